@@ -1,0 +1,75 @@
+"""An invitation: what an administrator hands over so that one new computer can join, and trust the right county.
+
+It carries the server's address, the county's fingerprint (so that the server need not be believed) and a one-time secret
+(so that a stranger cannot apply). Written as text it has a checksum, because it may be typed from paper.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import secrets
+
+import msgspec
+
+from wire import canonical
+from wire.errors import Code, WireError
+from wire.messages import Application
+
+
+class Invitation(msgspec.Struct, frozen=True, array_like=True):
+    """What the text holds."""
+
+    server: str  # https://host[:port], or http on loopback
+    county: bytes  # directory.fingerprint
+    secret: bytes  # 16 bytes, one use
+
+    def __repr__(self) -> str:
+        return f"Invitation(server={self.server!r})"
+
+    @classmethod
+    def create(cls, server: str, county: bytes) -> Invitation:
+        return cls(server, county, secrets.token_bytes(16))
+
+    @property
+    def id(self) -> bytes:
+        """What the server knows it by."""
+        return canonical.digest(canonical.signing_input("invitation/1", self.secret))
+
+    def text(self) -> str:
+        """Base32 in groups of five, with a checksum: can be read aloud and typed."""
+        body = canonical.encode(self)
+        written = base64.b32encode(body + _checksum(body)).decode().rstrip("=")
+        return " ".join(written[at : at + 5] for at in range(0, len(written), 5))
+
+    @classmethod
+    def parse(cls, text: str) -> Invitation:
+        """Read `text()` again, however spaced; raises WireError(INVITATION) when a character is wrong or missing."""
+        written = "".join(text.split()).upper().replace("-", "").replace("0", "O").replace("1", "I")
+        try:
+            data = base64.b32decode(written + "=" * (-len(written) % 8))
+            body, checksum = data[:-3], data[-3:]
+            if not hmac.compare_digest(_checksum(body), checksum):
+                raise WireError(Code.INVITATION, "checksum")
+            return canonical.decode(body, cls)
+        except (binascii.Error, WireError) as error:
+            raise WireError(Code.INVITATION, "not an invitation") from error
+
+    def apply(self, signing_key: bytes, sealing_key: bytes) -> Application:
+        """An application of a computer with these public keys."""
+        return Application(self.id, signing_key, sealing_key, self._proof(signing_key, sealing_key))
+
+    def proves(self, application: Application) -> bool:
+        """Whether the applicant knew the secret and nobody swapped its keys on the way."""
+        expected = self._proof(application.signing_key, application.sealing_key)
+        return application.invitation == self.id and hmac.compare_digest(expected, application.proof)
+
+    def _proof(self, signing_key: bytes, sealing_key: bytes) -> bytes:
+        message = canonical.signing_input("application/1", self.id, signing_key, sealing_key)
+        return hmac.new(self.secret, message, hashlib.sha256).digest()
+
+
+def _checksum(body: bytes) -> bytes:
+    return hashlib.sha256(b"bredvid/invitation" + body).digest()[:3]
