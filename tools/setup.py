@@ -1,12 +1,12 @@
-"""Make this checkout able to run: system libraries, uv, and a `.venv` with exactly what requirements.lock names.
+"""Make this checkout able to run: system libraries, uv, and a `.venv` with exactly the locked packages.
 
-`make` calls this when `.venv/.ready` is missing or older than a lock, so nobody has to. It needs only Python 3.11.
+`make` calls this when `.venv/.ready` is missing or older than a lock, so nobody has to. It needs only Python.
 
-1. Look for the shared libraries that Qt loads. On Debian and Ubuntu, as root or with a sudo that asks nothing, install
-   the missing ones by apt; elsewhere say which are missing and how to get them, and stop.
-2. Make `.venv-tools` with uv in it, by pip, from the hashes in tools/bootstrap.lock. It is an environment of its own so that
-   `.venv` holds the locked packages and nothing else.
-3. Make `.venv` and let uv bring it to requirements.lock: pinned, hashed, and wheels only, so that installing runs nobody's code.
+1. Look for the shared libraries that Qt loads. On Debian and Ubuntu, as root or with a sudo that asks for no
+   password, install the missing ones by apt; elsewhere say which are missing and how to get them, and stop.
+2. Make `.venv-tools` with uv in it, by pip, from the hashes in tools/bootstrap.lock. It is an environment of
+   its own, so that `.venv` holds what requirements.lock names and nothing else.
+3. Make `.venv` and let uv fill it: pinned, hashed, and wheels only, so that installing runs nobody's code.
 
 Where packages come from is the machine's business: no address stands in this project.
 """
@@ -25,7 +25,8 @@ VENV = ROOT / ".venv"
 TOOLS_VENV = ROOT / ".venv-tools"
 READY = VENV / ".ready"
 
-# Shared library that Qt loads -> the Debian package that carries it. Without these no window opens, not even offscreen.
+# Shared library that Qt loads -> the Debian package that carries it. Without these no window opens, not even
+# the offscreen one of the tests.
 QT_LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
@@ -50,7 +51,8 @@ QT_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
-# Command -> package. Some tests open a real X display, and PyInstaller reads libraries with objdump; all else works without.
+# Command -> package. The tests' --onscreen needs an X display, PyInstaller reads libraries with objdump; all
+# else works without them.
 COMMANDS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils"}
 
 OPEN_SANS = "fonts-open-sans"  # what the screens are drawn in where there is no Segoe UI
@@ -58,9 +60,9 @@ OPEN_SANS = "fonts-open-sans"  # what the screens are drawn in where there is no
 
 def main() -> None:
     """Do the three steps; leave the stamp only when all of them held."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must get this far to be told
         sys.exit(
-            f"Bredvid needs Python 3.11 or newer; this is {sys.version.split()[0]}. Try: make PYTHON=python3.11 …"
+            f"Bredvid needs Python 3.11 or newer, this is {sys.version.split()[0]}: make PYTHON=python3.11"
         )
     install_system_packages()
     install_python_packages()
@@ -68,7 +70,7 @@ def main() -> None:
 
 
 def install_system_packages() -> None:
-    """Leave with a clear sentence if something that cannot be done without is missing and cannot be installed."""
+    """Install what is missing; where that cannot be done, say what it is, and stop if nothing runs so."""
     if not sys.platform.startswith("linux"):
         return
     needed = missing_needed()
@@ -141,40 +143,29 @@ def apt_prefix() -> list[str] | None:
 
 
 def install_python_packages() -> None:
-    """Bring uv and then `.venv` to what the two locks say. With nothing to do this takes a second."""
-    uv = TOOLS_VENV / "bin" / "uv"
-    tools_python = TOOLS_VENV / "bin" / "python"
+    """Bring uv and then `.venv` to what the two locks say. With nothing to do this takes a few seconds."""
+    tools_python, uv = TOOLS_VENV / "bin" / "python", TOOLS_VENV / "bin" / "uv"
     if not tools_python.exists():
         subprocess.run([sys.executable, "-m", "venv", TOOLS_VENV], check=True)
-    pip = [tools_python, "-m", "pip"]
-    subprocess.run(
-        [
-            *pip,
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--require-hashes",
-            "--only-binary",
-            ":all:",
-        ]
-        + ["-r", ROOT / "tools" / "bootstrap.lock"],
-        check=True,
-    )
+    pip = [tools_python, "-m", "pip", "--disable-pip-version-check"]
+    only_locked = ["--quiet", "--require-hashes", "--only-binary", ":all:"]
+    say("installing uv")
+    subprocess.run([*pip, "install", *only_locked, "-r", ROOT / "tools" / "bootstrap.lock"], check=True)
     env = uv_environment(
-        subprocess.run([*pip, "config", "list"], check=True, capture_output=True, text=True).stdout
+        subprocess.run([*pip, "config", "list"], check=True, stdout=subprocess.PIPE, text=True).stdout
     )
     if not (VENV / "bin" / "python").exists():
         subprocess.run([uv, "venv", "--quiet", "--python", sys.executable, VENV], check=True, env=env)
     say("installing Python packages from requirements.lock")
     # Copied, not linked: the checkout stays whole if uv's cache is on another disk or is emptied.
-    sync = [uv, "pip", "sync", "--quiet", "--require-hashes", "--no-build", "--link-mode", "copy"]
+    sync = [uv, "pip", "sync", "--link-mode", "copy", *only_locked]
     subprocess.run(
         [*sync, "--python", VENV / "bin" / "python", ROOT / "requirements.lock"], check=True, env=env
     )
 
 
 def uv_environment(pip_settings: str) -> dict[str, str]:
-    """The environment for uv, which does not read pip's settings: a mirror or certificate set for pip is meant for both."""
+    """The environment for uv, which reads none of pip's settings: a mirror set for pip is meant for both."""
     settings = dict(line.split("=", 1) for line in pip_settings.splitlines() if "=" in line)
     env = dict(os.environ)
     for variable, option in {"UV_DEFAULT_INDEX": "index-url", "SSL_CERT_FILE": "cert"}.items():
@@ -193,7 +184,5 @@ if __name__ == "__main__":
     try:
         main()
     except subprocess.CalledProcessError as error:
-        sys.exit(
-            f"set-up: `{' '.join(map(str, error.cmd))}` failed; what it said stands above. Nothing is left half done: "
-            "run make again when it is mended."
-        )
+        command = " ".join(map(str, error.cmd))
+        sys.exit(f"set-up: `{command}` failed; its reason stands above. When that is mended, run make again.")
