@@ -46,6 +46,17 @@ def calls(path: str, is_wanted: Callable[[ast.Call], bool]) -> list[str]:
     return [f"{path}:{node.lineno}" for node in nodes if is_wanted(node)]
 
 
+def imports(path: str) -> list[tuple[str, int]]:
+    """What the module imports, as (dotted name, line)."""
+    found = []
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, node.lineno) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [(f"{node.module}.{alias.name}", node.lineno) for alias in node.names]
+    return found
+
+
 def dotted(node: ast.expr) -> str:
     """The name that is called or imported, as written: `self.tr`, `time.sleep`; "" for what is no name."""
     if isinstance(node, ast.Attribute):

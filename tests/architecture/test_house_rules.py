@@ -3,7 +3,7 @@
 import ast
 from itertools import chain
 
-from tests.architecture.project import PRODUCT, calls, dotted, forbid, modules, texts, tree
+from tests.architecture.project import PRODUCT, calls, dotted, forbid, imports, modules, texts, tree
 
 EVERYWHERE = (*PRODUCT, "demo", "bench", "tools", "tests")
 
@@ -102,14 +102,3 @@ def test_a_file_is_one_room() -> None:
     forbid(
         (path for path in MAY_BE_LONG if lengths.get(path, 0) <= 400), "No longer so long: take it out of MAY_BE_LONG."
     )
-
-
-def imports(path: str) -> list[tuple[str, int]]:
-    """What the module imports, as (dotted name, line)."""
-    found = []
-    for node in ast.walk(tree(path)):
-        if isinstance(node, ast.Import):
-            found += [(alias.name, node.lineno) for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found += [(f"{node.module}.{alias.name}", node.lineno) for alias in node.names]
-    return found
