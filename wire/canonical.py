@@ -1,8 +1,8 @@
 """One way to write a value as bytes, and one way to say what those bytes are signed for.
 
-Everything that is signed or hashed is MessagePack as msgspec writes it: shortest integer form, arrays for structures, map
-keys in the order given. Readers are strict: bytes that do not re-encode to themselves are refused, so that no two byte
-strings carry one meaning (a forked log must not hide behind an alternative encoding).
+Everything that is signed or hashed is MessagePack as msgspec writes it: shortest integer form, arrays for structures,
+map keys in the order given. Readers are strict: bytes that do not re-encode to themselves are refused, so that no two
+byte strings carry one meaning (a forked log must not hide behind an alternative encoding).
 """
 
 import hashlib

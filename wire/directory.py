@@ -1,9 +1,9 @@
 """The directory: who is a member, vouched for by the county's root key and by nothing else.
 
 A log of lines, each signed by the root and chained to the one before; a line's number is the number of what it names
-(unit, member or device), which is why ids on the wire are one or two bytes. Lines carry no name: names are records in the
-`directory` compartment. Line 0 is the county itself; the digest of its root key is the fingerprint that an invitation
-carries. A server that invents, hides or swaps a line breaks the chain or the signature.
+(unit, member or device), which is why ids on the wire are one or two bytes. Lines carry no name: names are records in
+the `directory` compartment. Line 0 is the county itself; the digest of its root key is the fingerprint that an
+invitation carries. A server that invents, hides or swaps a line breaks the chain or the signature.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """An envelope: epoch keys for one device, sealed to it and signed by the device that grants them.
 
 HPKE (RFC 9180) here has base mode only, which proves no sender; so `info` binds county, granter and recipient, and the
-granter signs the outside. All new keys for one device travel in one envelope: 1,136 bytes once, not per key. The outside
-names compartments, epochs and commitments, because the server must know whom to deliver to and what to drop; it never
-learns what kind of compartment it is.
+granter signs the outside. All new keys for one device travel in one envelope: 1,136 bytes once, not per key. The
+outside names compartments, epochs and commitments, because the server must know whom to deliver to and what to drop; it
+never learns what kind of compartment it is.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ class Code(IntEnum):
     MALFORMED = 1  # the bytes are not a frame of this protocol
     TOO_LARGE = 2  # a frame over messages.MAX_FRAME, or a request over the server's limit
     VERSION_UNKNOWN = 3  # the other side speaks a newer protocol
-    CLOCK_SKEW = 4  # HELLO's time is more than messages.MAX_SKEW_MS from the server's; DONE or ERROR carries the server's
+    CLOCK_SKEW = 4  # HELLO's time is over messages.MAX_SKEW_MS from the server's, which ERROR carries
     DEVICE_UNKNOWN = 5  # no such device in the directory, or its signature does not hold
     DEVICE_ENDED = 6  # the device was revoked
     SIGNATURE = 7  # a frame's signature does not hold

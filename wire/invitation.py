@@ -1,7 +1,7 @@
 """An invitation: what an administrator hands over so that one new computer can join, and trust the right county.
 
-It carries the server's address, the county's fingerprint (so that the server need not be believed) and a one-time secret
-(so that a stranger cannot apply). Written as text it has a checksum, because it may be typed from paper.
+It carries the server's address, the county's fingerprint (so that the server need not be believed) and a one-time
+secret (so that a stranger cannot apply). Written as text it has a checksum, because it may be typed from paper.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What travels in one sync: frames up, frames down.
 
-A frame is `length (LEB128) | kind (1 byte) | body`. The length counts kind and body. Up: HELLO first, then frames in the
-order that the sender wants them kept (urgent first). Down: answers and deliveries in any mix, DONE or ERROR last; a stream
-that ends without one of these was cut. See docs/sync.md for the rules.
+A frame is `length (LEB128) | kind (1 byte) | body`. The length counts kind and body. Up: HELLO first, then frames in
+the order that the sender wants them kept (urgent first). Down: answers and deliveries in any mix, DONE or ERROR last; a
+stream that ends without one of these was cut. See docs/sync.md for the rules.
 """
 
 from __future__ import annotations

@@ -8,9 +8,10 @@ Plain form, MessagePack arrays with short ids; the author's device and the seque
     record = nil (this change creates it) | sequence (own log) | [device, sequence]
     replaces = nil (nothing) | sequence (one change of own log) | [device, sequence, device, sequence, …]
 
-Sealed form: compressed, Padmé-padded, AES-256-GCM-SIV (RFC 8452) under the epoch's key with the header as associated data
-and (device, first sequence) as nonce, so that a computer restored from an old disk image repeats a nonce harmlessly. The
-signature covers the header, the key's commitment and the ciphertext: GCM-SIV does not commit to its key, the author does.
+Sealed form: compressed, Padmé-padded, AES-256-GCM-SIV (RFC 8452) under the epoch's key with the header as associated
+data and (device, first sequence) as nonce, so that a computer restored from an old disk image repeats a nonce
+harmlessly. The signature covers the header, the key's commitment and the ciphertext: GCM-SIV does not commit to its
+key, the author does.
 """
 
 from __future__ import annotations
@@ -103,9 +104,7 @@ class EpochKey:
         return HKDF(algorithm=SHA256(), length=16, salt=None, info=info).derive(self.secret)
 
 
-def seal(
-    header: Header, entries: list[Entry], seen: list[Seen], key: EpochKey, signer: keys.SigningKey
-) -> bytes:
+def seal(header: Header, entries: list[Entry], seen: list[Seen], key: EpochKey, signer: keys.SigningKey) -> bytes:
     """Sealed and signed bytes of a segment. `header.count` must be `len(entries)`."""
     if not 1 <= len(entries) == header.count <= MAX_CHANGES:
         raise ValueError("a segment holds 1 to 100 changes, as its header says")

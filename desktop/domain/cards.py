@@ -1,0 +1,163 @@
+"""A card: what lists and searches need to know of a compartment without opening its file.
+
+Cards lie in the vault's own database, so that *Idag* and *Personer* answer at once with two hundred closed files. A
+card holds no case text; it is remade from the records whenever the compartment changes.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.projection import Projection
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, SupportSession
+from desktop.domain.records.consent import Consent, DisclosureNote
+from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
+from desktop.domain.records.person_file import PROTECTION_ORDER, Person, ProtectionLevel
+from desktop.domain.records.support_plan import AreaNote, SupportPlan
+
+
+class Due(msgspec.Struct, frozen=True):
+    """Something in the compartment that falls on a day. `what` is a code; the screen has the words."""
+
+    on: date
+    what: str  # "consent_ends", "first_review", "area_review", "assignment_ends"
+    record: tuple[int, int]
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True):
+    """One compartment in a list. Search keys are the three that the law allows (DOMAIN L10)."""
+
+    alias: str = ""
+    sign: str = ""
+    name: str = ""
+    personal_number: str = ""
+    case_number: str = ""
+    protection: ProtectionLevel = ProtectionLevel.NONE
+    closed: bool = False
+    unit: str = ""
+    code: str = ""  # of a consultation
+    sent_at: int | None = None
+    first_reply_at: int | None = None
+    reflection_at: int | None = None
+    closed_at: int | None = None
+    follow_up: FollowUp | None = None
+    conflicts: int = 0  # fields with rival values
+    due: tuple[Due, ...] = ()
+    newest_session: int | None = None  # ms, when the latest session was written
+    sessions: int = 0
+    valid_until: date | None = None
+    touched_at: int = 0
+
+
+All = Callable[[type[Any]], list[Projection[Any]]]
+"""Every record of one class in the compartment, deleted ones left out."""
+
+
+def make_card(kind: CompartmentKind, records: All) -> Card:
+    """The card of a compartment; an empty one for kinds that no list shows."""
+    match kind:
+        case CompartmentKind.PERSON_FILE:
+            return _person_file(records)
+        case CompartmentKind.ASSIGNMENT:
+            return _assignment(records)
+        case CompartmentKind.CONSULTATION:
+            return _consultation(records)
+        case CompartmentKind.DISCLOSURE:
+            return _disclosure(records)
+        case _:
+            return Card()
+
+
+def _person_file(records: All) -> Card:
+    person = _only(records, Person)
+    if person is None:
+        return Card()
+    record: Person = person.record
+    everything = [person, *records(SupportPlan), *records(AreaNote), *records(Consent), *records(Assignment)]
+    return Card(
+        alias=record.alias,
+        sign=record.sign,
+        name=record.name,
+        personal_number=record.personal_number,
+        case_number=record.case_number,
+        protection=_strictest(person),
+        closed=record.closed_on is not None,
+        unit=record.responsible_municipality,
+        conflicts=sum(len(projection.conflicts) for projection in everything),
+        due=tuple(sorted(_due(records), key=lambda due: due.on)),
+        touched_at=max(projection.touched_at for projection in everything),
+    )
+
+
+def _strictest(person: Projection[Person]) -> ProtectionLevel:
+    rivals = [ProtectionLevel(value.content) for value in person.conflicts.get("protection", ())]
+    return max([person.record.protection, *rivals], key=PROTECTION_ORDER.index)
+
+
+def _due(records: All) -> list[Due]:
+    found: list[Due] = []
+    for plan in records(SupportPlan):
+        if plan.record.first_review and not plan.record.reviewed_on:
+            found.append(Due(plan.record.first_review, "first_review", plan.id))
+    for area in records(AreaNote):
+        if area.record.review_on:
+            found.append(Due(area.record.review_on, "area_review", area.id))
+    for consent in records(Consent):
+        if consent.record.valid_until and consent.record.withdrawn_at is None:
+            found.append(Due(consent.record.valid_until, "consent_ends", consent.id))
+    for assignment in records(Assignment):
+        if assignment.record.valid_until and assignment.record.status is not AssignmentStatus.ENDED:
+            found.append(Due(assignment.record.valid_until, "assignment_ends", assignment.id))
+    return found
+
+
+def _assignment(records: All) -> Card:
+    brief, sessions = _only(records, Brief), records(SupportSession)
+    return Card(
+        alias=brief.record.alias if brief else "",
+        sign=brief.record.sign if brief else "",
+        unit=brief.record.unit if brief else "",
+        valid_until=brief.record.valid_until if brief else None,
+        sessions=len(sessions),
+        newest_session=max((session.created_at for session in sessions), default=None),
+        touched_at=max((p.touched_at for p in [*([brief] if brief else []), *sessions]), default=0),
+    )
+
+
+def _consultation(records: All) -> Card:
+    consultation, replies = _only(records, Consultation), records(Reply)
+    if consultation is None:
+        return Card()
+    record: Consultation = consultation.record
+    given = {reply.record.stage: reply.record.given_at or reply.created_at for reply in replies}
+    return Card(
+        unit=record.unit,
+        code=record.code,
+        sent_at=record.sent_at,
+        closed_at=record.closed_at,
+        follow_up=record.follow_up_wanted,
+        first_reply_at=min(given.values(), default=None),
+        reflection_at=given.get(ReplyStage.REFLECTION),
+        touched_at=max(projection.touched_at for projection in [consultation, *replies]),
+    )
+
+
+def _disclosure(records: All) -> Card:
+    note = _only(records, DisclosureNote)
+    if note is None:
+        return Card()
+    record: DisclosureNote = note.record
+    return Card(
+        alias=record.alias,
+        sign=record.sign,
+        unit=record.unit,
+        valid_until=record.valid_until,
+        touched_at=note.touched_at,
+    )
+
+
+def _only(records: All, kind: type[Any]) -> Projection[Any] | None:
+    return next(iter(sorted(records(kind), key=lambda projection: projection.id)), None)

@@ -1,0 +1,91 @@
+"""The numbers by which record kinds and their fields travel, and the way between typed records and plain values.
+
+Kind numbers stand here; a field's number is its place in the record's class, from 1 (0 is deletion). Both are
+append-only: files on other computers, written years ago, are read by them. Unknown kinds and fields from a newer
+program are kept and passed on untouched.
+"""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+from desktop.domain.records import Record
+from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote
+from desktop.domain.records.consultation import Consultation, Reply
+from desktop.domain.records.membership import Grant, MemberName, UnitName
+from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
+
+R = TypeVar("R", bound=Record)
+
+KINDS: dict[int, type[Record]] = {
+    1: Grant,
+    2: MemberName,
+    3: UnitName,
+    10: Consultation,
+    11: Reply,
+    20: Person,
+    21: JournalNote,
+    22: SupportPlan,
+    23: FirstThing,
+    24: AreaNote,
+    25: Goal,
+    26: Subgoal,
+    30: Assignment,
+    31: Brief,
+    32: SupportSession,
+    33: EmergencyNote,
+    40: Consent,
+    41: Disclosure,
+    42: DisclosureNote,
+    43: DisclosedItem,
+}
+
+_NUMBERS = {record: number for number, record in KINDS.items()}
+
+
+def kind_of(record: type[Record]) -> int:
+    """The number of a record class."""
+    return _NUMBERS[record]
+
+
+def field_number(record: type[Record], name: str) -> int:
+    """The number of a field by its name."""
+    return record.__struct_fields__.index(name) + 1
+
+
+def plain(record: Record) -> dict[int, Any]:
+    """Every field that is not at its default, by number, as values that MessagePack can hold."""
+    defaults = type(record)()
+    return {
+        number: plain_value(getattr(record, name))
+        for number, name in enumerate(record.__struct_fields__, start=1)
+        if getattr(record, name) != getattr(defaults, name)
+    }
+
+
+def plain_value(value: Any) -> Any:
+    """One field's value as MessagePack holds it; bytes stay bytes."""
+    return msgspec.to_builtins(value, builtin_types=(bytes,))
+
+
+def typed(record: type[R], values: dict[int, Any]) -> tuple[R, frozenset[int]]:
+    """A record from plain values, and the numbers of fields that this version cannot read (left at their default)."""
+    known: dict[str, Any] = {}
+    unread: set[int] = set()
+    for number, value in values.items():
+        field = _field(record, number)
+        if field is None:
+            unread.add(number)
+            continue
+        try:
+            known[field.name] = msgspec.convert(value, field.type, builtin_types=(bytes,))
+        except msgspec.ValidationError:
+            unread.add(number)
+    return record(**known), frozenset(unread)
+
+
+def _field(record: type[Record], number: int) -> msgspec.structs.FieldInfo | None:
+    fields = msgspec.structs.fields(record)
+    return fields[number - 1] if 1 <= number <= len(fields) else None

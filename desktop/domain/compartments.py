@@ -1,0 +1,34 @@
+"""Compartments: the units of sharing and of keys (DESIGN section 5), and the rights that a grant gives in one."""
+
+from enum import IntEnum, IntFlag
+
+
+class CompartmentKind(IntEnum):
+    """What a compartment holds. Numbers travel inside envelopes: append, never reuse."""
+
+    PERSON_FILE = 1  # everything about one person at one municipality; the handlers
+    ASSIGNMENT = 2  # alias, tasks, rules, sessions; one contact person and the handlers
+    CONSULTATION = 3  # one anonymous consultation and its reflection; the asking unit and the county team
+    DISCLOSURE = 4  # copies of chosen items under one basis; the sender's handlers and the recipients
+    DIRECTORY = 5  # names of members and units; everyone
+    POOL = 6  # contact persons to choose among
+    LIBRARY = 7  # documents without person data
+    ACCESS_LOG = 8  # who opened what; the log reviewer
+
+
+OWN_FILE = frozenset({CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.DISCLOSURE})
+"""Kinds that get an encrypted file and a key of their own, so that erasing is destroying a key (DESIGN section 4)."""
+
+
+class Right(IntFlag):
+    """What a member may do in a compartment. Readers enforce it; the server's checks are a convenience."""
+
+    READ = 1
+    WRITE = 2  # create records, and change those created by oneself
+    EDIT = 4  # change records that others created
+    GRANT = 8  # let others in, end their access, order the compartment erased
+
+
+HANDLER = Right.READ | Right.WRITE | Right.EDIT | Right.GRANT
+CONTRIBUTOR = Right.READ | Right.WRITE
+READER = Right.READ

@@ -1,0 +1,55 @@
+"""The two kinds of error: what the person can act on, and our own bug.
+
+A `KnownError` becomes one plain sentence on the screen, and nothing typed is lost. Everything else is a bug: the
+program locks, reports without content, and starts again. The sentences belong to `desktop.ui`; here are the reasons.
+"""
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why something did not happen. Each has its sentence in `desktop.ui.sentences` (a test holds the two together)."""
+
+    WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a reason, not a secret
+    WRONG_RECOVERY_CODE = "wrong_recovery_code"
+    VAULT_MISSING = "vault_missing"
+    VAULT_EXISTS = "vault_exists"
+    VAULT_DAMAGED = "vault_damaged"
+    VAULT_NEWER = "vault_newer"  # made by a newer version of the program
+    VAULT_BUSY = "vault_busy"  # open in another window
+    FILE_DAMAGED = "file_damaged"  # one person's file; the others are sound
+    DISK_FULL = "disk_full"
+    DISK_REFUSED = "disk_refused"  # may not write there
+    PASSPHRASE_WEAK = "passphrase_weak"  # noqa: S105 - a reason, not a secret
+    INVITATION_WRONG = "invitation_wrong"  # a character wrong or missing
+    INVITATION_SPENT = "invitation_spent"  # unknown, used or expired
+    SERVER_UNREACHABLE = "server_unreachable"
+    SERVER_ODD = "server_odd"  # answered something that is not Bredvid's
+    CLOCK_WRONG = "clock_wrong"  # detail: the server's time, ms
+    DEVICE_ENDED = "device_ended"
+    PROGRAM_OLD = "program_old"  # the server speaks a newer protocol
+    DIRECTORY_FORGED = "directory_forged"
+    DATE_IMPOSSIBLE = "date_impossible"  # detail: what was typed
+    DATE_ORDER = "date_order"  # until lies before from
+    CONSENT_INCOMPLETE = "consent_incomplete"  # detail: names of the missing fields
+    CONSENT_TOO_LONG = "consent_too_long"  # detail: the policy's months
+    CONSENT_NOT_IN_FORCE = "consent_not_in_force"
+    TEXT_TOO_LONG = "text_too_long"
+    TEXT_MISSING = "text_missing"
+    ALIAS_MISSING = "alias_missing"
+    ALIAS_TAKEN = "alias_taken"
+    DECISION_INCOMPLETE = "decision_incomplete"  # detail: names of the missing fields
+    SESSION_IN_FUTURE = "session_in_future"
+    MINUTES_ODD = "minutes_odd"
+    NOT_ALLOWED = "not_allowed"  # the member's rights do not cover it
+    GONE = "gone"  # the record or compartment is not here any more
+    SEARCH_KEY = "search_key"  # only name or alias, personal number, case number (DOMAIN L10)
+
+
+class KnownError(Exception):
+    """Something the person can act on. `detail` holds what the sentence names; never a passphrase, key or case text."""
+
+    def __init__(self, reason: Reason, **detail: object) -> None:
+        super().__init__(reason.value)
+        self.reason = reason
+        self.detail = detail

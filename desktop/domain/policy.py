@@ -1,0 +1,64 @@
+"""The municipality's own numbers: `resources/policy.toml`, read once and never guessed (DOMAIN section 3)."""
+
+from datetime import date
+
+import msgspec
+
+
+class ConsentPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`consent.*`"""
+
+    max_months: int = 12
+    require_written: bool = True
+    expiry_reminder_days: int = 14
+    on_withdraw: str = "delete"  # or "lock": the county's own duty to document
+
+
+class ServicePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`service_targets.*`: promises, shown as facts."""
+
+    first_answer_workdays: int = 2
+    reflection_workdays: int = 10
+    first_meeting_workdays: int = 2
+
+
+class PlanPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`plan.*`"""
+
+    first_review_weeks: int = 4
+
+
+class CachePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`cache.*`"""
+
+    max_age_days: int = 14
+
+
+class LockPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`lock.*`"""
+
+    after_minutes: int = 5  # 1 to 15
+    after_hide_seconds: int = 60
+
+
+class LawPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`law.*`"""
+
+    sol_version: str = "2025:400"
+
+
+class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """All of it. Unknown keys are refused: a misspelt limit must not be silently ignored."""
+
+    consent: ConsentPolicy = ConsentPolicy()
+    service_targets: ServicePolicy = ServicePolicy()
+    plan: PlanPolicy = PlanPolicy()
+    cache: CachePolicy = CachePolicy()
+    lock: LockPolicy = LockPolicy()
+    law: LawPolicy = LawPolicy()
+    local_closed: tuple[date, ...] = ()  # days on which the municipality is closed
+
+
+def read_policy(text: bytes) -> Policy:
+    """Parse policy.toml; raises msgspec.ValidationError, which names the key."""
+    return msgspec.toml.decode(text, type=Policy)

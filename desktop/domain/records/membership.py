@@ -1,0 +1,44 @@
+"""Names and grants: what the signed directory leaves out, and who may do what in a compartment."""
+
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.records.base import Record
+
+
+class MemberName(Record, frozen=True, kw_only=True):
+    """What a member is called. Lives in the `directory` compartment; the server never sees it."""
+
+    member: int | None = None  # directory number
+    name: str = ""
+    title: str = ""
+    phone: str = ""
+    hours: str = ""  # "vard. 8–16.30"
+
+
+class UnitName(Record, frozen=True, kw_only=True):
+    """What a unit is called."""
+
+    unit: int | None = None  # directory number
+    name: str = ""
+    phone: str = ""
+
+
+class GrantBasis(StrEnum):
+    """Why someone was let in."""
+
+    HANDLER = "handler"  # assigned to the file
+    DECISION = "decision"  # a contact person's assignment
+    CONSENT = "consent"
+    CONSULTATION = "consultation"  # the municipality asked
+    MEMBERSHIP = "membership"  # the directory itself
+
+
+class Grant(Record, frozen=True, kw_only=True):
+    """One member's access to the compartment it lies in. Ended by a date, or by setting `ended_at`."""
+
+    member: int | None = None  # directory number
+    rights: int = 0  # compartments.Right
+    basis: GrantBasis | None = None
+    until: date | None = None
+    ended_at: int | None = None  # ms
