@@ -61,9 +61,7 @@ OPEN_SANS = "fonts-open-sans"  # what the screens are drawn in where there is no
 def main() -> None:
     """Do the three steps; leave the stamp only when all of them held."""
     if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must get this far to be told
-        sys.exit(
-            f"Bredvid needs Python 3.11 or newer, this is {sys.version.split()[0]}: make PYTHON=python3.11"
-        )
+        sys.exit(f"Bredvid needs Python 3.11 or newer, this is {sys.version.split()[0]}: make PYTHON=python3.11")
     install_system_packages()
     install_python_packages()
     READY.touch()
@@ -151,17 +149,13 @@ def install_python_packages() -> None:
     only_locked = ["--quiet", "--require-hashes", "--only-binary", ":all:"]
     say("installing uv")
     subprocess.run([*pip, "install", *only_locked, "-r", ROOT / "tools" / "bootstrap.lock"], check=True)
-    env = uv_environment(
-        subprocess.run([*pip, "config", "list"], check=True, stdout=subprocess.PIPE, text=True).stdout
-    )
+    env = uv_environment(subprocess.run([*pip, "config", "list"], check=True, stdout=subprocess.PIPE, text=True).stdout)
     if not (VENV / "bin" / "python").exists():
         subprocess.run([uv, "venv", "--quiet", "--python", sys.executable, VENV], check=True, env=env)
     say("installing Python packages from requirements.lock")
     # Copied, not linked: the checkout stays whole if uv's cache is on another disk or is emptied.
     sync = [uv, "pip", "sync", "--link-mode", "copy", *only_locked]
-    subprocess.run(
-        [*sync, "--python", VENV / "bin" / "python", ROOT / "requirements.lock"], check=True, env=env
-    )
+    subprocess.run([*sync, "--python", VENV / "bin" / "python", ROOT / "requirements.lock"], check=True, env=env)
 
 
 def uv_environment(pip_settings: str) -> dict[str, str]:
