@@ -1,0 +1,45 @@
+"""What every screen is to the window: a place that can be opened, refreshed, and kept before locking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.identity import CompartmentId, RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the program: a screen by its key, and what it should show there.
+
+    Keys: "today", "consultation", "people", "sessions" (Mina träffar), "county" (Länet / Inkorg), "emergency".
+    `tab` is a tab's key within the screen.
+    """
+
+    screen: str
+    compartment: CompartmentId | None = None
+    record: RecordId | None = None
+    tab: str = ""
+
+
+class Screen(QWidget):
+    """Base of the screens in `desktop.ui.views`.
+
+    Signals: `went(Place)` asks the window to show another place; `saved(ms)` tells when something was kept on this
+    computer; `changed()` tells that records changed, so that the status line and a sync may follow.
+    """
+
+    went = Signal(object)
+    saved = Signal(object)  # object, not int: Qt's int has 32 bits, and these are milliseconds
+    changed = Signal()
+
+    def open_place(self, place: Place) -> None:
+        """Show this place. Called each time the person comes here."""
+
+    def refresh(self) -> None:
+        """Something may have arrived: read again, without moving focus or losing what is being typed."""
+
+    def keep(self) -> None:
+        """The program is about to lock or close: hand every unsaved word to the drafts, now."""
