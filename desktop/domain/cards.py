@@ -46,6 +46,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     follow_up: FollowUp | None = None
     conflicts: int = 0  # fields with rival values
     due: tuple[Due, ...] = ()
+    withdrawn: int = 0  # consents that have been withdrawn
     newest_session: int | None = None  # ms, when the latest session was written
     sessions: int = 0
     valid_until: date | None = None
@@ -88,6 +89,7 @@ def _person_file(records: All) -> Card:
         unit=record.responsible_municipality,
         conflicts=sum(len(projection.conflicts) for projection in everything),
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
+        withdrawn=sum(consent.record.withdrawn_at is not None for consent in records(Consent)),
         touched_at=max(projection.touched_at for projection in everything),
     )
 

@@ -1,0 +1,201 @@
+"""What one sync needs of the vault (docs/sync.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from desktop.domain.changes import Change
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports.ledger import Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where the last sync stopped. `stored`: frames of this device that the server has confirmed, ever."""
+
+    position: int
+    stored: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogHead:
+    """The end of one device's log in one compartment: last sequence number and the hash of its last segment."""
+
+    sequence: int
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """How a compartment was founded; its id is the digest of this (wire.envelope.Founding)."""
+
+    device: int
+    signing_key: bytes
+    nonce: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class CompartmentKeys:
+    """A compartment's keys. `epochs`: 32-byte key by epoch; the highest is the one to write with."""
+
+    compartment: CompartmentId
+    kind: CompartmentKind
+    founding: Founding
+    epochs: dict[int, bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A frame that waits for the server's confirmation. `kind` is wire.messages.Kind."""
+
+    id: int
+    kind: int
+    body: bytes = field(repr=False)
+    compartment: CompartmentId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A frame that has come down and waits to be taken in."""
+
+    position: int
+    kind: int
+    body: bytes = field(repr=False)
+
+
+class Mailbox(Protocol):
+    """The vault's side of a sync. Each method is one transaction; after a crash the next sync goes on from there."""
+
+    # own identity, kept since enrolment
+    def identity(self) -> Identity: ...
+
+    def set_identity(self, identity: Identity) -> None: ...
+
+    def directory_lines(self) -> list[bytes]: ...
+
+    def add_directory_line(self, line: bytes) -> None: ...
+
+    # upward
+    def unsealed(self) -> list[CompartmentId]:
+        """Shared compartments with own changes that are in no segment yet, those with urgent records first."""
+        ...
+
+    def own_changes(self, compartment: CompartmentId, limit: int) -> list[Change]:
+        """The next own changes after the last sealed one."""
+        ...
+
+    def own_head(self, compartment: CompartmentId) -> LogHead | None:
+        """The last own segment that was sealed."""
+        ...
+
+    def keep_segment(self, compartment: CompartmentId, first: int, last: int, digest: bytes, body: bytes) -> None:
+        """Keep an own sealed segment, before its first sending."""
+        ...
+
+    def put_out(self, kind: int, body: bytes, compartment: CompartmentId | None, *, urgent: bool = False) -> None:
+        """Queue another frame (FOUND, ENVELOPE, ERASE, RECEIPT, DIRECTORY, INVITE)."""
+        ...
+
+    def outgoing(self) -> Iterable[Outgoing]:
+        """What the server has not confirmed, in the order of docs/sync.md rule 4."""
+        ...
+
+    def confirmed(self, ids: Sequence[int]) -> None: ...
+
+    def refused(self, id: int, code: int, detail: int) -> None:
+        """Keep the refusal with its frame, visibly; the frame is not sent again until something changes."""
+        ...
+
+    def forget_confirmations(self) -> None:
+        """The server lost frames (rule 17): everything own is unconfirmed again, and the cursor is 0."""
+        ...
+
+    # keys
+    def keys(self, compartment: CompartmentId) -> CompartmentKeys | None: ...
+
+    def compartments(self) -> list[CompartmentId]:
+        """All that there are keys for and that may be sent."""
+        ...
+
+    def add_keys(self, keys: CompartmentKeys) -> None:
+        """Keys from an envelope: a new compartment, or new epochs of a known one."""
+        ...
+
+    def handed_out(self, compartment: CompartmentId) -> set[tuple[int, int]]:
+        """(device, epoch) pairs that an envelope has been made for."""
+        ...
+
+    def note_handed_out(self, pairs: Iterable[tuple[CompartmentId, int, int]], envelope: bytes) -> None:
+        """Queue an envelope and remember the (compartment, device, epoch) it serves, in one transaction."""
+        ...
+
+    def erase_orders(self) -> list[tuple[CompartmentId, int]]:
+        """(compartment, time) of orders given here that are not in a frame yet."""
+        ...
+
+    def sign_erase_order(self, compartment: CompartmentId, body: bytes) -> None:
+        """The order is in this frame now, first in the queue."""
+        ...
+
+    # downward
+    def cursor(self) -> Cursor: ...
+
+    def receive(self, deliveries: Sequence[Delivered], position: int) -> None:
+        """Keep deliveries and move the cursor, in one transaction (rule 12)."""
+        ...
+
+    def inbox(self) -> list[Delivered]:
+        """Kept and not yet taken in, in order of position; what waits for a key or a predecessor stays."""
+        ...
+
+    def head(self, compartment: CompartmentId, device: int) -> LogHead | None:
+        """How far another device's log is known."""
+        ...
+
+    def integrate(
+        self,
+        position: int,
+        compartment: CompartmentId,
+        device: int,
+        head: LogHead,
+        changes: Sequence[Change],
+        body: bytes,
+    ) -> None:
+        """Apply a believed segment's changes and keep its bytes; idempotent. Removes the delivery from the inbox."""
+        ...
+
+    def take_in(self, position: int) -> None:
+        """This delivery has been dealt with."""
+        ...
+
+    def set_aside(self, position: int, reason: str) -> None:
+        """This delivery cannot be believed: kept apart, visibly, with a reason code."""
+        ...
+
+    def erase(self, position: int, compartment: CompartmentId, receipt: bytes) -> None:
+        """Destroy the compartment, queue the receipt, and take the delivery in."""
+        ...
+
+    def add_receipt(self, position: int, compartment: CompartmentId, receipt: Receipt) -> None:
+        """A recipient has answered an erase order given here."""
+        ...
+
+    def synced(self, at: int) -> None:
+        """A whole sync ended at this time, ms."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """This computer's place in a county. `device` is None until an administrator has let it in."""
+
+    server: str
+    county: bytes  # fingerprint
+    signing_key: bytes = field(repr=False)
+    sealing_key: bytes = field(repr=False)
+    device: int | None
+    invitation: str = field(default="", repr=False)  # its text, while waiting to be let in
+    root_key: bytes = field(default=b"", repr=False)  # on the county's own administrator's computer only
