@@ -94,7 +94,7 @@ class Consents:
                 self.settle(info.id)
 
     def _end(self, disclosure: Projection[Disclosure]) -> None:
-        # The order first: were the power cut between the two, `settle` comes back here, and an order given twice is one.
+        # The order first: after a power cut between the two, `settle` comes back, and an order given twice is one.
         self._ledger.order_erasure(CompartmentId(disclosure.record.compartment))
         self._ledger.edit(disclosure, msgspec.structs.replace(disclosure.record, ended_at=self._clock.now()))
 

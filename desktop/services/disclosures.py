@@ -74,7 +74,7 @@ class Disclosures:
             file,
             Disclosure(
                 basis=Basis.CONSENT,
-                consent=tuple(consent.id),
+                consent=consent.id,
                 recipients=consent.record.parties,
                 information=consent.record.information,
                 valid_until=consent.record.valid_until,
@@ -85,7 +85,7 @@ class Disclosures:
         )
 
     def follow(self, file: CompartmentId) -> int:
-        """Send later versions of what stands disclosed, where its consent still holds. Answers how many items changed."""
+        """Send later versions of what stands disclosed while its consent holds. Answers how many items changed."""
         day, changed = today(self._clock), 0
         for disclosure in self._ledger.all(file, Disclosure):
             if disclosure.record.ended_at is None and self._holds(disclosure, day_of=day):
