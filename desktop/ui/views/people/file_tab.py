@@ -1,7 +1,7 @@
 """What a tab of the person file is to its frame: like a screen to the window, but for the one file that is open.
 
-The frame (`file_screen`) shows the alias and who owns the matter; tabs of other rooms (Kontaktperson, Samtycken, Vem ser
-vad) are handed to it by bootstrap.
+The frame (`file_screen`) shows the alias and who owns the matter; tabs of other rooms (Kontaktperson, Samtycken,
+Vem ser vad) are handed to it by bootstrap.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from desktop.domain.identity import CompartmentId
 class FileTab(QWidget):
     """Base of the tabs in a person file.
 
-    `key`: the tab's name in `Place.tab`, never shown. Signals: `went(Place)` asks for another place; `saved(ms)` tells when something was
-    kept on this computer; `changed()` tells that records changed.
+    `key`: the tab's name in `Place.tab`, never shown. Signals: `went(Place)` asks for another place; `saved(ms)` tells
+    when something was kept on this computer; `changed()` tells that records changed.
     """
 
     key: str = ""
