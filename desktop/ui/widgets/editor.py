@@ -1,0 +1,167 @@
+"""The place where people write: plain text, open lines, at most 70 characters wide."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from desktop.ui.theme import theme
+from desktop.ui.widgets.label import Label
+
+LINE_HEIGHT = 1.55
+CHARACTERS_WIDE = 70
+
+
+class TextEditor(QTextEdit):
+    """Plain text in paragraphs.
+
+    `edited` is emitted when the user has changed the text (not when the size of it changes). `set_foot` shows a few
+    words such as "Sparat på datorn 15.43" in the lower right corner. `mark` underlines places with amber dots.
+    `lines` is the least height in lines of text.
+    """
+
+    edited = Signal()
+
+    def __init__(self, name: str, *, lines: int = 6, flat: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._last = ""
+        self._marks: tuple[tuple[int, int], ...] = ()
+        self._foot = Label("", role="small", tone="ink2", wrap=False, parent=self)
+        self._foot.hide()
+        self.setAccessibleName(name)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setProperty("flat", flat)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._restyle()
+        self.textChanged.connect(self._changed)
+        theme().changed.connect(self._restyle)
+
+    # The text
+
+    def text(self) -> str:
+        """What has been written."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Sets the text without emitting; what could be undone before cannot be undone after."""
+        self._last = text
+        self.setPlainText(text)
+        self._format_blocks()
+
+    def cursor_place(self) -> int:
+        """Where the cursor stands, so that it can be put back after a lock."""
+        return self.textCursor().position()
+
+    def set_cursor_place(self, place: int) -> None:
+        """Puts the cursor back."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, len(self.toPlainText())))
+        self.setTextCursor(cursor)
+
+    @Slot()
+    def _changed(self) -> None:
+        text = self.toPlainText()
+        if text != self._last:
+            self._last = text
+            self.edited.emit()
+
+    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        self.insertPlainText(source.text())  # fonts and colours from elsewhere stay outside
+
+    # Words in the corner, and marked places
+
+    def set_foot(self, words: str) -> None:
+        """Words in the lower right corner; empty for none."""
+        self._foot.setText(words)
+        self._foot.setVisible(bool(words))
+        self._set_margins()
+
+    def mark(self, places: Sequence[tuple[int, int]]) -> None:
+        """Underlines the given places (start and end in characters) with amber dots on an amber ground."""
+        self._marks = tuple(places)
+        text = self.toPlainText()
+        shown = []
+        for start, end in self._marks:
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(_units(text, start))
+            cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+            selection.cursor = cursor
+            selection.format = self._mark_format()
+            shown.append(selection)
+        self.setExtraSelections(shown)
+
+    def _mark_format(self) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setBackground(theme().colour("accsoft"))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(theme().colour("acc"))
+        return look
+
+    # Measures
+
+    @Slot()
+    def _restyle(self) -> None:
+        # Typing that replaces all text must keep the open lines: the format is also that of an empty document.
+        self.document().setDocumentMargin(theme().rad(0.1))
+        self._format_blocks()
+        self._set_margins()
+        self.mark(self._marks)
+        self.updateGeometry()
+
+    def _format_blocks(self) -> None:
+        font = theme().font("own")
+        natural = QFontMetricsF(font).height()
+        percent = 100 * LINE_HEIGHT * font.pointSizeF() * self.logicalDpiY() / 72 / natural
+        look = QTextBlockFormat()
+        look.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        look.setBottomMargin(theme().rad(0.5))
+        cursor = QTextCursor(self.document())
+        if self.document().isUndoAvailable():
+            cursor.joinPreviousEditBlock()  # a change of text size must not cost the user her undo
+        else:
+            self.document().setUndoRedoEnabled(False)
+            cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(look)
+        cursor.endEditBlock()
+        self.document().setUndoRedoEnabled(True)
+
+    def _set_margins(self) -> None:
+        rad = theme().rad
+        widest = round(QFontMetricsF(theme().font("own")).averageCharWidth() * CHARACTERS_WIDE)
+        side = rad(0.6) if self._lines < 4 else rad(1)
+        foot = rad(1.6) if not self._foot.isHidden() else rad(0.5)
+        self.setViewportMargins(side, rad(0.5) if self._lines < 4 else rad(0.8), side, foot)
+        self.setLineWrapColumnOrWidth(max(rad(4), min(widest, self.viewport().width())))
+        hint = self._foot.sizeHint()
+        self._foot.setGeometry(
+            self.width() - hint.width() - rad(0.85),
+            self.height() - hint.height() - rad(0.4),
+            hint.width(),
+            hint.height(),
+        )
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().rad(30), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        line = theme().font("own").pointSizeF() * self.logicalDpiY() / 72 * LINE_HEIGHT
+        return QSize(theme().rad(8), round(line * self._lines) + theme().rad(1.2))
+
+
+def _units(text: str, place: int) -> int:
+    """Qt counts UTF-16 units where Python counts characters."""
+    return len(text[:place].encode("utf-16-le")) // 2

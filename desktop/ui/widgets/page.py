@@ -1,0 +1,86 @@
+"""What every screen stands in: a page that scrolls up and down, never sideways, with an optional side pane."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+
+from desktop.ui.theme import theme
+from desktop.ui.widgets.layouts import Column, Margins, Panes, Part, is_narrow, rims_of
+
+PAGE_MARGINS = (1.5, 1.1, 1.5, 1.0)
+NARROW_SIDES = 0.9
+
+
+class ScrollPage(QScrollArea):
+    """A page. Put parts into `body`, or with `add`; a stretch at the end keeps them at the top."""
+
+    def __init__(
+        self, *parts: Part, gap: float = 0.5, margins: Margins = PAGE_MARGINS, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self._rims = margins
+        self.body = Column(*parts, gap=gap, margins=margins)
+        theme().changed.connect(self._set_rims)
+        self._content.setLayout(self.body)
+        self.setWidget(self._content)
+        # The page shows the window's own ground, not the white that Qt gives a viewport.
+        self.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+
+    def add(self, *parts: Part) -> None:
+        """Adds parts under what is there; None is a stretch."""
+        for part in parts:
+            if isinstance(part, QWidget):
+                self.body.addWidget(part)
+            elif isinstance(part, QLayout):
+                self.body.addLayout(part)
+            else:
+                self.body.addStretch(1)
+
+    @Slot()
+    def _set_rims(self) -> None:
+        left, top, right, bottom = rims_of(self._rims)
+        if is_narrow(self):
+            left, right = min(left, NARROW_SIDES), min(right, NARROW_SIDES)
+        rad = theme().rad
+        self.body.setContentsMargins(rad(left), rad(top), rad(right), rad(bottom))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self._set_rims()
+        super().resizeEvent(event)
+
+    def keep_at_top(self) -> None:
+        """Takes the room that is left at the bottom."""
+        self.body.addStretch(1)
+
+    def least_width(self) -> int:
+        """The narrowest that the content can be; wider than the page would mean something is cut off."""
+        return self._content.minimumSizeHint().width()
+
+
+class TwoPane(QWidget):
+    """Content and side pane: `main` and `side` are columns to fill. See Panes for when they stand beside each other."""
+
+    def __init__(
+        self,
+        *,
+        side_width: float = 16.2,
+        gap: float = 1.2,
+        main_gap: float = 0.5,
+        side_gap: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        left, right = QWidget(), QWidget()
+        self.main, self.side = Column(gap=main_gap), Column(gap=side_gap)
+        left.setLayout(self.main)
+        right.setLayout(self.side)
+        self.setLayout(Panes(left, right, side_width=side_width, gap=gap))
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

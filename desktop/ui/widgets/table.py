@@ -1,0 +1,105 @@
+"""A small table of real text: headings in small, hairlines, cells of one or two lines. One column when narrow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
+
+from desktop.ui.theme import theme
+from desktop.ui.widgets.label import Hairline, Label
+from desktop.ui.widgets.layouts import Column, WidthLayout, is_narrow
+from desktop.ui.widgets.words import IconWords
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands in a cell: words, a second line in ink2, weight, and an icon before the words."""
+
+    text: str
+    second: str = ""
+    bold: bool = False
+    icon: str = ""
+    right: bool = False
+
+
+class RowCells(WidthLayout):
+    """Cells in columns whose widths are shares of the whole; under each other when narrow."""
+
+    def __init__(self, shares: Sequence[float]) -> None:
+        super().__init__(0.6, (0.5, 0.35, 0.5, 0.35), None)
+        self._shares = list(shares)
+
+    def _wide(self, items: list[QLayoutItem]) -> int:
+        return theme().rad(30)
+
+    def _arrange(self, items: list[QLayoutItem], width: int) -> list[QRect]:
+        gap, rects = theme().rad(self._gap), []
+        if is_narrow(self.parentWidget()):
+            y = 0
+            for item in items:
+                height = self._tall(item, width)
+                rects.append(QRect(0, y, width, height))
+                y += height + theme().rad(0.15)
+            return rects
+        room = width - gap * (len(items) - 1)
+        total = sum(self._shares[: len(items)])
+        widths = [int(room * share / total) for share in self._shares[: len(items)]]
+        tall = max((self._tall(item, wide) for item, wide in zip(items, widths, strict=True)), default=0)
+        x = 0
+        for wide in widths:
+            rects.append(QRect(x, 0, wide, tall))
+            x += wide + gap
+        return rects
+
+    @staticmethod
+    def _tall(item: QLayoutItem, width: int) -> int:
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+class SmallTable(QWidget):
+    """A table for reading. `shares` are the relative widths of the columns."""
+
+    def __init__(
+        self, name: str, headings: Sequence[str], shares: Sequence[float], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._headings, self._shares = list(headings), list(shares)
+        self._column = Column(gap=0)
+        self._column.addWidget(self._row([Label(text, role="small", tone="ink2", bold=True) for text in headings]))
+        self._column.addWidget(Hairline("border"))
+        self.setLayout(self._column)
+        self._count = 0
+
+    def add_row(self, cells: Sequence[Cell]) -> None:
+        """Adds a row at the end."""
+        if self._count:
+            self._column.addWidget(Hairline())
+        self._count += 1
+        parts = [self._cell(cell, heading) for cell, heading in zip(cells, self._headings, strict=True)]
+        self._column.addWidget(self._row(parts))
+
+    def _row(self, parts: Sequence[QWidget]) -> QWidget:
+        row, layout = QWidget(), RowCells(self._shares)
+        for part in parts:
+            layout.addWidget(part)
+        row.setLayout(layout)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        row.setSizePolicy(policy)
+        return row
+
+    @staticmethod
+    def _cell(cell: Cell, heading: str) -> QWidget:
+        widget = QWidget()
+        first = IconWords(cell.icon, cell.text) if cell.icon else Label(cell.text, bold=cell.bold or None)
+        if cell.right and isinstance(first, Label):
+            first.setAlignment(Qt.AlignmentFlag.AlignRight)
+        column = Column(first, gap=0)
+        if cell.second:
+            column.addWidget(Label(cell.second, tone="ink2"))
+        column.addStretch(1)
+        widget.setLayout(column)
+        widget.setAccessibleName(f"{heading}: {cell.text} {cell.second}".strip())
+        return widget
