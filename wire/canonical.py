@@ -6,13 +6,26 @@ byte strings carry one meaning (a forked log must not hide behind an alternative
 """
 
 import hashlib
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
 
 from wire.errors import Code, WireError
 
 T = TypeVar("T")
+
+# Bounds on what is read. Both fit every place that such a number goes to: nonces, databases, other languages' integers.
+Number = Annotated[int, msgspec.Meta(ge=0, lt=1 << 32)]
+"""A line of the directory, an epoch, a count."""
+
+Long = Annotated[int, msgspec.Meta(ge=0, lt=1 << 53)]
+"""A sequence number, a position, or milliseconds since 1970."""
+
+Digest = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+"""What `digest` gives: also the id of a compartment, a commitment, a fingerprint."""
+
+Link = Annotated[bytes, msgspec.Meta(max_length=16)]
+"""The digest of what came before; empty where nothing did."""
 
 _encoder = msgspec.msgpack.Encoder()
 

@@ -44,14 +44,14 @@ class Unit(msgspec.Struct, frozen=True, array_like=True, tag=1):
 class Member(msgspec.Struct, frozen=True, array_like=True, tag=2):
     """A person at a unit, with roles and no name."""
 
-    unit: int
+    unit: canonical.Number
     roles: tuple[Role, ...]
 
 
 class Device(msgspec.Struct, frozen=True, array_like=True, tag=3):
     """A member's computer: the keys that it signs with and that keys are sealed to."""
 
-    member: int
+    member: canonical.Number
     signing_key: bytes
     sealing_key: bytes
 
@@ -59,7 +59,7 @@ class Device(msgspec.Struct, frozen=True, array_like=True, tag=3):
 class Ended(msgspec.Struct, frozen=True, array_like=True, tag=4):
     """The unit, member or device of an earlier line is no longer one."""
 
-    number: int
+    number: canonical.Number
 
 
 Entry = County | Unit | Member | Device | Ended
@@ -68,8 +68,8 @@ Entry = County | Unit | Member | Device | Ended
 class Line(msgspec.Struct, frozen=True, array_like=True):
     """One line as it travels."""
 
-    number: int
-    previous: bytes  # digest of the line before; empty for line 0
+    number: canonical.Number
+    previous: canonical.Link  # digest of the line before; empty for line 0
     entry: Entry
     signature: bytes
 
@@ -105,17 +105,22 @@ class Directory:
 
     def append(self, data: bytes) -> Entry:
         """Verify and take the next line; raises WireError(CHAIN or SIGNATURE) and changes nothing then."""
+        line = self.check(data)
+        self.lines.append(data)
+        self._entries.append(line.entry)
+        if isinstance(line.entry, Ended):
+            self._ended.add(line.entry.number)
+        return line.entry
+
+    def check(self, data: bytes) -> Line:
+        """The next line, verified and not yet taken; raises WireError(CHAIN or SIGNATURE)."""
         line = canonical.decode(data, Line)
         expected = canonical.digest(self.lines[-1]) if self.lines else b""
         if line.number != len(self.lines) or line.previous != expected:
             raise WireError(Code.CHAIN, f"line {line.number}")
         self._verify(line)
         self._check_reference(line)
-        self.lines.append(data)
-        self._entries.append(line.entry)
-        if isinstance(line.entry, Ended):
-            self._ended.add(line.entry.number)
-        return line.entry
+        return line
 
     def __len__(self) -> int:
         return len(self.lines)

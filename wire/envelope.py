@@ -18,16 +18,16 @@ from wire.segment import EpochKey
 class Label(msgspec.Struct, frozen=True, array_like=True):
     """One key that an envelope carries, as the outside shows it."""
 
-    compartment: bytes
-    epoch: int
-    commitment: bytes
+    compartment: canonical.Digest
+    epoch: canonical.Number
+    commitment: canonical.Digest
 
 
 class Envelope(msgspec.Struct, frozen=True, array_like=True):
     """An envelope as it travels."""
 
-    granter: int  # device number
-    recipient: int  # device number
+    granter: canonical.Number  # device
+    recipient: canonical.Number  # device
     labels: tuple[Label, ...]
     ciphertext: bytes
     signature: bytes
@@ -44,7 +44,7 @@ class Granted(msgspec.Struct, frozen=True, array_like=True):
 class Founding(msgspec.Struct, frozen=True, array_like=True):
     """A compartment's birth: its id is the digest of this, so nobody can claim another's compartment."""
 
-    device: int
+    device: canonical.Number
     signing_key: bytes
     nonce: bytes
 
@@ -73,7 +73,7 @@ def seal(
 def read(data: bytes) -> Envelope:
     """The envelope as it travels, unopened; raises WireError(MALFORMED)."""
     envelope = canonical.decode(data, Envelope)
-    if not envelope.labels or any(len(label.compartment) != 16 for label in envelope.labels):
+    if not envelope.labels:
         raise WireError(Code.MALFORMED, "envelope")
     return envelope
 

@@ -12,11 +12,14 @@ from enum import IntEnum
 
 import msgspec
 
-from wire import canonical, keys
+from wire import canonical, keys, version
 from wire.errors import Code, WireError
 
 MAX_FRAME = 64 * 1024
 """Largest frame. Segments aim for 16 KiB; one long text may make one larger."""
+
+MAX_BODY = MAX_FRAME - 32
+"""Largest body: it must still fit when the server wraps it in a DELIVERY."""
 
 MAX_SKEW_MS = 15 * 60 * 1000
 """A HELLO this far from the server's clock is refused: a replayed one must not live long."""
@@ -45,15 +48,32 @@ class Kind(IntEnum):
     ERROR = 24  # down, last: Error
 
 
+class _Versioned(msgspec.Struct, array_like=True):
+    """As much of a HELLO as every version of the protocol has."""
+
+    protocol: int
+
+
 class Hello(msgspec.Struct, frozen=True, array_like=True):
     """Who asks, when, and where it stopped last. Signed, so that only the device fetches what is meant for it."""
 
-    protocol: int
-    device: int
-    time: int  # ms since 1970, the sender's clock
-    cursor: int  # position of the last delivery that is safely stored; 0 before the first
-    stored: int  # how many frames of this device the server has confirmed as stored, as the device counts
+    protocol: canonical.Number
+    device: canonical.Number
+    time: canonical.Long  # ms since 1970, the sender's clock
+    cursor: canonical.Long  # position of the last delivery that is safely stored; 0 before the first
+    stored: canonical.Long  # how many frames of this device the server has confirmed as stored, as the device counts
     signature: bytes = b""
+
+    @classmethod
+    def read(cls, data: bytes) -> Hello:
+        """A greeting of this version; raises WireError(VERSION_UNKNOWN) for any other, however it goes on."""
+        try:
+            protocol = msgspec.msgpack.decode(data, type=_Versioned).protocol
+        except (msgspec.DecodeError, ValueError, RecursionError, OverflowError) as error:
+            raise WireError(Code.MALFORMED, "HELLO") from error
+        if protocol != version.PROTOCOL:
+            raise WireError(Code.VERSION_UNKNOWN, "protocol")
+        return canonical.decode(data, cls)
 
     def signed(self, county: bytes, signer: keys.SigningKey) -> Hello:
         """This greeting with its signature for one county."""
@@ -70,18 +90,18 @@ class Hello(msgspec.Struct, frozen=True, array_like=True):
 class Found(msgspec.Struct, frozen=True, array_like=True):
     """A new compartment. Its id is `envelope.Founding(...).compartment`, so only the founder can have made it."""
 
-    device: int
+    device: canonical.Number
     signing_key: bytes
     nonce: bytes
-    commitment: bytes  # of epoch 0
+    commitment: canonical.Digest  # of epoch 0
 
 
 class Erase(msgspec.Struct, frozen=True, array_like=True):
     """Delete this compartment everywhere: the order of a device that founded it or may grant in it."""
 
-    compartment: bytes
-    device: int
-    time: int
+    compartment: canonical.Digest
+    device: canonical.Number
+    time: canonical.Long
     signature: bytes = b""
 
     def signed(self, county: bytes, signer: keys.SigningKey) -> Erase:
@@ -106,11 +126,11 @@ class Outcome(IntEnum):
 class Receipt(msgspec.Struct, frozen=True, array_like=True):
     """A recipient's answer to an erase order, delivered to the device that gave it."""
 
-    compartment: bytes
-    device: int  # who answers
-    recipient: int  # the device that gave the order
-    outcome: int  # Outcome
-    time: int
+    compartment: canonical.Digest
+    device: canonical.Number  # who answers
+    recipient: canonical.Number  # the device that gave the order
+    outcome: canonical.Number  # Outcome
+    time: canonical.Long
     signature: bytes = b""
 
     def signed(self, county: bytes, signer: keys.SigningKey) -> Receipt:
@@ -128,14 +148,14 @@ class Receipt(msgspec.Struct, frozen=True, array_like=True):
 class Invite(msgspec.Struct, frozen=True, array_like=True):
     """Tells the server that one application under this invitation is welcome. Only administrators may."""
 
-    invitation: bytes  # digest of the one-time secret: the server never learns the secret
-    expires: int  # ms since 1970
+    invitation: canonical.Digest  # digest of the one-time secret: the server never learns the secret
+    expires: canonical.Long  # ms since 1970
 
 
 class Application(msgspec.Struct, frozen=True, array_like=True):
     """A new computer asks to be let in. `proof` shows the one-time secret without telling it."""
 
-    invitation: bytes
+    invitation: canonical.Digest
     signing_key: bytes
     sealing_key: bytes
     proof: bytes
@@ -144,45 +164,45 @@ class Application(msgspec.Struct, frozen=True, array_like=True):
 class Stored(msgspec.Struct, frozen=True, array_like=True):
     """The up-frames `first`..`last` of this request (HELLO is 0) are durably stored, now or before."""
 
-    first: int
-    last: int
+    first: canonical.Number
+    last: canonical.Number
 
 
 class Refused(msgspec.Struct, frozen=True, array_like=True):
     """The up-frame at `index` was not taken; the others are unaffected. `detail` depends on the code."""
 
-    index: int
-    code: int
-    detail: int = 0
+    index: canonical.Number
+    code: canonical.Number
+    detail: canonical.Long = 0
 
 
 class Delivery(msgspec.Struct, frozen=True, array_like=True):
     """What another device sent. Positions grow by at least one within a device's stream."""
 
-    position: int
-    kind: int
+    position: canonical.Long
+    kind: canonical.Number
     body: bytes
 
 
 class Done(msgspec.Struct, frozen=True, array_like=True):
     """The end of a whole answer."""
 
-    time: int  # the server's clock, ms
-    position: int  # the last position that this device has been given, ever
-    stored: int  # how many frames of this device the server holds record of; fewer than HELLO's: it lost some
+    time: canonical.Long  # the server's clock, ms
+    position: canonical.Long  # the last position that this device has been given, ever
+    stored: canonical.Long  # how many frames of this device it has taken, ever; fewer than HELLO's: it lost some
 
 
 class Error(msgspec.Struct, frozen=True, array_like=True):
     """The request as a whole was refused."""
 
-    code: int
-    time: int  # the server's clock, ms
-    detail: int = 0
+    code: canonical.Number
+    time: canonical.Long  # the server's clock, ms
+    detail: canonical.Long = 0
 
 
 def frame(kind: Kind, body: bytes) -> bytes:
     """Bytes of one frame."""
-    if len(body) + 1 > MAX_FRAME:
+    if len(body) > (MAX_FRAME - 1 if kind is Kind.DELIVERY else MAX_BODY):
         raise WireError(Code.TOO_LARGE, kind.name)
     length, head = len(body) + 1, bytearray()
     while length > 0x7F:
@@ -225,6 +245,8 @@ class Reader:
         for used, byte in enumerate(self._buffer[:3]):
             length |= (byte & 0x7F) << 7 * used
             if byte < 0x80:
+                if used and not byte:
+                    raise WireError(Code.MALFORMED, "frame length")
                 if not 1 <= length <= MAX_FRAME:
                     raise WireError(Code.TOO_LARGE if length else Code.MALFORMED, "frame length")
                 return length, used + 1

@@ -39,13 +39,13 @@ Reference = tuple[int, int]
 class Header(msgspec.Struct, frozen=True, array_like=True):
     """What the server sees of a segment, and what the seal is bound to."""
 
-    compartment: bytes
-    device: int
-    first: int  # sequence number of the first change; logs start at 1
-    count: int
-    epoch: int
-    previous: bytes  # hash of this device's previous segment in this compartment; empty for the first
-    dictionary: int
+    compartment: canonical.Digest
+    device: canonical.Number
+    first: canonical.Long  # sequence number of the first change; logs start at 1
+    count: canonical.Number
+    epoch: canonical.Number
+    previous: canonical.Link  # hash of this device's previous segment in this compartment; empty for the first
+    dictionary: canonical.Number
 
     @property
     def last(self) -> int:
@@ -119,8 +119,7 @@ def read(data: bytes) -> Segment:
     """The segment as it travels, unopened; raises WireError(MALFORMED)."""
     segment = canonical.decode(data, Segment)
     header = segment.header
-    sound = len(header.compartment) == 16 and header.first >= 1 and 1 <= header.count <= MAX_CHANGES
-    if not (sound and header.epoch >= 0 and header.device >= 0 and len(header.previous) in (0, 16)):
+    if not (header.first >= 1 and 1 <= header.count <= MAX_CHANGES and len(header.previous) in (0, 16)):
         raise WireError(Code.MALFORMED, "segment header")
     return segment
 
