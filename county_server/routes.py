@@ -1,0 +1,91 @@
+"""HTTP: bytes in, bytes out. Whatever blocks runs on a worker thread, and nothing is held whole but one frame.
+
+A small answer goes out with its length and no other header, because one small change should fit in 400 bytes both ways.
+An answer that begins before the request has ended, or that is long, is chunked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import Message, Receive, Scope, Send
+
+from county_server.service.service import Conversation, Service, log
+from county_server.store import registry
+from county_server.store.database import Unavailable
+
+
+class Pipe:
+    """An ASGI endpoint that carries each request into a conversation of its own."""
+
+    def __init__(self, begin: Callable[[], Conversation], idle_seconds: float) -> None:
+        self._begin = begin
+        self._idle_seconds = idle_seconds
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; one that is cut, or stands still for too long, is left where it is."""
+
+        async def patiently_receive() -> Message:
+            async with asyncio.timeout(self._idle_seconds):
+                return await receive()
+
+        async def patiently_send(message: Message) -> None:
+            async with asyncio.timeout(self._idle_seconds):
+                await send(message)
+
+        conversation, answer = self._begin(), _Answer(patiently_send)
+        try:
+            async for data in Request(scope, patiently_receive).stream():
+                if said := await run_in_threadpool(conversation.feed, data):
+                    await answer.stream(said)
+            await answer.finish(iterate_in_threadpool(conversation.close()))
+        except (ClientDisconnect, TimeoutError):
+            log.info("cut")
+
+
+class _Answer:
+    """A response whose form is chosen when it is known how long it will be."""
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._started = False
+
+    async def stream(self, data: bytes) -> None:
+        """Send some of it now."""
+        await self._start({})
+        await self._send({"type": "http.response.body", "body": data, "more_body": True})
+
+    async def finish(self, blocks: AsyncIterator[bytes]) -> None:
+        """Send the rest of it."""
+        last = b""
+        async for block in blocks:
+            if last:
+                await self.stream(last)
+            last = block
+        await self._start({b"content-length": str(len(last)).encode()})
+        await self._send({"type": "http.response.body", "body": last})
+
+    async def _start(self, headers: dict[bytes, bytes]) -> None:
+        if not self._started:
+            self._started = True
+            await self._send({"type": "http.response.start", "status": 200, "headers": list(headers.items())})
+
+
+class Health:
+    """Whether the server is of use."""
+
+    def __init__(self, service: Service) -> None:
+        self._service = service
+
+    def check(self, _request: Request) -> Response:
+        """Say "ok" while the store answers, and 503 while it does not."""
+        try:
+            with self._service.database.read() as connection:
+                registry.line_count(connection)
+        except Unavailable:
+            return PlainTextResponse("store unavailable", 503)
+        return PlainTextResponse("ok")

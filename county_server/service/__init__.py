@@ -1,0 +1,1 @@
+"""What the server does with what it is sent, by docs/sync.md. Nothing here knows of HTTP."""

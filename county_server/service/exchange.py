@@ -1,0 +1,126 @@
+"""One sync of one device: greeting, taking, giving (docs/sync.md sections 2 to 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from county_server.service.answers import Answers
+from county_server.service.service import Service, blocks, log
+from county_server.store import streams
+from county_server.store.database import Unavailable
+from wire import canonical
+from wire.errors import Code, WireError
+from wire.messages import MAX_SKEW_MS, Done, Hello, Kind, Reader, frame
+
+
+class Exchange:
+    """A `Conversation` that takes every frame as soon as it has come whole, and then gives what waits after the cursor.
+
+    `sender` is the device once its HELLO holds. After an error it takes nothing more, and the answer ends with ERROR.
+    """
+
+    def __init__(self, service: Service) -> None:
+        self.sender: int | None = None
+        self._service = service
+        self._reader = Reader()
+        self._answers = Answers()
+        self._cursor = 0
+        self._frames = 0
+        self._received = 0
+        self._delivered = 0
+        self._error: WireError | None = None
+
+    def feed(self, data: bytes) -> bytes:
+        """Take every frame that is whole now; give answers, a portion at a time."""
+        if self._error is None:
+            with self._ending():
+                self._take_all(data)
+        return self._answers.take_due()
+
+    def close(self) -> Iterator[bytes]:
+        """The rest of the answers, the deliveries, and DONE or ERROR."""
+        return blocks(self._rest())
+
+    @contextmanager
+    def _ending(self) -> Iterator[None]:
+        """Refuse the request from here on when something stops it; what was stored stays stored."""
+        try:
+            yield
+        except WireError as error:
+            self._error = error
+        except Unavailable as error:
+            log.warning("store unavailable", extra={"cause": type(error.__cause__).__name__})
+            self._error = WireError(Code.UNAVAILABLE)
+
+    def _take_all(self, data: bytes) -> None:
+        self._received += len(data)
+        if self._received > self._service.limits.request_bytes:
+            raise WireError(Code.TOO_LARGE, "request")
+        for kind, body in self._reader.feed(data):
+            if self.sender is None:
+                self._greet(kind, body)
+            else:
+                self._frames += 1
+                self._take(self.sender, kind, body)
+
+    def _greet(self, kind: Kind, body: bytes) -> None:
+        """HELLO, checked in the order of rule 2; raises WireError with the first failure."""
+        if kind is not Kind.HELLO:
+            raise WireError(Code.MALFORMED, "no HELLO")
+        service, hello = self._service, Hello.read(body)
+        with service.database.read() as connection:
+            directory = service.county.directory(connection)
+        device = directory.device(hello.device)
+        if not directory.active(hello.device):
+            raise WireError(Code.DEVICE_ENDED)
+        try:
+            hello.verify(service.county.fingerprint, device.signing_key)
+        except WireError as error:
+            raise WireError(Code.DEVICE_UNKNOWN, "signature") from error
+        if abs(hello.time - service.clock()) > MAX_SKEW_MS:
+            raise WireError(Code.CLOCK_SKEW)
+        service.admit(hello.device)
+        self.sender, self._cursor = hello.device, hello.cursor
+
+    def _take(self, sender: int, kind: Kind, body: bytes) -> None:
+        if self._frames > self._service.limits.request_frames:
+            raise WireError(Code.TOO_LARGE, "frames")
+        try:
+            self._service.intake.take(sender, kind, body)
+        except WireError as refusal:
+            self._answers.refused(self._frames, refusal, len(body))
+        else:
+            self._answers.stored(self._frames, len(body))
+
+    def _rest(self) -> Iterator[bytes]:
+        if self._error is None and (self.sender is None or self._reader.partial):
+            self._error = WireError(Code.MALFORMED, "ends within a frame")
+        yield self._answers.take()
+        if self._error is None:
+            with self._ending():
+                yield from self._deliveries(self.sender or 0)
+        if self._error is not None:
+            yield self._service.error(self._error)
+        log.info("sync", extra=self._figures())
+
+    def _deliveries(self, device: int) -> Iterator[bytes]:
+        cursor, more = self._cursor, True
+        while more:
+            with self._service.database.read() as connection:
+                page = streams.page(connection, device, cursor)
+                more = len(page) == streams.PAGE
+                position, stored = streams.counters(connection, device)
+            for delivery in page:
+                yield frame(Kind.DELIVERY, canonical.encode(delivery))
+                cursor = delivery.position
+                self._delivered += 1
+        yield frame(Kind.DONE, canonical.encode(Done(self._service.clock(), position, stored)))
+
+    def _figures(self) -> dict[str, int | str]:
+        return {
+            "frames": self._frames,
+            "delivered": self._delivered,
+            "bytes_up": self._received,
+            "ended": self._error.code.name if self._error else "DONE",
+        }

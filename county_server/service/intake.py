@@ -1,0 +1,43 @@
+"""Taking frames: each in a transaction of its own, stored whole or not at all, and stored once."""
+
+from __future__ import annotations
+
+from county_server.service import membership, sharing, withdrawal
+from county_server.service.county import County
+from county_server.service.turn import Turn
+from county_server.store import streams
+from county_server.store.database import Database
+from wire.errors import Code, WireError
+from wire.messages import MAX_BODY, Kind
+
+_RULES = {
+    Kind.DIRECTORY: membership.line,
+    Kind.FOUND: sharing.found,
+    Kind.ENVELOPE: sharing.envelope,
+    Kind.SEGMENT: sharing.segment,
+    Kind.ERASE: withdrawal.erase,
+    Kind.RECEIPT: withdrawal.receipt,
+    Kind.INVITE: membership.invite,
+}
+
+
+class Intake:
+    """The one way in for frames, from whomever they come."""
+
+    def __init__(self, database: Database, county: County) -> None:
+        self._database = database
+        self._county = county
+
+    def take(self, sender: int, kind: Kind, body: bytes) -> None:
+        """Store a frame durably, or find that it is stored. Raises WireError when refused, Unavailable when unknown."""
+        rule = _RULES.get(kind)
+        if rule is None:
+            raise WireError(Code.MALFORMED, f"{kind.name} does not go up")
+        if len(body) > MAX_BODY:
+            raise WireError(Code.TOO_LARGE, kind.name)
+        with self._database.write() as connection:
+            if streams.is_stored(connection, sender, kind, body):
+                return
+            rule(Turn(connection, self._county, sender, kind, body))
+        if kind is Kind.ERASE:
+            self._database.forget()

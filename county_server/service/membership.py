@@ -1,0 +1,47 @@
+"""Lines of the directory, and invitations: what only administrators bring."""
+
+from __future__ import annotations
+
+from county_server.service.county import administrators, is_administrator
+from county_server.service.refusal import Refusal
+from county_server.service.turn import Turn
+from county_server.store import registry, streams
+from county_server.store.schema import NOBODY
+from wire import canonical
+from wire.directory import Device
+from wire.errors import Code
+from wire.messages import Invite
+
+
+def line(turn: Turn) -> None:
+    """DIRECTORY: next in the chain, signed by the root, brought by an administrator's device.
+
+    A line that is there already is stored, whoever brings it. The first lines are brought by nobody (`NOBODY`): until
+    one of them names an administrator's device, there is no device that could.
+    """
+    registry.lock(turn.connection)
+    directory = turn.directory
+    if turn.body in directory.lines:
+        turn.keep(())
+        return
+    new = directory.check(turn.body)
+    turn.county.check_code(new.entry)
+    if turn.sender == NOBODY and administrators(directory):
+        raise Refusal(Code.NOT_MEMBER, "the county has begun")
+    if turn.sender != NOBODY and not is_administrator(directory, turn.sender):
+        raise Refusal(Code.NOT_MEMBER, "no administrator")
+    devices = [number for number in range(len(directory)) if isinstance(directory.entry(number), Device)]
+    registry.add_line(turn.connection, new.number, turn.keep(devices))
+    if isinstance(new.entry, Device):
+        streams.open_stream(turn.connection, new.number)
+
+
+def invite(turn: Turn) -> None:
+    """INVITE: brought by an administrator's device. An id serves once."""
+    request = canonical.decode(turn.body, Invite)
+    if not is_administrator(turn.directory, turn.sender):
+        raise Refusal(Code.NOT_MEMBER, "no administrator")
+    if registry.find_invitation(turn.connection, request.invitation) is not None:
+        raise Refusal(Code.INVITATION, "used")
+    turn.keep(())
+    registry.open_invitation(turn.connection, request.invitation, turn.sender, request.expires)

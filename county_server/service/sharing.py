@@ -1,0 +1,129 @@
+"""Compartments: how they are founded, who is let in, and what is written in them."""
+
+from __future__ import annotations
+
+from county_server.service.refusal import Refusal
+from county_server.service.turn import Turn
+from county_server.store import compartments, streams
+from county_server.store.compartments import Member
+from wire import canonical
+from wire import envelope as envelopes
+from wire import segment as segments
+from wire.envelope import Envelope, Founding
+from wire.errors import Code
+from wire.messages import Found
+
+
+def found(turn: Turn) -> None:
+    """FOUND: the id is unused, the device is the sender, the key is the sender's."""
+    request = canonical.decode(turn.body, Found)
+    identity = Founding(request.device, request.signing_key, request.nonce).compartment
+    if identity in require_living(turn, {identity}):
+        raise Refusal(Code.FORK, "the id is used")
+    turn.require_sender(request.device)
+    if request.signing_key != turn.directory.device(turn.sender).signing_key:
+        raise Refusal(Code.NOT_MEMBER, "another device's key")
+    compartments.create(turn.connection, identity, turn.sender, request.commitment, turn.keep(()))
+
+
+def envelope(turn: Turn) -> None:
+    """ENVELOPE: the granter is the sender and a member; epochs are known ones, or the next."""
+    sealed = envelopes.read(turn.body)
+    identities = {label.compartment for label in sealed.labels}
+    require_living(turn, identities)
+    turn.require_sender(sealed.granter)
+    granters = {identity: _member(turn, identity) for identity in sorted(identities)}
+    envelopes.verify(sealed, turn.county.fingerprint, turn.directory.device(sealed.granter).signing_key)
+    begun = _new_epochs(turn, sealed)
+    turn.directory.device(sealed.recipient)
+    if not turn.directory.active(sealed.recipient):
+        raise Refusal(Code.DEVICE_ENDED, "recipient")
+
+    number = turn.keep({sealed.recipient})
+    for identity, epoch, commitment in begun:
+        compartments.begin_epoch(turn.connection, identity, epoch, commitment)
+    for label in sealed.labels:
+        compartments.put_label(turn.connection, label.compartment, label.epoch, number)
+    for identity, granter in granters.items():
+        latest = max(label.epoch for label in sealed.labels if label.compartment == identity)
+        _admit(turn, identity, sealed.recipient, latest)
+        now = compartments.one_member(turn.connection, identity, turn.sender) or granter
+        compartments.put_member(turn.connection, identity, Member(turn.sender, max(now.epoch, latest), True))
+
+
+def segment(turn: Turn) -> None:
+    """SEGMENT: the device is the sender and a member, the signature holds, and the log goes on where it ended."""
+    sealed = segments.read(turn.body)
+    header = sealed.header
+    require_living(turn, {header.compartment})
+    turn.require_sender(header.device)
+    if _member(turn, header.compartment).epoch < header.epoch:
+        raise Refusal(Code.NOT_MEMBER, "epoch")
+    commitment = compartments.commitments(turn.connection, header.compartment)[header.epoch]
+    segments.verify(sealed, turn.directory.device(turn.sender).signing_key, commitment)
+    _require_continuation(turn, header)
+
+    others = compartments.members(turn.connection, header.compartment)
+    readers = {other.device for other in others if other.epoch >= header.epoch} - {turn.sender}
+    compartments.extend_log(
+        turn.connection,
+        header.compartment,
+        turn.sender,
+        first=header.first,
+        last=header.last,
+        epoch=header.epoch,
+        hash=canonical.digest(turn.body),
+        frame=turn.keep(readers),
+    )
+
+
+def require_living(turn: Turn, identities: set[bytes]) -> set[bytes]:
+    """Lock the compartments and give those that exist; raises Refusal(ERASED) when one of them was erased."""
+    states = compartments.lock(turn.connection, identities)
+    if any(states.values()):
+        raise Refusal(Code.ERASED)
+    return set(states)
+
+
+def _member(turn: Turn, identity: bytes) -> Member:
+    """The sender as a member; raises Refusal(NOT_MEMBER), also when nobody has founded the compartment."""
+    found = compartments.one_member(turn.connection, identity, turn.sender)
+    if found is None:
+        raise Refusal(Code.NOT_MEMBER)
+    return found
+
+
+def _new_epochs(turn: Turn, sealed: Envelope) -> list[tuple[bytes, int, bytes]]:
+    """The epochs that this envelope begins; raises Refusal when one has another commitment, or is not the next."""
+    begun = []
+    known = {label.compartment: {} for label in sealed.labels}  # type: dict[bytes, dict[int, bytes]]
+    for identity in known:
+        known[identity] = compartments.commitments(turn.connection, identity)
+    for identity, epoch, commitment in ((label.compartment, label.epoch, label.commitment) for label in sealed.labels):
+        latest = max(known[identity])
+        if epoch > latest + 1:
+            raise Refusal(Code.GAP, "epoch", latest)
+        if known[identity].setdefault(epoch, commitment) != commitment:
+            raise Refusal(Code.SIGNATURE, "commitment")
+        if epoch > latest:
+            begun.append((identity, epoch, commitment))
+    return begun
+
+
+def _admit(turn: Turn, identity: bytes, recipient: int, latest: int) -> None:
+    """Make the recipient a member up to this epoch, and owe it what is held of the epochs that are new to it."""
+    known = compartments.one_member(turn.connection, identity, recipient)
+    reached = known.epoch if known else -1
+    if latest > reached:
+        granter = known.granter if known else False
+        compartments.put_member(turn.connection, identity, Member(recipient, latest, granter))
+        streams.hand_history(turn.connection, recipient, identity, reached, latest)
+
+
+def _require_continuation(turn: Turn, header: segments.Header) -> None:
+    """Raise Refusal(GAP or FORK) unless the segment is the next of its log."""
+    last, link = compartments.log_end(turn.connection, header.compartment, turn.sender)
+    if header.first > last + 1:
+        raise Refusal(Code.GAP, "segment", last)
+    if header.first <= last or header.previous != link:
+        raise Refusal(Code.FORK, "segment")

@@ -1,0 +1,42 @@
+"""One frame on its way in: who brought it, and the transaction that it will be stored in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from county_server.service.county import County
+from county_server.service.refusal import Refusal
+from county_server.store import streams
+from wire.directory import Directory
+from wire.errors import Code
+from wire.messages import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a frame's own rule needs to decide about it, and to keep it."""
+
+    connection: Connection
+    county: County
+    sender: int  # device number
+    kind: Kind
+    body: bytes
+
+    @property
+    def directory(self) -> Directory:
+        """The directory as this transaction sees it."""
+        return self.county.directory(self.connection)
+
+    def require_sender(self, device: int) -> None:
+        """Raise Refusal(NOT_MEMBER) unless the frame names its sender as the one who made it."""
+        if device != self.sender:
+            raise Refusal(Code.NOT_MEMBER, "made by another device")
+
+    def keep(self, recipients: Iterable[int]) -> int:
+        """Store the frame and owe it to those recipients that are still devices; gives the frame's number."""
+        directory = self.directory
+        active = {number for number in recipients if directory.active(number)}
+        return streams.keep(self.connection, self.sender, self.kind, self.body, active)

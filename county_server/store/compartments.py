@@ -1,0 +1,108 @@
+"""What the server knows of a compartment: commitments of its epochs, members, ends of logs, and if it was erased."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, exists, insert, select, update
+
+from county_server.store.schema import compartment, epoch, frame, label, member, segment
+
+
+class Member(NamedTuple):
+    """A device in a compartment."""
+
+    device: int
+    epoch: int  # the latest that it holds a key of
+    granter: bool
+
+
+def lock(connection: Connection, ids: Iterable[bytes]) -> dict[bytes, bool]:
+    """Those of the compartments that exist, each with whether it is erased, locked until the transaction ends."""
+    rows = select(compartment.c.id, compartment.c.erased).where(compartment.c.id.in_(sorted({*ids})))
+    found = connection.execute(rows.order_by(compartment.c.id).with_for_update())
+    return {row.id: row.erased for row in found}
+
+
+def create(connection: Connection, identity: bytes, founder: int, commitment: bytes, founding: int) -> None:
+    """A compartment in epoch 0, with its founder."""
+    connection.execute(insert(compartment).values(id=identity, erased=False, founding=founding))
+    begin_epoch(connection, identity, 0, commitment)
+    put_member(connection, identity, Member(founder, 0, True))
+
+
+def commitments(connection: Connection, identity: bytes) -> dict[int, bytes]:
+    """Epoch number to commitment."""
+    rows = connection.execute(select(epoch.c.number, epoch.c.commitment).where(epoch.c.compartment == identity))
+    return {row.number: row.commitment for row in rows}
+
+
+def begin_epoch(connection: Connection, identity: bytes, number: int, commitment: bytes) -> None:
+    """Make an epoch's commitment known."""
+    connection.execute(insert(epoch).values(compartment=identity, number=number, commitment=commitment))
+
+
+def members(connection: Connection, identity: bytes) -> list[Member]:
+    """Every device that is or was in the compartment; those of an earlier epoch than the latest may be out of it."""
+    rows = select(member.c.device, member.c.epoch, member.c.granter).where(member.c.compartment == identity)
+    return [Member(*row) for row in connection.execute(rows)]
+
+
+def one_member(connection: Connection, identity: bytes, device: int) -> Member | None:
+    """One device in the compartment."""
+    rows = select(member.c.device, member.c.epoch, member.c.granter).where(
+        member.c.compartment == identity, member.c.device == device
+    )
+    row = connection.execute(rows).first()
+    return Member(*row) if row else None
+
+
+def put_member(connection: Connection, identity: bytes, new: Member) -> None:
+    """Take in a device, or write down what it may now."""
+    known = (member.c.compartment == identity) & (member.c.device == new.device)
+    values = {"epoch": new.epoch, "granter": new.granter}
+    if not connection.execute(update(member).where(known).values(values)).rowcount:
+        connection.execute(insert(member).values(compartment=identity, device=new.device, **values))
+
+
+def put_label(connection: Connection, identity: bytes, number: int, envelope: int) -> None:
+    """Remember that a kept envelope carries this epoch's key."""
+    connection.execute(insert(label).values(compartment=identity, epoch=number, frame=envelope))
+
+
+def log_end(connection: Connection, identity: bytes, device: int) -> tuple[int, bytes]:
+    """The last sequence number held of a device's log, and the hash of its last segment; (0, b"") before the first."""
+    rows = (
+        select(segment.c.last, segment.c.hash)
+        .where(segment.c.compartment == identity, segment.c.device == device)
+        .order_by(segment.c.first.desc())
+        .limit(1)
+    )
+    row = connection.execute(rows).first()
+    return (row.last, row.hash) if row else (0, b"")
+
+
+def extend_log(connection: Connection, identity: bytes, device: int, **values: int | bytes) -> None:
+    """Append a segment: first, last, epoch, hash, frame."""
+    connection.execute(insert(segment).values(compartment=identity, device=device, **values))
+
+
+def erase(connection: Connection, identity: bytes) -> None:
+    """Delete segments, founding, and every envelope that carries no other compartment's living key; keep only the id.
+
+    What was not delivered yet goes with the frames. Members stay, because their receipts are still to come.
+    """
+    connection.execute(update(compartment).where(compartment.c.id == identity).values(erased=True))
+    living = (
+        select(label.c.frame)
+        .join(compartment, compartment.c.id == label.c.compartment)
+        .where(label.c.frame == frame.c.id, ~compartment.c.erased)
+    )
+    envelopes = select(label.c.frame).where(label.c.compartment == identity)
+    connection.execute(delete(frame).where(frame.c.id.in_(envelopes), ~exists(living)))
+    segments = select(segment.c.frame).where(segment.c.compartment == identity)
+    founding = select(compartment.c.founding).where(compartment.c.id == identity)
+    connection.execute(delete(frame).where(frame.c.id.in_(segments.union_all(founding))))
+    connection.execute(delete(label).where(label.c.compartment == identity))
+    connection.execute(delete(epoch).where(epoch.c.compartment == identity))

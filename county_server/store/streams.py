@@ -1,0 +1,95 @@
+"""Frames, and the stream of deliveries to each device.
+
+A position is taken by adding one to the device's own counter, in the transaction that stores the frame and under the
+lock of the device's row: so a transaction that commits late also numbers late, and no cursor can pass over it
+(docs/sync.md, rule 10). Whoever writes locks the county's row first, then compartments in rising order, then devices in
+rising order; nobody can then wait in a circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import ColumnElement, Connection, func, insert, literal, select, update
+
+from county_server.store.schema import NOBODY, delivery, device, frame, segment
+from wire import canonical
+from wire.messages import Delivery, Kind
+
+PAGE = 32
+"""Deliveries read at once: with MAX_FRAME this bounds what a request holds in memory."""
+
+_BATCH = 500
+"""Devices named in one statement."""
+
+
+def digest(kind: Kind, body: bytes) -> bytes:
+    """What a frame is known again by."""
+    return canonical.digest(bytes([kind]) + body)
+
+
+def is_stored(connection: Connection, sender: int, kind: Kind, body: bytes) -> bool:
+    """Whether this device has brought this very frame before."""
+    known = select(frame.c.id).where(frame.c.sender == sender, frame.c.digest == digest(kind, body))
+    return connection.execute(known).first() is not None
+
+
+def keep(connection: Connection, sender: int, kind: Kind, body: bytes, recipients: Iterable[int]) -> int:
+    """Store a frame once, count it for its sender, and append it to the stream of each recipient; gives its number."""
+    numbers = sorted({*recipients})
+    for batch in _batches(sorted({*numbers, sender} - {NOBODY})):
+        rows = select(device.c.number).where(device.c.number.in_(batch)).order_by(device.c.number)
+        connection.execute(rows.with_for_update())
+    values = {"sender": sender, "kind": kind, "digest": digest(kind, body), "body": body}
+    [number] = connection.execute(insert(frame).values(values)).inserted_primary_key or [0]
+    connection.execute(update(device).where(device.c.number == sender).values(stored=device.c.stored + 1))
+    for batch in _batches(numbers):
+        _append(connection, number, device.c.number.in_(batch))
+    return int(number)
+
+
+def hand_history(connection: Connection, recipient: int, compartment: bytes, after: int, until: int) -> None:
+    """Append the segments held of epochs `after` < epoch <= `until`, oldest first; the recipient's row is locked."""
+    start = connection.execute(select(device.c.position).where(device.c.number == recipient)).scalar_one()
+    order = func.row_number().over(order_by=segment.c.frame)
+    held = select(literal(recipient), literal(start) + order, segment.c.frame).where(
+        segment.c.compartment == compartment,
+        segment.c.epoch > after,
+        segment.c.epoch <= until,
+        segment.c.device != recipient,
+    )
+    added = connection.execute(insert(delivery).from_select(["device", "position", "frame"], held)).rowcount
+    connection.execute(update(device).where(device.c.number == recipient).values(position=start + added))
+
+
+def page(connection: Connection, recipient: int, cursor: int) -> list[Delivery]:
+    """The next deliveries after a cursor, in order; fewer than PAGE when these are the last."""
+    rows = (
+        select(delivery.c.position, frame.c.kind, frame.c.body)
+        .join(frame, frame.c.id == delivery.c.frame)
+        .where(delivery.c.device == recipient, delivery.c.position > cursor)
+        .order_by(delivery.c.position)
+        .limit(PAGE)
+    )
+    return [Delivery(position, kind, body) for position, kind, body in connection.execute(rows)]
+
+
+def counters(connection: Connection, number: int) -> tuple[int, int]:
+    """The last position that a device was given, and how many frames were ever taken from it."""
+    row = connection.execute(select(device.c.position, device.c.stored).where(device.c.number == number)).one()
+    return row.position, row.stored
+
+
+def open_stream(connection: Connection, number: int) -> None:
+    """Make room for a new device."""
+    connection.execute(insert(device).values(number=number))
+
+
+def _append(connection: Connection, number: int, wanted: ColumnElement[bool]) -> None:
+    connection.execute(update(device).where(wanted).values(position=device.c.position + 1))
+    given = select(device.c.number, device.c.position, literal(number)).where(wanted)
+    connection.execute(insert(delivery).from_select(["device", "position", "frame"], given))
+
+
+def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    return (numbers[at : at + _BATCH] for at in range(0, len(numbers), _BATCH))

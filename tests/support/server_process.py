@@ -1,0 +1,70 @@
+"""A real county server in a process of its own, for tests that need one. Always killed, also when the test run is.
+
+with running_server(make_store(tmp_path / "county.db", county.root.public)) as server:
+    httpx.post(server.url + SYNC_PATH, content=...)
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = (sys.executable, "-m", "county_server")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProcess:
+    """A server that listens. `log` is the file of its standard error."""
+
+    url: str
+    process: subprocess.Popen[str]
+    log: Path
+
+    def kill(self) -> None:
+        """As a power cut does it."""
+        self.process.kill()
+        self.process.wait()
+
+    def stop(self) -> int:
+        """Ask it to stop, as an operating system does; give its exit code."""
+        self.process.terminate()
+        return self.process.wait(timeout=30)
+
+
+def make_store(store: Path, root_key: bytes, code: str = "23") -> Path:
+    """Run `init` for the county with this public root key."""
+    arguments = ("init", "--store", str(store), "--root-key", root_key.hex(), "--code", code)
+    subprocess.run((*COMMAND, *arguments), cwd=ROOT, check=True)
+    return store
+
+
+@contextmanager
+def running_server(
+    store: Path, *arguments: str, environment: Mapping[str, str] | None = None
+) -> Iterator[ServerProcess]:
+    """Run `serve` on a free port, from the line that says it listens until the block ends."""
+    log = store.with_suffix(f".{len(list(store.parent.glob('*.log')))}.log")
+    with log.open("wb") as errors:
+        process = subprocess.Popen(
+            (*COMMAND, "serve", "--store", str(store), "--port", "0", "--exit-with-parent", *arguments),
+            cwd=ROOT,
+            env={**os.environ, **(environment or {})},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+    with process:
+        try:
+            assert process.stdout is not None
+            line = process.stdout.readline()
+            assert line.startswith("bredvid-county listening on "), log.read_text()
+            yield ServerProcess(line.split()[-1], process, log)
+        finally:
+            process.kill()
