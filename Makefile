@@ -3,16 +3,17 @@
 PYTHON ?= python3
 VENV := .venv/bin
 READY := .venv/.ready
+SWEDISH := resources/i18n/bredvid_sv.qm
 
 .PHONY: run test tour lint bench i18n package setup clean
 
-run: $(READY)  ## a fictional county, its server, and the window
+run: $(READY) $(SWEDISH)  ## a fictional county, its server, and the window
 	$(VENV)/python -m demo run
 
-test: $(READY)  ## all tests; for one of them: make test ARGS=tests/wire
+test: $(READY) $(SWEDISH)  ## all tests; for one of them: make test ARGS=tests/wire
 	$(VENV)/python -m pytest -n 2 $(ARGS)
 
-tour: $(READY)  ## the main job through real widgets, with pictures in build/tour/
+tour: $(READY) $(SWEDISH)  ## the main job through real widgets, with pictures in build/tour/
 	$(VENV)/python -m demo tour
 
 lint: $(READY)  ## style, types and import rules
@@ -21,16 +22,19 @@ lint: $(READY)  ## style, types and import rules
 	$(VENV)/mypy
 	$(VENV)/lint-imports
 
-bench: $(READY)  ## one JSON line a figure
+bench: $(READY) $(SWEDISH)  ## one JSON line a figure
 	$(VENV)/python -m bench
 
 i18n: $(READY)  ## gather the texts, compile the translations
 	$(VENV)/python tools/i18n.py
 
-package: $(READY)  ## the desktop program, ready to hand out, in dist/Bredvid/
+package: $(READY) $(SWEDISH)  ## the desktop program, ready to hand out, in dist/Bredvid/
 	$(VENV)/pyinstaller --noconfirm --distpath dist --workpath build/package build.spec
 
 setup: $(READY)
+
+$(SWEDISH): resources/i18n/bredvid_sv.ts | $(READY)
+	$(VENV)/python tools/i18n.py --compile
 
 $(READY): requirements.lock tools/bootstrap.lock tools/setup.py
 	$(PYTHON) tools/setup.py
