@@ -13,6 +13,7 @@ from desktop.domain.ports.mailbox import (
     Identity,
     LogHead,
     Mailbox,
+    Missing,
     Outgoing,
 )
 from desktop.domain.ports.members import Me, MemberInfo, Members
@@ -35,6 +36,7 @@ __all__ = [
     "Me",
     "MemberInfo",
     "Members",
+    "Missing",
     "Outgoing",
     "Receipt",
     "Settings",

@@ -29,6 +29,16 @@ class LogHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """Part of a log that a member has vouched for and that has not come: up to `sequence`, known of since `at`."""
+
+    compartment: CompartmentId
+    device: int
+    sequence: int
+    at: int  # ms
+
+
+@dataclass(frozen=True, slots=True)
 class Founding:
     """How a compartment was founded; its id is the digest of this (wire.envelope.Founding)."""
 
@@ -153,6 +163,26 @@ class Mailbox(Protocol):
 
     def head(self, compartment: CompartmentId, device: int) -> LogHead | None:
         """How far another device's log is known."""
+        ...
+
+    def unvouched(self, compartment: CompartmentId) -> list[tuple[int, LogHead]]:
+        """Heads of others' logs, by device, that have moved since the last own segment was kept."""
+        ...
+
+    def segment_digest(self, compartment: CompartmentId, device: int, first: int) -> bytes | None:
+        """Digest of the segment of another's log that begins at `first`, when it has been integrated."""
+        ...
+
+    def erased(self, compartment: CompartmentId) -> bool:
+        """Whether it has been erased here: keys and changes that come later must not bring it back."""
+        ...
+
+    def vouch(self, compartment: CompartmentId, device: int, sequence: int, at: int) -> None:
+        """A member has seen this log as far as `sequence` (rule 21); the farthest is kept, with when it was told."""
+        ...
+
+    def missing(self) -> list[Missing]:
+        """Logs that reach farther, as others have vouched, than what has come."""
         ...
 
     def integrate(

@@ -72,3 +72,7 @@ class Members(Protocol):
     def rights(self, compartment: CompartmentId, day: date) -> dict[int, Right]:
         """Who may do what there, by member number (see `domain.rights`)."""
         ...
+
+    def refresh(self) -> None:
+        """The directory or its names may have changed: read them again at the next question."""
+        ...
