@@ -57,6 +57,7 @@ class Assignment(Record, frozen=True, kw_only=True):
     modes: tuple[Mode, ...] = ()
     frequency: str = ""
     compartment: bytes = b""  # where the brief and the sessions live
+    phase_out: str = ""  # how the support is tapered before it ends (P23, SC12)
 
 
 class Brief(Record, frozen=True, kw_only=True):
@@ -75,6 +76,8 @@ class Brief(Record, frozen=True, kw_only=True):
     unit: str = ""  # code of the municipality
     handler_phone: str = ""
     out_of_hours_phone: str = ""
+    handler_hours: str = ""  # "vardagar 8–16.30"
+    phones_checked_on: date | None = None  # when a handler last saw to it that the numbers are right (K16)
 
 
 class Mood(StrEnum):

@@ -1,0 +1,323 @@
+"""Uppdrag: granting a contact person to someone, the handler's side (P01–P35).
+
+The decision lives in the person file; what the contact person may see lives in a compartment of its own, under the
+alias. The two are different files, so no transaction spans them: the decision leads, and `settle` lets the other follow
+it again after a power cut, a prolonged period, or a change of handlers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from msgspec.structs import replace
+
+from desktop.domain.clock import Clock, today
+from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind, Right
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId, RecordId
+from desktop.domain.policy import Policy
+from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members, Settings
+from desktop.domain.projection import Projection
+from desktop.domain.records import Record
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.domain.records.person_file import Person
+from desktop.services.late_arrivals import LateArrivals
+
+CONTACT_PERSON = 2  # wire.directory.Role.CONTACT_PERSON; services know the numbers that the directory gives
+
+REQUIRED = ("contact_person", "decided_on", "decided_by", "valid_from")
+"""What a decision cannot do without before someone is let in. An end is not among it: support may last years (P24)."""
+
+_BEFORE_START = (AssignmentStatus.PROPOSED, AssignmentStatus.INVESTIGATED, AssignmentStatus.GRANTED)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """One session on the handler's timeline. `late`: it came in after the timeline had gone past its day."""
+
+    seen: Projection[SupportSession]
+    by: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyEntry:
+    """An emergency note, and who wrote it."""
+
+    seen: Projection[EmergencyNote]
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentView:
+    """One assignment as its tab shows it. Without a `brief` it has not been started, or is not on this computer."""
+
+    seen: Projection[Assignment]
+    person: MemberInfo | None
+    brief: Projection[Brief] | None
+    sessions: tuple[SessionEntry, ...]  # the latest first, by the day they were held
+    waiting: bool  # something of it has not left this computer yet
+
+
+class Assignments:
+    """Assignments of one person file at a time."""
+
+    def __init__(self, ledger: Ledger, members: Members, clock: Clock, policy: Policy, settings: Settings) -> None:
+        self._ledger = ledger
+        self._members = members
+        self._clock = clock
+        self._policy = policy
+        self._late = LateArrivals(settings, clock)
+
+    # What there is
+
+    def choices(self) -> tuple[MemberInfo, ...]:
+        """Who can be granted: active contact persons, by name."""
+        return tuple(sorted(self._members.with_role(CONTACT_PERSON), key=lambda member: member.name))
+
+    def person(self, file: CompartmentId) -> Projection[Person]:
+        """Whom the file is about; raises KnownError(GONE)."""
+        people = self._ledger.all(file, Person)
+        if not people:
+            raise KnownError(Reason.GONE)
+        return people[0]
+
+    def suggestion(self, file: CompartmentId) -> Brief:
+        """A brief to begin with: what is known already, and no words of ours."""
+        person, me = self.person(file).record, self._members.member(self._members.me.member)
+        return Brief(
+            alias=person.alias,
+            sign=person.sign,
+            phone_rule=person.phone_rule,
+            unit=self._members.me.unit_code,
+            handler_phone=me.phone,
+            handler_hours=me.hours,
+        )
+
+    def of(self, file: CompartmentId) -> tuple[AssignmentView, ...]:
+        """Every assignment of the file, the latest first. Opening it marks what has come in as read."""
+        return tuple(self._view(seen) for seen in reversed(self._ledger.all(file, Assignment)))
+
+    def _view(self, seen: Projection[Assignment]) -> AssignmentView:
+        number, info = seen.record.contact_person, self._info(seen)
+        return AssignmentView(
+            seen=seen,
+            person=self._members.member(number) if number is not None else None,
+            brief=self._brief(info) if info else None,
+            sessions=self._timeline(info) if info else (),
+            waiting=bool(info and info.unsent),
+        )
+
+    def _timeline(self, info: CompartmentInfo) -> tuple[SessionEntry, ...]:
+        sessions = self._ledger.all(info.id, SupportSession)
+        late = self._late.among(info.id, sessions)
+        self._ledger.mark_read(info.id)
+        return tuple(
+            SessionEntry(seen, self._name(seen.record.written_by), seen.id in late)
+            for seen in sorted(sessions, key=_by_event, reverse=True)
+        )
+
+    def emergencies(self, file: CompartmentId) -> tuple[EmergencyEntry, ...]:
+        """Emergency notes about this person that no handler has marked as read, the latest first."""
+        infos = [self._info(seen) for seen in self._ledger.all(file, Assignment)]
+        places = [file, *(info.id for info in infos if info is not None)]
+        notes = [note for place in places for note in self._ledger.all(place, EmergencyNote)]
+        return tuple(
+            EmergencyEntry(note, self._name(note.record.written_by))
+            for note in sorted(notes, key=lambda note: note.created_at, reverse=True)
+            if note.record.read_at is None
+        )
+
+    # What is decided
+
+    def propose(self, file: CompartmentId, terms: Assignment) -> Projection[Assignment]:
+        """Write down a proposal, as far as it has come. Raises KnownError DATE_ORDER, NOT_ALLOWED or GONE."""
+        self._refuse_closed(file)
+        _check_order(terms)
+        return self._ledger.create(file, replace(terms, status=AssignmentStatus.PROPOSED))
+
+    def revise(self, seen: Projection[Assignment], edited: Assignment) -> Projection[Assignment]:
+        """Change the terms. What has begun needs a whole decision still, and keeps its contact person.
+
+        Raises KnownError DECISION_INCOMPLETE, DATE_ORDER or NOT_ALLOWED.
+        """
+        if seen.record.status in _BEFORE_START:
+            _check_order(edited)
+        else:
+            _check_whole(edited)
+            if edited.contact_person != seen.record.contact_person:
+                raise KnownError(Reason.NOT_ALLOWED)  # another person is another assignment
+        saved = self._ledger.edit(seen, self._dated(seen, edited))
+        self._follow(saved)
+        return saved
+
+    def decide(self, seen: Projection[Assignment], edited: Assignment) -> Projection[Assignment]:
+        """Granted: the decision is whole. Raises KnownError DECISION_INCOMPLETE or DATE_ORDER."""
+        _check_whole(edited)
+        status = AssignmentStatus.GRANTED if seen.record.status in _BEFORE_START else seen.record.status
+        return self.revise(seen, replace(edited, status=status))
+
+    def start(self, seen: Projection[Assignment], brief: Brief) -> Projection[Assignment]:
+        """Let the contact person in, to the brief and nothing else. Safe to repeat.
+
+        Nothing is sent before the person file knows where it lives. Raises KnownError DECISION_INCOMPLETE, DATE_ORDER
+        or NOT_ALLOWED.
+        """
+        file, terms = seen.ref.compartment, seen.record
+        _check_whole(terms)
+        self._refuse_closed(file)
+        if self._info(seen) is not None:
+            return self._ledger.edit(seen, replace(terms, status=AssignmentStatus.RUNNING))
+        self._clear_abandoned(file, brief.alias)
+        whole = self._following(seen, self._checked_phones(brief))
+        records = [whole, self._grant(seen), *self._colleagues(file, set())]
+        compartment = self._ledger.found(CompartmentKind.ASSIGNMENT, records, local=True)
+        running = replace(terms, status=AssignmentStatus.RUNNING, compartment=compartment)
+        saved = self._ledger.edit(seen, running)
+        self._ledger.share(compartment)
+        return saved
+
+    def update_brief(self, seen: Projection[Brief], edited: Brief) -> Projection[Brief]:
+        """Change what the contact person sees; she has it after the next contact."""
+        phones = ("handler_phone", "out_of_hours_phone", "handler_hours")
+        if any(getattr(edited, name) != getattr(seen.record, name) for name in phones):
+            edited = self._checked_phones(edited)
+        return self._ledger.edit(seen, edited)
+
+    def end(self, seen: Projection[Assignment], last_day: date, phase_out: str = "") -> Projection[Assignment]:
+        """The last day, and how the support is tapered until then. It is over when the day has passed (`settle`).
+
+        Raises KnownError(DATE_ORDER) when the last day lies before the first.
+        """
+        terms = replace(seen.record, valid_until=last_day, phase_out=phase_out or seen.record.phase_out)
+        return self.revise(seen, terms)
+
+    def mark_emergency_read(self, note: Projection[EmergencyNote]) -> Projection[EmergencyNote]:
+        """A handler has read it; whoever wrote it can see that."""
+        return self._ledger.edit(note, replace(note.record, read_at=self._clock.now()))
+
+    def settle(self, file: CompartmentId) -> None:
+        """Let each assignment's compartment follow its decision. Safe to repeat; run when the file is opened."""
+        for seen in self._ledger.all(file, Assignment):
+            until = seen.record.valid_until
+            over = until is not None and until < today(self._clock)
+            if over and seen.record.status in (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP):
+                seen = self._ledger.edit(seen, replace(seen.record, status=AssignmentStatus.ENDED))
+            self._follow(seen)
+
+    # How the compartment follows the decision
+
+    def _follow(self, seen: Projection[Assignment]) -> None:
+        info = self._info(seen)
+        if info is None:
+            return
+        grants = [grant for grant in self._ledger.all(info.id, Grant) if grant.record.ended_at is None]
+        known = {grant.record.member for grant in grants if grant.record.basis is GrantBasis.HANDLER}
+        brief = self._brief(info)
+        with self._ledger.transaction(info.id):
+            if brief is not None:
+                self._ledger.edit(brief, self._following(seen, brief.record))
+            for grant in grants:
+                self._ledger.edit(grant, self._regranted(seen, grant.record))
+            for colleague in self._colleagues(seen.ref.compartment, known):
+                self._ledger.create(info.id, colleague)
+        if info.local:  # a power cut came before it was shared
+            self._ledger.share(info.id)
+
+    def _following(self, seen: Projection[Assignment], brief: Brief) -> Brief:
+        """The brief with what the decision and the file say."""
+        person, terms = self.person(seen.ref.compartment).record, seen.record
+        return replace(
+            brief,
+            alias=person.alias,
+            sign=person.sign,
+            tasks=terms.tasks,
+            modes=terms.modes,
+            frequency=terms.frequency,
+            valid_from=terms.valid_from,
+            valid_until=terms.valid_until,
+        )
+
+    def _grant(self, seen: Projection[Assignment]) -> Grant:
+        terms = seen.record
+        return Grant(
+            member=terms.contact_person, rights=CONTRIBUTOR, basis=GrantBasis.DECISION, until=terms.valid_until
+        )
+
+    def _regranted(self, seen: Projection[Assignment], grant: Grant) -> Grant:
+        """The grant as the decision now has it: the contact person's period, and only those who handle the file."""
+        if grant.basis is GrantBasis.DECISION and grant.member == seen.record.contact_person:
+            over = seen.record.status is AssignmentStatus.ENDED
+            return replace(grant, until=seen.record.valid_until, ended_at=self._clock.now() if over else None)
+        if grant.basis is GrantBasis.HANDLER and grant.member not in self._handlers(seen.ref.compartment):
+            return replace(grant, ended_at=self._clock.now())
+        return grant
+
+    def _colleagues(self, file: CompartmentId, known: set[int | None]) -> list[Record]:
+        """Those who handle the file handle its assignments."""
+        others = self._handlers(file) - known - {self._members.me.member}
+        return [Grant(member=member, rights=HANDLER, basis=GrantBasis.HANDLER) for member in sorted(others)]
+
+    def _handlers(self, file: CompartmentId) -> set[int]:
+        rights = self._members.rights(file, today(self._clock))
+        return {member for member, held in rights.items() if Right.GRANT in held}
+
+    def _clear_abandoned(self, file: CompartmentId, alias: str) -> None:
+        """A power cut in `start` may have left a compartment that no decision names and that nobody else has."""
+        named = {seen.record.compartment for seen in self._ledger.all(file, Assignment)}
+        for info in self._ledger.compartments(CompartmentKind.ASSIGNMENT):
+            if info.local and info.card.alias == alias and info.id not in named:
+                self._ledger.destroy(info.id)
+
+    # Small things
+
+    def _dated(self, seen: Projection[Assignment], edited: Assignment) -> Assignment:
+        """A new decision is made under today's law; an old one keeps the law it was made under (L1)."""
+        old = edited.decided_on == seen.record.decided_on and edited.legal_basis_version
+        if edited.decided_on is None or old:
+            return edited
+        return replace(edited, legal_basis_version=self._policy.law.sol_version)
+
+    def _checked_phones(self, brief: Brief) -> Brief:
+        return replace(brief, phones_checked_on=today(self._clock))
+
+    def _refuse_closed(self, file: CompartmentId) -> None:
+        if self._ledger.info(file).card.closed:
+            raise KnownError(Reason.NOT_ALLOWED)
+
+    def _info(self, seen: Projection[Assignment]) -> CompartmentInfo | None:
+        if not seen.record.compartment:
+            return None
+        try:
+            return self._ledger.info(CompartmentId(seen.record.compartment))
+        except KnownError:  # not on this computer yet, or erased
+            return None
+
+    def _brief(self, info: CompartmentInfo) -> Projection[Brief] | None:
+        return next(iter(self._ledger.all(info.id, Brief)), None)
+
+    def _name(self, member: int | None) -> str:
+        return self._members.member(member).name if member is not None else ""
+
+
+def _by_event(seen: Projection[SupportSession]) -> tuple[date, int, RecordId]:
+    return seen.record.held_on or date.min, seen.created_at, seen.id
+
+
+def _check_order(terms: Assignment) -> None:
+    if terms.valid_from and terms.valid_until and terms.valid_until < terms.valid_from:
+        raise KnownError(Reason.DATE_ORDER)
+
+
+def _check_whole(terms: Assignment) -> None:
+    missing = tuple(_missing(terms))
+    if missing:
+        raise KnownError(Reason.DECISION_INCOMPLETE, fields=missing)
+    _check_order(terms)
+
+
+def _missing(terms: Assignment) -> Iterable[str]:
+    return (name for name in REQUIRED if getattr(terms, name) in (None, ""))
