@@ -12,7 +12,7 @@ import msgspec
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, SupportSession
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Consent, DisclosureNote
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
 from desktop.domain.records.person_file import PROTECTION_ORDER, Person, ProtectionLevel
@@ -51,6 +51,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     sessions: int = 0
     valid_until: date | None = None
     touched_at: int = 0
+    urgent_at: int | None = None  # ms, when the latest emergency note was written that no handler has read
 
 
 All = Callable[[type[Any]], list[Projection[Any]]]
@@ -91,7 +92,13 @@ def _person_file(records: All) -> Card:
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
         withdrawn=sum(consent.record.withdrawn_at is not None for consent in records(Consent)),
         touched_at=max(projection.touched_at for projection in everything),
+        urgent_at=_urgent(records),
     )
+
+
+def _urgent(records: All) -> int | None:
+    unread = [note for note in records(EmergencyNote) if note.record.read_at is None]
+    return max((note.created_at for note in unread), default=None)
 
 
 def _strictest(person: Projection[Person]) -> ProtectionLevel:
@@ -126,6 +133,7 @@ def _assignment(records: All) -> Card:
         sessions=len(sessions),
         newest_session=max((session.created_at for session in sessions), default=None),
         touched_at=max((p.touched_at for p in [*([brief] if brief else []), *sessions]), default=0),
+        urgent_at=_urgent(records),
     )
 
 
