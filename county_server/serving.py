@@ -74,7 +74,7 @@ def serve(settings: Settings, address: Address, exit_with_parent: bool = False) 
         signal.signal(number, lambda *_: None)
     if exit_with_parent:
         threading.Thread(target=_watch_parent, args=(server,), daemon=True).start()
-    with socket.create_server((address.host, address.port), family=_family(address.host)) as listener:
+    with _listener(address) as listener:
         server.run(sockets=[listener])
 
 
@@ -93,5 +93,11 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _family(host: str) -> socket.AddressFamily:
-    return socket.AF_INET6 if ":" in host else socket.AF_INET
+def _listener(address: Address) -> socket.socket:
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    # asyncio sends without delay only on sockets that name their protocol; else every answer waits 40 ms for its end.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    if os.name == "posix":
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    listener.bind((address.host, address.port))
+    return listener

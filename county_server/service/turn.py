@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -15,7 +16,7 @@ from wire.errors import Code
 from wire.messages import Kind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Turn:
     """What a frame's own rule needs to decide about it, and to keep it."""
 
@@ -25,9 +26,9 @@ class Turn:
     kind: Kind
     body: bytes
 
-    @property
+    @cached_property
     def directory(self) -> Directory:
-        """The directory as this transaction sees it."""
+        """The directory as this transaction sees it. Whoever is to add a line locks the county before the first look."""
         return self.county.directory(self.connection)
 
     def require_sender(self, device: int) -> None:
@@ -37,6 +38,5 @@ class Turn:
 
     def keep(self, recipients: Iterable[int]) -> int:
         """Store the frame and owe it to those recipients that are still devices; gives the frame's number."""
-        directory = self.directory
-        active = {number for number in recipients if directory.active(number)}
+        active = {number for number in recipients if self.directory.active(number)}
         return streams.keep(self.connection, self.sender, self.kind, self.body, active)

@@ -1,7 +1,7 @@
 """An invented county in wire's own terms: a root, a directory, computers, compartments, and what they send.
 
-Keys are made from numbers, so that every run sends the same bytes (envelopes apart: HPKE is randomised). No desktop code
-is used here, so that a misunderstanding there cannot hide a mistake in the server.
+Keys are made from numbers, so that every run sends the same bytes (envelopes apart: HPKE is randomised). No desktop
+code is used here, so that a misunderstanding there cannot hide a mistake in the server.
 
     county = TestCounty()
     admin, worker, reader = county.computer(Role.ADMINISTRATOR), county.computer(), county.computer()
