@@ -25,7 +25,7 @@ class HomeSupportSituation(StrEnum):
 
 
 class NeedArea(StrEnum):
-    """Behovsområden: six core areas (S03)."""
+    """Behovsområden: six core areas that every plan has, then those that are added where they are needed (S03)."""
 
     PROTECTION = "protection"  # skydd och säkerhet
     NETWORK = "network"  # nätverk och relationer
@@ -33,6 +33,18 @@ class NeedArea(StrEnum):
     MOTIVATION = "motivation"  # motivation och framtidstro
     SOMEONE_BESIDE = "someone_beside"  # någon bredvid
     QUALITY_OF_LIFE = "quality_of_life"  # livskvalitet
+    HOUSING = "housing"  # boende
+    MONEY = "money"  # ekonomi
+    SCHOOL_AND_WORK = "school_and_work"
+    HEALTH = "health"
+    EVERYDAY_LIFE = "everyday_life"  # vardag (S38)
+    CHILDREN = "children"
+    COURT = "court"  # rättsprocess (S40)
+    LANGUAGE = "language"
+    LEISURE = "leisure"
+
+
+CORE_AREAS = tuple(NeedArea)[:6]
 
 
 class SupportPlan(Record, frozen=True, kw_only=True):

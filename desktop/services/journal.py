@@ -1,0 +1,103 @@
+"""Anteckningar: dated, signed notes that are only ever added to (L19, DESIGN section 3).
+
+Nothing is changed afterwards: a note is corrected by another that points to it, and both stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.domain.clock import Clock, local, today
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId, RecordId
+from desktop.domain.ports import Ledger, Members
+from desktop.domain.projection import Projection
+from desktop.domain.records.person_file import JournalNote, NoteKind
+from desktop.services.authorship import Hand
+from desktop.services.text_limit import check_texts
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note with its signature. `on`: the day it is about. `corrections`: the notes that correct it, oldest first."""
+
+    note: Projection[JournalNote]
+    by: Hand
+    on: date
+    corrections: tuple[NoteView, ...]
+
+    @property
+    def written_later(self) -> bool:
+        """Whether it was written on another day than the one it is about."""
+        return local(self.by.at).date() != self.on
+
+
+class Journal:
+    """The notes of one person file at a time."""
+
+    def __init__(self, ledger: Ledger, members: Members, clock: Clock) -> None:
+        self._ledger = ledger
+        self._members = members
+        self._clock = clock
+
+    def notes(self, compartment: CompartmentId) -> tuple[NoteView, ...]:
+        """Every note by the day it is about, the latest first; corrections stand with the note that they correct."""
+        notes = self._ledger.all(compartment, JournalNote)
+        known = {note.id: note for note in notes}
+        roots: dict[RecordId, list[Projection[JournalNote]]] = {}
+        for note in sorted(notes, key=lambda note: (note.created_at, note.id)):
+            root = _root(note, known)
+            roots.setdefault(root, [])
+            if root != note.id:
+                roots[root].append(note)
+        views = [self._view(known[root], corrections) for root, corrections in roots.items()]
+        return tuple(sorted(views, key=lambda view: (view.on, view.by.at, view.note.id), reverse=True))
+
+    def _view(self, note: Projection[JournalNote], corrections: list[Projection[JournalNote]]) -> NoteView:
+        number = note.record.written_by
+        writer = self._members.member_of(note.author) if number is None else number
+        by = Hand(writer, self._members.member(writer).name, writer == self._members.me.member, note.created_at)
+        return NoteView(
+            note,
+            by,
+            note.record.happened_on or local(note.created_at).date(),
+            tuple(self._view(correction, []) for correction in corrections),
+        )
+
+    def write(
+        self, compartment: CompartmentId, text: str, kind: NoteKind | None = None, happened_on: date | None = None
+    ) -> Projection[JournalNote]:
+        """Add a note, signed with one's name and the time. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG."""
+        return self._sign(compartment, JournalNote(text=text.strip(), kind=kind, happened_on=happened_on))
+
+    def correct(self, note: Projection[JournalNote], text: str) -> Projection[JournalNote]:
+        """Add a note that corrects another. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG."""
+        record = note.record
+        correction = JournalNote(text=text.strip(), kind=record.kind, corrects=(note.id.device, note.id.sequence))
+        return self._sign(note.ref.compartment, correction)
+
+    def _sign(self, compartment: CompartmentId, note: JournalNote) -> Projection[JournalNote]:
+        if not note.text:
+            raise KnownError(Reason.TEXT_MISSING)
+        check_texts(note)
+        signed = JournalNote(
+            text=note.text,
+            kind=note.kind,
+            happened_on=note.happened_on or today(self._clock),
+            written_by=self._members.me.member,
+            corrects=note.corrects,
+        )
+        return self._ledger.create(compartment, signed)
+
+
+def _root(note: Projection[JournalNote], known: dict[RecordId, Projection[JournalNote]]) -> RecordId:
+    """The note that a chain of corrections begins with; a note whose predecessor has not arrived stands by itself."""
+    seen = {note.id}
+    while note.record.corrects is not None:
+        before = known.get(RecordId(*note.record.corrects))
+        if before is None or before.id in seen:
+            break
+        seen.add(before.id)
+        note = before
+    return note.id
