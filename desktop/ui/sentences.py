@@ -1,0 +1,198 @@
+"""One plain sentence for everything that can go wrong in a way that the person can act on (`domain.errors.Reason`).
+
+A sentence says what to do, and that nothing is lost where that is true. It blames nobody and names no part of the
+program. An error that is not in the list is a bug: it is raised again, to end in `sys.excepthook`.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.errors import KnownError, Reason
+
+translate = QCoreApplication.translate
+
+
+def sentence(error: Exception) -> str:
+    """The sentence for an error; raises the error again when it is not a KnownError."""
+    if not isinstance(error, KnownError):
+        raise error
+    return sentence_of(error.reason, error.detail)
+
+
+def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> str:
+    """The sentence for a reason, with what the detail names."""
+    texts = {**_unlocking(), **_disk(), **_joining(), **_sending(), **_writing(), **_deciding(), **_finding()}
+    return texts[reason].format_map(_Words(detail or {}))
+
+
+class _Words(dict[str, str]):
+    """The detail of an error as words; what an error did not say is left out, never an exception in an error."""
+
+    def __init__(self, detail: Mapping[str, object]) -> None:
+        super().__init__({name: _word(name, value) for name, value in detail.items()})
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _word(name: str, value: object) -> str:
+    if name == "fields" and isinstance(value, Iterable):
+        words = _fields()
+        return ", ".join(words.get(str(field), str(field)) for field in value)
+    return str(value)
+
+
+def _unlocking() -> dict[Reason, str]:
+    return {
+        Reason.WRONG_PASSPHRASE: translate(
+            "Sentences", "That is not the passphrase. Look at it with Show, and try again. Nothing has been lost."
+        ),
+        Reason.WRONG_RECOVERY_CODE: translate(
+            "Sentences",
+            "The recovery code is not right. Compare it with the paper, sign by sign. Nothing has been lost.",
+        ),
+        Reason.VAULT_MISSING: translate(
+            "Sentences", "There is nothing saved by Bredvid in this place. Ask the system administrator where it lies."
+        ),
+        Reason.VAULT_EXISTS: translate(
+            "Sentences", "Bredvid has already been set up on this computer. Close the window and start again to unlock."
+        ),
+        Reason.VAULT_DAMAGED: translate(
+            "Sentences",
+            "What is saved on this computer cannot be read. Do not change anything, and ring the system administrator:"
+            " there are copies to go back to.",
+        ),
+        Reason.VAULT_NEWER: translate(
+            "Sentences",
+            "What is saved here was written by a newer version of Bredvid. Install that version. Nothing"
+            " has been lost.",
+        ),
+        Reason.VAULT_BUSY: translate(
+            "Sentences", "Bredvid is already open in another window. Go on working there. Nothing has been lost."
+        ),
+        Reason.PASSPHRASE_WEAK: translate(
+            "Sentences", "That passphrase is too easy to guess. Take at least four words, or fifteen characters."
+        ),
+    }
+
+
+def _disk() -> dict[Reason, str]:
+    return {
+        Reason.FILE_DAMAGED: translate(
+            "Sentences",
+            "This file cannot be read. The others are sound. Ring the system administrator before you write"
+            " more in it.",
+        ),
+        Reason.DISK_FULL: translate(
+            "Sentences",
+            "The computer's disk is full. Your text stays in the window: make room, and it is saved by itself.",
+        ),
+        Reason.DISK_REFUSED: translate(
+            "Sentences",
+            "The computer does not let Bredvid save here. Your text stays in the window. Ring the system"
+            " administrator.",
+        ),
+    }
+
+
+def _joining() -> dict[Reason, str]:
+    return {
+        Reason.INVITATION_WRONG: translate(
+            "Sentences",
+            "The invitation cannot be read: a character is wrong or missing. Compare it, or paste it again.",
+        ),
+        Reason.INVITATION_SPENT: translate(
+            "Sentences", "The invitation has been used or has expired. Ask the system administrator for a new one."
+        ),
+        Reason.DIRECTORY_FORGED: translate(
+            "Sentences",
+            "The list of who belongs to the county has been changed by someone who may not. Nothing more is sent from"
+            " here. Ring the system administrator.",
+        ),
+        Reason.DEVICE_ENDED: translate(
+            "Sentences",
+            "This computer may no longer send or fetch. What you have written is still here. Ring the system"
+            " administrator.",
+        ),
+        Reason.NOT_ALLOWED: translate("Sentences", "You may not do this here. Ask the one who has the matter."),
+    }
+
+
+def _sending() -> dict[Reason, str]:
+    return {
+        Reason.SERVER_UNREACHABLE: translate(
+            "Sentences", "The county cannot be reached just now. Everything is saved here, and is sent later by itself."
+        ),
+        Reason.SERVER_ODD: translate(
+            "Sentences",
+            "What answered is not the county's Bredvid: perhaps the network wants you to log in first. Everything is"
+            " saved here, and is sent later.",
+        ),
+        Reason.CLOCK_WRONG: translate(
+            "Sentences", "The computer's clock is wrong. Set it right and try again. Nothing has been lost."
+        ),
+        Reason.PROGRAM_OLD: translate(
+            "Sentences", "Bredvid must be renewed before anything more can be sent. Everything is saved here meanwhile."
+        ),
+    }
+
+
+def _writing() -> dict[Reason, str]:
+    return {
+        Reason.TEXT_TOO_LONG: translate(
+            "Sentences", "The text is too long to save at once. Divide it into two. It stays in the window meanwhile."
+        ),
+        Reason.TEXT_MISSING: translate("Sentences", "Nothing is written yet. Write a few words first."),
+        Reason.ALIAS_MISSING: translate("Sentences", "Choose an alias first: a word that tells nothing."),
+        Reason.ALIAS_TAKEN: translate("Sentences", "There is already a file under the alias {alias}. Choose another."),
+        Reason.DATE_IMPOSSIBLE: translate("Sentences", "There is no such date as {typed}. Write it again."),
+        Reason.DATE_ORDER: translate("Sentences", "The end lies before the beginning. Look at both dates."),
+        Reason.SESSION_IN_FUTURE: translate(
+            "Sentences", "That day has not come yet. Write down the session when it has been held."
+        ),
+        Reason.MINUTES_ODD: translate("Sentences", "Write how many minutes it took, with numbers from 1 to 1440."),
+    }
+
+
+def _deciding() -> dict[Reason, str]:
+    return {
+        Reason.CONSENT_INCOMPLETE: translate(
+            "Sentences", "Before the consent can be used, fill in: {fields}. What you have written is still there."
+        ),
+        Reason.CONSENT_TOO_LONG: translate(
+            "Sentences", "A consent may hold for at most {months} months. Choose an earlier end date."
+        ),
+        Reason.CONSENT_NOT_IN_FORCE: translate(
+            "Sentences", "The consent does not hold now, so nothing can be handed over under it."
+        ),
+        Reason.DECISION_INCOMPLETE: translate(
+            "Sentences", "Before the contact person is let in, fill in: {fields}. What you have written is still there."
+        ),
+    }
+
+
+def _finding() -> dict[Reason, str]:
+    return {
+        Reason.GONE: translate("Sentences", "It is no longer on this computer. Go back and look at the list again."),
+        Reason.SEARCH_KEY: translate(
+            "Sentences", "Search by name or alias, personal number or case number. Nothing else may be searched."
+        ),
+    }
+
+
+def _fields() -> dict[str, str]:
+    """What a required field is called inside a sentence."""
+    return {
+        "given_by": translate("Sentences", "who gives the consent"),
+        "parties": translate("Sentences", "who may receive"),
+        "information": translate("Sentences", "what may be handed over"),
+        "purpose": translate("Sentences", "what it is for"),
+        "form": translate("Sentences", "whether it is in writing"),
+        "third_persons_named": translate("Sentences", "whether others are named in it"),
+        "valid_from": translate("Sentences", "from when it holds"),
+        "valid_until": translate("Sentences", "until when it holds"),
+        "contact_person": translate("Sentences", "who is to be contact person"),
+        "decided_on": translate("Sentences", "when it was decided"),
+        "decided_by": translate("Sentences", "who decided"),
+    }
