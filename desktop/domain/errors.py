@@ -36,6 +36,7 @@ class Reason(StrEnum):
     CONSENT_NOT_IN_FORCE = "consent_not_in_force"
     TEXT_TOO_LONG = "text_too_long"
     TEXT_MISSING = "text_missing"
+    RECOGNISABLE = "recognisable"  # someone could be recognised in an anonymous text
     ALIAS_MISSING = "alias_missing"
     ALIAS_TAKEN = "alias_taken"
     DECISION_INCOMPLETE = "decision_incomplete"  # detail: names of the missing fields
