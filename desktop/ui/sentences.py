@@ -144,6 +144,9 @@ def _writing() -> dict[Reason, str]:
             "Sentences", "The text is too long to save at once. Divide it into two. It stays in the window meanwhile."
         ),
         Reason.TEXT_MISSING: translate("Sentences", "Nothing is written yet. Write a few words first."),
+        Reason.RECOGNISABLE: translate(
+            "Sentences", "Someone could be recognised by the text. Look at the marked words. Nothing has been sent."
+        ),
         Reason.ALIAS_MISSING: translate("Sentences", "Choose an alias first: a word that tells nothing."),
         Reason.ALIAS_TAKEN: translate("Sentences", "There is already a file under the alias {alias}. Choose another."),
         Reason.DATE_IMPOSSIBLE: translate("Sentences", "There is no such date as {typed}. Write it again."),
