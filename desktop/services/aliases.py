@@ -15,10 +15,10 @@ _BIRDS = (
 _WATERS = ("Brygga", "Bäck", "Holme", "Krusning", "Källa", "Laguna", "Näckros", "Skär", "Tjärn", "Udde", "Vik", "Våg")
 
 SIGNS = {
-    **dict.fromkeys(_CONIFERS, "tree-evergreen"),
-    **dict.fromkeys(_TREES, "tree"),
+    **dict.fromkeys(_CONIFERS, "tree"),
+    **dict.fromkeys(_TREES, "leaf"),
     **dict.fromkeys(_BIRDS, "bird"),
-    **dict.fromkeys(_WATERS, "waves"),
+    **dict.fromkeys(_WATERS, "water"),
 }
 """Icon of the alias tile, by alias."""
 
