@@ -1,10 +1,11 @@
 """The sheets of the gallery: screens like the target pictures, and a sheet of controls. All data is invented."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.shell import Coverage, RailEntry, Shell, StatusLine, Waiting
 from desktop.ui.widgets import (
     Banner,
     Button,
@@ -16,7 +17,11 @@ from desktop.ui.widgets import (
     DateField,
     EmptyState,
     Field,
+    Flow,
     FocusRing,
+    IconWords,
+    KeyValues,
+    Label,
     Labelled,
     ListRow,
     Option,
@@ -106,12 +111,38 @@ def idag_page() -> ScrollPage:
     panes.main.addSpacing(6)
     panes.main.addWidget(SectionTitle("Väntar på andra", 2))
     panes.main.addWidget(others)
+    panes.main.addSpacing(6)
+    fresh = RowCard("Nytt")
+    fresh.add_row(
+        ListRow(
+            RowWords(
+                "Tall · Träff sön 17 jan, 40 min",
+                "Skriven av kontaktpersonen. Inkom senare, i dag 08.12.",
+                icon="chat-circle-text",
+            )
+        )
+    )
+    fresh.add_row(
+        ListRow(
+            RowWords(
+                "Rutin vid skyddad folkbokföring", "Ny version från länet. Gäller från fre 15 jan.", icon="book-open"
+            )
+        )
+    )
+    panes.main.addWidget(SectionTitle("Nytt sedan lördag 16 januari", 2))
+    panes.main.addWidget(fresh)
     panes.main.addStretch(1)
     panes.side.addWidget(Field("Sök person", placeholder="Alias, personnummer, ärende", icon="magnifying-glass"))
     week = Card("Vecka 3")
-    week.add(OwnWords("Jag vill kunna gå och handla utan att titta bakom mig.", "Tall, med egna ord, tis 12 jan"))
+    week.add(
+        KeyValues([("tis 19", "13.00 Tall, uppföljning"), ("ons 20", "09.00 Samråd"), ("tor 21", "Ensam på kontoret")])
+    )
     panes.side.addWidget(week)
-    panes.side.addWidget(EmptyState("Inget väntar på dig."))
+    call = Card("Vem ringer jag?")
+    call.add(IconWords("phone", "Petra Norlin, länet\n070-174 06 21 vard. 8–16.30"))
+    call.add(IconWords("moon", "Socialjouren, kväll och helg\n0980-319 214"))
+    call.add(Label("Numren kontrollerade mån 11 jan.", role="small", tone="ink2"))
+    panes.side.addWidget(call)
     panes.side.addStretch(1)
     page = ScrollPage(header, panes, gap=1.0)
     page.keep_at_top()
@@ -163,8 +194,6 @@ def controls_page() -> ScrollPage:
         )
     )
     buttons = QWidget()
-    from desktop.ui.widgets import Flow
-
     buttons.setLayout(
         Flow(
             Button("Klar", kind="main", keys="Ctrl+Return", large=True),
@@ -194,6 +223,8 @@ def controls_page() -> ScrollPage:
     panes.side.addWidget(wrong)
     panes.side.addWidget(DateField("Gäller från", today, value=date(2027, 2, 12)))
     panes.side.addWidget(SecretField("Lösenfras"))
+    panes.side.addWidget(OwnWords("Jag vill läsa klart trean.", "Tall, med egna ord, tis 12 jan"))
+    panes.side.addWidget(EmptyState("Inget väntar på dig."))
     panes.side.addStretch(1)
     page = ScrollPage(panes, gap=1.0)
     page.keep_at_top()
@@ -266,8 +297,60 @@ def alone(make: Callable[[], QWidget]) -> Callable[[], QWidget]:
     return window
 
 
+ROOMS = (
+    RailEntry("today", "sun-horizon", "Idag"),
+    RailEntry("consultation", "chats-circle", "Konsultation"),
+    RailEntry("people", "users", "Personer"),
+    RailEntry("contacts", "handshake", "Kontaktpersoner"),
+    RailEntry("consents", "file-text", "Samtycken"),
+    RailEntry("library", "books", "Bibliotek"),
+    RailEntry("county", "map-trifold", "Länet"),
+)
+
+
+def status() -> StatusLine:
+    """The line of picture 02."""
+    since = datetime(2027, 1, 18, 15, 10)
+    waiting = (
+        Waiting("Konsultation K27-014", "Länet har inte hämtat den.", since),
+        Waiting("Återkallat samtycke", "En dator har inte varit igång.", datetime(2027, 1, 19, 14, 10)),
+    )
+    return StatusLine(
+        today(),
+        datetime(2027, 1, 19, 16, 18),
+        datetime(2027, 1, 19, 16, 5),
+        waiting,
+        Coverage.ONLINE,
+        user="Gun-Britt Modin, Bräcke",
+    )
+
+
+def shell_of(page: QWidget, key: str = "today") -> Shell:
+    """A window with the rooms of a social worker and one page."""
+    shell = Shell()
+    shell.set_entries(ROOMS)
+    shell.set_status(status())
+    shell.add_page(key, page)
+    shell.show_page(key)
+    return shell
+
+
+def idag() -> QWidget:
+    """Pictures 02, 03 and 14."""
+    return shell_of(idag_page())
+
+
+def waiting_pane() -> QWidget:
+    """What waits, why and since when."""
+    shell = shell_of(idag_page())
+    shell.resize(1280, 770)
+    shell.status.opened.emit("waiting")
+    return shell
+
+
 SHEETS: dict[str, Callable[[], QWidget]] = {
+    "idag": idag,
+    "pane": waiting_pane,
     "controls": alone(controls_page),
     "person": alone(person_page),
-    "page": alone(idag_page),
 }

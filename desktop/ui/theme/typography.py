@@ -13,6 +13,7 @@ NORMAL, BOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
 SCALE = {
     "small": 0.87,
+    "status": 0.95,
     "label": 0.95,
     "body": 1.0,
     "own": 1.07,

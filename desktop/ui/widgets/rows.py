@@ -14,7 +14,7 @@ from desktop.ui.theme import theme
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card, CardBar
 from desktop.ui.widgets.label import Glyph, Label
-from desktop.ui.widgets.layouts import Beside, Column, Row
+from desktop.ui.widgets.layouts import Beside, Column, Row, is_narrow
 from desktop.ui.widgets.paint import Corners, box, ground
 
 
@@ -54,12 +54,23 @@ class RowContent(QWidget):
         if button is not None:
             block = _wrapped(Beside(block, button, least=9))
         rim = 0.35 if words.detail and not words.second else 0.5
+        self._detailed = bool(words.detail)
         outer = Row(gap=0.75, margins=(0.85 if self._icon else 0.75, rim, 0.5 if button else 0.8, rim))
         if self._icon:
             outer.addWidget(self._icon)
-            outer.setAlignment(self._icon, _TOP if words.detail else _MIDDLE)
         outer.addWidget(block, 1)
+        self._outer = outer
         self.setLayout(outer)
+        self._place_icon()
+
+    def _place_icon(self) -> None:
+        """By the first line where the button stands under the text, else in the middle."""
+        if self._icon is not None:
+            self._outer.setAlignment(self._icon, _TOP if self._detailed or is_narrow(self) else _MIDDLE)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._place_icon()
 
 
 _TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter

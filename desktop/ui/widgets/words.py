@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card, CardBar
 from desktop.ui.widgets.label import Glyph, Label
-from desktop.ui.widgets.layouts import Beside, Column, Grid, Row
+from desktop.ui.widgets.layouts import Beside, Column, Grid, Margins, Row
 
 
 class OwnWords(QFrame):
@@ -53,14 +53,14 @@ class UndoRow(QFrame):
 
     undone = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, margins: Margins = 0.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = Label("")
         self._button = Button(self.tr("Undo"), "arrow-counter-clockwise", "quiet", hint="Ctrl+Z")
         self._button.clicked.connect(self._pressed)
         self._card = Card(margins=(0.8, 0.1, 0.3, 0.1))
         self._card.add(Beside(self._words, self._button))
-        self.setLayout(Column(self._card, gap=0))
+        self.setLayout(Column(self._card, gap=0, margins=margins))
         self.hide()
 
     def say(self, words: str) -> None:

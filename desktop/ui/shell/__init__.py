@@ -1,0 +1,9 @@
+"""The window around every screen: rail or menu, content, status line, the neutral page, and the keys."""
+
+from desktop.ui.shell.app_icon import app_icon
+from desktop.ui.shell.keys import Command
+from desktop.ui.shell.rail import RailEntry
+from desktop.ui.shell.shell import Shell
+from desktop.ui.shell.status import Coverage, StatusLine, Waiting
+
+__all__ = ["Command", "Coverage", "RailEntry", "Shell", "StatusLine", "Waiting", "app_icon"]
