@@ -15,6 +15,7 @@ from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply
 from desktop.services.authorship import Hand, hand
+from desktop.services.municipalities import official_name
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: said and heard on the phone without mistakes
 _CODE_LENGTH = 4
@@ -41,12 +42,13 @@ class ReplyView:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """A consultation as both sides read it. `unit` owns the matter; `receipt` is None until the server has it."""
+    """A consultation as both sides read it. `receipt` is None until the server has it."""
 
     question: Projection[Consultation]
     replies: tuple[ReplyView, ...]  # oldest first
     standing: Standing
     unit: str  # name of the municipality
+    owner: str  # its official name: it owns the matter (K11)
     by: Hand
     code: str
     receipt: str | None
@@ -107,6 +109,7 @@ def read_thread(ledger: Ledger, members: Members, policy: Policy, compartment: C
         replies=tuple(_reply(members, reply) for reply in ledger.all(compartment, Reply)),
         standing=standing(info),
         unit=unit_name(members, record.unit),
+        owner=official_name(record.unit) or unit_name(members, record.unit),
         by=hand(members, question.author, question.created_at),
         code=code,
         receipt=code[-_CODE_LENGTH:] if info.sent else None,

@@ -38,8 +38,10 @@ from desktop.services.consultation_thread import (
     question_of,
     read_thread,
     standing,
+    unit_name,
 )
 from desktop.services.identifying_words import Finding, Recognisable, identifying_words
+from desktop.services.municipalities import official_name
 from desktop.services.text_limit import check_texts
 
 SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
@@ -66,11 +68,20 @@ class ConsultationDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """What holds before a word is written."""
+
+    owner: str  # official name of the municipality, which owns the matter (K11)
+    answer_by: date
+
+
+@dataclass(frozen=True, slots=True)
 class Preview:
     """*Det här ser länet*: the record as it will be stored, and who will read it."""
 
     record: Consultation
     unit: str  # name of the municipality
+    owner: str  # its official name
     by: str
     readers: tuple[MemberInfo, ...]  # the county team
     colleagues: tuple[MemberInfo, ...]  # of the own unit, who also read and answer
@@ -126,15 +137,17 @@ class Consultations:
         """Where in the text someone could be recognised."""
         return identifying_words().find(text)
 
-    def answer_day(self) -> date:
-        """By when the county answers what is sent today."""
-        targets, closed = self._policy.service_targets, self._policy.local_closed
-        return after_working_days(today(self._clock), targets.first_answer_workdays, closed)
+    def terms(self) -> Terms:
+        """Who owns the matter, and by when the county answers what is sent today."""
+        me, targets = self._members.me, self._policy.service_targets
+        answered = after_working_days(today(self._clock), targets.first_answer_workdays, self._policy.local_closed)
+        return Terms(official_name(me.unit_code) or unit_name(self._members, me.unit_code), answered)
 
     def preview(self, draft: ConsultationDraft) -> Preview:
         """What the county will see, literally. Nothing is written."""
         me = self._members.member(self._members.me.member)
-        return Preview(self._record(draft), me.unit_name, me.name, self._county_team(), self._colleagues())
+        owner = official_name(me.unit_code) or me.unit_name
+        return Preview(self._record(draft), me.unit_name, owner, me.name, self._county_team(), self._colleagues())
 
     # Sending and keeping
 

@@ -27,7 +27,8 @@ class Recognisable(StrEnum):
     PERSONAL_NUMBER = "personal_number"
     PHONE = "phone"
     EMAIL = "email"
-    SMALL_PLACE = "small_place"  # age, a place smaller than a municipality, and language or school
+    LANGUAGE = "language"  # age, a place smaller than a municipality, and a language
+    SCHOOL = "school"  # age, such a place, and a school
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,15 @@ _LANGUAGES = (  # DOMAIN 4.6, as stems: "arabiska", "arabisktalande"
     "romani|rysk|samisk|somalisk|sorani|spansk|swahili|sydsamisk|teckenspråk|thai|tigrinj|tigrinsk|tigriny|turkisk|"
     "ukrainsk"
 )
-_LANGUAGE_OR_SCHOOL = re.compile(rf"\b(?:{_LANGUAGES})\w*|\b\w*skol(?:a|an|or|orna)s?\b|\bgymnasiet\b", re.IGNORECASE)
+_LANGUAGE = re.compile(rf"\b(?:{_LANGUAGES})\w*", re.IGNORECASE)
+_SCHOOL = re.compile(r"\b\w*skol(?:a|an|or|orna)s?\b|\bgymnasiet\b", re.IGNORECASE)
 _NOT_PRIVATE = (
     phonenumbers.PhoneNumberType.TOLL_FREE,
     phonenumbers.PhoneNumberType.PREMIUM_RATE,
     phonenumbers.PhoneNumberType.SHARED_COST,
     phonenumbers.PhoneNumberType.UAN,
 )
+_AT_MOST = 20  # of each kind; enough to find the nearest, and a long text is still read at once
 _ONE_STRETCH = 120  # characters; longer than this, the words are marked each on its own
 
 
@@ -82,19 +85,23 @@ class IdentifyingWords:
         """All findings, in order of place. None overlaps another."""
         numbers = [*_personal_numbers(text)]
         taken = [*numbers, *(phone for phone in _phones(text) if not _overlaps(phone, numbers)), *_emails(text)]
-        places = [found for found in self._small_place(text) if not _overlaps(found, taken)]
+        places = [found for found in self._places(text) if not _overlaps(found, taken)]
         return tuple(sorted([*taken, *places], key=lambda found: found.start))
 
-    def _small_place(self, text: str) -> list[Finding]:
+    def _places(self, text: str) -> list[Finding]:
+        language = self._together(text, _LANGUAGE, Recognisable.LANGUAGE)
+        return language or self._together(text, _SCHOOL, Recognisable.SCHOOL)
+
+    def _together(self, text: str, third: re.Pattern[str], reason: Recognisable) -> list[Finding]:
         """The three that stand nearest each other; marked as one stretch, or each on its own when far apart."""
-        kinds = [list(pattern.finditer(text)) for pattern in (_AGE, self._place, _LANGUAGE_OR_SCHOOL)]
+        kinds = [list(pattern.finditer(text))[:_AT_MOST] for pattern in (_AGE, self._place, third)]
         if not all(kinds):
             return []
-        together = min(product(*(matches[:20] for matches in kinds)), key=_stretch)
+        together = min(product(*kinds), key=_stretch)
         start, end = min(m.start() for m in together), max(m.end() for m in together)
         if end - start <= _ONE_STRETCH and "\n" not in text[start:end]:
-            return [Finding(start, end, Recognisable.SMALL_PLACE)]
-        return [Finding(*match.span(), Recognisable.SMALL_PLACE) for match in together]
+            return [Finding(start, end, reason)]
+        return [Finding(*match.span(), reason) for match in together]
 
 
 @cache

@@ -15,7 +15,7 @@ def found(text: str) -> list[tuple[str, Recognisable]]:
 def test_the_youth_in_gaddede_is_found() -> None:
     """Age, village and language in one sentence are one stretch (SC1)."""
     text = "Jag vet inte.\nSkolan ringde i går om en 17-årig kille i Gäddede som pratar tigrinja. Han har slutat."
-    assert found(text) == [("17-årig kille i Gäddede som pratar tigrinja", Recognisable.SMALL_PLACE)]
+    assert found(text) == [("17-årig kille i Gäddede som pratar tigrinja", Recognisable.LANGUAGE)]
 
 
 def test_the_youth_in_the_north_is_not() -> None:
@@ -24,17 +24,17 @@ def test_the_youth_in_the_north_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "reason"),
     [
-        "En kille som är 17 år bor i Hammarstrand. Hemma talar de somaliska.",
-        "femtonåring i föllinge, arabisktalande",
-        "Hon går i årskurs 9 och bor i Kälarne. Byskolan har ringt.",
-        "Sveg. Sorani. Hon är arton år.",
+        ("En kille som är 17 år bor i Hammarstrand. Hemma talar de somaliska.", Recognisable.LANGUAGE),
+        ("femtonåring i föllinge, arabisktalande", Recognisable.LANGUAGE),
+        ("Hon går i årskurs 9 och bor i Kälarne. Byskolan har ringt.", Recognisable.SCHOOL),
+        ("Sveg. Sorani. Hon är arton år.", Recognisable.LANGUAGE),
     ],
 )
-def test_the_three_are_found_anywhere_in_the_text(text: str) -> None:
+def test_the_three_are_found_anywhere_in_the_text(text: str, reason: Recognisable) -> None:
     """They identify as well when they stand in different sentences and forms."""
-    assert {reason for _, reason in found(text)} == {Recognisable.SMALL_PLACE}
+    assert {why for _, why in found(text)} == {reason}
 
 
 @pytest.mark.parametrize(
@@ -96,5 +96,5 @@ def test_findings_come_in_order_and_never_overlap() -> None:
 def test_places_are_given_from_outside() -> None:
     """Another county brings its own list; an empty one finds no place and fails on nothing."""
     text = "17 år i Storuman, talar dari"
-    assert IdentifyingWords(["Storuman"]).find(text) == (Finding(0, 28, Recognisable.SMALL_PLACE),)
+    assert IdentifyingWords(["Storuman"]).find(text) == (Finding(0, 28, Recognisable.LANGUAGE),)
     assert IdentifyingWords([]).find(text) == ()

@@ -1,0 +1,18 @@
+"""Sweden's municipalities by code, as resources/municipalities.csv has them (SCB)."""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+_FILE = Path(__file__).parents[2] / "resources" / "municipalities.csv"
+
+
+def official_name(code: str) -> str:
+    """Such as "Strömsunds kommun"; empty for a code that is not a municipality's."""
+    return _official_names().get(code, "")
+
+
+@cache
+def _official_names() -> dict[str, str]:
+    with _FILE.open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["official_name"] for row in csv.DictReader(file)}
