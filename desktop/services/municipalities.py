@@ -16,3 +16,10 @@ def official_name(code: str) -> str:
 def _official_names() -> dict[str, str]:
     with _FILE.open(encoding="utf-8", newline="") as file:
         return {row["code"]: row["official_name"] for row in csv.DictReader(file)}
+
+
+@cache
+def names() -> dict[str, str]:
+    """Short names such as "Strömsund" by code, in the order of the codes."""
+    with _FILE.open(encoding="utf-8", newline="") as file:
+        return {row["code"]: row["name"] for row in csv.DictReader(file)}
