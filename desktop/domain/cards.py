@@ -16,7 +16,7 @@ from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brie
 from desktop.domain.records.consent import Consent, DisclosureNote
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
 from desktop.domain.records.person_file import PROTECTION_ORDER, Person, ProtectionLevel
-from desktop.domain.records.support_plan import AreaNote, SupportPlan
+from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 
 class Due(msgspec.Struct, frozen=True):
@@ -52,6 +52,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     valid_until: date | None = None
     touched_at: int = 0
     urgent_at: int | None = None  # ms, when the latest emergency note was written that no handler has read
+    call_me_at: int | None = None  # ms, when the contact person last asked to be rung up (P28)
 
 
 All = Callable[[type[Any]], list[Projection[Any]]]
@@ -78,7 +79,8 @@ def _person_file(records: All) -> Card:
     if person is None:
         return Card()
     record: Person = person.record
-    everything = [person, *records(SupportPlan), *records(AreaNote), *records(Consent), *records(Assignment)]
+    plan = [p for kind in (SupportPlan, FirstThing, AreaNote, Goal, Subgoal) for p in records(kind)]
+    everything = [person, *plan, *records(Consent), *records(Assignment)]
     return Card(
         alias=record.alias,
         sign=record.sign,
@@ -88,7 +90,7 @@ def _person_file(records: All) -> Card:
         protection=_strictest(person),
         closed=record.closed_on is not None,
         unit=record.responsible_municipality,
-        conflicts=sum(len(projection.conflicts) for projection in everything),
+        conflicts=sum(len(projection.conflicts) + projection.deleted_but_edited for projection in everything),
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
         withdrawn=sum(consent.record.withdrawn_at is not None for consent in records(Consent)),
         touched_at=max(projection.touched_at for projection in everything),
@@ -132,6 +134,7 @@ def _assignment(records: All) -> Card:
         valid_until=brief.record.valid_until if brief else None,
         sessions=len(sessions),
         newest_session=max((session.created_at for session in sessions), default=None),
+        call_me_at=max((session.created_at for session in sessions if session.record.call_me), default=None),
         touched_at=max((p.touched_at for p in [*([brief] if brief else []), *sessions]), default=0),
         urgent_at=_urgent(records),
     )

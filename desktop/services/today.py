@@ -1,0 +1,318 @@
+"""Idag: what waits on you, what waits on others, and what is new since you were last here.
+
+Everything comes from cards, so that it is there at once with two hundred closed files; a file is read only where a card
+says that there is something to tell. Nothing here judges: rows carry facts and dates, and the screen has the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from desktop.domain.cards import Due
+from desktop.domain.clock import Clock, local, today
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError
+from desktop.domain.identity import CompartmentId, RecordId, RecordRef
+from desktop.domain.policy import Policy
+from desktop.domain.ports import CompartmentInfo, Ledger, Members, Settings
+from desktop.domain.records import Record
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, SupportSession
+from desktop.domain.records.consent import Consent
+from desktop.domain.records.person_file import Person
+from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
+from desktop.services.consents import Consents
+from desktop.services.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
+from desktop.services.emergency import EmergencyCard
+from desktop.services.last_visit import LastVisit, Seen
+from desktop.services.late_arrivals import LateArrivals
+from desktop.services.today_rows import About, Contact, Part, Row, TodayView
+
+COORDINATOR = 3  # wire.directory.Role; services know the numbers that the directory gives
+
+REVIEW_AHEAD = timedelta(days=7)
+ENDING_AHEAD = timedelta(days=120)
+"""An assignment that ends is talked about early, so that support can be tapered (SC12)."""
+
+
+PARTS: tuple[tuple[Part, tuple[type[Record], ...]], ...] = (
+    (Part.OVERVIEW, (Person,)),
+    (Part.PLAN, (SupportPlan, FirstThing, AreaNote, Goal, Subgoal)),
+    (Part.CONSENTS, (Consent,)),
+    (Part.CONTACT_PERSON, (Assignment,)),
+)
+
+DUES = {
+    "consent_ends": (About.CONSENT_ENDS, Part.CONSENTS),
+    "first_review": (About.FIRST_REVIEW, Part.PLAN),
+    "area_review": (About.AREA_REVIEW, Part.PLAN),
+    "assignment_ends": (About.ASSIGNMENT_ENDS, Part.CONTACT_PERSON),
+}
+
+
+class Today:
+    """What a day begins with."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        members: Members,
+        settings: Settings,
+        clock: Clock,
+        policy: Policy,
+        consents: Consents,
+        numbers: EmergencyCard,
+    ) -> None:
+        self._ledger = ledger
+        self._members = members
+        self._clock = clock
+        self._policy = policy
+        self._consents = consents
+        self._numbers = numbers
+        self._visit = LastVisit(settings, clock)
+        self._arrivals = LateArrivals(settings, clock)
+
+    def view(self) -> TodayView:
+        """Everything, read now. Looking counts as a visit."""
+        kinds = CompartmentKind
+        infos = self._ledger.compartments(kinds.PERSON_FILE, kinds.ASSIGNMENT, kinds.CONSULTATION, kinds.DISCLOSURE)
+        here = [info for info in infos if info.card.alias or info.kind is kinds.CONSULTATION]
+        of_kind = {kind: [info for info in here if info.kind is kind] for kind in kinds}
+        coordinator = COORDINATOR in self._members.me.roles
+        files = _files_by_alias(of_kind[kinds.PERSON_FILE])
+        seen = self._visit.looked(here)
+        return TodayView(
+            day=today(self._clock),
+            waits_on_you=tuple(self._waits_on_you(of_kind, files, coordinator)),
+            waits_on_others=() if coordinator else tuple(self._waits_on_others(of_kind)),
+            new=tuple(self._new(of_kind, files, seen, coordinator)),
+            since=seen.since,
+            week=tuple(self._week(of_kind, coordinator)),
+            contacts=tuple(self._contacts()),
+            numbers_checked_on=min((n.checked_on for n in self._numbers.numbers if n.checked_on), default=None),
+            coordinator=coordinator,
+        )
+
+    # Waits on you
+
+    def _waits_on_you(self, of_kind: OfKind, files: Files, coordinator: bool) -> Iterator[Row]:
+        people, assignments = of_kind[CompartmentKind.PERSON_FILE], of_kind[CompartmentKind.ASSIGNMENT]
+        yield from self._urgent(people, assignments, files)
+        yield from self._call_me(assignments, files)
+        for info in people:
+            if info.card.conflicts:
+                yield from self._conflicts(info)
+        if coordinator:
+            yield from self._questions(of_kind[CompartmentKind.CONSULTATION])
+        else:
+            yield from self._replies(of_kind[CompartmentKind.CONSULTATION])
+        yield from self._soon(people)
+
+    def _urgent(
+        self, people: Iterable[CompartmentInfo], assignments: Iterable[CompartmentInfo], files: Files
+    ) -> Iterator[Row]:
+        for info in people:
+            if info.card.urgent_at is not None:
+                yield Row(About.URGENT_NOTE, info.id, info.card.alias, Part.OVERVIEW, at=info.card.urgent_at)
+        for info in assignments:
+            file = files.get(info.card.alias)
+            if info.card.urgent_at is not None and file is not None:
+                yield Row(About.URGENT_NOTE, file, info.card.alias, Part.CONTACT_PERSON, at=info.card.urgent_at)
+
+    def _call_me(self, assignments: Iterable[CompartmentInfo], files: Files) -> Iterator[Row]:
+        for info in assignments:
+            file = files.get(info.card.alias)
+            if info.card.call_me_at is None or file is None:
+                continue
+            unseen = self._arrivals.unseen(info.id, self._ledger.all(info.id, SupportSession))
+            wishes = [seen for seen in unseen if seen.record.call_me]
+            if wishes:
+                asked = max(wish.created_at for wish in wishes)
+                yield Row(About.CALL_ME, file, info.card.alias, Part.CONTACT_PERSON, at=asked)
+
+    def _conflicts(self, info: CompartmentInfo) -> Iterator[Row]:
+        for part, kinds in PARTS:
+            try:
+                records = [seen for kind in kinds for seen in self._ledger.all(info.id, kind)]
+            except KnownError:  # a damaged file says so when it is opened; the rest of the day goes on
+                return
+            count = sum(len(seen.conflicts) + seen.deleted_but_edited for seen in records)
+            if count:
+                yield Row(About.CONFLICT, info.id, info.card.alias, part, count=count)
+
+    def _replies(self, consultations: Iterable[CompartmentInfo]) -> Iterator[Row]:
+        for info in consultations:
+            card = info.card
+            answered = max((at for at in (card.first_reply_at, card.reflection_at) if at), default=None)
+            if answered is not None and answered > (info.read_at or 0) and card.closed_at is None:
+                whole = int(card.reflection_at is not None)
+                yield Row(About.REPLY, info.id, card.code, at=answered, of=whole)
+
+    def _questions(self, consultations: Iterable[CompartmentInfo]) -> Iterator[Row]:
+        """The longest waiting first (K07)."""
+        for info in sorted(consultations, key=lambda info: info.card.sent_at or 0):
+            card, unit = info.card, unit_name(self._members, info.card.unit)
+            if standing(info) is Standing.ASKED:
+                day = answer_by(card.sent_at, self._policy)
+                yield Row(About.QUESTION, info.id, card.code, on=day, at=card.sent_at, unit=unit)
+            elif standing(info) is Standing.FIRST_ANSWER:
+                day = reflection_by(card.sent_at, self._policy)
+                yield Row(About.TEAM_TALK, info.id, card.code, on=day, at=card.first_reply_at, unit=unit)
+
+    def _soon(self, people: Iterable[CompartmentInfo]) -> Iterator[Row]:
+        day = today(self._clock)
+        ahead = {
+            "consent_ends": timedelta(days=self._policy.consent.expiry_reminder_days),
+            "first_review": REVIEW_AHEAD,
+            "area_review": timedelta(0),
+            "assignment_ends": ENDING_AHEAD,
+        }
+        found = [
+            (due, info)
+            for info in people
+            if not info.card.closed
+            for due in info.card.due
+            if due.on <= day + ahead[due.what] and (due.on >= day or due.what in ("first_review", "area_review"))
+        ]
+        for due, info in sorted(found, key=lambda pair: pair[0].on):
+            if due.what != "assignment_ends" or self._needs_talk(info.id, due):
+                yield _due_row(due, info)
+
+    def _needs_talk(self, file: CompartmentId, due: Due) -> bool:
+        """How an assignment tapers off has not been written down yet."""
+        try:
+            assignment = self._ledger.get(RecordRef(file, RecordId(*due.record)), Assignment).record
+        except KnownError:
+            return False
+        return not assignment.phase_out and assignment.status is not AssignmentStatus.ENDED
+
+    # Waits on others
+
+    def _waits_on_others(self, of_kind: OfKind) -> Iterator[Row]:
+        for info in of_kind[CompartmentKind.PERSON_FILE]:
+            if info.card.withdrawn:
+                yield from self._withdrawals(info)
+        rows = {Standing.WAITING_TO_SEND: About.NOT_SENT, Standing.ASKED: About.ASKED}
+        for info in of_kind[CompartmentKind.CONSULTATION]:
+            card, how_far = info.card, standing(info)
+            if how_far in rows:
+                day = answer_by(card.sent_at, self._policy)
+                yield Row(rows[how_far], info.id, card.code, on=day, at=card.sent_at)
+            elif how_far is Standing.FIRST_ANSWER:
+                day = reflection_by(card.sent_at, self._policy)
+                yield Row(About.REFLECTION_TO_COME, info.id, card.code, on=day, at=card.first_reply_at)
+
+    def _withdrawals(self, info: CompartmentInfo) -> Iterator[Row]:
+        """Withdrawn, and not everyone who had a copy has confirmed that it is gone."""
+        try:
+            consents = self._consents.list(info.id)
+        except KnownError:
+            return
+        for consent in consents:
+            for disclosure in consent.disclosures:
+                erasure = disclosure.erasure
+                if erasure is None or not erasure.sent:
+                    continue
+                answered = {receipt.device for receipt in erasure.receipts}
+                if set(erasure.members) - answered or erasure.server_at is None:
+                    yield Row(
+                        About.WITHDRAWAL,
+                        info.id,
+                        info.card.alias,
+                        Part.CONSENTS,
+                        at=erasure.server_at or erasure.ordered_at,
+                        count=len(erasure.members),
+                        of=len(answered & set(erasure.members)),
+                        late=erasure.server_at is None,
+                    )
+
+    # New
+
+    def _new(self, of_kind: OfKind, files: Files, seen: Seen, coordinator: bool) -> Iterator[Row]:
+        for info in of_kind[CompartmentKind.ASSIGNMENT]:
+            more = seen.more_sessions(info)
+            file = files.get(info.card.alias)
+            if more > 0 and file is not None:
+                yield self._session_row(info, file, more)
+        if coordinator:
+            for info in of_kind[CompartmentKind.DISCLOSURE]:
+                if seen.is_new(info):
+                    unit = unit_name(self._members, info.card.unit)
+                    row = Row(About.DISCLOSED, info.id, info.card.alias, unit=unit, on=info.card.valid_until)
+                    yield row
+            for erasure in self._ledger.erasures():
+                if seen.since is not None and local(erasure.at).date() >= seen.since:
+                    yield Row(About.TAKEN_BACK, unit=unit_name(self._members, erasure.unit), at=erasure.at)
+        else:
+            for info in of_kind[CompartmentKind.CONSULTATION]:
+                answered = max((at for at in (info.card.first_reply_at, info.card.reflection_at) if at), default=None)
+                if answered is not None and seen.more_replies(info) and answered <= (info.read_at or 0):
+                    yield Row(About.REPLIED, info.id, info.card.code, at=answered)
+
+    def _session_row(self, info: CompartmentInfo, file: CompartmentId, more: int) -> Row:
+        """The sessions that have come: a log grows at its end, so they are the last ones in it."""
+        try:
+            sessions = self._ledger.all(info.id, SupportSession)
+        except KnownError:
+            return Row(About.SESSION, file, info.card.alias, Part.CONTACT_PERSON, count=more)
+        fresh = sorted(sessions, key=lambda session: session.id.sequence)[-more:]
+        newest = max(fresh, key=lambda session: (session.record.held_on or date.min, session.id))
+        held = newest.record.held_on
+        return Row(
+            About.SESSION,
+            file,
+            info.card.alias,
+            Part.CONTACT_PERSON,
+            on=held,
+            at=newest.created_at,
+            count=more,
+            minutes=newest.record.minutes,
+            late=held is not None and held < local(newest.created_at).date(),
+        )
+
+    # At the side
+
+    def _week(self, of_kind: OfKind, coordinator: bool) -> Iterator[Row]:
+        """What falls on a day from today until the week ends; from Friday, until the next one does."""
+        day = today(self._clock)
+        last = day + timedelta(days=6 - day.weekday() + (7 if day.weekday() >= 4 else 0))
+        rows = [
+            _due_row(due, info)
+            for info in of_kind[CompartmentKind.PERSON_FILE]
+            if not info.card.closed
+            for due in info.card.due
+        ]
+        open_standings = (Standing.ASKED, Standing.WAITING_TO_SEND)
+        for info in of_kind[CompartmentKind.CONSULTATION]:
+            if standing(info) in open_standings:
+                about = About.QUESTION if coordinator else About.ASKED
+                rows.append(Row(about, info.id, info.card.code, on=answer_by(info.card.sent_at, self._policy)))
+            elif coordinator and standing(info) is Standing.FIRST_ANSWER:
+                on = reflection_by(info.card.sent_at, self._policy)
+                rows.append(Row(About.TEAM_TALK, info.id, info.card.code, on=on))
+        falling = [row for row in rows if row.on is not None and day <= row.on <= last]
+        yield from sorted(falling, key=lambda row: (row.on or day, row.alias))
+
+    def _contacts(self) -> Iterator[Contact]:
+        for member in self._members.with_role(COORDINATOR):
+            if member.phone and member.member != self._members.me.member:
+                yield Contact(member.name, member.unit_name, member.phone, member.hours)
+        for number in self._numbers.numbers:
+            if not number.alarm:
+                yield Contact(number.who, number.text.split(".")[0], number.number, evening=True)
+                return
+
+
+Files = dict[str, CompartmentId]
+"""Person files by alias: what joins an assignment to its file, without opening either."""
+
+OfKind = dict[CompartmentKind, list[CompartmentInfo]]
+
+
+def _files_by_alias(people: Iterable[CompartmentInfo]) -> Files:
+    return {info.card.alias: info.id for info in people}
+
+
+def _due_row(due: Due, info: CompartmentInfo) -> Row:
+    about, part = DUES[due.what]
+    return Row(about, info.id, info.card.alias, part, on=due.on)

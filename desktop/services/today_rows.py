@@ -1,0 +1,84 @@
+"""The rows of *Idag*: facts and dates, without words. Today makes them, the screen says them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from desktop.domain.identity import CompartmentId
+
+
+class About(StrEnum):
+    """What a row is about."""
+
+    URGENT_NOTE = "urgent_note"
+    CALL_ME = "call_me"
+    CONFLICT = "conflict"
+    REPLY = "reply"
+    CONSENT_ENDS = "consent_ends"
+    FIRST_REVIEW = "first_review"
+    AREA_REVIEW = "area_review"
+    ASSIGNMENT_ENDS = "assignment_ends"
+    QUESTION = "question"  # to the county: nobody has answered yet
+    TEAM_TALK = "team_talk"  # to the county: answered, and the reflection is to come
+    ASKED = "asked"
+    NOT_SENT = "not_sent"
+    REFLECTION_TO_COME = "reflection_to_come"
+    WITHDRAWAL = "withdrawal"
+    SESSION = "session"
+    REPLIED = "replied"
+    DISCLOSED = "disclosed"
+    TAKEN_BACK = "taken_back"
+
+
+class Part(StrEnum):
+    """The part of a person file where a row belongs."""
+
+    OVERVIEW = "overview"
+    PLAN = "plan"
+    CONTACT_PERSON = "contact_person"
+    CONSENTS = "consents"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. `on` is the day it concerns, `at` when it happened (ms); `of` out of `count` have answered."""
+
+    about: About
+    compartment: CompartmentId | None = None
+    alias: str = ""  # of a file, or the code of a consultation
+    part: Part | None = None
+    on: date | None = None
+    at: int | None = None
+    count: int = 1
+    of: int = 0
+    unit: str = ""
+    minutes: int | None = None
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Someone to ring. `hours` are free words; `evening`: outside office hours."""
+
+    name: str
+    place: str
+    phone: str
+    hours: str = ""
+    evening: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """The whole screen. `since` is the day of the visit before today's; None at the very first."""
+
+    day: date
+    waits_on_you: tuple[Row, ...]
+    waits_on_others: tuple[Row, ...]
+    new: tuple[Row, ...]
+    since: date | None
+    week: tuple[Row, ...]
+    contacts: tuple[Contact, ...]
+    numbers_checked_on: date | None
+    coordinator: bool
