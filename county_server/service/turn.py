@@ -28,7 +28,7 @@ class Turn:
 
     @cached_property
     def directory(self) -> Directory:
-        """The directory as this transaction sees it. Whoever is to add a line locks the county before the first look."""
+        """The directory as this transaction sees it. Whoever is to add a line locks the county first."""
         return self.county.directory(self.connection)
 
     def require_sender(self, device: int) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, create_engine, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.exc import TimeoutError as NoFreeConnection
 
 from county_server.store import sqlite
@@ -15,14 +15,17 @@ from county_server.store.schema import metadata
 
 
 class Unavailable(Exception):
-    """The store cannot be reached, or is busy beyond patience. Trying again later is right."""
+    """The store cannot be reached, is busy beyond patience, or is damaged. Trying again later is right."""
 
 
 class Database:
     """One store. Every transaction is one `with` block, and is committed when the block ends without an error."""
 
-    def __init__(self, store: str) -> None:
-        """`store` is the path of an SQLite file, or the URL of any database that SQLAlchemy knows."""
+    def __init__(self, store: str, patience: float = 15.0) -> None:
+        """`store` is the path of an SQLite file, or the URL of any database that SQLAlchemy knows.
+
+        Another process's work in the same SQLite file is waited for with `patience`, in seconds.
+        """
         url = make_url(store if "://" in store else f"sqlite:///{store}")
         self.is_sqlite = url.get_backend_name() == "sqlite"
         # Parameters hold sealed frames and ids; they must not stand in the text of an error.
@@ -32,7 +35,7 @@ class Database:
         self._turn = threading.Lock() if self.is_sqlite else None
         self._unforgotten = False
         if self.is_sqlite:
-            sqlite.prepare(self._engine)
+            sqlite.prepare(self._engine, patience)
 
     def create_tables(self) -> None:
         """Make what is missing of the schema."""
@@ -76,5 +79,5 @@ class Database:
 def _translated() -> Iterator[None]:
     try:
         yield
-    except (OperationalError, NoFreeConnection) as error:
+    except (DatabaseError, NoFreeConnection) as error:
         raise Unavailable from error

@@ -12,14 +12,21 @@ _PRAGMAS = (
     "journal_mode = WAL",
     "synchronous = FULL",  # what was answered STORED outlives a power cut
     "foreign_keys = ON",
-    "busy_timeout = 15000",
     "secure_delete = ON",  # deleted bytes are overwritten, not only unlinked
 )
 
 
-def prepare(engine: Engine) -> None:
+def prepare(engine: Engine, patience: float) -> None:
     """Make every connection durable and forgetful, and every writing transaction take the lock when it begins."""
-    event.listen(engine, "connect", _open)
+
+    def open_(connection: sqlite3.Connection, _record: Any) -> None:
+        # The driver would begin transactions by its own guess; SQLAlchemy says when (`_begin`).
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    event.listen(engine, "connect", open_)
     event.listen(engine, "begin", _begin)
 
 
@@ -31,13 +38,6 @@ def checkpoint(engine: Engine) -> bool:
     finally:
         connection.close()
     return not busy
-
-
-def _open(connection: sqlite3.Connection, _record: Any) -> None:
-    # The driver would begin transactions by its own guess; SQLAlchemy says when (`_begin`).
-    connection.isolation_level = None
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
 
 
 def _begin(connection: Connection) -> None:

@@ -34,20 +34,10 @@ def people(county: TestCounty) -> People:
 
 @pytest.fixture
 def server(tmp_path: Path, county: TestCounty, people: People) -> Iterator[LocalServer]:
-    """It knows the county's lines, and has delivered them: every cursor may start at 0 and see no line."""
+    """It knows the county's lines, and everyone has read them."""
     server = LocalServer(tmp_path / "county.db", county)
     county.begin(server.post)
-    clear_streams(server)
+    for computer in people:
+        server.sync(computer)
     yield server
     server.close()
-
-
-def clear_streams(server: LocalServer) -> None:
-    """Drop what waits, so that a test sees only deliveries of its own."""
-    from sqlalchemy import delete, update
-
-    from county_server.store import schema
-
-    with server.database.write() as connection:
-        connection.execute(delete(schema.delivery))
-        connection.execute(update(schema.device).values(position=0, stored=0))

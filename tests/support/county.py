@@ -139,13 +139,17 @@ class Computer:
     sealing: SealingKey = field(repr=False)
     logs: dict[bytes, tuple[int, bytes]] = field(default_factory=dict, repr=False)
     founded: int = 0
+    cursor: int = 0
 
-    def hello(self, cursor: int = 0, stored: int = 0, time: int | None = None, protocol: int = PROTOCOL) -> bytes:
+    def hello(
+        self, cursor: int | None = None, stored: int = 0, time: int | None = None, protocol: int = PROTOCOL
+    ) -> bytes:
         moment = self.county.clock() if time is None else time
-        greeting = Hello(protocol, self.number, moment, cursor, stored).signed(self.county.fingerprint, self.signer)
+        seen = self.cursor if cursor is None else cursor
+        greeting = Hello(protocol, self.number, moment, seen, stored).signed(self.county.fingerprint, self.signer)
         return frame(Kind.HELLO, canonical.encode(greeting))
 
-    def request(self, *frames: bytes, cursor: int = 0) -> bytes:
+    def request(self, *frames: bytes, cursor: int | None = None) -> bytes:
         """A whole sync."""
         return self.hello(cursor) + b"".join(frames)
 
