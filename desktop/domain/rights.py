@@ -6,6 +6,7 @@ One pure function answers for the writer (whom to seal keys for), the reader (wh
 
 from collections.abc import Callable, Iterable
 from datetime import date
+from typing import NamedTuple
 
 from desktop.domain.compartments import HANDLER, Right
 from desktop.domain.projection import Projection
@@ -16,20 +17,32 @@ MemberOf = Callable[[int], int]
 
 
 def rights(founder: int, grants: Iterable[Projection[Grant]], member_of: MemberOf, day: date) -> dict[int, Right]:
-    """Rights in force on a day, by member number. The founder's member is always a handler.
+    """Rights in force on a day, by member number. The founder's member is always a handler."""
+    holding = [grant for grant in grants if not grant.deleted and in_force(grant, day)]
+    return weigh(
+        member_of(founder),
+        (Given(member_of(g.author), g.record.member, Right(g.record.rights)) for g in holding if g.record.member),
+    )
 
-    Grants are weighed in rounds, so that a grant counts once its giver's right to grant is established.
-    """
-    held: dict[int, Right] = {member_of(founder): HANDLER}
-    waiting = [grant for grant in grants if not grant.deleted and in_force(grant, day)]
+
+class Given(NamedTuple):
+    """That one member gives another these rights; it counts if the giver may."""
+
+    giver: int
+    member: int
+    rights: Right
+
+
+def weigh(founder: int, given: Iterable[Given]) -> dict[int, Right]:
+    """Rights by member number, in rounds, so that a grant counts once its giver's right to grant is established."""
+    held: dict[int, Right] = {founder: HANDLER}
+    waiting = list(given)
     while True:
-        valid = [grant for grant in waiting if Right.GRANT in held.get(member_of(grant.author), Right(0))]
+        valid = [grant for grant in waiting if Right.GRANT in held.get(grant.giver, Right(0))]
         if not valid:
             return held
         for grant in valid:
-            member = grant.record.member
-            if member is not None:
-                held[member] = held.get(member, Right(0)) | Right(grant.record.rights)
+            held[grant.member] = held.get(grant.member, Right(0)) | grant.rights
         waiting = [grant for grant in waiting if grant not in valid]
 
 

@@ -1,0 +1,50 @@
+"""What every part of a sync works with: the vault's sides, the members, the clock, and this device's own keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from desktop.domain.clock import Clock
+from desktop.domain.ports import CompartmentKeys, Ledger, Mailbox
+from desktop.sync.access import Access
+from desktop.sync.members import CountyMembers
+from wire import envelope
+from wire.keys import SealingKey, SigningKey
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """This device."""
+
+    device: int
+    county: bytes
+    signer: SigningKey
+    sealing: SealingKey = field(repr=False)
+
+
+class Desk:
+    """One vault, ready to sync."""
+
+    def __init__(self, ledger: Ledger, mailbox: Mailbox, members: CountyMembers, clock: Clock) -> None:
+        self.ledger = ledger
+        self.mailbox = mailbox
+        self.members = members
+        self.clock = clock
+        self.access = Access(ledger, members, clock)
+        self._own: Own | None = None
+
+    @property
+    def own(self) -> Own:
+        """This device; raises LookupError before it has been let in."""
+        if self._own is None:
+            identity = self.mailbox.identity()
+            if identity.device is None:
+                raise LookupError("this computer has not been let in yet")
+            signer, sealing = SigningKey(identity.signing_key), SealingKey(identity.sealing_key)
+            self._own = Own(identity.device, identity.county, signer, sealing)
+        return self._own
+
+
+def founding_of(keys: CompartmentKeys) -> envelope.Founding:
+    """A compartment's founding as it travels."""
+    return envelope.Founding(keys.founding.device, keys.founding.signing_key, keys.founding.nonce)

@@ -1,0 +1,219 @@
+"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md section 8).
+
+    engine.start()
+    while True:
+        frames = engine.request()           # bytes to send
+        engine.heard(data), …               # bytes as they come
+        if engine.ended() is Next.REST:     # the answer is over
+            break
+    engine.result
+
+It keeps everything in the vault at once, so it may be dropped at any moment, and the next one goes on from there. Every
+call belongs on the database thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from enum import Enum
+
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.ports import Delivered, Outgoing
+from desktop.sync.answers import Answers, refusal_of
+from desktop.sync.desk import Desk
+from desktop.sync.erasing import sign_orders
+from desktop.sync.handing_out import hand_out
+from desktop.sync.opening import Opening
+from desktop.sync.result import SyncResult
+from desktop.sync.sealing import seal_changes
+from wire import canonical
+from wire.errors import Code
+from wire.messages import Hello, Kind, frame
+from wire.version import PROTOCOL
+
+REQUEST_BYTES = 64 * 1024
+"""Frames for one request; more go in the next, on the same connection. What a cut may make this device send again."""
+
+
+class State(Enum):
+    """Where the engine is (the diagram of docs/sync.md)."""
+
+    IDLE = "idle"
+    SEALING = "sealing"
+    TALKING = "talking"
+    WAITING = "waiting"  # cut, or the server was busy: later
+    STOPPED = "stopped"  # a person must act
+
+
+class Next(Enum):
+    """What to do when an answer has ended."""
+
+    AGAIN = "again"  # another request at once
+    REST = "rest"  # all is said
+
+
+class Engine:
+    """One vault's side of every sync. `state` and `result` tell how it stands."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.state = State.IDLE
+        self.result = SyncResult()
+        self._desk = desk
+        self._answers = Answers()
+        self._opening = Opening(desk)
+        self._sent: dict[int, Outgoing] = {}
+        self._tried: set[int] = set()
+        self._swept = False  # every compartment has been looked through for devices without keys
+        self._started_over = False
+
+    def start(self) -> None:
+        """Begin a sync. Raises KnownError(DIRECTORY_FORGED) while a forged line waits for a person."""
+        self.state = State.SEALING
+        self.result = SyncResult()
+        self._opening = Opening(self._desk)
+        self._tried = set()
+        self._started_over = False
+        self._desk.members.refresh()
+        with self._stopping():
+            self._opening.settle()
+
+    def request(self) -> list[bytes]:
+        """The frames of the next request: HELLO first, then what the server has not confirmed, urgent first."""
+        self._prepare()
+        self.state = State.TALKING
+        cursor, own = self._desk.mailbox.cursor(), self._desk.own
+        hello = Hello(PROTOCOL, own.device, self._desk.clock.now(), cursor.position, cursor.stored)
+        frames = [frame(Kind.HELLO, canonical.encode(hello.signed(own.county, own.signer)))]
+        self._answers = Answers()
+        self._sent = self._next_batch()
+        frames += [frame(Kind(outgoing.kind), outgoing.body) for outgoing in self._sent.values()]
+        size = sum(map(len, frames))
+        self.result = replace(self.result, requests=self.result.requests + 1, bytes_up=self.result.bytes_up + size)
+        return frames
+
+    def heard(self, data: bytes) -> None:
+        """Bytes of the answer have come: keep every whole frame, then open it.
+
+        Raises KnownError: SERVER_ODD for what is no frame, DIRECTORY_FORGED.
+        """
+        self.result = replace(self.result, bytes_down=self.result.bytes_down + len(data))
+        with self._stopping():
+            self._answers.feed(data)
+            self._settle_answers()
+            self._keep(self._answers.take_deliveries())
+
+    def ended(self) -> Next:
+        """The answer is over. Raises KnownError: the server's refusal, or SERVER_UNREACHABLE when it was cut."""
+        with self._stopping():
+            self._opening.settle()
+        if self._answers.error is not None:
+            refusal = refusal_of(self._answers.error)
+            self._pause(State.WAITING if refusal.reason is Reason.SERVER_UNREACHABLE else State.STOPPED)
+            raise refusal
+        if self._answers.done is None:
+            self._pause(State.WAITING)
+            raise KnownError(Reason.SERVER_UNREACHABLE)
+        if self._server_lost_frames() or self._more_to_say():
+            self.state = State.SEALING
+            return Next.AGAIN
+        self._desk.mailbox.synced(self._desk.clock.now())
+        self._pause(State.IDLE)
+        return Next.REST
+
+    def lost(self) -> None:
+        """No answer can be had just now. What was said without one is said again next time."""
+        self._pause(State.STOPPED if self.state is State.STOPPED else State.WAITING)
+
+    # ---- upward ----
+
+    def _prepare(self) -> None:
+        desk, tally = self._desk, self._opening.tally
+        sign_orders(desk)
+        regranted = seal_changes(desk) | tally.regranted
+        if tally.new_devices or not self._swept:
+            regranted |= set(desk.mailbox.compartments())
+        hand_out(desk, sorted(regranted))
+        tally.regranted, tally.new_devices, self._swept = set(), False, True
+
+    def _next_batch(self) -> dict[int, Outgoing]:
+        """Frames of one request by their index in it; HELLO is 0."""
+        batch: dict[int, Outgoing] = {}
+        size = 0
+        for outgoing in self._desk.mailbox.outgoing():
+            if outgoing.id in self._tried:
+                continue
+            size += len(outgoing.body)
+            if batch and size > REQUEST_BYTES:
+                break
+            batch[len(batch) + 1] = outgoing
+            self._tried.add(outgoing.id)
+        return batch
+
+    def _settle_answers(self) -> None:
+        stored = [self._sent[index].id for index in self._answers.take_stored() if index in self._sent]
+        if stored:
+            self._desk.mailbox.confirmed(stored)
+            self.result = replace(self.result, sent=self.result.sent + len(stored))
+        for refused in self._answers.take_refused():
+            outgoing = self._sent.get(refused.index)
+            if outgoing is not None and refused.code not in (Code.UNAVAILABLE, Code.RATE):
+                self._desk.mailbox.refused(outgoing.id, refused.code, refused.detail)
+                self.result = replace(self.result, refused=self.result.refused + 1)
+
+    def _more_to_say(self) -> bool:
+        tally, mailbox = self._opening.tally, self._desk.mailbox
+        return (
+            bool(tally.regranted or tally.new_devices)
+            or any(outgoing.id not in self._tried for outgoing in mailbox.outgoing())
+            or bool(mailbox.unsealed() or mailbox.erase_orders())
+        )
+
+    # ---- downward ----
+
+    def _keep(self, deliveries: list[Delivered]) -> None:
+        """Store, moving the cursor in the same transaction (rule 12); then open."""
+        cursor = self._desk.mailbox.cursor().position
+        new = []
+        for delivered in deliveries:
+            if delivered.position > cursor:  # anything else is here, or is not what the server said it was
+                new.append(delivered)
+                cursor = delivered.position
+        if new:
+            self._desk.mailbox.receive(new, cursor)
+            self.result = replace(self.result, received=self.result.received + len(new))
+            self._opening.take(new)
+
+    def _server_lost_frames(self) -> bool:
+        """Rule 17: it was restored from an older copy, so everything is sent and asked for again; once in a sync."""
+        done, cursor = self._answers.done, self._desk.mailbox.cursor()
+        if done is None or self._started_over or (done.stored >= cursor.stored and done.position >= cursor.position):
+            return False
+        self._desk.mailbox.forget_confirmations()
+        self._tried = set()
+        self._started_over = True
+        return True
+
+    # ---- how it stands ----
+
+    @contextmanager
+    def _stopping(self) -> Iterator[None]:
+        """What a person must look at stops the machine until then."""
+        try:
+            yield
+        except KnownError:
+            self.state = State.STOPPED
+            raise
+
+    def _pause(self, state: State) -> None:
+        self.state = state
+        tally, mailbox = self._opening.tally, self._desk.mailbox
+        self.result = replace(
+            self.result,
+            taken_in=tally.taken_in,
+            set_aside=tally.set_aside,
+            erased=tally.erased,
+            waiting=sum(delivered.kind != Kind.APPLICATION for delivered in mailbox.inbox()),
+            withheld=tuple(mailbox.missing()),
+        )

@@ -1,0 +1,118 @@
+"""What came down is believed or not, one delivery at a time; one that is not blocks no other (docs/sync.md section 6).
+
+Each delivery ends in one of three ways: taken in, set aside with a reason, or left in the inbox because something that
+it needs has not come yet. Left ones are tried again whenever something else has been taken in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Delivered
+from desktop.sync import erasing, opening_envelopes
+from desktop.sync.access import GRANT
+from desktop.sync.desk import Desk
+from desktop.sync.doubt import Doubt, Unbelievable, Waits
+from desktop.sync.opening_segments import open_segment
+from wire import canonical
+from wire.directory import Device, Line
+from wire.errors import Code, WireError
+from wire.messages import Kind
+
+
+@dataclass
+class Tally:
+    """What opening has come to. `regranted`: where grants came; `new_devices`: whether the directory named one."""
+
+    taken_in: int = 0
+    set_aside: int = 0
+    erased: int = 0
+    regranted: set[CompartmentId] = field(default_factory=set)
+    new_devices: bool = False
+
+
+class Opening:
+    """Takes deliveries in, and keeps count in `tally`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.tally = Tally()
+        self._desk = desk
+        self._openers: dict[int, Callable[[Delivered], None]] = {
+            Kind.DIRECTORY: self._line,
+            Kind.ENVELOPE: self._envelope,
+            Kind.SEGMENT: self._segment,
+            Kind.ERASE: self._order,
+            Kind.RECEIPT: self._receipt,
+        }
+
+    def take(self, deliveries: Iterable[Delivered]) -> bool:
+        """Open these, in order; whether any was dealt with. Raises KnownError(DIRECTORY_FORGED)."""
+        dealt_with = [self._take(delivered) for delivered in deliveries]
+        return any(dealt_with)
+
+    def settle(self) -> None:
+        """Try all that waits, until nothing moves any more. Raises KnownError(DIRECTORY_FORGED)."""
+        while self.take(self._desk.mailbox.inbox()):
+            pass
+
+    def _take(self, delivered: Delivered) -> bool:
+        opener = self._openers.get(delivered.kind)
+        if opener is None:
+            return False  # an application, which waits for the administrator; or of a later version
+        try:
+            opener(delivered)
+            self.tally.taken_in += 1
+        except Waits:
+            return False
+        except Unbelievable as refusal:
+            self._set_aside(delivered, refusal.doubt)
+        except WireError as error:
+            self._set_aside(delivered, Doubt.SIGNATURE if error.code is Code.SIGNATURE else Doubt.MALFORMED)
+        return True
+
+    def _set_aside(self, delivered: Delivered, doubt: Doubt) -> None:
+        self._desk.mailbox.set_aside(delivered.position, doubt.value)
+        self.tally.set_aside += 1
+
+    def _line(self, delivered: Delivered) -> None:
+        """The next line, or one that is known.
+
+        Another line under a known number, or one that the root has not signed, stays in the inbox and stops every
+        sync until a person has looked (rule 18).
+        """
+        members, body = self._desk.members, delivered.body
+        try:
+            number = canonical.decode(body, Line).number
+            if number > len(members.directory):
+                raise Waits
+            if number == len(members.directory):
+                entry = members.directory.check(body).entry
+                self._desk.mailbox.add_directory_line(body)
+                members.refresh()
+                self.tally.new_devices |= isinstance(entry, Device)
+        except WireError as error:
+            raise KnownError(Reason.DIRECTORY_FORGED) from error
+        if members.directory.lines[number] != body:
+            raise KnownError(Reason.DIRECTORY_FORGED)
+        self._desk.mailbox.take_in(delivered.position)
+
+    def _envelope(self, delivered: Delivered) -> None:
+        opening_envelopes.open_envelope(self._desk, delivered)
+
+    def _segment(self, delivered: Delivered) -> None:
+        news = open_segment(self._desk, delivered)
+        if GRANT in news.kinds:
+            self._desk.access.forget(news.compartment)
+            self.tally.regranted.add(news.compartment)
+        if news.within is CompartmentKind.DIRECTORY:
+            self._desk.members.refresh()
+
+    def _order(self, delivered: Delivered) -> None:
+        self.tally.erased += erasing.take_order(self._desk, delivered)
+
+    def _receipt(self, delivered: Delivered) -> None:
+        erasing.take_receipt(self._desk, delivered)

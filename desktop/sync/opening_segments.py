@@ -1,0 +1,117 @@
+"""A segment is believed when its seal, its author's signature, its place in the log and its author's rights hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from desktop.domain.changes import Change
+from desktop.domain.compartments import CompartmentKind, Right
+from desktop.domain.identity import ChangeId, CompartmentId
+from desktop.domain.ports import Delivered, LogHead
+from desktop.sync.access import GRANT
+from desktop.sync.desk import Desk
+from desktop.sync.doubt import Doubt, Unbelievable, Waits
+from wire import canonical, segment
+from wire.directory import Device
+from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen
+
+_LIMIT = 1 << 53
+
+
+class News(NamedTuple):
+    """What a segment brought: kinds of record, in which compartment."""
+
+    compartment: CompartmentId
+    within: CompartmentKind
+    kinds: frozenset[int]
+
+
+def open_segment(desk: Desk, delivered: Delivered) -> News:
+    """Apply the changes of the next segment of its author's log, or find that they are here.
+
+    Raises Unbelievable, WireError, or Waits: for the key, the author's line, the predecessor, or the right to write.
+    """
+    header = segment.read(delivered.body).header
+    compartment = CompartmentId(header.compartment)
+    if desk.mailbox.erased(compartment):
+        raise Unbelievable(Doubt.ERASED)
+    if header.device == desk.own.device:
+        raise Unbelievable(Doubt.NOT_MINE)
+    keys, author = desk.mailbox.keys(compartment), desk.members.directory.entry(header.device)
+    if keys is None or header.epoch not in keys.epochs or not isinstance(author, Device):
+        raise Waits
+    key = EpochKey(compartment, header.epoch, keys.epochs[header.epoch])
+    head = desk.mailbox.head(compartment, header.device)
+    if _is_here(desk, header, head, delivered.body):
+        desk.mailbox.take_in(delivered.position)
+        return News(compartment, keys.kind, frozenset())
+
+    segment.verify(segment.read(delivered.body), author.signing_key, key.commitment)
+    reached, link = (head.sequence, head.digest) if head else (0, b"")
+    if header.first > reached + 1:
+        raise Waits
+    if header.first <= reached or header.previous != link:
+        raise Unbelievable(Doubt.FORK)
+
+    opened = segment.open_sealed(delivered.body, key, author.signing_key)
+    changes = changes_of(opened)
+    _check_rights(desk, compartment, header.device, changes)
+    end = LogHead(header.last, opened.hash)
+    desk.mailbox.integrate(delivered.position, compartment, header.device, end, changes, delivered.body)
+    _note_seen(desk, compartment, header, opened.seen)
+    return News(compartment, keys.kind, frozenset(change.kind for change in changes))
+
+
+def changes_of(opened: Opened) -> list[Change]:
+    """The changes of an opened segment; raises Unbelievable when one could not have been made."""
+    header = opened.header
+    return [_change(header.device, header.first + at, entry) for at, entry in enumerate(opened.entries)]
+
+
+def _change(device: int, sequence: int, entry: Entry) -> Change:
+    named = [*([entry.record] if entry.record else []), *(one for many in entry.replaces.values() for one in many)]
+    possible = all(_precedes(reference, device, sequence) for reference in named)
+    if not possible or not 0 <= entry.time < _LIMIT or not 0 <= entry.kind < _LIMIT:
+        raise Unbelievable(Doubt.MALFORMED)
+    identity = ChangeId(device, sequence)
+    return Change(
+        identity,
+        entry.kind,
+        ChangeId(*entry.record) if entry.record else identity,
+        entry.time,
+        entry.fields,
+        {number: tuple(ChangeId(*one) for one in many) for number, many in entry.replaces.items()},
+    )
+
+
+def _precedes(reference: Reference, device: int, sequence: int) -> bool:
+    """Whether a change of this log can have known of the other."""
+    author, number = reference
+    return 0 <= author < _LIMIT and 1 <= number < _LIMIT and (author != device or number < sequence)
+
+
+def _is_here(desk: Desk, header: Header, head: LogHead | None, body: bytes) -> bool:
+    if head is None or header.first > head.sequence:
+        return False
+    return desk.mailbox.segment_digest(CompartmentId(header.compartment), header.device, header.first) == (
+        canonical.digest(body)
+    )
+
+
+def _check_rights(desk: Desk, compartment: CompartmentId, device: int, changes: Iterable[Change]) -> None:
+    """Raise Waits while no grant here gives the author the right: the grant may still be on its way."""
+    author = desk.members.member_of(device)
+    held = desk.access.ever(compartment).get(author, Right(0))
+    if Right.WRITE not in held:
+        raise Waits
+    for change in changes:
+        needed = Right.GRANT if change.kind == GRANT else Right.EDIT
+        if desk.members.member_of(change.record.device) != author and needed not in held:
+            raise Waits
+
+
+def _note_seen(desk: Desk, compartment: CompartmentId, header: Header, seen: Iterable[Seen]) -> None:
+    for log in seen:
+        if log.device not in (header.device, desk.own.device):
+            desk.mailbox.vouch(compartment, log.device, log.sequence, desk.clock.now())

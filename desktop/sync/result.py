@@ -1,0 +1,24 @@
+"""What came of one sync, for the status line and for whoever asks what waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.ports import Missing
+
+
+@dataclass(frozen=True, slots=True)
+class SyncResult:
+    """One whole sync. Bytes are those of the frames; a link carries some more for HTTP and TLS."""
+
+    sent: int = 0  # frames that the server has confirmed
+    refused: int = 0  # frames that it will not take
+    received: int = 0  # deliveries that have come
+    taken_in: int = 0  # of them, or of those that waited: believed
+    set_aside: int = 0  # not believed; kept apart with a reason
+    waiting: int = 0  # still in the inbox, for a key, a predecessor or a grant
+    erased: int = 0  # compartments that others have taken back
+    withheld: tuple[Missing, ...] = ()  # logs that reach farther than what the server gives
+    bytes_up: int = 0
+    bytes_down: int = 0
+    requests: int = 0

@@ -1,0 +1,69 @@
+"""One sync, joined: the engine's steps run on the database thread, the network is waited for on the caller's.
+
+So typing is never held up: between two frames of an answer the database thread is free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from threading import Event
+from typing import Protocol, TypeVar
+
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.ports import Executor
+from desktop.sync.engine import Engine, Next
+from desktop.sync.http import Cut
+from desktop.sync.result import SyncResult
+from wire.messages import SYNC_PATH
+
+T = TypeVar("T")
+
+
+class Transport(Protocol):
+    """What carries one request and its answer (see `http.HttpTransport.exchange`)."""
+
+    def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None: ...
+
+
+class Runner:
+    """Runs syncs, one at a time. `cancel` may be called from any thread."""
+
+    def __init__(self, engine: Engine, transport: Transport, executor: Executor) -> None:
+        self._engine = engine
+        self._transport = transport
+        self._executor = executor
+        self._stop = Event()
+
+    def sync(self) -> SyncResult:
+        """A whole sync. Raises KnownError; whatever came or went before stays."""
+        self._stop.clear()
+        self._on_database(self._engine.start)
+        while True:
+            frames = self._on_database(self._engine.request)
+            self._exchange(frames)
+            if self._on_database(self._engine.ended) is Next.REST:
+                return self._engine.result
+            if self._stop.is_set():
+                self._on_database(self._engine.lost)
+                raise KnownError(Reason.SERVER_UNREACHABLE)
+
+    def cancel(self) -> None:
+        """Leave the link at the next byte that comes, or when it has been silent long enough."""
+        self._stop.set()
+
+    def _exchange(self, frames: list[bytes]) -> None:
+        try:
+            self._transport.exchange(SYNC_PATH, frames, self._hear, self._stop)
+        except Cut:
+            return  # the engine sees that the end is missing
+        except KnownError:
+            self._on_database(self._engine.lost)
+            raise
+
+    def _hear(self, data: bytes) -> None:
+        self._on_database(partial(self._engine.heard, data))
+
+    def _on_database(self, step: Callable[[], T]) -> T:
+        result: T = self._executor.submit(step).result()
+        return result

@@ -1,0 +1,91 @@
+"""Own changes become segments: up to a hundred, some 16 KiB, chained, and kept before they are first sent.
+
+A segment is made once and sent byte for byte the same until the server has confirmed it (docs/sync.md rule 15).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.domain.changes import Change
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import CompartmentKeys, LogHead
+from desktop.sync.access import GRANT
+from desktop.sync.desk import Desk, founding_of
+from wire import canonical, compression, segment
+from wire.messages import MAX_BODY, Found, Kind
+from wire.segment import MAX_CHANGES, TARGET_BYTES, Entry, EpochKey, Header, Seen
+
+
+def seal_changes(desk: Desk) -> set[CompartmentId]:
+    """Seal everything that is not sealed yet; the compartments in which somebody was granted something, or no more."""
+    return {compartment for compartment in desk.mailbox.unsealed() if _seal_log(desk, compartment)}
+
+
+def _seal_log(desk: Desk, compartment: CompartmentId) -> bool:
+    keys = desk.mailbox.keys(compartment)
+    if keys is None:
+        return False
+    granted = False
+    while changes := desk.mailbox.own_changes(compartment, MAX_CHANGES):
+        head = desk.mailbox.own_head(compartment)
+        if head is None:
+            _announce(desk, keys)
+        taken, body = _fitting(desk, keys, head, changes)
+        if len(body) > MAX_BODY:
+            break  # it stays, counted among what waits; the ledger bounds texts so that it does not come to this
+        desk.mailbox.keep_segment(
+            compartment, taken[0].id.sequence, taken[-1].id.sequence, canonical.digest(body), body
+        )
+        granted = granted or any(change.kind == GRANT for change in taken)
+    if granted:
+        desk.access.forget(compartment)
+    return granted
+
+
+def _announce(desk: Desk, keys: CompartmentKeys) -> None:
+    """Tell the server of a compartment founded here, once: FOUND comes before its first segment."""
+    if keys.founding.device != desk.own.device:
+        return
+    waiting = desk.mailbox.outgoing()
+    if any(frame.kind == Kind.FOUND and frame.compartment == keys.compartment for frame in waiting):
+        return
+    founding = founding_of(keys)
+    commitment = EpochKey(keys.compartment, 0, keys.epochs[0]).commitment
+    found = Found(founding.device, founding.signing_key, founding.nonce, commitment)
+    desk.mailbox.put_out(Kind.FOUND, canonical.encode(found), keys.compartment)
+
+
+def _fitting(
+    desk: Desk, keys: CompartmentKeys, head: LogHead | None, changes: Sequence[Change]
+) -> tuple[Sequence[Change], bytes]:
+    """As many of the changes as make a segment of the size aimed at, and its bytes."""
+    seen = [Seen(device, log.sequence, log.digest[:8]) for device, log in desk.mailbox.unvouched(keys.compartment)]
+    epoch = max(keys.epochs)
+    key = EpochKey(keys.compartment, epoch, keys.epochs[epoch])
+    previous = head.digest if head else b""
+    while True:
+        header = Header(
+            keys.compartment,
+            desk.own.device,
+            changes[0].id.sequence,
+            len(changes),
+            epoch,
+            previous,
+            compression.LATEST,
+        )
+        body = segment.seal(header, [entry(change) for change in changes], seen, key, desk.own.signer)
+        if len(body) <= TARGET_BYTES or len(changes) == 1:
+            return changes, body
+        changes = changes[: max(1, min(len(changes) - 1, len(changes) * TARGET_BYTES // len(body)))]
+
+
+def entry(change: Change) -> Entry:
+    """A change as it travels."""
+    return Entry(
+        change.kind,
+        None if change.creates else change.record,
+        change.time,
+        dict(change.fields),
+        dict(change.replaces),
+    )
