@@ -1,0 +1,165 @@
+"""The ledger: records read as projections and written as changes, whichever database they lie in."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import msgspec
+
+from desktop.domain import codebook, projection
+from desktop.domain.changes import Change
+from desktop.domain.clock import Clock, HybridClock
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import ChangeId, CompartmentId, RecordRef
+from desktop.domain.ports import (
+    CompartmentInfo,
+    CompartmentKeys,
+    Erasure,
+    ErasureReceipts,
+    Founding,
+)
+from desktop.domain.projection import Projection, project
+from desktop.domain.records import Record
+from desktop.storage import outbox
+from desktop.storage.compartments import Compartments
+from desktop.storage.erasing import Eraser
+from desktop.storage.profile import Profile
+from desktop.storage.room import Room
+from wire import envelope, keys, messages
+from wire.segment import EpochKey
+
+R = TypeVar("R", bound=Record)
+
+Written = tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]
+"""Fields, and what each replaces."""
+
+
+class VaultLedger:
+    """`desktop.domain.ports.Ledger` over a vault."""
+
+    def __init__(self, profile: Profile, compartments: Compartments, eraser: Eraser, clock: Clock) -> None:
+        self._profile = profile
+        self._compartments = compartments
+        self._eraser = eraser
+        self._clock = clock
+        self._hybrid = HybridClock(clock)
+
+    # ---- writing ----
+
+    def found(self, kind: CompartmentKind, records: Iterable[Record] = (), *, local: bool = False) -> CompartmentId:
+        me, device = self._profile.identity(), self._device()
+        founding = envelope.Founding(device, keys.SigningKey(me.signing_key).public, secrets.token_bytes(16))
+        compartment = CompartmentId(founding.compartment)
+        mine = Founding(founding.device, founding.signing_key, founding.nonce)
+        new = CompartmentKeys(compartment, kind, mine, {0: secrets.token_bytes(32)})
+        with self._compartments.new_room(compartment, kind) as (room, file), self._compartments.vault.transaction():
+            with room.transaction():
+                for record in records:
+                    self._append(room, codebook.kind_of(type(record)), None, (projection.creation(record), {}))
+            self._compartments.add(new, file, local=local)
+            if not local:
+                self._queue_found(new)
+        return compartment
+
+    def share(self, compartment: CompartmentId) -> None:
+        vault = self._compartments.vault
+        known = self._compartments.keys(compartment)
+        if known is None:
+            raise KnownError(Reason.GONE)
+        with vault.transaction():
+            if vault.value("SELECT local FROM compartment WHERE id = ?", (compartment,)):
+                vault.execute("UPDATE compartment SET local = 0 WHERE id = ?", (compartment,))
+                self._queue_found(known)
+
+    def create(self, compartment: CompartmentId, record: R) -> Projection[R]:
+        return self._write(compartment, type(record), None, (projection.creation(record), {}))
+
+    def edit(self, seen: Projection[R], edited: R) -> Projection[R]:
+        fields, replaces = projection.difference(seen, edited)
+        if not fields:
+            return self.get(seen.ref, type(edited))
+        return self._write(seen.ref.compartment, type(edited), seen, (fields, replaces))
+
+    def choose(self, seen: Projection[R], field: str, value: Any) -> Projection[R]:
+        return self._write(seen.ref.compartment, type(seen.record), seen, projection.choice(seen, field, value))
+
+    def delete(self, seen: Projection[R]) -> Projection[R]:
+        return self._write(seen.ref.compartment, type(seen.record), seen, projection.deletion(seen))
+
+    def restore(self, seen: Projection[R]) -> Projection[R]:
+        return self._write(seen.ref.compartment, type(seen.record), seen, projection.restoration(seen))
+
+    @contextmanager
+    def transaction(self, compartment: CompartmentId) -> Iterator[None]:
+        with self._compartments.writing(compartment):
+            yield
+
+    def _write(
+        self, compartment: CompartmentId, kind: type[R], seen: Projection[R] | None, written: Written
+    ) -> Projection[R]:
+        with self._compartments.writing(compartment) as room:
+            state = self._append(room, codebook.kind_of(kind), seen.id if seen else None, written)
+        return project(compartment, state, kind)
+
+    def _append(self, room: Room, kind: int, record: ChangeId | None, written: Written) -> Any:
+        device = self._device()
+        self._hybrid.witness(room.latest())
+        change = ChangeId(device, room.end(device) + 1)
+        fields, replaces = written
+        return room.append(Change(change, kind, record or change, self._hybrid.stamp(), fields, replaces))
+
+    def _device(self) -> int:
+        """This computer's number; raises KnownError(NOT_ALLOWED) before an administrator has let it in."""
+        device = self._profile.device
+        if device is None:
+            raise KnownError(Reason.NOT_ALLOWED)
+        return device
+
+    def _queue_found(self, new: CompartmentKeys) -> None:
+        commitment = EpochKey(new.compartment, 0, new.epochs[0]).commitment
+        found = messages.Found(new.founding.device, new.founding.signing_key, new.founding.nonce, commitment)
+        body = msgspec.msgpack.encode(found)
+        outbox.put(self._compartments.vault, messages.Kind.FOUND, body, new.compartment, self._clock.now())
+
+    # ---- reading ----
+
+    def get(self, ref: RecordRef, kind: type[R]) -> Projection[R]:
+        state = self._compartments.room(ref.compartment).state(codebook.kind_of(kind), ref.record)
+        if state is None:
+            raise KnownError(Reason.GONE)
+        return project(ref.compartment, state, kind)
+
+    def all(self, compartment: CompartmentId, kind: type[R], *, deleted: bool = False) -> list[Projection[R]]:
+        return self._compartments.room(compartment).all(kind, deleted=deleted)
+
+    def history(self, ref: RecordRef) -> list[Change]:
+        return self._compartments.room(ref.compartment).history(ref.record)
+
+    def compartments(self, *kinds: CompartmentKind) -> list[CompartmentInfo]:
+        return self._compartments.infos(kinds)
+
+    def info(self, compartment: CompartmentId) -> CompartmentInfo:
+        return self._compartments.info(compartment)
+
+    def mark_read(self, compartment: CompartmentId) -> None:
+        self._compartments.vault.execute(
+            "UPDATE compartment SET read_at = ? WHERE id = ?", (self._clock.now(), compartment)
+        )
+
+    # ---- erasing ----
+
+    def destroy(self, compartment: CompartmentId) -> None:
+        self._eraser.destroy(compartment)
+
+    def order_erasure(self, compartment: CompartmentId) -> None:
+        self._eraser.order(compartment, self._profile.device)
+
+    def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
+        return self._eraser.receipts(compartment)
+
+    def erasures(self) -> list[Erasure]:
+        return self._eraser.erasures()

@@ -1,0 +1,216 @@
+"""A room: the changes, records and segments of one compartment, in whichever database holds them.
+
+Applying a change is `domain.merge.apply` and nothing else; here it is only kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import msgspec
+
+from desktop.domain import codebook, merge
+from desktop.domain.changes import Change
+from desktop.domain.identity import ChangeId, CompartmentId, RecordId
+from desktop.domain.merge import RecordState
+from desktop.domain.ports import LogHead
+from desktop.domain.projection import Projection, project
+from desktop.domain.records import Record
+from desktop.storage.database import Database
+
+R = TypeVar("R", bound=Record)
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode_state = msgspec.msgpack.Decoder(RecordState).decode
+_Content = tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]
+_decode_content = msgspec.msgpack.Decoder(_Content).decode
+
+
+class ForkError(Exception):
+    """Another content under a sequence number that is taken: kept apart and reported, never merged."""
+
+
+class Room:
+    """One compartment's part of a database."""
+
+    def __init__(self, database: Database, compartment: CompartmentId) -> None:
+        self.database = database
+        self.compartment = compartment
+        self._ends: dict[int, int] | None = None
+        self._latest = 0
+        self._rollbacks = database.rollbacks
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; an inner one is part of the outer one's commit."""
+        with self.database.transaction():
+            yield
+
+    # ---- the logs ----
+
+    def end(self, device: int) -> int:
+        """The last sequence number known of a device's log; 0 before the first."""
+        return self._known_ends().get(device, 0)
+
+    def devices(self) -> set[int]:
+        """Every device that has written here."""
+        return set(self._known_ends())
+
+    def latest(self) -> int:
+        """The latest stamp of any change here."""
+        self._known_ends()
+        return self._latest
+
+    def append(self, change: Change, *, ahead: bool = False) -> RecordState:
+        """Keep a change that continues its device's log, and what its record is now."""
+        if change.id.sequence != self.end(change.id.device) + 1:
+            raise ValueError("a log has no holes")
+        content = _encode((change.fields, change.replaces))
+        fields, replaces = _decode_content(content)  # as every later reading has it
+        change = msgspec.structs.replace(change, fields=fields, replaces=replaces)
+        self.database.execute(
+            "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (self.compartment, *change.id, change.kind, *change.record, change.time, ahead, content),
+        )
+        state = merge.apply(self.state(change.kind, change.record), change, self._arrived)
+        self.database.execute(
+            "INSERT INTO record VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (compartment, kind, device, sequence) DO UPDATE SET state = excluded.state",
+            (self.compartment, change.kind, *change.record, _encode(state)),
+        )
+        self._known_ends()[change.id.device] = change.id.sequence
+        self._latest = max(self._latest, change.time)
+        return state
+
+    def check(self, change: Change) -> None:
+        """Raise ForkError unless this change, whose number is taken, is the one that took it."""
+        row = self.database.row(
+            "SELECT kind, record_device, record_sequence, time, content FROM change"
+            " WHERE compartment = ? AND device = ? AND sequence = ?",
+            (self.compartment, *change.id),
+        )
+        content = _encode((change.fields, change.replaces))
+        if row is None or row != (change.kind, *change.record, change.time, content):
+            raise ForkError(change.id)
+
+    def changes(self, device: int, after: int, limit: int) -> list[Change]:
+        """The next changes of one log."""
+        rows = self.database.rows(
+            f"{_SELECT_CHANGE} WHERE compartment = ? AND device = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+            (self.compartment, device, after, limit),
+        )
+        return [_change(row) for row in rows]
+
+    def history(self, record: RecordId) -> list[Change]:
+        """Every change of a record, oldest first."""
+        rows = self.database.rows(
+            f"{_SELECT_CHANGE} WHERE compartment = ? AND record_device = ? AND record_sequence = ?"
+            " ORDER BY time, device, sequence",
+            (self.compartment, *record),
+        )
+        return [_change(row) for row in rows]
+
+    def stamp(self, change: ChangeId) -> int | None:
+        """When a change was made."""
+        stamp: int | None = self.database.value(
+            "SELECT time FROM change WHERE compartment = ? AND device = ? AND sequence = ?", (self.compartment, *change)
+        )
+        return stamp
+
+    def _arrived(self, change: ChangeId) -> bool:
+        return change.sequence <= self.end(change.device)
+
+    def _known_ends(self) -> dict[int, int]:
+        if self._ends is None or self._rollbacks != self.database.rollbacks:
+            rows = self.database.rows(
+                "SELECT device, max(sequence), max(time) FROM change WHERE compartment = ? GROUP BY device",
+                (self.compartment,),
+            )
+            self._rollbacks = self.database.rollbacks
+            self._ends = {device: sequence for device, sequence, _ in rows}
+            self._latest = max((time for _, _, time in rows), default=0)
+        return self._ends
+
+    # ---- the records ----
+
+    def state(self, kind: int, record: RecordId) -> RecordState | None:
+        """What the changes so far say of one record."""
+        data = self.database.value(
+            "SELECT state FROM record WHERE compartment = ? AND kind = ? AND device = ? AND sequence = ?",
+            (self.compartment, kind, *record),
+        )
+        return _decode_state(data) if data is not None else None
+
+    def all(self, kind: type[R], *, deleted: bool = False) -> list[Projection[R]]:
+        """Every record of a class in order of creation."""
+        rows = self.database.rows(
+            "SELECT state FROM record WHERE compartment = ? AND kind = ?", (self.compartment, codebook.kind_of(kind))
+        )
+        states = sorted((_decode_state(data) for (data,) in rows), key=_created_first)
+        projections = (project(self.compartment, state, kind) for state in states)
+        return [projection for projection in projections if deleted or not projection.deleted]
+
+    # ---- the segments ----
+
+    def head(self, device: int) -> LogHead | None:
+        """The end of what is sealed of a device's log."""
+        row = self.database.row(
+            "SELECT last, digest FROM segment WHERE compartment = ? AND device = ? ORDER BY first DESC LIMIT 1",
+            (self.compartment, device),
+        )
+        return LogHead(*row) if row else None
+
+    def keep_segment(self, device: int, first: int, last: int, digest: bytes, body: bytes) -> None:
+        """Keep a sealed segment; the same one twice is kept once."""
+        self.database.execute(
+            "INSERT OR IGNORE INTO segment VALUES (?, ?, ?, ?, ?, ?)",
+            (self.compartment, device, first, last, digest, body),
+        )
+
+    def segment(self, device: int, first: int) -> bytes | None:
+        """A sealed segment's bytes."""
+        body: bytes | None = self.database.value(
+            "SELECT body FROM segment WHERE compartment = ? AND device = ? AND first = ?",
+            (self.compartment, device, first),
+        )
+        return body
+
+    def segment_digest(self, device: int, first: int) -> bytes | None:
+        """The digest of the segment that begins at this number."""
+        digest: bytes | None = self.database.value(
+            "SELECT digest FROM segment WHERE compartment = ? AND device = ? AND first = ?",
+            (self.compartment, device, first),
+        )
+        return digest
+
+    def segments_after(self, device: int, sequence: int) -> list[tuple[int, int]]:
+        """(first, last) of a device's segments that begin after a number."""
+        return [
+            (first, last)
+            for first, last in self.database.rows(
+                "SELECT first, last FROM segment WHERE compartment = ? AND device = ? AND first > ? ORDER BY first",
+                (self.compartment, device, sequence),
+            )
+        ]
+
+    def empty(self) -> None:
+        """Delete everything; for a room in vault.db. A room with a file of its own is erased with the file."""
+        with self.transaction():
+            for table in ("change", "record", "segment"):
+                self.database.execute(f"DELETE FROM {table} WHERE compartment = ?", (self.compartment,))  # noqa: S608
+
+
+_SELECT_CHANGE = "SELECT device, sequence, kind, record_device, record_sequence, time, content FROM change"
+
+
+def _change(row: tuple[Any, ...]) -> Change:
+    device, sequence, kind, record_device, record_sequence, time, content = row
+    fields, replaces = _decode_content(content)
+    record = ChangeId(record_device, record_sequence)
+    return Change(ChangeId(device, sequence), kind, record, time, fields, replaces)
+
+
+def _created_first(state: RecordState) -> tuple[int, RecordId]:
+    return state.touched if state.created is None else state.created, state.id
