@@ -24,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
             address = serving.Address(given.host, given.port, given.certificate, given.key)
             serving.serve(settings, address, given.exit_with_parent)
     except (BadSetting, WrongStore, Unavailable, OSError) as error:
-        sys.stderr.write(f"bredvid-county: {error or 'the store cannot be opened'}\n")
+        sys.stderr.write(f"bredvid-county: {str(error) or 'the store cannot be opened'}\n")
         return 2
     return 0
 

@@ -14,6 +14,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 
+from county_server.service.answers import PORTION
 from county_server.service.service import Conversation, Service, log
 from county_server.store import registry
 from county_server.store.database import Unavailable
@@ -40,8 +41,9 @@ class Pipe:
         conversation, answer = self._begin(), _Answer(patiently_send)
         try:
             async for data in Request(scope, patiently_receive).stream():
-                if said := await run_in_threadpool(conversation.feed, data):
-                    await answer.stream(said)
+                for at in range(0, len(data), PORTION):
+                    if said := await run_in_threadpool(conversation.feed, data[at : at + PORTION]):
+                        await answer.stream(said)
             await answer.finish(iterate_in_threadpool(conversation.close()))
         except (ClientDisconnect, TimeoutError):
             log.info("cut")

@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from county_server.__main__ import main
+
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "county_server")
 
@@ -39,8 +41,7 @@ class ServerProcess:
 
 def make_store(store: Path, root_key: bytes, code: str = "23") -> Path:
     """Run `init` for the county with this public root key."""
-    arguments = ("init", "--store", str(store), "--root-key", root_key.hex(), "--code", code)
-    subprocess.run((*COMMAND, *arguments), cwd=ROOT, check=True)
+    assert main(["init", "--store", str(store), "--root-key", root_key.hex(), "--code", code]) == 0
     return store
 
 
