@@ -19,7 +19,7 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import Shiboken
 
 T = TypeVar("T")
@@ -135,7 +135,7 @@ class Collector(QObject):
                 return
 
 
-def collect_on_gui_thread(app: QCoreApplication) -> Collector:
+def collect_on_gui_thread(app: QObject) -> Collector:
     """Turns the automatic collector off: on a worker it would destroy widgets there. One owned by `app` takes over."""
     gc.disable()
     return Collector(app)

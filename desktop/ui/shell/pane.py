@@ -23,7 +23,7 @@ class StatusPane(Card):
         super().__init__(edge="border", gap=0.5, parent=parent)
         self._title = Label("", role="h2")
         self._inside = QWidget()
-        self._close = Button(self.tr("Close"), "x", "plain", hint=self.tr("Esc"))
+        self._close = Button(self.tr("Close"), "x", "plain", hint="Esc")
         self._close.clicked.connect(self._pressed)
         self.body.addWidget(self._title)
         self.body.addWidget(self._inside)

@@ -20,7 +20,7 @@ class TopBar(QWidget):
 
     def __init__(self, foot: Sequence[tuple[RailEntry, str]], parent: QWidget) -> None:
         super().__init__(parent)
-        self.menu = Button(self.tr("Menu"), "list")
+        self.menu = Button(self.tr("Menu"), "list", parent=self)
         self.menu.clicked.connect(self.menu_pressed)
         row = Row(self.menu, gap=0.9, margins=(0.6, 0.3, 0.9, 0.3))
         row.addStretch(1)

@@ -1,9 +1,20 @@
 """The place where people write: plain text, open lines, at most 70 characters wide."""
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextLine,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui.theme import theme
@@ -27,7 +38,6 @@ class TextEditor(QTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._last = ""
-        self._marks: tuple[tuple[int, int], ...] = ()
         self._foot = Label("", role="small", tone="ink2", wrap=False, parent=self)
         self._foot.hide()
         self.setAccessibleName(name)
@@ -85,26 +95,61 @@ class TextEditor(QTextEdit):
         self._set_margins()
 
     def mark(self, places: Sequence[tuple[int, int]]) -> None:
-        """Underlines the given places (start and end in characters) with amber dots on an amber ground."""
-        self._marks = tuple(places)
+        """Underlines the given places (start and end in characters) with amber dots on an amber ground.
+
+        They move with the text as it is edited around them.
+        """
         text = self.toPlainText()
+        self._mark_units([(_units(text, start), _units(text, end)) for start, end in places])
+
+    def marked(self) -> list[str]:
+        """The words that are underlined now."""
+        return [selection.cursor.selectedText() for selection in self.extraSelections()]
+
+    def _mark_units(self, places: Sequence[tuple[int, int]]) -> None:
         shown = []
-        for start, end in self._marks:
+        for start, end in places:
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(_units(text, start))
-            cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             selection.cursor = cursor
-            selection.format = self._mark_format()
+            look = QTextCharFormat()
+            look.setBackground(theme().colour("accsoft"))
+            selection.format = look
             shown.append(selection)
         self.setExtraSelections(shown)
 
-    def _mark_format(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setBackground(theme().colour("accsoft"))
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        look.setUnderlineColor(theme().colour("acc"))
-        return look
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self.extraSelections():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(theme().colour("acc"), theme().line(2), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.0])  # Qt's own dotted underline is one pixel, too faint in winter sun
+        painter.setPen(pen)
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        for selection in self.extraSelections():
+            self._paint_dots(painter, selection.cursor)
+        painter.end()
+
+    def _paint_dots(self, painter: QPainter, place: QTextCursor) -> None:
+        start, end = place.selectionStart(), place.selectionEnd()
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() < end:
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first = max(start - block.position(), line.textStart())
+                last = min(end - block.position(), line.textStart() + line.textLength())
+                if first < last:
+                    y = layout.position().y() + line.y() + line.ascent() + theme().rad(0.2)
+                    left, right = _x_of(line, first), _x_of(line, last)
+                    painter.drawLine(
+                        QPointF(layout.position().x() + left, y), QPointF(layout.position().x() + right, y)
+                    )
+            block = block.next()
 
     # Measures
 
@@ -114,7 +159,8 @@ class TextEditor(QTextEdit):
         self.document().setDocumentMargin(theme().rad(0.1))
         self._format_blocks()
         self._set_margins()
-        self.mark(self._marks)
+        marks = [selection.cursor for selection in self.extraSelections()]
+        self._mark_units([(mark.selectionStart(), mark.selectionEnd()) for mark in marks])
         self.updateGeometry()
 
     def _format_blocks(self) -> None:
@@ -165,3 +211,9 @@ class TextEditor(QTextEdit):
 def _units(text: str, place: int) -> int:
     """Qt counts UTF-16 units where Python counts characters."""
     return len(text[:place].encode("utf-16-le")) // 2
+
+
+def _x_of(line: QTextLine, place: int) -> float:
+    """PySide answers with a pair, of which its stubs say nothing."""
+    answer: Any = line.cursorToX(place)
+    return float(answer[0])

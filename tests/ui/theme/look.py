@@ -1,0 +1,20 @@
+"""The fixture that every test of a widget needs: the light theme at 100 %, with a line height of 20 pixels."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from desktop.ui.theme import Theme, ThemeChoice, install_theme
+
+SYSTEM_POINTS = 9.0
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The theme in force, in Swedish; put back afterwards."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
+    yield install_theme(qapp, ThemeChoice.LIGHT, 1.0, SYSTEM_POINTS)
+    QLocale.setDefault(before)
