@@ -29,6 +29,11 @@ class AliasTile(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_kind(self, kind: str) -> None:
+        """Another alias's sign."""
+        self._kind = kind
+        self.update()
+
     def sizeHint(self) -> QSize:
         side = theme().rad(self._size)
         return QSize(side, side)
