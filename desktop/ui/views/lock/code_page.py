@@ -1,0 +1,74 @@
+"""The recovery code, shown once: written off on paper, and a check that it was."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import theme
+from desktop.ui.views.lock.page import LockPage
+from desktop.ui.widgets import Button, Card, Field, Label, Row
+
+_LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
+
+
+class CodePage(LockPage):
+    """`written` is emitted when the person has typed the end of the code from the paper."""
+
+    written = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(width=26, parent=parent)
+        self._code = ""
+        title = Label(self.tr("Write this code on paper"), role="area")
+        why = Label(
+            self.tr(
+                "It opens what you have written if you forget the passphrase. It is shown only now. Put the paper in"
+                " the municipality's safe, in a sealed envelope."
+            ),
+            tone="ink2",
+        )
+        self.code = Label("", role="area")
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.code.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        sheet = Card(margins=1.0)
+        sheet.add(self.code, Label(self.tr("Write by hand. The program neither prints nor sends it."), tone="ink2"))
+        self.check = Field(
+            self.tr("The last two groups, from your paper"),
+            help=self.tr("Ten letters and digits. So we both know it is right."),
+        )
+        self.check.entered.connect(self._check)
+        self.button = Button(self.tr("The code is on paper"), kind="main", large=True)
+        self.button.clicked.connect(self._check)
+        for part in (title, why, sheet, self.check):
+            self.column.addWidget(part)
+        self.column.addSpacing(theme().rad(0.25))
+        self.column.addLayout(Row(self.button, None))
+
+    def show_code(self, code: str) -> None:
+        """The code to write off."""
+        self._code = code
+        groups = code.split("-")
+        half = (len(groups) + 1) // 2
+        self.code.setText("\n".join("  ".join(line) for line in (groups[:half], groups[half:])))
+        self.code.setAccessibleName(self.tr("Recovery code"))
+        self.check.set_text("")
+
+    def forget(self) -> None:
+        """Take the code off the page."""
+        self.show_code("")
+
+    def take_focus(self) -> None:
+        """The cursor into the check."""
+        self.check.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _check(self) -> None:
+        wanted = _letters(self._code)[-10:]
+        if wanted and _letters(self.check.text()) == wanted:
+            self.written.emit()
+        else:
+            self.check.show_error(self.tr("It is not the same as above. Compare the paper, sign by sign."))
+
+
+def _letters(text: str) -> str:
+    """As the code is read: no spaces or dashes, and what looks alike is alike."""
+    return "".join(sign for sign in text.upper() if sign.isalnum()).translate(_LOOKALIKES)

@@ -1,0 +1,63 @@
+"""The first start: an invitation, and a passphrase of one's own. There is no way in without an invitation."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import theme
+from desktop.ui.views.lock.new_passphrase import NewPassphrase
+from desktop.ui.views.lock.page import LockPage
+from desktop.ui.widgets import Button, Label, Labelled, Row, TextEditor
+
+
+class CreatePage(LockPage):
+    """`create_asked(invitation, passphrase)` is emitted when both are there."""
+
+    create_asked = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(width=26, parent=parent)
+        purpose = self.tr("This computer has not been set up yet. It takes a few minutes, once.")
+        self._editor = TextEditor(self.tr("Invitation"), lines=3)
+        self.invitation = Labelled(
+            self.tr("Invitation"),
+            self._editor,
+            help=self.tr(
+                "From the system administrator, on paper or in a file. Type or paste it; spaces do not matter."
+            ),
+        )
+        self._editor.edited.connect(self.invitation.clear_error)
+        self.passphrase = NewPassphrase()
+        self.passphrase.entered.connect(self._ask)
+        self.button = Button(self.tr("Set up this computer"), kind="main", large=True)
+        self.button.clicked.connect(self._ask)
+        self.column.addWidget(Label(purpose, tone="ink2"))
+        self.column.addSpacing(theme().rad(0.5))
+        self.column.addWidget(self.invitation)
+        self.column.addWidget(self.passphrase)
+        self.column.addSpacing(theme().rad(0.5))
+        self.column.addLayout(Row(self.button, None))
+
+    def say_wrong(self, sentence: str, *, invitation: bool) -> None:
+        """Why it did not go; the sentence stands at the invitation or at the passphrase."""
+        self.set_working(False)
+        (self.invitation if invitation else self.passphrase.first).show_error(sentence)
+
+    def set_working(self, working: bool) -> None:
+        """The keys are being made."""
+        self.button.setText(self.tr("Setting up …") if working else self.tr("Set up this computer"))
+        self.button.setEnabled(not working)
+
+    def take_focus(self) -> None:
+        """The cursor into the invitation."""
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask(self) -> None:
+        if not self.button.isEnabled():
+            return
+        if not self._editor.text().strip():
+            self.invitation.show_error(self.tr("Write the invitation first."))
+            return
+        passphrase = self.passphrase.value()
+        if passphrase is not None:
+            self.create_asked.emit(self._editor.text(), passphrase)

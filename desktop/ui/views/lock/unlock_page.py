@@ -1,0 +1,110 @@
+"""Lås upp: one field, one button. What was typed before locking is kept, and the page says so."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import theme
+from desktop.ui.views.lock.page import LockPage
+from desktop.ui.widgets import Banner, Button, Column, Glyph, Hairline, Label, Row, SecretField
+from desktop.ui.widgets.time_words import clock
+
+
+class UnlockPage(LockPage):
+    """The page that a locked program shows.
+
+    `unlock_asked(passphrase)` is emitted by Enter or the button; `forgotten` when the passphrase is not remembered.
+    """
+
+    unlock_asked = Signal(str)
+    forgotten = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._first, self._second = Label(""), Label("", tone="ink2")
+        self._notice = Column(gap=0)
+        self._banner: Banner | None = None
+        self.field = SecretField(self.tr("Passphrase"))
+        self.field.entered.connect(self._ask)
+        self.button = Button(self.tr("Unlock"), kind="main", large=True)
+        self.button.clicked.connect(self._ask)
+        self._hint = Label(self.tr("or press Enter"), tone="ink2", wrap=False)
+        action = Row(self.button, self._hint, gap=0.8)
+        action.addStretch(1)
+        gap = theme().rad
+        self.column.addWidget(self._first)
+        self.column.addWidget(self._second)
+        self.column.setSpacing(0)
+        self.column.addLayout(self._notice)
+        self.column.addSpacing(gap(1.4))
+        self.column.addWidget(self.field)
+        self.column.addSpacing(gap(0.75))
+        self.column.addLayout(action)
+        self.column.addSpacing(gap(1.75))
+        self.column.addWidget(Hairline())
+        self.column.addSpacing(gap(0.75))
+        self.column.addLayout(self._forgotten())
+        self.say_locked(None)
+
+    def _forgotten(self) -> Row:
+        link = Button(self.tr("I do not remember the passphrase"), kind="link")
+        link.clicked.connect(self.forgotten)
+        where = self.tr("The recovery code lies in the municipality's safe. The system administrator helps you.")
+        words = Column(gap=0)
+        words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(Label(where, tone="ink2"))
+        sign = Glyph("key", "ink2")
+        row = Row(sign, gap=0.6)
+        row.addLayout(words, 1)
+        row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def say_locked(self, at: datetime | None) -> None:
+        """When it was locked; None at a fresh start, when nothing is known yet."""
+        if at is None:
+            self._first.setText(self.tr("Write your passphrase to open what is saved on this computer."))
+            self._second.setText(self.tr("Nobody can read it before that."))
+        else:
+            words = self.tr("Locked at {time}. All you wrote is saved on this computer.")
+            self._first.setText(words.format(time=clock(at)))
+            self._second.setText(self.tr("When you unlock, the cursor stands where you left it."))
+
+    def say_notice(self, first: str, rest: str = "") -> None:
+        """Something that the person must know before unlocking; stays until the next unlocking. Empty: nothing."""
+        if self._banner is not None:
+            self._notice.removeWidget(self._banner)
+            self._banner.hide()
+            self._banner.deleteLater()
+            self._banner = None
+        if first:
+            self._banner = Banner("safety", first, rest)
+            self._notice.addSpacing(theme().rad(0.75))
+            self._notice.addWidget(self._banner)
+
+    def say_wrong(self, sentence: str) -> None:
+        """Why it did not open. The text is kept and selected."""
+        self.set_working(False)
+        self.field.show_error(sentence)
+        self.field.edit.selectAll()
+
+    def set_working(self, working: bool) -> None:
+        """The passphrase is being tried: the button says so, and a second press does nothing."""
+        self.button.setText(self.tr("Unlocking …") if working else self.tr("Unlock"))
+        self.button.setEnabled(not working)
+        self.field.edit.setReadOnly(working)
+        self._hint.setVisible(not working)
+
+    def forget(self) -> None:
+        """Take the passphrase out of the field."""
+        self.field.set_text("")
+        self.set_working(False)
+
+    def take_focus(self) -> None:
+        """The cursor into the field."""
+        self.field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _ask(self) -> None:
+        if self.button.isEnabled() and self.field.text():
+            self.unlock_asked.emit(self.field.text())

@@ -1,0 +1,63 @@
+"""Waiting to be let in: an administrator looks at the application, on another computer."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.theme import theme
+from desktop.ui.views.lock.page import LockPage
+from desktop.ui.widgets import Banner, Button, Label, Labelled, Row, TextEditor
+from desktop.ui.widgets.time_words import clock
+
+
+class WaitingPage(LockPage):
+    """`ask_again` is emitted when the person does not want to wait for the next try; `invitation_given(text)` when
+    the one that was used turned out to be spent."""
+
+    ask_again = Signal()
+    invitation_given = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(width=26, parent=parent)
+        self.banner = Banner(
+            "waiting",
+            self.tr("Waiting for the system administrator."),
+            self.tr("Your computer has asked to be let in. You may close the window: it goes on when you come back."),
+        )
+        self.asked = Label("", tone="ink2")
+        self._editor = TextEditor(self.tr("New invitation"), lines=3)
+        self.invitation = Labelled(self.tr("New invitation"), self._editor)
+        self._editor.edited.connect(self.invitation.clear_error)
+        self.again = Button(self.tr("Ask again now"), kind="main", large=True)
+        self.again.clicked.connect(self._press)
+        self.column.addWidget(self.banner)
+        self.column.addWidget(self.asked)
+        self.column.addWidget(self.invitation)
+        self.column.addSpacing(theme().rad(0.25))
+        self.column.addLayout(Row(self.again, None))
+        self.invitation.hide()
+
+    def say_asked(self, at: datetime) -> None:
+        """When it was last asked, without an answer so far."""
+        self.asked.setText(self.tr("Last asked at {time}. It is asked again by itself.").format(time=clock(at)))
+
+    def say_wrong(self, sentence: str, *, new_invitation: bool = False) -> None:
+        """Why it did not go. With `new_invitation`, another one may be given here."""
+        if new_invitation:
+            self.invitation.show()
+            self.invitation.show_error(sentence)
+        else:
+            self.asked.setText(sentence)
+
+    def take_focus(self) -> None:
+        """The focus to the one button."""
+        self.again.setFocus()
+
+    @Slot()
+    def _press(self) -> None:
+        if not self.invitation.isHidden() and self._editor.text().strip():
+            self.invitation.hide()
+            self.invitation_given.emit(self._editor.text())
+        else:
+            self.ask_again.emit()
