@@ -49,7 +49,7 @@ class Number(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What to do, and why or how, in one line each. `note`: it asks for the note, which a locked screen does not have."""
+    """What to do, and why or how, in a line each. `note`: it asks for the note, which no locked screen has."""
 
     do: str
     text: str

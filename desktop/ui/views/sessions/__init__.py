@@ -1,0 +1,1 @@
+"""Mina träffar: a contact person's only home."""
