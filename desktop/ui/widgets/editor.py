@@ -155,9 +155,8 @@ class TextEditor(QTextEdit):
 
     @Slot()
     def _restyle(self) -> None:
-        # Typing that replaces all text must keep the open lines: the format is also that of an empty document.
-        self.document().setDocumentMargin(theme().rad(0.1))
-        self._format_blocks()
+        if not self.document().isUndoAvailable():
+            self._format_blocks()  # it would cost undo; the open lines, a percentage, follow anyway
         self._set_margins()
         marks = [selection.cursor for selection in self.extraSelections()]
         self._mark_units([(mark.selectionStart(), mark.selectionEnd()) for mark in marks])
@@ -171,14 +170,10 @@ class TextEditor(QTextEdit):
         look.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         look.setBottomMargin(theme().rad(0.5))
         cursor = QTextCursor(self.document())
-        if self.document().isUndoAvailable():
-            cursor.joinPreviousEditBlock()  # a change of text size must not cost the user her undo
-        else:
-            self.document().setUndoRedoEnabled(False)
-            cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
+        self.document().setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(theme().rad(0.1))
         cursor.mergeBlockFormat(look)
-        cursor.endEditBlock()
         self.document().setUndoRedoEnabled(True)
 
     def _set_margins(self) -> None:

@@ -38,7 +38,7 @@ class RowWords:
 
     def spoken(self) -> str:
         """All but the title, for those who listen."""
-        return ". ".join(part for part in (*self.lead, self.second, self.detail, self.right) if part)
+        return ". ".join(part.rstrip(".") for part in (*self.lead, self.second, self.detail, self.right) if part)
 
 
 class RowContent(QWidget):

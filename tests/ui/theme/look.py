@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import Theme, ThemeChoice, install_theme
 
@@ -18,3 +19,10 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
     yield install_theme(qapp, ThemeChoice.LIGHT, 1.0, SYSTEM_POINTS)
     QLocale.setDefault(before)
+
+
+def show_active(qtbot: QtBot, window: QWidget) -> None:
+    """Shows a window and waits until it has the keyboard."""
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
