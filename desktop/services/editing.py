@@ -43,8 +43,13 @@ class Editing(Generic[R]):
         if seen is not None:
             self._known = {value.change for values in seen.state.fields.values() for value in values}
 
+    @property
+    def exists(self) -> bool:
+        """Whether there is a record yet. Another thread may ask: it turns true once, and never back."""
+        return self._seen is not None
+
     def save(self, fields: Mapping[str, Any]) -> Projection[R]:
-        """Set fields to what the editor shows; answers the record with everybody's values. Raises what saving raises."""
+        """Set fields to what the editor shows; answers the record with all values. Raises what saving raises."""
         if self._seen is None:
             if self._create is None or self._blank is None:
                 raise TypeError("an editor without a record needs to know how to create one")

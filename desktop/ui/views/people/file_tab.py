@@ -6,6 +6,8 @@ Vem ser vad) are handed to it by bootstrap.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +15,7 @@ from desktop.domain.identity import CompartmentId
 
 
 class FileTab(QWidget):
-    """Base of the tabs in a person file.
+    """Base of the tabs in a person file. A tab gets the room that is left below the tab bar, and scrolls by itself.
 
     `key`: the tab's name in `Place.tab`, never shown. Signals: `went(Place)` asks for another place; `saved(ms)` tells
     when something was kept on this computer; `changed()` tells that records changed.
@@ -28,6 +30,10 @@ class FileTab(QWidget):
     def title(self) -> str:
         """The word on the tab bar, translated."""
         raise NotImplementedError
+
+    def head_buttons(self) -> Sequence[QWidget]:
+        """Buttons that stand in the head of the file while this tab is shown: the same ones at each call."""
+        return ()
 
     def open_file(self, compartment: CompartmentId) -> None:
         """Show this person's file. Called when the tab is chosen, and again when another file is opened."""

@@ -1,0 +1,202 @@
+"""The frame of a person file: whose it is under the alias, who owns the matter, and the tabs.
+
+The name shows only while F6 is held, and never stays: it goes when the key is let up, when the window loses the focus,
+when the file is left, and at every lock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from desktop.domain.errors import KnownError
+from desktop.domain.identity import CompartmentId
+from desktop.services import municipalities
+from desktop.services.person_files import FileOverview, PersonFiles
+from desktop.ui.screen import Place, Screen
+from desktop.ui.sentences import sentence
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.people.file_tab import FileTab
+from desktop.ui.widgets import Banner, Column, Flow, PageHeader, TabBar
+
+_SIDES = 1.5
+
+
+class PersonFileScreen(Screen):
+    """One person's file."""
+
+    def __init__(
+        self, person_files: PersonFiles, tasks: Tasks, tabs: Sequence[FileTab], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._person_files, self._tasks = person_files, tasks
+        self._tabs = {tab.key: tab for tab in tabs}
+        self._compartment: CompartmentId | None = None
+        self._overview: FileOverview | None = None
+        self._actions = {tab.key: _together(tab.head_buttons()) for tab in tabs}
+        self.header = PageHeader(
+            " ",
+            " ",
+            right=list(self._actions.values()),
+            alias="tree",
+            hint=self.tr("Hold F6 to see the name"),
+        )
+        self.bar = TabBar(self.tr("Parts of the file"), [(tab.key, tab.title()) for tab in tabs], indent=_SIDES)
+        self._stack = QStackedWidget()
+        self._damaged = Column(gap=0, margins=(_SIDES, 0.5, _SIDES, 0))
+        self._lay(tabs)
+        self._connect(tabs)
+
+    def _lay(self, tabs: Sequence[FileTab]) -> None:
+        for tab in tabs:
+            self._stack.addWidget(tab)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        head = Column(self.header, gap=0, margins=(_SIDES, 1.0, _SIDES, 0))
+        column = Column(head, self.bar, self._damaged, gap=0.4)
+        column.addWidget(self._stack, 1)
+        self.setLayout(column)
+        self._show_actions(self.bar.value())
+
+    def _connect(self, tabs: Sequence[FileTab]) -> None:
+        for tab in tabs:
+            tab.went.connect(self.went)
+            tab.saved.connect(self.saved)
+            tab.changed.connect(self.changed)
+            tab.changed.connect(self._read)
+        self.bar.chosen.connect(self._tab_chosen)
+
+    # Coming here
+
+    def open_place(self, place: Place) -> None:
+        """Show a file, on the tab that the place names, or on the one that was shown last."""
+        if place.compartment is None:
+            return
+        self._keep_shown()
+        self.show_name(False)
+        new_file = place.compartment != self._compartment
+        self._compartment = place.compartment
+        if new_file:
+            self._overview = None
+            self.header.set_title(" ", " ")
+        key = place.tab if place.tab in self._tabs else self.bar.value()
+        self.bar.set_value(key)
+        self._tasks.run(self, partial(self._person_files.open, place.compartment), self._show, self._not_opened)
+        self._open_tab(key)
+
+    def refresh(self) -> None:
+        """Read again what the head and the shown tab say."""
+        self._read()
+        self._tabs[self.bar.value()].refresh()
+
+    def keep(self) -> None:
+        """Before a lock: the name goes, and every tab hands over its words."""
+        self.show_name(False)
+        for tab in self._tabs.values():
+            tab.keep()
+
+    def tab(self, key: str) -> FileTab:
+        """One of the tabs."""
+        return self._tabs[key]
+
+    def place(self) -> Place:
+        """Where the person is now."""
+        return Place("people", self._compartment, tab=self.bar.value())
+
+    @Slot()
+    def _read(self) -> None:
+        if self._compartment is not None:
+            call = partial(self._person_files.overview, self._compartment)
+            self._tasks.run(self, call, self._show, self._not_opened)
+
+    def _show(self, overview: FileOverview) -> None:
+        if overview.compartment != self._compartment:
+            return  # another file has been opened since
+        self._overview = overview
+        self._clear_damage()
+        person = overview.person.record
+        owner = municipalities.official_name(overview.owner) or overview.owner
+        words = self.tr("The matter is owned by {municipality}. The county advises.").format(municipality=owner)
+        self.header.set_title(person.alias, words)
+        if self.header.tile is not None:
+            self.header.tile.set_kind(person.sign)
+
+    def _not_opened(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self._clear_damage()
+        self._damaged.addWidget(Banner("safety", sentence(error)))
+
+    def _clear_damage(self) -> None:
+        while (item := self._damaged.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+
+    # Tabs
+
+    @Slot(str)
+    def _tab_chosen(self, key: str) -> None:
+        self._keep_shown()
+        self._open_tab(key)
+
+    def _keep_shown(self) -> None:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, FileTab) and self._compartment is not None:
+            shown.keep()
+
+    def _open_tab(self, key: str) -> None:
+        self._show_actions(key)
+        tab = self._tabs[key]
+        self._stack.setCurrentWidget(tab)
+        if self._compartment is not None:
+            tab.open_file(self._compartment)
+
+    def _show_actions(self, key: str) -> None:
+        for other, actions in self._actions.items():
+            actions.setVisible(other == key and bool(self._tabs[key].head_buttons()))
+
+    # The name while F6 is held
+
+    @Slot(bool)
+    def show_name(self, shown: bool) -> None:
+        """The name beside the alias, for as long as F6 is held."""
+        self.header.hint.setText(self._name_words() if shown else self.tr("Hold F6 to see the name"))
+
+    def _name_words(self) -> str:
+        if self._overview is None:
+            return ""
+        if self._overview.protected:
+            return self.tr("Protected: the name stands only under Overview")
+        return self._overview.person.record.name or self.tr("No name is written")
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() != Qt.Key.Key_F6:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.show_name(True)
+
+    def keyReleaseEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() != Qt.Key.Key_F6:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat():
+            self.show_name(False)
+
+    def changeEvent(self, event: QEvent, /) -> None:
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.show_name(False)
+        super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        self.show_name(False)
+        super().hideEvent(event)
+
+
+def _together(buttons: Sequence[QWidget]) -> QWidget:
+    together = QWidget()
+    together.setLayout(Flow(*buttons, gap=0.5, right=True))
+    return together

@@ -1,0 +1,60 @@
+"""Saves a record as it is typed: one change at each pause, not one a key, and at once when the screen is left."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.services.editing import Editing
+from desktop.ui.sentences import sentence
+from desktop.ui.tasks import Tasks
+
+PAUSE_MS = 1_200
+"""A pause in typing; what is typed is on the disk within two seconds of it."""
+
+
+class RecordSaver(QObject):
+    """One open editor's way to the disk.
+
+    Signals: `saved(Projection)` with the record as everybody has it now; `failed(sentence)` when it could not be saved:
+    what was typed then waits here for the next attempt.
+    """
+
+    saved = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, tasks: Tasks, editing: Editing[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._editing = editing
+        self._waiting: dict[str, Any] = {}
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+
+    def put(self, **fields: Any) -> None:
+        """The editor shows this now; it is saved at the next pause."""
+        self._waiting.update(fields)
+        self._pause.start()
+
+    def is_waiting(self) -> bool:
+        """Whether something typed has not been handed over."""
+        return bool(self._waiting)
+
+    @Slot()
+    def flush(self) -> None:
+        """Hand over what waits, now. A record that does not exist yet is not made out of nothing."""
+        self._pause.stop()
+        fields, self._waiting = self._waiting, {}
+        if fields and (self._editing.exists or any(fields.values())):
+            self._tasks.run(
+                self, partial(self._editing.save, fields), self.saved.emit, partial(self._not_saved, fields)
+            )
+
+    def _not_saved(self, fields: dict[str, Any], error: Exception) -> None:
+        words = sentence(error)
+        self._waiting = {**fields, **self._waiting}
+        self.failed.emit(words)
