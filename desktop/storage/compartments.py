@@ -279,13 +279,13 @@ class NewFile:
     key: DatabaseKey
 
 
-_SELECT_INFO = "SELECT id, kind, founder, card, written - confirmed, local, read_at FROM compartment"
+_SELECT_INFO = "SELECT id, kind, founder, card, written - confirmed, local, confirmed > 0, read_at FROM compartment"
 
 
 def _info(row: tuple[Any, ...]) -> CompartmentInfo:
-    compartment, kind, founder, card, unsent, local, read_at = row
+    compartment, kind, founder, card, unsent, local, sent, read_at = row
     return CompartmentInfo(
-        compartment, CompartmentKind(kind), founder, _decode_card(card), unsent, bool(local), read_at
+        compartment, CompartmentKind(kind), founder, _decode_card(card), unsent, bool(local), bool(sent), read_at
     )
 
 
