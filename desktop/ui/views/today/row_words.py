@@ -1,0 +1,203 @@
+"""What the rows of *Idag* say. Facts and dates; nothing is ever late, and nobody is reminded twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.clock import local
+from desktop.services.today_rows import About, Part, Row
+from desktop.ui.widgets import RowWords
+from desktop.ui.widgets.time_words import clock, short_day, week_number
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class RowLook:
+    """A row as the list shows it: its words, the bar at its edge, and the word on its button."""
+
+    words: RowWords
+    bar: str = ""
+    button: str = ""
+
+
+ICONS = {
+    About.URGENT_NOTE: "warning-circle",
+    About.CALL_ME: "phone",
+    About.CONFLICT: "columns",
+    About.REPLY: "chats-circle",
+    About.CONSENT_ENDS: "calendar-blank",
+    About.FIRST_REVIEW: "calendar-blank",
+    About.AREA_REVIEW: "calendar-blank",
+    About.ASSIGNMENT_ENDS: "handshake",
+    About.QUESTION: "chats-circle",
+    About.TEAM_TALK: "users-three",
+    About.ASKED: "chats-circle",
+    About.NOT_SENT: "hourglass",
+    About.REFLECTION_TO_COME: "chats-circle",
+    About.WITHDRAWAL: "prohibit",
+    About.SESSION: "chat-circle-text",
+    About.REPLIED: "chats-circle",
+    About.DISCLOSED: "share-network",
+    About.TAKEN_BACK: "prohibit",
+}
+TONES = {About.URGENT_NOTE: "redink", About.CONFLICT: "accink"}
+BARS = {About.URGENT_NOTE: "red", About.CONFLICT: "amber"}
+
+
+def look(row: Row, today: date) -> RowLook:
+    """A row in words."""
+    words = RowWords(title(row), second(row, today), icon=ICONS[row.about], icon_tone=TONES.get(row.about, "ink2"))
+    return RowLook(words, BARS.get(row.about, ""), button(row))
+
+
+def title(row: Row) -> str:
+    """The bold line: alias and part, or the consultation and the other side."""
+    match row.about:
+        case About.SESSION:
+            return _session_title(row)
+        case About.DISCLOSED:
+            return translate("Today", "{alias} · Handed over by {unit}").format(alias=row.alias, unit=row.unit)
+        case About.TAKEN_BACK:
+            return translate("Today", "Taken back by {unit}").format(unit=row.unit)
+        case About.QUESTION | About.TEAM_TALK:
+            return translate("Today", "Consultation {code} · {unit}").format(code=row.alias, unit=row.unit)
+        case About.ASKED | About.NOT_SENT | About.REFLECTION_TO_COME | About.REPLY | About.REPLIED:
+            return translate("Today", "Consultation {code} · The county").format(code=row.alias)
+    return f"{row.alias} · {_subject(row)}"
+
+
+def _subject(row: Row) -> str:
+    subjects = {
+        About.URGENT_NOTE: translate("Today", "Urgent note"),
+        About.CALL_ME: translate("Today", "Ring the contact person"),
+        About.CONSENT_ENDS: translate("Today", "Consent"),
+        About.FIRST_REVIEW: translate("Today", "Support plan"),
+        About.AREA_REVIEW: translate("Today", "Support plan"),
+        About.ASSIGNMENT_ENDS: translate("Today", "The contact person's assignment"),
+        About.WITHDRAWAL: translate("Today", "Withdrawn consent"),
+    }
+    return subjects.get(row.about) or part_word(row.part)
+
+
+def part_word(part: Part | None) -> str:
+    """What a part of the person file is called."""
+    words = {
+        Part.OVERVIEW: translate("Today", "Overview"),
+        Part.PLAN: translate("Today", "Support plan"),
+        Part.CONTACT_PERSON: translate("Today", "Contact person"),
+        Part.CONSENTS: translate("Today", "Consents"),
+    }
+    return words.get(part, "") if part else ""
+
+
+def _session_title(row: Row) -> str:
+    if row.count > 1:
+        return translate("Today", "{alias} · {count} new sessions").format(alias=row.alias, count=row.count)
+    return translate("Today", "{alias} · Session {session}").format(alias=row.alias, session=_session(row))
+
+
+def _session(row: Row) -> str:
+    day = short_day(row.on) if row.on else ""
+    minutes = translate("Today", "{minutes} min").format(minutes=row.minutes) if row.minutes else ""
+    return ", ".join(part for part in (day, minutes) if part)
+
+
+def second(row: Row, today: date) -> str:
+    """The line below: what is so, since when, until when."""
+    return _lines(row).format(
+        when=_when(row.at, today),
+        day=_day(row.on),
+        session=_session(row),
+        count=row.count,
+        done=row.of,
+        all=row.count,
+    )
+
+
+def _lines(row: Row) -> str:
+    match row.about:
+        case About.CONFLICT:
+            return _conflict_line(row)
+        case About.REPLY if row.of:
+            return translate("Today", "The county's reflection came {when}.")
+        case About.WITHDRAWAL if row.late:
+            return translate("Today", "It goes before everything else as soon as there is coverage.")
+        case About.SESSION if row.count > 1:
+            return translate("Today", "Written by the contact person. The latest: {session}.")
+        case About.SESSION if row.late:
+            return translate("Today", "Written by the contact person {when}, after the day itself.")
+        case About.DISCLOSED if row.on is None:
+            return translate("Today", "You may read it for as long as it stays here.")
+    return {
+        About.URGENT_NOTE: translate("Today", "Written {when}. Read it before anything else."),
+        About.CALL_ME: translate("Today", "Asked for it {when}."),
+        About.REPLY: translate("Today", "The county's first answer came {when}."),
+        About.CONSENT_ENDS: translate("Today", "Holds until {day}. Ask whether to renew it or let it end."),
+        About.FIRST_REVIEW: translate("Today", "First review together: {day}."),
+        About.AREA_REVIEW: translate("Today", "One area was to be looked over {day}."),
+        About.ASSIGNMENT_ENDS: translate("Today", "Ends {day}. Talk about how the support is to taper off."),
+        About.QUESTION: translate("Today", "Came {when}. First answer by {day}."),
+        About.TEAM_TALK: translate("Today", "First answer given {when}. Reflection by {day}."),
+        About.NOT_SENT: translate("Today", "Not sent yet. It goes by itself as soon as there is coverage."),
+        About.ASKED: translate("Today", "Sent {when}. Answer by {day}."),
+        About.REFLECTION_TO_COME: translate("Today", "First answer came {when}. Reflection by {day}."),
+        About.WITHDRAWAL: translate("Today", "{done} of {all} have confirmed. Waiting since {when}."),
+        About.SESSION: translate("Today", "Written by the contact person."),
+        About.REPLIED: translate("Today", "The answer came {when}. You have read it."),
+        About.DISCLOSED: translate("Today", "You may read it until {day}."),
+        About.TAKEN_BACK: translate("Today", "The copy here was removed {when}."),
+    }[row.about]
+
+
+def _conflict_line(row: Row) -> str:
+    if row.count > 1:
+        return translate("Today", "{count} places with versions to choose between. Until you have chosen, all hold.")
+    return translate("Today", "Two versions to choose between. Until you have chosen, both hold.")
+
+
+def _when(at: int | None, today: date) -> str:
+    if at is None:
+        return ""
+    moment = local(at)
+    if moment.date() == today:
+        return translate("Today", "today at {time}").format(time=clock(moment))
+    return f"{short_day(moment.date())} {clock(moment)}"
+
+
+def _day(day: date | None) -> str:
+    if day is None:
+        return ""
+    return translate("Today", "{day}, week {week}").format(day=short_day(day), week=week_number(day))
+
+
+def button(row: Row) -> str:
+    """The word on the row's button; empty where there is nothing to do."""
+    if row.compartment is None:
+        return ""
+    words = {
+        About.CONFLICT: translate("Today", "Compare"),
+        About.URGENT_NOTE: translate("Today", "Read"),
+        About.REPLY: translate("Today", "Read"),
+        About.DISCLOSED: translate("Today", "Read"),
+        About.SESSION: translate("Today", "Read"),
+        About.QUESTION: translate("Today", "Answer"),
+    }
+    return words.get(row.about, translate("Today", "Open"))
+
+
+def in_week(row: Row) -> str:
+    """A row as the week's card says it."""
+    words = {
+        About.CONSENT_ENDS: translate("Today", "{alias}, last day of a consent"),
+        About.FIRST_REVIEW: translate("Today", "{alias}, first review"),
+        About.AREA_REVIEW: translate("Today", "{alias}, look over an area"),
+        About.ASSIGNMENT_ENDS: translate("Today", "{alias}, last day of the assignment"),
+        About.ASKED: translate("Today", "Answer from the county, {alias}"),
+        About.QUESTION: translate("Today", "First answer, {alias}"),
+        About.TEAM_TALK: translate("Today", "Reflection, {alias}"),
+    }
+    return words[row.about].format(alias=row.alias)
