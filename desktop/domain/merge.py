@@ -56,7 +56,7 @@ def apply(state: RecordState | None, change: Change, arrived: Arrived) -> Record
         state.id,
         state.kind,
         fields,
-        {number: changes for number, changes in awaited.items() if changes},
+        {number: left for number, changes in awaited.items() if (left := _without(changes, change.id))},
         change.time if change.creates else state.created,
         max(state.touched, change.time),
     )
@@ -76,6 +76,11 @@ def _awaited(
 ) -> tuple[ChangeId, ...]:
     missing = {change for change in replaced if not arrived(change)}
     return tuple(sorted((missing | set(awaited)) - {new}))
+
+
+def _without(awaited: tuple[ChangeId, ...], arrived: ChangeId) -> tuple[ChangeId, ...]:
+    """It need not have set the field that it was awaited for: one who names it wrongly must not hide a conflict."""
+    return tuple(change for change in awaited if change != arrived)
 
 
 def _shown_first(value: Value) -> tuple[int, ChangeId]:
