@@ -13,7 +13,7 @@ from desktop.domain.changes import Change
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import Right
 from desktop.domain.identity import ChangeId, CompartmentId
-from desktop.domain.ports import Ledger
+from desktop.domain.ports import Ledger, Mailbox
 from desktop.domain.projection import Projection
 from desktop.domain.records.membership import Grant
 from desktop.domain.rights import Given
@@ -27,8 +27,9 @@ _RIGHTS = codebook.field_number(Grant, "rights")
 class Access:
     """Rights read from the vault's grants, kept until a grant comes."""
 
-    def __init__(self, ledger: Ledger, members: CountyMembers, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, mailbox: Mailbox, members: CountyMembers, clock: Clock) -> None:
         self._ledger = ledger
+        self._mailbox = mailbox
         self._members = members
         self._clock = clock
         self._ever: dict[CompartmentId, dict[int, Right]] = {}
@@ -40,20 +41,24 @@ class Access:
 
     def now(self, compartment: CompartmentId) -> dict[int, Right]:
         """Rights in force today, by member."""
-        return self._members.rights(compartment, today(self._clock))
+        grants = self._ledger.all(compartment, Grant)
+        return rights.rights(self._founder(compartment), grants, self._members.member_of, today(self._clock))
 
     def ever(self, compartment: CompartmentId) -> dict[int, Right]:
         """Rights that have been given at any time, by member."""
         if compartment not in self._ever:
-            founder = self._ledger.info(compartment).founder
             grants = self._ledger.all(compartment, Grant, deleted=True)
             changes = [change for grant in grants for change in self._ledger.history(grant.ref)]
-            self._ever[compartment] = ever(founder, changes, self._members)
+            self._ever[compartment] = ever(self._founder(compartment), changes, self._members)
         return self._ever[compartment]
 
     def forget(self, compartment: CompartmentId) -> None:
         """A grant has come, or the compartment has gone: read again."""
         self._ever.pop(compartment, None)
+
+    def _founder(self, compartment: CompartmentId) -> int:
+        keys = self._mailbox.keys(compartment)
+        return keys.founding.device if keys else 0
 
 
 def ever(founder: int, changes: Iterable[Change], members: CountyMembers) -> dict[int, Right]:
@@ -62,6 +67,8 @@ def ever(founder: int, changes: Iterable[Change], members: CountyMembers) -> dic
     named: dict[ChangeId, set[int]] = {}
     given: dict[ChangeId, Right] = {}
     for change in changes:
+        if change.kind != GRANT:
+            continue
         givers[change.record] = members.member_of(change.record.device)
         member, right = change.fields.get(_MEMBER), change.fields.get(_RIGHTS)
         if isinstance(member, int):

@@ -30,7 +30,7 @@ class Desk:
         self.mailbox = mailbox
         self.members = members
         self.clock = clock
-        self.access = Access(ledger, members, clock)
+        self.access = Access(ledger, mailbox, members, clock)
         self._own: Own | None = None
 
     @property

@@ -11,9 +11,9 @@ from desktop.domain.changes import Change
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys, LogHead
 from desktop.sync.access import GRANT
-from desktop.sync.desk import Desk, founding_of
+from desktop.sync.desk import Desk
 from wire import canonical, compression, segment
-from wire.messages import MAX_BODY, Found, Kind
+from wire.messages import MAX_BODY
 from wire.segment import MAX_CHANGES, TARGET_BYTES, Entry, EpochKey, Header, Seen
 
 
@@ -29,8 +29,6 @@ def _seal_log(desk: Desk, compartment: CompartmentId) -> bool:
     granted = False
     while changes := desk.mailbox.own_changes(compartment, MAX_CHANGES):
         head = desk.mailbox.own_head(compartment)
-        if head is None:
-            _announce(desk, keys)
         taken, body = _fitting(desk, keys, head, changes)
         if len(body) > MAX_BODY:
             break  # it stays, counted among what waits; the ledger bounds texts so that it does not come to this
@@ -41,19 +39,6 @@ def _seal_log(desk: Desk, compartment: CompartmentId) -> bool:
     if granted:
         desk.access.forget(compartment)
     return granted
-
-
-def _announce(desk: Desk, keys: CompartmentKeys) -> None:
-    """Tell the server of a compartment founded here, once: FOUND comes before its first segment."""
-    if keys.founding.device != desk.own.device:
-        return
-    waiting = desk.mailbox.outgoing()
-    if any(frame.kind == Kind.FOUND and frame.compartment == keys.compartment for frame in waiting):
-        return
-    founding = founding_of(keys)
-    commitment = EpochKey(keys.compartment, 0, keys.epochs[0]).commitment
-    found = Found(founding.device, founding.signing_key, founding.nonce, commitment)
-    desk.mailbox.put_out(Kind.FOUND, canonical.encode(found), keys.compartment)
 
 
 def _fitting(
