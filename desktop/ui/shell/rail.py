@@ -150,6 +150,8 @@ class Rail(QWidget):
             old.deleteLater()
         for button in self.buttons:
             button.hide()
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)  # deleted later; until then it would contend with its successor
         self.buttons, self._shortcuts = [], []
         for number, entry in enumerate(entries, start=1):
             hint = f"Ctrl+{number}" if number < 10 else ""

@@ -38,6 +38,7 @@ class TextEditor(QTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._last = ""
+        self._marks: list[QTextCursor] = []
         self._foot = Label("", role="small", tone="ink2", wrap=False, parent=self)
         self._foot.hide()
         self.setAccessibleName(name)
@@ -104,15 +105,16 @@ class TextEditor(QTextEdit):
 
     def marked(self) -> list[str]:
         """The words that are underlined now."""
-        return [selection.cursor.selectedText() for selection in self.extraSelections()]
+        return [mark.selectedText() for mark in self._marks]
 
     def _mark_units(self, places: Sequence[tuple[int, int]]) -> None:
-        shown = []
+        shown, self._marks = [], []
         for start, end in places:
             selection = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            self._marks.append(cursor)  # our own: the one inside the selection dies with its wrapper
             selection.cursor = cursor
             look = QTextCharFormat()
             look.setBackground(theme().colour("accsoft"))
@@ -122,7 +124,7 @@ class TextEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         super().paintEvent(event)
-        if not self.extraSelections():
+        if not self._marks:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -130,8 +132,8 @@ class TextEditor(QTextEdit):
         pen.setDashPattern([0.01, 2.0])  # Qt's own dotted underline is one pixel, too faint in winter sun
         painter.setPen(pen)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        for selection in self.extraSelections():
-            self._paint_dots(painter, selection.cursor)
+        for mark in self._marks:
+            self._paint_dots(painter, mark)
         painter.end()
 
     def _paint_dots(self, painter: QPainter, place: QTextCursor) -> None:
@@ -158,8 +160,7 @@ class TextEditor(QTextEdit):
         if not self.document().isUndoAvailable():
             self._format_blocks()  # it would cost undo; the open lines, a percentage, follow anyway
         self._set_margins()
-        marks = [selection.cursor for selection in self.extraSelections()]
-        self._mark_units([(mark.selectionStart(), mark.selectionEnd()) for mark in marks])
+        self._mark_units([(mark.selectionStart(), mark.selectionEnd()) for mark in self._marks])
         self.updateGeometry()
 
     def _format_blocks(self) -> None:

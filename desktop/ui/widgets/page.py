@@ -22,15 +22,15 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._content = QWidget()
-        self._rims = margins
+        self._scrolled = QWidget()
+        self._page_rims = margins
         self.body = Column(*parts, gap=gap, margins=margins)
-        theme().changed.connect(self._set_rims)
-        self._content.setLayout(self.body)
-        self.setWidget(self._content)
+        theme().changed.connect(self._apply_page_rims)
+        self._scrolled.setLayout(self.body)
+        self.setWidget(self._scrolled)
         # The page shows the window's own ground, not the white that Qt gives a viewport.
         self.viewport().setAutoFillBackground(False)
-        self._content.setAutoFillBackground(False)
+        self._scrolled.setAutoFillBackground(False)
 
     def add(self, *parts: Part) -> None:
         """Adds parts under what is there; None is a stretch."""
@@ -43,15 +43,15 @@ class ScrollPage(QScrollArea):
                 self.body.addStretch(1)
 
     @Slot()
-    def _set_rims(self) -> None:
-        left, top, right, bottom = rims_of(self._rims)
+    def _apply_page_rims(self) -> None:
+        left, top, right, bottom = rims_of(self._page_rims)
         if is_narrow(self):
             left, right = min(left, NARROW_SIDES), min(right, NARROW_SIDES)
         rad = theme().rad
         self.body.setContentsMargins(rad(left), rad(top), rad(right), rad(bottom))
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        self._set_rims()
+        self._apply_page_rims()
         super().resizeEvent(event)
 
     def keep_at_top(self) -> None:
@@ -60,7 +60,7 @@ class ScrollPage(QScrollArea):
 
     def least_width(self) -> int:
         """The narrowest that the content can be; wider than the page would mean something is cut off."""
-        return self._content.minimumSizeHint().width()
+        return self._scrolled.minimumSizeHint().width()
 
 
 class TwoPane(QWidget):
