@@ -251,9 +251,10 @@ class Compartments:
 
     # ---- going away ----
 
-    def empty(self, compartment: CompartmentId) -> None:
-        """Delete what vault.db holds of its records, inside the caller's transaction."""
+    def remove(self, compartment: CompartmentId) -> None:
+        """Delete its row, keys and what vault.db holds of its records, inside the caller's transaction."""
         Room(self.vault, compartment).empty()
+        self.vault.execute("DELETE FROM compartment WHERE id = ?", (compartment,))
 
     def drop(self, compartment: CompartmentId) -> None:
         """Close its file and remove files that no key opens; its row is gone."""
@@ -283,9 +284,16 @@ _SELECT_INFO = "SELECT id, kind, founder, card, written - confirmed, local, conf
 
 
 def _info(row: tuple[Any, ...]) -> CompartmentInfo:
-    compartment, kind, founder, card, unsent, local, sent, read_at = row
+    compartment, kind, founder, card, unsent, local, confirmed, read_at = row
     return CompartmentInfo(
-        compartment, CompartmentKind(kind), founder, _decode_card(card), unsent, bool(local), bool(sent), read_at
+        id=compartment,
+        kind=CompartmentKind(kind),
+        founder=founder,
+        card=_decode_card(card),
+        unsent=unsent,
+        local=bool(local),
+        sent=confirmed > 0,
+        read_at=read_at,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from desktop.domain.cards import Card
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
@@ -11,74 +12,101 @@ from desktop.domain.ports import Erasure, ErasureReceipts, Receipt
 from desktop.storage import outbox
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
+from desktop.storage.profile import Profile
 from wire.messages import Kind
 
 _encode = msgspec.msgpack.Encoder().encode
-_members = msgspec.msgpack.Decoder(tuple[int, ...]).decode
+_device_numbers = msgspec.msgpack.Decoder(tuple[int, ...]).decode
+_card = msgspec.msgpack.Decoder(Card).decode
 
 
 class Eraser:
     """Destroys compartments and keeps the course of every erase order."""
 
-    def __init__(self, vault: Database, compartments: Compartments, clock: Clock) -> None:
+    def __init__(self, vault: Database, profile: Profile, compartments: Compartments, clock: Clock) -> None:
         self._vault = vault
+        self._profile = profile
         self._compartments = compartments
         self._clock = clock
 
     def destroy(self, compartment: CompartmentId) -> None:
         """Erase here: keys, file, queue and card are gone from the disk when the call returns."""
         with self._vault.transaction():
-            self.forget(compartment)
+            if self._may_be_elsewhere(compartment):
+                self._remember(compartment, "", taken_back=False)
+            self._forget(compartment)
         self.sweep(compartment)
 
-    def forget(self, compartment: CompartmentId) -> None:
-        """Delete keys, queue and card, inside the caller's transaction; `sweep` must follow its commit."""
-        self._compartments.empty(compartment)
-        self._withdraw_envelopes(compartment)
-        self._vault.execute(
-            "DELETE FROM outbox WHERE compartment = ? AND kind NOT IN (?, ?)", (compartment, Kind.ERASE, Kind.RECEIPT)
-        )
-        self._vault.execute("DELETE FROM compartment WHERE id = ?", (compartment,))
+    def order(self, compartment: CompartmentId) -> None:
+        """Erase here, and let an order for everybody else go first at the next contact.
+
+        What never left this computer needs no order. Raises KnownError(GONE).
+        """
+        if not self._compartments.exists(compartment):
+            raise KnownError(Reason.GONE)
+        with self._vault.transaction():
+            sent = self._may_be_elsewhere(compartment)
+            members = self._members(compartment) if sent else []
+            self._vault.execute(
+                "INSERT OR REPLACE INTO erase_order VALUES (?, ?, ?, ?, NULL, NULL)",
+                (compartment, self._clock.now(), _encode(members), sent),
+            )
+            self._forget(compartment)
+        self.sweep(compartment)
+
+    def take_back(self, compartment: CompartmentId) -> None:
+        """Another ordered it: forget it inside the caller's transaction, and that it was here; `sweep` must follow."""
+        row = self._vault.row("SELECT card FROM compartment WHERE id = ?", (compartment,))
+        self._remember(compartment, _card(row[0]).unit if row else "", taken_back=row is not None)
+        self._forget(compartment)
 
     def sweep(self, compartment: CompartmentId) -> None:
-        """Close and unlink the file, and write vault.db anew without a trace of keys and records."""
+        """After the commit: close and unlink the file, and write vault.db anew without a trace of what was deleted."""
         self._compartments.drop(compartment)
         self._vault.leave_no_remnants()
-
-    def order(self, compartment: CompartmentId, device: int | None) -> None:
-        """Erase here, and let an order for everybody else go first at the next contact."""
-        row = self._vault.row("SELECT local, founder FROM compartment WHERE id = ?", (compartment,))
-        if row is None:
-            raise KnownError(Reason.GONE)
-        local, founder = row
-        with self._vault.transaction():
-            if not local:
-                members = self._members(compartment, founder) - {device}
-                self._vault.execute(
-                    "INSERT OR REPLACE INTO erase_order VALUES (?, ?, ?, NULL, NULL)",
-                    (compartment, self._clock.now(), _encode(sorted(m for m in members if m is not None))),
-                )
-            self.forget(compartment)
-        self.sweep(compartment)
 
     def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
         """What has come back for an order given here."""
         order = self._vault.row(
-            "SELECT ordered_at, server_at, members FROM erase_order WHERE compartment = ?", (compartment,)
+            "SELECT ordered_at, server_at, members, sent FROM erase_order WHERE compartment = ?", (compartment,)
         )
         rows = self._vault.rows(
             "SELECT device, outcome, at FROM receipt WHERE compartment = ? ORDER BY at, device", (compartment,)
         )
-        ordered_at, server_at, members = order or (None, None, _encode(()))
-        return ErasureReceipts(ordered_at, server_at, _members(members), tuple(Receipt(*row) for row in rows))
+        ordered_at, server_at, members, sent = order or (None, None, _encode(()), True)
+        receipts = tuple(Receipt(*row) for row in rows)
+        return ErasureReceipts(ordered_at, server_at, _device_numbers(members), receipts, bool(sent))
 
     def erasures(self) -> list[Erasure]:
         """What others had erased here, newest first."""
-        return [Erasure(*row) for row in self._vault.rows("SELECT unit, at FROM erased ORDER BY at DESC, rowid DESC")]
+        rows = self._vault.rows("SELECT unit, at FROM erased WHERE taken_back ORDER BY at DESC, rowid DESC")
+        return [Erasure(*row) for row in rows]
 
-    def _members(self, compartment: CompartmentId, founder: int) -> set[int | None]:
-        handed = self._vault.rows("SELECT DISTINCT device FROM handed_out WHERE compartment = ?", (compartment,))
-        return {founder, *(row[0] for row in handed), *self._writers(compartment)}
+    def _may_be_elsewhere(self, compartment: CompartmentId) -> bool:
+        """Whether anything of it may have left this computer, or come from another."""
+        founder = self._vault.value("SELECT founder FROM compartment WHERE id = ?", (compartment,))
+        offered = self._vault.row("SELECT 1 FROM outbox WHERE compartment = ? AND offered", (compartment,))
+        return founder is not None and (founder != self._profile.device or offered is not None)
+
+    def _forget(self, compartment: CompartmentId) -> None:
+        self._withdraw_envelopes(compartment)
+        self._vault.execute(
+            "DELETE FROM outbox WHERE compartment = ? AND kind NOT IN (?, ?)", (compartment, Kind.ERASE, Kind.RECEIPT)
+        )
+        self._compartments.remove(compartment)
+
+    def _remember(self, compartment: CompartmentId, unit: str, *, taken_back: bool) -> None:
+        self._vault.execute(
+            "INSERT OR IGNORE INTO erased VALUES (?, ?, ?, ?)", (compartment, unit, self._clock.now(), taken_back)
+        )
+
+    def _members(self, compartment: CompartmentId) -> list[int]:
+        """Other devices that hold it, as far as this one can tell: whom keys were sealed to, and who has written."""
+        handed = self._vault.rows(
+            "SELECT device FROM handed_out WHERE compartment = ? UNION SELECT founder FROM compartment WHERE id = ?",
+            (compartment, compartment),
+        )
+        return sorted(({row[0] for row in handed} | self._writers(compartment)) - {self._profile.device})
 
     def _writers(self, compartment: CompartmentId) -> set[int]:
         try:

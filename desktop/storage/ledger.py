@@ -7,11 +7,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-import msgspec
-
 from desktop.domain import codebook, projection
 from desktop.domain.changes import Change
-from desktop.domain.clock import Clock, HybridClock
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId, RecordRef
@@ -25,11 +22,9 @@ from desktop.domain.ports import (
 from desktop.domain.projection import Projection, project
 from desktop.domain.records import Record
 from desktop.storage import outbox
-from desktop.storage.compartments import Compartments
-from desktop.storage.erasing import Eraser
-from desktop.storage.profile import Profile
+from desktop.storage.parts import Parts
 from desktop.storage.room import Room
-from wire import envelope, keys, messages
+from wire import canonical, envelope, keys, messages
 from wire.segment import EpochKey
 
 R = TypeVar("R", bound=Record)
@@ -41,12 +36,12 @@ Written = tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]
 class VaultLedger:
     """`desktop.domain.ports.Ledger` over a vault."""
 
-    def __init__(self, profile: Profile, compartments: Compartments, eraser: Eraser, clock: Clock) -> None:
-        self._profile = profile
-        self._compartments = compartments
-        self._eraser = eraser
-        self._clock = clock
-        self._hybrid = HybridClock(clock)
+    def __init__(self, parts: Parts) -> None:
+        self._profile = parts.profile
+        self._compartments = parts.compartments
+        self._eraser = parts.eraser
+        self._clock = parts.clock
+        self._stamps = parts.stamps
 
     # ---- writing ----
 
@@ -107,10 +102,10 @@ class VaultLedger:
 
     def _append(self, room: Room, kind: int, record: ChangeId | None, written: Written) -> Any:
         device = self._device()
-        self._hybrid.witness(room.latest())
+        self._stamps.witness(room.latest())
         change = ChangeId(device, room.end(device) + 1)
         fields, replaces = written
-        return room.append(Change(change, kind, record or change, self._hybrid.stamp(), fields, replaces))
+        return room.append(Change(change, kind, record or change, self._stamps.stamp(), fields, replaces))
 
     def _device(self) -> int:
         """This computer's number; raises KnownError(NOT_ALLOWED) before an administrator has let it in."""
@@ -122,7 +117,7 @@ class VaultLedger:
     def _queue_found(self, new: CompartmentKeys) -> None:
         commitment = EpochKey(new.compartment, 0, new.epochs[0]).commitment
         found = messages.Found(new.founding.device, new.founding.signing_key, new.founding.nonce, commitment)
-        body = msgspec.msgpack.encode(found)
+        body = canonical.encode(found)
         outbox.put(self._compartments.vault, messages.Kind.FOUND, body, new.compartment, self._clock.now())
 
     # ---- reading ----
@@ -156,7 +151,7 @@ class VaultLedger:
         self._eraser.destroy(compartment)
 
     def order_erasure(self, compartment: CompartmentId) -> None:
-        self._eraser.order(compartment, self._profile.device)
+        self._eraser.order(compartment)
 
     def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
         return self._eraser.receipts(compartment)

@@ -1,19 +1,54 @@
-"""The vault's side of a sync: what goes up, what came down, and the keys for both."""
+"""The vault's side of a sync: keys, what goes up, what comes down, and what a person sees of it."""
 
 from __future__ import annotations
 
-from desktop.domain.ports import Identity
-from desktop.storage.profile import Profile
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import QueuedItem, QueueStatus, SetAside
+from desktop.storage.downward import Downward
+from desktop.storage.keyring import Keyring
+from desktop.storage.outbox import State
+from desktop.storage.upward import Upward
 
 
-class VaultMailbox:
+class VaultMailbox(Keyring, Upward, Downward):
     """`desktop.domain.ports.Mailbox` over a vault."""
 
-    def __init__(self, profile: Profile) -> None:
-        self._profile = profile
+    def status(self) -> QueueStatus:
+        saved_at, sent_at = self._vault.row(
+            "SELECT (SELECT max(written_at) FROM compartment), (SELECT synced_at FROM sync)"
+        ) or (None, None)
+        aside = self._vault.rows("SELECT position, kind, reason, at FROM set_aside ORDER BY id")
+        waiting = (*self._orders(), *self._compartments_waiting())
+        return QueueStatus(saved_at, sent_at, waiting, tuple(SetAside(*row) for row in aside))
 
-    def identity(self) -> Identity:
-        return self._profile.identity()
+    def _compartments_waiting(self) -> list[QueuedItem]:
+        infos = [info for info in self._compartments.infos() if info.unsent and not info.local]
+        since = dict(self._vault.rows("SELECT id, waiting_since FROM compartment"))
+        refused = dict(
+            self._vault.rows(
+                "SELECT compartment, code FROM outbox WHERE state = ? AND compartment IS NOT NULL ORDER BY id DESC",
+                (State.REFUSED,),
+            )
+        )
+        return [
+            QueuedItem(
+                info.id,
+                CompartmentKind(info.kind),
+                info.card.alias or info.card.code,
+                info.unsent,
+                since[info.id] or 0,
+                refused.get(info.id),
+            )
+            for info in infos
+        ]
 
-    def set_identity(self, identity: Identity) -> None:
-        self._profile.set_identity(identity)
+    def _orders(self) -> list[QueuedItem]:
+        rows = self._vault.rows(
+            "SELECT given.compartment, ordered_at, state, code FROM erase_order given"
+            " LEFT JOIN outbox ON outbox.id = frame WHERE sent AND server_at IS NULL ORDER BY ordered_at"
+        )
+        return [
+            QueuedItem(CompartmentId(compartment), None, "", 0, at, code if state == State.REFUSED else None)
+            for compartment, at, state, code in rows
+        ]

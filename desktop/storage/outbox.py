@@ -5,11 +5,16 @@ A confirmed frame stays, since a server that was restored from a backup needs it
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntEnum
+from typing import NamedTuple
 
 from desktop.domain.identity import CompartmentId
 from desktop.storage.database import Database
+from wire.errors import Code
 from wire.messages import Kind
+
+_FIRST = (Kind.ERASE, Kind.RECEIPT, Kind.DIRECTORY, Kind.INVITE)
 
 
 class State(IntEnum):
@@ -23,8 +28,11 @@ class State(IntEnum):
 def put(
     vault: Database, kind: int, body: bytes, compartment: CompartmentId | None, at: int, *, urgent: bool = False
 ) -> int:
-    """Queue a frame; its number."""
-    return vault.insert(
+    """Queue a frame; its number. The very same frame twice is one, here as on the server."""
+    known = vault.value(
+        "SELECT id FROM outbox WHERE kind = ? AND compartment IS ? AND body = ?", (kind, compartment, body)
+    )
+    return known or vault.insert(
         "INSERT INTO outbox (kind, compartment, body, urgent, queued_at) VALUES (?, ?, ?, ?, ?)",
         (kind, compartment, body, urgent, at),
     )
@@ -36,3 +44,58 @@ def put_segment(vault: Database, compartment: CompartmentId, first: int, last: i
         "INSERT INTO outbox (kind, compartment, first, count, urgent, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
         (Kind.SEGMENT, compartment, first, last - first + 1, urgent, at),
     )
+
+
+class Waiting(NamedTuple):
+    """A frame that the server has not answered. `first`: of a segment, whose bytes lie with its compartment."""
+
+    id: int
+    kind: int
+    compartment: CompartmentId | None
+    body: bytes | None
+    first: int | None
+    urgent: bool
+
+
+def in_order(vault: Database) -> list[Waiting]:
+    """What waits, in the order of docs/sync.md rule 4."""
+    rows = vault.rows(
+        "SELECT id, kind, compartment, body, first, urgent FROM outbox WHERE state = ? ORDER BY id", (State.WAITING,)
+    )
+    waiting = [Waiting(*row) for row in rows]
+    hurried = {frame.compartment for frame in waiting if frame.kind == Kind.SEGMENT and frame.urgent}
+    envelopes = _envelopes_of(vault, hurried)
+    founded = hurried | _compartments_of(vault, envelopes)
+
+    def rank(frame: Waiting) -> int:
+        if frame.kind in _FIRST:
+            return _FIRST.index(Kind(frame.kind))
+        if frame.kind == Kind.SEGMENT:  # a log goes in sequence: what lies before an urgent segment is hurried with it
+            return 6 if frame.compartment in hurried else 8
+        hurry = frame.id in envelopes or (frame.kind == Kind.FOUND and frame.compartment in founded)
+        return 5 if hurry else 7
+
+    return sorted(waiting, key=lambda frame: (rank(frame), frame.id))
+
+
+def note_offered(vault: Database) -> None:
+    """A sync takes the queue in hand: from now on, any of it may have left this computer."""
+    if vault.row("SELECT 1 FROM outbox WHERE state = ? AND NOT offered", (State.WAITING,)):
+        vault.execute("UPDATE outbox SET offered = 1 WHERE state = ? AND NOT offered", (State.WAITING,))
+
+
+def retry(vault: Database, compartment: CompartmentId | None = None) -> None:
+    """Something has changed, here or everywhere: frames that were refused may be taken now."""
+    here = "" if compartment is None else " AND compartment = ?"
+    parameters = (State.WAITING, State.REFUSED, Code.ERASED, *(() if compartment is None else (compartment,)))
+    vault.execute(f"UPDATE outbox SET state = ? WHERE state = ? AND code != ?{here}", parameters)  # noqa: S608
+
+
+def _envelopes_of(vault: Database, compartments: Iterable[CompartmentId | None]) -> set[int]:
+    rows = (vault.rows("SELECT frame FROM handed_out WHERE compartment = ?", (one,)) for one in compartments)
+    return {row[0] for found in rows for row in found}
+
+
+def _compartments_of(vault: Database, envelopes: Iterable[int]) -> set[CompartmentId | None]:
+    rows = (vault.rows("SELECT compartment FROM handed_out WHERE frame = ?", (one,)) for one in envelopes)
+    return {row[0] for found in rows for row in found}

@@ -28,10 +28,6 @@ _Content = tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]
 _decode_content = msgspec.msgpack.Decoder(_Content).decode
 
 
-class ForkError(Exception):
-    """Another content under a sequence number that is taken: kept apart and reported, never merged."""
-
-
 class Room:
     """One compartment's part of a database."""
 
@@ -83,17 +79,6 @@ class Room:
         self._known_ends()[change.id.device] = change.id.sequence
         self._latest = max(self._latest, change.time)
         return state
-
-    def check(self, change: Change) -> None:
-        """Raise ForkError unless this change, whose number is taken, is the one that took it."""
-        row = self.database.row(
-            "SELECT kind, record_device, record_sequence, time, content FROM change"
-            " WHERE compartment = ? AND device = ? AND sequence = ?",
-            (self.compartment, *change.id),
-        )
-        content = _encode((change.fields, change.replaces))
-        if row is None or row != (change.kind, *change.record, change.time, content):
-            raise ForkError(change.id)
 
     def changes(self, device: int, after: int, limit: int) -> list[Change]:
         """The next changes of one log."""
@@ -169,6 +154,23 @@ class Room:
             (self.compartment, device, first, last, digest, body),
         )
 
+    def note_told(self, device: int) -> None:
+        """The newest own segment has vouched for all that is here of others' logs."""
+        heads = self._others(device)
+        self.database.execute_many(
+            "INSERT OR REPLACE INTO told VALUES (?, ?, ?)",
+            [(self.compartment, other, head.sequence) for other, head in heads],
+        )
+
+    def untold(self, device: int) -> list[tuple[int, LogHead]]:
+        """Heads of others' logs that have moved since `note_told`."""
+        told = dict(self.database.rows("SELECT device, sequence FROM told WHERE compartment = ?", (self.compartment,)))
+        return [(other, head) for other, head in self._others(device) if head.sequence > told.get(other, 0)]
+
+    def _others(self, device: int) -> list[tuple[int, LogHead]]:
+        heads = ((other, self.head(other)) for other in sorted(self.devices() - {device}))
+        return [(other, head) for other, head in heads if head is not None]
+
     def segment(self, device: int, first: int) -> bytes | None:
         """A sealed segment's bytes."""
         body: bytes | None = self.database.value(
@@ -198,7 +200,7 @@ class Room:
     def empty(self) -> None:
         """Delete everything; for a room in vault.db. A room with a file of its own is erased with the file."""
         with self.transaction():
-            for table in ("change", "record", "segment"):
+            for table in ("change", "record", "segment", "told"):
                 self.database.execute(f"DELETE FROM {table} WHERE compartment = ?", (self.compartment,))  # noqa: S608
 
 

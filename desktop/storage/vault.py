@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.domain.clock import Clock
+from desktop.domain.clock import Clock, HybridClock
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.ports import Drafts, Ledger, Mailbox, Settings
 from desktop.storage import files, keys, schema
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
@@ -17,6 +18,7 @@ from desktop.storage.erasing import Eraser
 from desktop.storage.keys import Cost, MasterKey
 from desktop.storage.ledger import VaultLedger
 from desktop.storage.mailbox import VaultMailbox
+from desktop.storage.parts import Parts
 from desktop.storage.profile import Profile, VaultDrafts, VaultSettings
 
 DATABASE_NAME = "vault.db"
@@ -38,11 +40,12 @@ class Vault:
             raise
         profile = Profile(self._database)
         self._compartments = Compartments(folder, self._database, profile)
-        eraser = Eraser(self._database, self._compartments, clock)
-        self.ledger = VaultLedger(profile, self._compartments, eraser, clock)
-        self.drafts = VaultDrafts(self._database, clock)
-        self.settings = VaultSettings(self._database)
-        self.mailbox = VaultMailbox(profile)
+        eraser = Eraser(self._database, profile, self._compartments, clock)
+        parts = Parts(self._database, profile, self._compartments, eraser, clock, HybridClock(clock))
+        self.ledger: Ledger = VaultLedger(parts)
+        self.mailbox: Mailbox = VaultMailbox(parts)
+        self.drafts: Drafts = VaultDrafts(self._database, clock)
+        self.settings: Settings = VaultSettings(self._database)
         if self._lock.was_torn:
             self._compartments.repair()
 

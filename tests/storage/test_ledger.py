@@ -7,9 +7,6 @@ import msgspec
 import pytest
 
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.errors import KnownError, Reason
-from desktop.domain.identity import CompartmentId, RecordRef
-from desktop.domain.records.consultation import Consultation
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.storage.vault import Vault
 from tests.support.vaults import HandClock, make_vault, opened

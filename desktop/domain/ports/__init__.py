@@ -15,6 +15,9 @@ from desktop.domain.ports.mailbox import (
     Mailbox,
     Missing,
     Outgoing,
+    QueuedItem,
+    QueueStatus,
+    SetAside,
 )
 from desktop.domain.ports.members import Me, MemberInfo, Members
 from desktop.domain.ports.profile import Drafts, Executor, Settings
@@ -38,6 +41,9 @@ __all__ = [
     "Members",
     "Missing",
     "Outgoing",
+    "QueueStatus",
+    "QueuedItem",
     "Receipt",
+    "SetAside",
     "Settings",
 ]

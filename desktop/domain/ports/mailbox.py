@@ -76,6 +76,42 @@ class Delivered:
     body: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class QueuedItem:
+    """Something that waits for the server. `kind` None: an erase order, of what is not here any more.
+
+    `changes`: own changes that the server has not confirmed. `label`: alias or code. `refused`: the server's code
+    (wire.errors.Code) where it would not take it, None while it only waits.
+    """
+
+    compartment: CompartmentId
+    kind: CompartmentKind | None
+    label: str
+    changes: int
+    since: int  # ms
+    refused: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A delivery that could not be believed, kept apart. `kind` is wire.messages.Kind."""
+
+    position: int
+    kind: int
+    reason: str
+    at: int  # ms
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatus:
+    """What the status line says: when something was last saved here, when all was last sent, and what waits."""
+
+    saved_at: int | None
+    sent_at: int | None
+    waiting: tuple[QueuedItem, ...]
+    set_aside: tuple[SetAside, ...]
+
+
 class Mailbox(Protocol):
     """The vault's side of a sync. Each method is one transaction; after a crash the next sync goes on from there."""
 
@@ -215,6 +251,11 @@ class Mailbox(Protocol):
 
     def synced(self, at: int) -> None:
         """A whole sync ended at this time, ms."""
+        ...
+
+    # for the person to see
+    def status(self) -> QueueStatus:
+        """What is saved, sent and waiting."""
         ...
 
 

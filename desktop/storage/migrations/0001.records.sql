@@ -35,3 +35,11 @@ CREATE TABLE segment (
     body BLOB NOT NULL,
     PRIMARY KEY (compartment, device, first)
 ) STRICT;
+
+-- How far each log of another device had come when the last own segment was sealed, which vouches for it so far.
+CREATE TABLE told (
+    compartment BLOB NOT NULL,
+    device INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    PRIMARY KEY (compartment, device)
+) STRICT, WITHOUT ROWID;

@@ -49,6 +49,7 @@ CREATE TABLE epoch_key (
 
 -- Every frame this computer has made, kept also when confirmed: a server restored from a backup needs it again.
 -- An own segment has no body here; it lies with its compartment. `state`: 0 waiting, 1 confirmed, 2 refused.
+-- `offered`: a sync has had it in hand, so it may have left this computer even if no answer came.
 CREATE TABLE outbox (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     kind INTEGER NOT NULL,
@@ -60,6 +61,7 @@ CREATE TABLE outbox (
     state INTEGER NOT NULL DEFAULT 0,
     code INTEGER NOT NULL DEFAULT 0,
     detail INTEGER NOT NULL DEFAULT 0,
+    offered INTEGER NOT NULL DEFAULT 0,
     queued_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX outbox_state ON outbox (state);
@@ -97,11 +99,13 @@ CREATE TABLE sync (
 ) STRICT;
 INSERT INTO sync VALUES (1, 0, 0, NULL);
 
--- Erase orders given here. `members`: MessagePack list of device numbers, as they were then.
+-- Erase orders given here. `members`: MessagePack list of device numbers, as they were then. `sent`: something of it
+-- may have left this computer, so there is somebody to tell.
 CREATE TABLE erase_order (
     compartment BLOB PRIMARY KEY,
     ordered_at INTEGER NOT NULL,
     members BLOB NOT NULL,
+    sent INTEGER NOT NULL,
     frame INTEGER,
     server_at INTEGER
 ) STRICT;
@@ -114,12 +118,23 @@ CREATE TABLE receipt (
     PRIMARY KEY (compartment, device)
 ) STRICT, WITHOUT ROWID;
 
--- Compartments that another had erased here. `unit`: whose it was; nothing else is known of it any more.
+-- Compartments that have been erased here and must not come back. `taken_back`: another ordered it; `unit`: whose it
+-- was. Nothing else is known of it any more.
 CREATE TABLE erased (
     compartment BLOB PRIMARY KEY,
     unit TEXT NOT NULL,
-    at INTEGER NOT NULL
+    at INTEGER NOT NULL,
+    taken_back INTEGER NOT NULL
 ) STRICT;
+
+-- How far members say that they have read each other's logs, where that is farther than what has come.
+CREATE TABLE vouched (
+    compartment BLOB NOT NULL REFERENCES compartment (id) ON DELETE CASCADE,
+    device INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (compartment, device)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (
     key TEXT PRIMARY KEY,

@@ -1,0 +1,119 @@
+"""The way down: deliveries kept with the cursor, then believed, set aside, or left to wait."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.domain.changes import Change
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Cursor, Delivered, LogHead, Missing, Receipt
+from desktop.storage import outbox
+from desktop.storage.parts import Parts
+from wire.messages import Kind
+
+
+class Downward:
+    """The part of `desktop.domain.ports.Mailbox` that is about what comes down."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._vault = parts.vault
+        self._compartments = parts.compartments
+
+    # ---- keeping ----
+
+    def cursor(self) -> Cursor:
+        row = self._vault.row("SELECT position, stored FROM sync")
+        return Cursor(*row) if row else Cursor(0, 0)
+
+    def receive(self, deliveries: Sequence[Delivered], position: int) -> None:
+        with self._vault.transaction():
+            self._vault.execute_many(
+                "INSERT OR REPLACE INTO inbox VALUES (?, ?, ?)",
+                [(delivered.position, delivered.kind, delivered.body) for delivered in deliveries],
+            )
+            self._vault.execute("UPDATE sync SET position = ?", (position,))
+
+    def inbox(self) -> list[Delivered]:
+        return [Delivered(*row) for row in self._vault.rows("SELECT position, kind, body FROM inbox ORDER BY position")]
+
+    def take_in(self, position: int) -> None:
+        self._vault.execute("DELETE FROM inbox WHERE position = ?", (position,))
+
+    def set_aside(self, position: int, reason: str) -> None:
+        with self._vault.transaction():
+            self._vault.execute(
+                "INSERT INTO set_aside (position, kind, body, reason, at)"
+                " SELECT position, kind, body, ?, ? FROM inbox WHERE position = ?",
+                (reason, self._parts.clock.now(), position),
+            )
+            self.take_in(position)
+
+    def synced(self, at: int) -> None:
+        self._vault.execute("UPDATE sync SET synced_at = ?", (at,))
+
+    # ---- believing ----
+
+    def head(self, compartment: CompartmentId, device: int) -> LogHead | None:
+        return self._compartments.room(compartment).head(device)
+
+    def segment_digest(self, compartment: CompartmentId, device: int, first: int) -> bytes | None:
+        return self._compartments.room(compartment).segment_digest(device, first)
+
+    def integrate(
+        self,
+        position: int,
+        compartment: CompartmentId,
+        device: int,
+        head: LogHead,
+        changes: Sequence[Change],
+        body: bytes,
+    ) -> None:
+        with self._compartments.writing(compartment) as room:
+            for change in changes:
+                if change.id.sequence > room.end(device):
+                    believed = self._parts.stamps.witness(change.time)
+                    room.append(change, ahead=not believed)
+            room.keep_segment(device, changes[0].id.sequence, head.sequence, head.digest, body)
+        with self._vault.transaction():
+            self._vault.execute(
+                "DELETE FROM vouched WHERE compartment = ? AND device = ? AND sequence <= ?",
+                (compartment, device, head.sequence),
+            )
+            self.take_in(position)
+
+    # ---- vouching ----
+
+    def unvouched(self, compartment: CompartmentId) -> list[tuple[int, LogHead]]:
+        return self._compartments.room(compartment).untold(self._parts.profile.device or 0)
+
+    def vouch(self, compartment: CompartmentId, device: int, sequence: int, at: int) -> None:
+        if sequence > self._compartments.room(compartment).end(device):
+            self._vault.execute(
+                "INSERT INTO vouched VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+                " SET sequence = excluded.sequence, at = excluded.at WHERE excluded.sequence > sequence",
+                (compartment, device, sequence, at),
+            )
+
+    def missing(self) -> list[Missing]:
+        rows = self._vault.rows(
+            "SELECT compartment, device, sequence, at FROM vouched ORDER BY at, compartment, device"
+        )
+        return [Missing(*row) for row in rows]
+
+    # ---- erasing ----
+
+    def erase(self, position: int, compartment: CompartmentId, receipt: bytes) -> None:
+        with self._vault.transaction():
+            self._parts.eraser.take_back(compartment)
+            outbox.put(self._vault, Kind.RECEIPT, receipt, compartment, self._parts.clock.now(), urgent=True)
+            self.take_in(position)
+        self._parts.eraser.sweep(compartment)
+
+    def add_receipt(self, position: int, compartment: CompartmentId, receipt: Receipt) -> None:
+        with self._vault.transaction():
+            self._vault.execute(
+                "INSERT OR REPLACE INTO receipt VALUES (?, ?, ?, ?)",
+                (compartment, receipt.device, receipt.outcome, receipt.at),
+            )
+            self.take_in(position)

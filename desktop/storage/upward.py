@@ -1,0 +1,149 @@
+"""The way up: own changes on their way into segments, and frames on their way to the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from desktop.domain.changes import Change
+from desktop.domain.errors import KnownError
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import LogHead, Outgoing
+from desktop.storage import outbox
+from desktop.storage.outbox import State
+from desktop.storage.parts import Parts
+from desktop.storage.urgency import is_urgent
+from wire import envelope
+from wire.errors import Code
+from wire.messages import Kind
+
+
+class Upward:
+    """The part of `desktop.domain.ports.Mailbox` that is about what goes up."""
+
+    def __init__(self, parts: Parts) -> None:
+        self._parts = parts
+        self._vault = parts.vault
+        self._compartments = parts.compartments
+
+    # ---- sealing ----
+
+    def unsealed(self) -> list[CompartmentId]:
+        self._compartments.refresh()
+        rows = self._vault.rows(
+            "SELECT id FROM compartment WHERE NOT local AND written > sealed ORDER BY urgent DESC, number"
+        )
+        return [row[0] for row in rows]
+
+    def own_changes(self, compartment: CompartmentId, limit: int) -> list[Change]:
+        head = self.own_head(compartment)
+        return self._compartments.room(compartment).changes(self._me, head.sequence if head else 0, limit)
+
+    def own_head(self, compartment: CompartmentId) -> LogHead | None:
+        return self._compartments.room(compartment).head(self._me)
+
+    def keep_segment(self, compartment: CompartmentId, first: int, last: int, digest: bytes, body: bytes) -> None:
+        room = self._compartments.room(compartment)
+        changes = room.changes(self._me, first - 1, last - first + 1)
+        with room.transaction():
+            room.keep_segment(self._me, first, last, digest, body)
+            room.note_told(self._me)
+        with self._vault.transaction():
+            urgent = any(map(is_urgent, changes))
+            outbox.put_segment(self._vault, compartment, first, last, urgent, self._parts.clock.now())
+            self._vault.execute("UPDATE compartment SET sealed = ? WHERE id = ?", (last, compartment))
+
+    # ---- the queue ----
+
+    def put_out(self, kind: int, body: bytes, compartment: CompartmentId | None, *, urgent: bool = False) -> None:
+        outbox.put(self._vault, kind, body, compartment, self._parts.clock.now(), urgent=urgent)
+
+    def outgoing(self) -> Iterator[Outgoing]:
+        outbox.note_offered(self._vault)
+        for waiting in outbox.in_order(self._vault):
+            body = waiting.body if waiting.first is None else self._segment(waiting)
+            if body is not None:
+                yield Outgoing(waiting.id, waiting.kind, body, waiting.compartment)
+
+    def confirmed(self, ids: Sequence[int]) -> None:
+        now = self._parts.clock.now()
+        with self._vault.transaction():
+            for frame in ids:
+                self._confirm(frame, now)
+
+    def refused(self, id: int, code: int, detail: int) -> None:
+        row = self._vault.row("SELECT kind, compartment FROM outbox WHERE id = ?", (id,))
+        if row is not None and row[0] == Kind.ERASE and code in (Code.NOT_MEMBER, Code.ERASED):
+            with self._vault.transaction():  # the server holds none of it: what the order was for
+                self._note_erased_there(row[1], self._parts.clock.now())
+                self._vault.execute("DELETE FROM outbox WHERE id = ?", (id,))
+            return
+        self._vault.execute(
+            "UPDATE outbox SET state = ?, code = ?, detail = ? WHERE id = ? AND state = ?",
+            (State.REFUSED, code, detail, id, State.WAITING),
+        )
+
+    def forget_confirmations(self) -> None:
+        with self._vault.transaction():
+            self._drop_stale_envelopes()
+            self._vault.execute("UPDATE outbox SET state = ?, code = 0, detail = 0", (State.WAITING,))
+            self._vault.execute("UPDATE compartment SET confirmed = 0, dirty = 1 WHERE written > 0")
+            self._vault.execute("UPDATE erase_order SET server_at = NULL WHERE frame IS NOT NULL")
+            self._vault.execute("UPDATE sync SET position = 0, stored = 0")
+        for (compartment,) in self._vault.rows("SELECT id FROM compartment"):
+            self._compartments.mark_stale(compartment)
+
+    # ---- erase orders ----
+
+    def erase_orders(self) -> list[tuple[CompartmentId, int]]:
+        rows = self._vault.rows(
+            "SELECT compartment, ordered_at FROM erase_order WHERE sent AND frame IS NULL ORDER BY ordered_at"
+        )
+        return [(compartment, at) for compartment, at in rows]
+
+    def sign_erase_order(self, compartment: CompartmentId, body: bytes) -> None:
+        with self._vault.transaction():
+            frame = outbox.put(self._vault, Kind.ERASE, body, compartment, self._parts.clock.now(), urgent=True)
+            self._vault.execute("UPDATE erase_order SET frame = ? WHERE compartment = ?", (frame, compartment))
+
+    # ---- inside ----
+
+    @property
+    def _me(self) -> int:
+        return self._parts.profile.device or 0
+
+    def _segment(self, waiting: outbox.Waiting) -> bytes | None:
+        """The bytes of a queued segment; None while its file cannot be read, which must not hold up the others."""
+        if waiting.compartment is None or waiting.first is None:
+            return None
+        try:
+            return self._compartments.room(waiting.compartment).segment(self._me, waiting.first)
+        except KnownError:
+            return None
+
+    def _confirm(self, frame: int, now: int) -> None:
+        row = self._vault.row(
+            "SELECT kind, compartment, count FROM outbox WHERE id = ? AND state != ?", (frame, State.CONFIRMED)
+        )
+        if row is None:
+            return
+        kind, compartment, count = row
+        self._vault.execute("UPDATE outbox SET state = ?, code = 0, detail = 0 WHERE id = ?", (State.CONFIRMED, frame))
+        self._vault.execute("UPDATE sync SET stored = stored + 1")
+        if kind == Kind.SEGMENT:
+            self._vault.execute("UPDATE compartment SET confirmed = confirmed + ? WHERE id = ?", (count, compartment))
+            self._compartments.mark_stale(compartment)
+        elif kind == Kind.ERASE:
+            self._note_erased_there(compartment, now)
+        else:
+            outbox.retry(self._vault, compartment)
+
+    def _note_erased_there(self, compartment: CompartmentId, now: int) -> None:
+        self._vault.execute("UPDATE erase_order SET server_at = ? WHERE compartment = ?", (now, compartment))
+
+    def _drop_stale_envelopes(self) -> None:
+        """Envelopes that carry a key of something erased would be refused; their other keys will be sealed anew."""
+        for frame, body in self._vault.rows("SELECT id, body FROM outbox WHERE kind = ?", (Kind.ENVELOPE,)):
+            labels = envelope.read(body).labels
+            if not all(self._compartments.exists(CompartmentId(label.compartment)) for label in labels):
+                self._vault.execute("DELETE FROM handed_out WHERE frame = ?", (frame,))
+                self._vault.execute("DELETE FROM outbox WHERE id = ?", (frame,))
