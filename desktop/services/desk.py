@@ -1,0 +1,109 @@
+"""The desk: every use case of one open vault, made once when it is unlocked and gone when it is locked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.domain.cards import Due
+from desktop.domain.clock import Clock
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError
+from desktop.domain.policy import Policy
+from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings
+from desktop.services.assignments import Assignments
+from desktop.services.consents import Consents
+from desktop.services.consultations import Consultations
+from desktop.services.county_inbox import CountyInbox
+from desktop.services.disclosures import Disclosures
+from desktop.services.emergency import Emergency, EmergencyCard
+from desktop.services.journal import Journal
+from desktop.services.person_files import PersonFiles
+from desktop.services.shared_with_county import SharedWithCounty
+from desktop.services.status import Status
+from desktop.services.support_plans import SupportPlans
+from desktop.services.support_sessions import SupportSessions
+from desktop.services.today import Today
+from desktop.services.who_sees_what import WhoSeesWhat
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """What an open vault gives."""
+
+    ledger: Ledger
+    drafts: Drafts
+    settings: Settings
+    mailbox: Mailbox
+    members: Members
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The services, and who works here. Only to be called on the database thread."""
+
+    me: Me
+    clock: Clock
+    policy: Policy
+    ledger: Ledger
+    drafts: Drafts
+    settings: Settings
+    members: Members
+    today: Today
+    status: Status
+    consultations: Consultations
+    inbox: CountyInbox
+    shared: SharedWithCounty
+    people: PersonFiles
+    plans: SupportPlans
+    journal: Journal
+    assignments: Assignments
+    sessions: SupportSessions
+    emergency: Emergency
+    consents: Consents
+    disclosures: Disclosures
+    who_sees_what: WhoSeesWhat
+
+    def begin_day(self) -> None:
+        """What a new day ends: consents whose last day has passed, assignments too. At unlock and after midnight."""
+        self.consents.settle_all()
+        for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
+            if any(_is_assignment(due) for due in info.card.due):
+                try:
+                    self.assignments.settle(info.id)
+                except KnownError:  # a damaged file says so when it is opened; the others have their day
+                    continue
+
+
+def _is_assignment(due: Due) -> bool:
+    return due.what == "assignment_ends"
+
+
+def make_desk(ports: Ports, clock: Clock, policy: Policy, numbers: EmergencyCard) -> Desk:
+    """Lay the desk. Raises LookupError before this computer has been let into a county."""
+    ledger, drafts, settings, members = ports.ledger, ports.drafts, ports.settings, ports.members
+    consultations = Consultations(ledger, drafts, members, clock, policy)
+    consents = Consents(ledger, members, clock, policy)
+    sessions = SupportSessions(ledger, drafts, members, clock)
+    return Desk(
+        me=members.me,
+        clock=clock,
+        policy=policy,
+        ledger=ledger,
+        drafts=drafts,
+        settings=settings,
+        members=members,
+        today=Today(ledger, members, settings, clock, policy, consents, numbers),
+        status=Status(ports.mailbox, members),
+        consultations=consultations,
+        inbox=CountyInbox(ledger, members, clock, policy, drafts),
+        shared=SharedWithCounty(ledger, members, clock, consultations),
+        people=PersonFiles(ledger, members, clock),
+        plans=SupportPlans(ledger, members, clock, policy, settings),
+        journal=Journal(ledger, members, clock),
+        assignments=Assignments(ledger, members, clock, policy, settings),
+        sessions=sessions,
+        emergency=Emergency(ledger, drafts, members, clock, sessions),
+        consents=consents,
+        disclosures=Disclosures(ledger, members, clock),
+        who_sees_what=WhoSeesWhat(ledger, members, clock),
+    )

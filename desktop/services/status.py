@@ -1,0 +1,81 @@
+"""The status line's facts: what is saved here, what has been sent, what waits and why, and who works here.
+
+Never whose: the line is read over one's shoulder. A consultation goes by its code, everything else by its kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.ports import Mailbox, Members, QueuedItem
+
+
+class What(StrEnum):
+    """What waits."""
+
+    WITHDRAWAL = "withdrawal"
+    PERSON_FILE = "person_file"
+    ASSIGNMENT = "assignment"
+    CONSULTATION = "consultation"
+    DISCLOSURE = "disclosure"
+    OTHER = "other"
+
+
+KINDS = {
+    None: What.WITHDRAWAL,
+    CompartmentKind.PERSON_FILE: What.PERSON_FILE,
+    CompartmentKind.ASSIGNMENT: What.ASSIGNMENT,
+    CompartmentKind.CONSULTATION: What.CONSULTATION,
+    CompartmentKind.DISCLOSURE: What.DISCLOSURE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingItem:
+    """Something that has not been sent. `refused`: the county's server would not take it, and a person must look."""
+
+    what: What
+    code: str  # of a consultation
+    since: int  # ms
+    refused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """All of the line but the coverage. Times in ms; None means never."""
+
+    saved_at: int | None
+    sent_at: int | None
+    waiting: tuple[WaitingItem, ...]
+    set_aside: int  # deliveries that could not be believed
+    user: str
+    place: str
+
+
+class Status:
+    """Reads the queue."""
+
+    def __init__(self, mailbox: Mailbox, members: Members) -> None:
+        self._mailbox = mailbox
+        self._members = members
+
+    def view(self) -> StatusView:
+        """As it is now."""
+        queue = self._mailbox.status()
+        me = self._members.member(self._members.me.member)
+        return StatusView(
+            saved_at=queue.saved_at,
+            sent_at=queue.sent_at,
+            waiting=tuple(_item(item) for item in queue.waiting),
+            set_aside=len(queue.set_aside),
+            user=me.name,
+            place=me.unit_name,
+        )
+
+
+def _item(item: QueuedItem) -> WaitingItem:
+    what = KINDS.get(item.kind, What.OTHER)
+    code = item.label if what is What.CONSULTATION else ""
+    return WaitingItem(what, code, item.since, item.refused is not None)
