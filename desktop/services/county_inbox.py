@@ -92,7 +92,9 @@ class TakenBack:
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
-    """All that the county sees of the municipalities."""
+    """All that the county sees of the municipalities, on `today`."""
+
+    today: date
 
     waiting: tuple[WaitingRow, ...]  # longest waiting first (K07)
     answered: tuple[WaitingRow, ...]  # latest first
@@ -126,6 +128,7 @@ class CountyInbox:
         waiting = [row for row in rows if row.standing not in _ANSWERED]
         answered = [row for row in rows if row.standing in _ANSWERED]
         return Inbox(
+            today=today(self._clock),
             waiting=tuple(sorted(waiting, key=lambda row: row.sent_at)),
             answered=tuple(sorted(answered, key=lambda row: -row.sent_at)),
             disclosed=tuple(self._disclosed(info) for info in self._ledger.compartments(CompartmentKind.DISCLOSURE)),
@@ -155,9 +158,12 @@ class CountyInbox:
     # Replying
 
     def draft(self, compartment: CompartmentId) -> ReplyDraft:
-        """The reply being written to one consultation."""
+        """The reply being written to one consultation; after a first answer the next one is the reflection."""
         content = self._drafts.get(_key(compartment))
-        return msgspec.convert(content, ReplyDraft) if content is not None else ReplyDraft()
+        if content is not None:
+            return msgspec.convert(content, ReplyDraft)
+        answered = self._ledger.info(compartment).card.first_reply_at is not None
+        return ReplyDraft(stage=ReplyStage.REFLECTION if answered else ReplyStage.FIRST)
 
     def keep_draft(self, compartment: CompartmentId, draft: ReplyDraft) -> int:
         """Keep what is being written; answers when, ms."""

@@ -1,0 +1,55 @@
+"""A reply as both sides read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.records.consultation import Reply, ReplyStage
+from desktop.services.consultation_thread import ReplyView
+from desktop.ui.views.consultation import words
+from desktop.ui.views.consultation.question import Prose
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.layouts import Column
+
+translate = QCoreApplication.translate
+
+
+def reply_title(reply: Reply) -> str:
+    """Första svar, or Reflektion från 2 personer."""
+    if reply.stage is ReplyStage.FIRST:
+        return translate("Consultation", "First answer")
+    if reply.took_part > 1:
+        return translate("Consultation", "Reflection from {count} people").format(count=reply.took_part)
+    return translate("Consultation", "Reflection")
+
+
+class ReplyCard(Card):
+    """One reply: its title, its words, protection beside change work (K18), the next step, who and when."""
+
+    def __init__(self, view: ReplyView, parent: QWidget | None = None) -> None:
+        reply = view.seen.record
+        super().__init__(reply_title(reply), bar="blue", margins=(1.0, 0.7, 1.0, 0.7), parent=parent)
+        self.text = Prose(reply.text)
+        self.add(self.text)
+        both = [
+            _part(translate("Consultation", "Protection"), reply.protection),
+            _part(translate("Consultation", "Change work"), reply.change_work),
+            _part(translate("Consultation", "Next reasonable step"), reply.next_step),
+        ]
+        for part in both:
+            if part is not None:
+                self.add(part)
+        source = translate("Consultation", "{name}, {time}").format(name=view.by.name, time=words.stamp(view.by.at))
+        self.source = Label(source, role="small", tone="ink2")
+        self.add(self.source)
+        self.setAccessibleName(f"{self.title.text()}. {source}")
+
+
+def _part(title: str, text: str) -> QWidget | None:
+    if not text:
+        return None
+    part = QWidget()
+    part.setLayout(Column(Label(title, role="label"), Prose(text), gap=0.1))
+    return part

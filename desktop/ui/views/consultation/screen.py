@@ -1,0 +1,102 @@
+"""The screen *Konsultation*: the list, the composer, or a thread."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.domain.identity import CompartmentId
+from desktop.services.consultations import Consultations
+from desktop.ui.screen import Place, Screen
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.consultation.composer import Composer
+from desktop.ui.views.consultation.list_page import ListPage, Overview
+from desktop.ui.views.consultation.thread_page import ThreadPage
+from desktop.ui.widgets.layouts import Column
+
+NEW = "new"  # the tab of Place("consultation", tab="new")
+
+
+class ConsultationScreen(Screen):
+    """`Place("consultation")` is the list, with `tab="new"` the composer, with a compartment its thread."""
+
+    def __init__(self, consultations: Consultations, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._consultations = consultations
+        self._tasks = tasks
+        self.list_page = ListPage()
+        self.composer = Composer(consultations, tasks)
+        self.thread_page = ThreadPage(consultations, tasks)
+        self._pages = QStackedWidget()
+        for page in (self.list_page, self.composer, self.thread_page):
+            self._pages.addWidget(page)
+        self.setLayout(Column(self._pages, gap=0))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list_page.new_wanted.connect(self.write_new)
+        self.list_page.opened.connect(self.open_thread)
+        self.composer.sent.connect(self.open_thread)
+        self.composer.kept_here.connect(self.open_thread)
+        self.composer.saved.connect(self.saved)
+        self.composer.changed.connect(self.changed)
+        self.thread_page.back.connect(self.open_list)
+        self.thread_page.write_on.connect(self._write_on)
+        self.thread_page.continue_wanted.connect(self._continue_from)
+        self.thread_page.changed.connect(self.changed)
+
+    def open_place(self, place: Place) -> None:
+        if place.compartment is not None:
+            self.open_thread(place.compartment)
+        elif place.tab == NEW:
+            self.write_new()
+        else:
+            self.open_list()
+
+    def refresh(self) -> None:
+        if self._pages.currentWidget() is self.list_page:
+            self._read_list()
+        elif self._pages.currentWidget() is self.thread_page:
+            self.thread_page.refresh()
+
+    def keep(self) -> None:
+        self.composer.keep()
+
+    @Slot()
+    def open_list(self) -> None:
+        """The list, read anew."""
+        self.composer.keep()
+        self._pages.setCurrentWidget(self.list_page)
+        self._read_list()
+
+    @Slot()
+    def write_new(self) -> None:
+        """The composer, with what was being written."""
+        self._pages.setCurrentWidget(self.composer)
+        self.composer.open()
+
+    @Slot(object)
+    def open_thread(self, compartment: CompartmentId) -> None:
+        """One consultation."""
+        self.composer.keep()
+        self._pages.setCurrentWidget(self.thread_page)
+        self.thread_page.open(compartment)
+
+    @Slot(object)
+    def _write_on(self, compartment: CompartmentId) -> None:
+        self._pages.setCurrentWidget(self.composer)
+        self.composer.open(kept=compartment)
+
+    @Slot(str)
+    def _continue_from(self, code: str) -> None:
+        self._pages.setCurrentWidget(self.composer)
+        self.composer.open(continues=code)
+
+    def _read_list(self) -> None:
+        self._tasks.run(self, partial(_overview, self._consultations), self.list_page.show_overview)
+
+
+def _overview(consultations: Consultations) -> Overview:
+    return Overview(not consultations.draft().empty, consultations.list())

@@ -1,0 +1,192 @@
+"""One consultation and what the county has answered, for the one who asked."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.identity import CompartmentId
+from desktop.domain.projection import Projection
+from desktop.domain.records.consultation import Consultation, FollowUp
+from desktop.services.consultation_thread import Standing, Thread
+from desktop.services.consultations import Consultations
+from desktop.ui.sentences import sentence
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.consultation import words
+from desktop.ui.views.consultation.question import QuestionView
+from desktop.ui.views.consultation.reply_card import ReplyCard
+from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.card import Banner, Card
+from desktop.ui.widgets.field import Labelled
+from desktop.ui.widgets.header import PageHeader
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.page import ScrollPage, TwoPane
+from desktop.ui.widgets.segment import Segment
+from desktop.ui.widgets.words import EmptyState, UndoRow
+
+
+class ThreadPage(ScrollPage):
+    """Signals: `back` to the list; `write_on(compartment)` for one kept here; `continue_wanted(code)` to ask more;
+    `changed` when records have changed.
+    """
+
+    back = Signal()
+    write_on = Signal(object)
+    continue_wanted = Signal(str)
+    changed = Signal()
+
+    def __init__(self, consultations: Consultations, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(gap=0.9, parent=parent)
+        self._consultations = consultations
+        self._tasks = tasks
+        self.thread_shown: Thread | None = None
+        self.header = PageHeader(" ", " ", back=self.tr("Consultations"))
+        self.header.back_pressed.connect(self.back)
+        self.undo = UndoRow()
+        self.undo.undone.connect(self._reopen)
+        self.error = Label("", tone="accink")
+        self.error.hide()
+        self.panes = TwoPane(side_width=17.3, main_gap=0.6, side_gap=0.75)
+        follow_up = self.tr("Do you want the county to get in touch later?")
+        self.follow_up = Segment(follow_up, words.follow_up_options())
+        self.follow_up_field = Labelled(
+            follow_up, self.follow_up, help=self.tr("A no needs no reason. You can change your mind.")
+        )
+        self.close_button = Button(self.tr("Close the consultation"), "check")
+        self.continue_button = Button(self.tr("Ask more, go on from this"), "plus")
+        self.write_button = Button(self.tr("Write on"), "pencil-simple", "main")
+        self._lay_side()
+        self.add(self.header, self.undo, self.error)
+        self.body.addWidget(self.panes, 1)
+        self.follow_up.chosen.connect(self._follow_up_chosen)
+        self.close_button.clicked.connect(self._close)
+        self.continue_button.clicked.connect(self._continue)
+        self.write_button.clicked.connect(self._write_on)
+
+    def _lay_side(self) -> None:
+        side = self.panes.side
+        side.addWidget(self.follow_up_field)
+        for button in (self.write_button, self.continue_button, self.close_button):
+            side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        side.addStretch(1)
+
+    def open(self, compartment: CompartmentId) -> None:
+        """Read it from the ledger; it counts as read from now."""
+        self.undo.clear()
+        self._read(compartment)
+
+    def refresh(self) -> None:
+        """A reply may have come."""
+        if self.thread_shown is not None:
+            self._read(self.thread_shown.question.ref.compartment)
+
+    def _read(self, compartment: CompartmentId) -> None:
+        self._tasks.run(self, partial(self._consultations.thread, compartment), self._show, self._failed)
+
+    def _show(self, thread: Thread) -> None:
+        if thread == self.thread_shown:
+            return
+        self.thread_shown = thread
+        self.error.hide()
+        kept = thread.standing is Standing.KEPT
+        self.header.set_title(
+            self.tr("Consultation kept here") if kept else self.tr("Consultation {code}").format(code=thread.code),
+            self.tr("The matter is owned by {owner}. The county advises.").format(owner=thread.owner),
+        )
+        self._fill_main(thread)
+        closed = thread.standing is Standing.CLOSED
+        self.follow_up.set_value(thread.follow_up)
+        self.follow_up_field.setVisible(not kept)
+        self.write_button.setVisible(kept)
+        self.continue_button.setVisible(not kept)
+        self.close_button.setVisible(not kept and not closed)
+
+    def _fill_main(self, thread: Thread) -> None:
+        main = self.panes.main
+        while (item := main.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        card = Card(gap=0, margins=(0, 0.7, 0, 0))
+        self.question = QuestionView(thread.question.record, source_line(thread))
+        card.add(self.question)
+        main.addWidget(card)
+        for notice in self._notices(thread):
+            main.addWidget(notice)
+        self.replies = [ReplyCard(reply) for reply in thread.replies]
+        for reply in self.replies:
+            main.addWidget(reply)
+        main.addStretch(1)
+
+    def _notices(self, thread: Thread) -> list[QWidget]:
+        by = words.long_day(thread.answer_by) if thread.answer_by else ""
+        match thread.standing:
+            case Standing.KEPT:
+                text = self.tr("Nothing of this leaves the computer until you send it.")
+                return [Banner("info", self.tr("Kept only here."), text, icon="desktop")]
+            case Standing.WAITING_TO_SEND:
+                text = self.tr("Nothing needs to be done.")
+                return [Banner("waiting", self.tr("Is sent when you have coverage."), text)]
+            case Standing.ASKED:
+                return [EmptyState(self.tr("The county has it. Answer by {day}.").format(day=by))]
+            case Standing.CLOSED:
+                at = thread.question.record.closed_at
+                day = words.day_of(at) if at is not None else ""
+                return [Banner("info", self.tr("Closed {day}.").format(day=day), icon="check")]
+        return []
+
+    # What the asker decides
+
+    @Slot(str)
+    def _follow_up_chosen(self, value: str) -> None:
+        if self.thread_shown is not None:
+            self._write(
+                partial(self._consultations.choose_follow_up, self.thread_shown.question, FollowUp(value)),
+            )
+
+    @Slot()
+    def _close(self) -> None:
+        if self.thread_shown is not None:
+            self._write(partial(self._consultations.close, self.thread_shown.question))
+            self.undo.say(self.tr("The consultation is closed."))
+
+    @Slot()
+    def _reopen(self) -> None:
+        if self.thread_shown is not None:
+            self._write(partial(self._consultations.reopen, self.thread_shown.question))
+
+    def _write(self, call: partial[Projection[Consultation]]) -> None:
+        self._tasks.run(self, call, self._written, self._failed)
+
+    def _written(self, _projection: Any) -> None:
+        self.changed.emit()
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self.error.setText(sentence(error))
+        self.error.show()
+
+    @Slot()
+    def _continue(self) -> None:
+        if self.thread_shown is not None:
+            self.continue_wanted.emit(self.thread_shown.code)
+
+    @Slot()
+    def _write_on(self) -> None:
+        if self.thread_shown is not None:
+            self.write_on.emit(self.thread_shown.question.ref.compartment)
+
+
+def source_line(thread: Thread) -> str:
+    """Love Sundin, tis 22 dec 15.43. Skickat 18.10, kvitto 7F3K."""
+    translate = QCoreApplication.translate
+    record = thread.question.record
+    parts = [translate("Consultation", "{name}, {time}").format(name=thread.by.name, time=words.stamp(thread.by.at))]
+    if record.sent_at is not None and thread.receipt:
+        sent = translate("Consultation", "Has reached the county, receipt {receipt}")
+        parts.append(sent.format(receipt=thread.receipt))
+    return ". ".join(parts) + "."
