@@ -38,6 +38,7 @@ from desktop.ui.widgets import (
     TextEditor,
     TwoPane,
 )
+from tests.ui.gallery_facts import facts
 
 
 def today() -> date:
@@ -353,4 +354,5 @@ SHEETS: dict[str, Callable[[], QWidget]] = {
     "pane": waiting_pane,
     "controls": alone(controls_page),
     "person": alone(person_page),
+    "facts": alone(facts),
 }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
 
 from desktop.ui.theme import theme
@@ -57,6 +58,24 @@ class RowCells(WidthLayout):
         return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
+class CellParts(QWidget):
+    """One cell. Its heading stands in it too, and is shown when the row has become a column."""
+
+    def __init__(self, cell: Cell, heading: str) -> None:
+        super().__init__()
+        self.heading = Label(heading, role="small", tone="ink2")
+        first = IconWords(cell.icon, cell.text) if cell.icon else Label(cell.text, bold=cell.bold or None)
+        if cell.right and isinstance(first, Label):
+            first.setAlignment(Qt.AlignmentFlag.AlignRight)
+        column = Column(self.heading, first, gap=0)
+        self.heading.hide()
+        if cell.second:
+            column.addWidget(Label(cell.second, tone="ink2"))
+        column.addStretch(1)
+        self.setLayout(column)
+        self.setAccessibleName(f"{heading}: {cell.text} {cell.second}".strip())
+
+
 class SmallTable(QWidget):
     """A table for reading. `shares` are the relative widths of the columns."""
 
@@ -66,18 +85,17 @@ class SmallTable(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._headings, self._shares = list(headings), list(shares)
-        self._column = Column(gap=0)
-        self._column.addWidget(self._row([Label(text, role="small", tone="ink2", bold=True) for text in headings]))
-        self._column.addWidget(Hairline("border"))
+        self._cells: list[CellParts] = []
+        self._head = self._row([Label(text, role="small", tone="ink2", bold=True) for text in headings])
+        self._column = Column(self._head, Hairline("border"), gap=0)
         self.setLayout(self._column)
-        self._count = 0
 
     def add_row(self, cells: Sequence[Cell]) -> None:
         """Adds a row at the end."""
-        if self._count:
+        if self._cells:
             self._column.addWidget(Hairline())
-        self._count += 1
-        parts = [self._cell(cell, heading) for cell, heading in zip(cells, self._headings, strict=True)]
+        parts = [CellParts(cell, heading) for cell, heading in zip(cells, self._headings, strict=True)]
+        self._cells += parts
         self._column.addWidget(self._row(parts))
 
     def _row(self, parts: Sequence[QWidget]) -> QWidget:
@@ -90,16 +108,9 @@ class SmallTable(QWidget):
         row.setSizePolicy(policy)
         return row
 
-    @staticmethod
-    def _cell(cell: Cell, heading: str) -> QWidget:
-        widget = QWidget()
-        first = IconWords(cell.icon, cell.text) if cell.icon else Label(cell.text, bold=cell.bold or None)
-        if cell.right and isinstance(first, Label):
-            first.setAlignment(Qt.AlignmentFlag.AlignRight)
-        column = Column(first, gap=0)
-        if cell.second:
-            column.addWidget(Label(cell.second, tone="ink2"))
-        column.addStretch(1)
-        widget.setLayout(column)
-        widget.setAccessibleName(f"{heading}: {cell.text} {cell.second}".strip())
-        return widget
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        narrow = is_narrow(self)
+        self._head.setVisible(not narrow)
+        for cell in self._cells:
+            cell.heading.setVisible(narrow)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QWidget
 
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card, CardBar
-from desktop.ui.widgets.label import Glyph, Label
-from desktop.ui.widgets.layouts import Beside, Column, Grid, Margins, Row
+from desktop.ui.widgets.label import Glyph, Hairline, Label
+from desktop.ui.widgets.layouts import Beside, Column, Flow, Grid, Margins, Row
 
 
 class OwnWords(QFrame):
@@ -157,8 +157,8 @@ class ActionBar(QFrame):
         self.title, self.words = Label(title, bold=True), Label(words, tone="ink2")
         texts, actions = QWidget(), QWidget()
         texts.setLayout(Column(self.title, self.words, gap=0))
-        actions.setLayout(Row(*buttons, gap=0.6))
-        column = Column(gap=0)
+        actions.setLayout(Flow(*buttons, gap=0.6, right=True))
+        column = Column(Hairline(), gap=0)
         column.addLayout(Beside(texts, actions, least=14, margins=(1.5, 0.6, 1.5, 0.6)))
         self.setLayout(column)
 

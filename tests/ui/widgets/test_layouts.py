@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import Theme
-from desktop.ui.widgets import Button, Column, Flow, Label, ScrollPage, TabBar, TwoPane
+from desktop.ui.widgets import Button, Cell, Column, Flow, Label, ScrollPage, SmallTable, TabBar, TwoPane
 from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.table import CellParts
 from desktop.ui.widgets.tabs import LineTabs
 
 
@@ -81,3 +82,19 @@ def test_tabs_do_not_move_when_chosen(look: Theme, qtbot: QtBot) -> None:
     before = [bar.tabRect(n) for n in range(2)]
     tabs.set_value("b")
     assert before == [bar.tabRect(n) for n in range(2)]
+
+
+def test_a_table_becomes_one_column_with_its_headings_in_it(look: Theme, qtbot: QtBot) -> None:
+    """Narrow, each fact is still said to be what it is."""
+    table = SmallTable("Mål 1", ("Delmål", "Läge"), (2, 1))
+    table.add_row([Cell("Ringa moster", bold=True), Cell("Pågår", icon="circle-half")])
+    page = ScrollPage(table)
+    page.keep_at_top()
+    qtbot.addWidget(page)
+    for width, narrow in ((60, False), (30, True)):
+        page.resize(look.rad(width), look.rad(30))
+        page.show()
+        page.grab()
+        cells = table.findChildren(CellParts)
+        assert narrow is (len({cell.x() for cell in cells}) == 1)
+        assert [narrow, narrow] == [cell.heading.isVisible() for cell in cells]
