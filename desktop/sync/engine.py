@@ -163,12 +163,9 @@ class Engine:
                 self.result = replace(self.result, refused=self.result.refused + 1)
 
     def _more_to_say(self) -> bool:
-        tally, mailbox = self._opening.tally, self._desk.mailbox
-        return (
-            bool(tally.regranted or tally.new_devices)
-            or any(outgoing.id not in self._tried for outgoing in mailbox.outgoing())
-            or bool(mailbox.unsealed() or mailbox.erase_orders())
-        )
+        """Whether what was heard or written meanwhile has made frames that have not been sent in this sync."""
+        self._prepare()
+        return any(outgoing.id not in self._tried for outgoing in self._desk.mailbox.outgoing())
 
     # ---- downward ----
 
