@@ -171,7 +171,7 @@ class Assignments:
         self._refuse_closed(file)
         if self._info(seen) is not None:
             return self._ledger.edit(seen, replace(terms, status=AssignmentStatus.RUNNING))
-        self._clear_abandoned(file, brief.alias)
+        self._clear_abandoned(file)
         whole = self._following(seen, self._checked_phones(brief))
         records = [whole, self._grant(seen), *self._colleagues(file, set())]
         compartment = self._ledger.found(CompartmentKind.ASSIGNMENT, records, local=True)
@@ -265,8 +265,9 @@ class Assignments:
         rights = self._members.rights(file, today(self._clock))
         return {member for member, held in rights.items() if Right.GRANT in held}
 
-    def _clear_abandoned(self, file: CompartmentId, alias: str) -> None:
+    def _clear_abandoned(self, file: CompartmentId) -> None:
         """A power cut in `start` may have left a compartment that no decision names and that nobody else has."""
+        alias = self.person(file).record.alias
         named = {seen.record.compartment for seen in self._ledger.all(file, Assignment)}
         for info in self._ledger.compartments(CompartmentKind.ASSIGNMENT):
             if info.local and info.card.alias == alias and info.id not in named:
