@@ -23,7 +23,7 @@ from desktop.services.status import Status
 from desktop.services.support_plans import SupportPlans
 from desktop.services.support_sessions import SupportSessions
 from desktop.services.today import Today
-from desktop.services.who_sees_what import WhoSeesWhat
+from desktop.services.who_sees_what import WhoSees
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Desk:
     emergency: Emergency
     consents: Consents
     disclosures: Disclosures
-    who_sees_what: WhoSeesWhat
+    who_sees: WhoSees
 
     def begin_day(self) -> None:
         """What a new day ends: consents whose last day has passed, assignments too. At unlock and after midnight."""
@@ -105,5 +105,5 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, numbers: EmergencyCard
         emergency=Emergency(ledger, drafts, members, clock, sessions),
         consents=consents,
         disclosures=Disclosures(ledger, members, clock),
-        who_sees_what=WhoSeesWhat(ledger, members, clock),
+        who_sees=WhoSees(ledger, members, clock),
     )

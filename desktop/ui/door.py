@@ -1,0 +1,101 @@
+"""What the window needs from outside to open a vault, and to reach the county. Bootstrap implements both.
+
+The ui knows neither storage nor sync; it knows a door that opens to a desk, and a link that may be tried.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop.services.desk import Desk
+
+
+class Link(Protocol):
+    """The way to the county: one sync at a time, and when the next is due. `sync` blocks; the rest answers at once."""
+
+    def sync(self) -> object:
+        """A whole sync, on the network thread; raises KnownError."""
+        ...
+
+    def cancel(self) -> None:
+        """Give up the sync that is running, from any thread."""
+        ...
+
+    @property
+    def wait(self) -> int:
+        """Milliseconds until the next sync is due."""
+        ...
+
+    @property
+    def stopped(self) -> bool:
+        """Only a person may start the next one."""
+        ...
+
+    def saved(self) -> None:
+        """Something was saved."""
+        ...
+
+    def reachable(self) -> None:
+        """The network came back."""
+        ...
+
+    def pressed(self) -> None:
+        """A person wants it now."""
+        ...
+
+    def succeeded(self) -> None:
+        """A sync ended well."""
+        ...
+
+    def failed(self, error: Exception) -> None:
+        """It did not."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open vault. Without a desk, this computer waits to be let into its county.
+
+    `recovery_code`: one that nobody has confirmed to have written down; empty otherwise.
+    """
+
+    desk: Desk | None
+    link: Link | None
+    recovery_code: str = ""
+
+
+class Door(Protocol):
+    """The one vault of a profile. All calls but `exists` and `ask` belong on the database thread."""
+
+    def exists(self) -> bool:
+        """Whether there is anything to unlock."""
+        ...
+
+    def open(self, passphrase: str) -> Opened:
+        """Raises KnownError, WRONG_PASSPHRASE among others."""
+        ...
+
+    def recover(self, code: str, passphrase: str) -> Opened:
+        """Open with the recovery code, and take a new passphrase. Raises KnownError."""
+        ...
+
+    def create(self, invitation: str, passphrase: str) -> Opened:
+        """Set up this computer. Raises KnownError INVITATION_WRONG before anything is written."""
+        ...
+
+    def invite_again(self, invitation: str) -> None:
+        """Another invitation, where the first was spent. Raises KnownError(INVITATION_WRONG)."""
+        ...
+
+    def code_written(self) -> None:
+        """The recovery code is on paper."""
+        ...
+
+    def ask(self) -> Opened:
+        """Ask the county whether this computer has been let in; on the network thread. Raises KnownError."""
+        ...
+
+    def close(self) -> None:
+        """Close the vault and forget its keys; nothing if it is not open."""
+        ...

@@ -1,0 +1,39 @@
+"""Whether there is a network at all, as the operating system tells it. It does not know whether the county answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtNetwork import QNetworkInformation
+
+
+class Reachability(QObject):
+    """`came` and `went` are emitted when the network comes and goes. `has_network` is None while nobody knows."""
+
+    came = Signal()
+    went = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.has_network: bool | None = None
+
+    def tell(self, has_network: bool) -> None:
+        """It is so from now on."""
+        before, self.has_network = self.has_network, has_network
+        if before is not has_network:
+            (self.came if has_network else self.went).emit()
+
+
+class SystemReachability(Reachability):
+    """What the operating system says, where it says anything."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        if QNetworkInformation.loadDefaultBackend():
+            self._information = QNetworkInformation.instance()
+            self._information.reachabilityChanged.connect(self._changed)
+            self._changed(self._information.reachability())
+
+    @Slot(QNetworkInformation.Reachability)
+    def _changed(self, reachability: QNetworkInformation.Reachability) -> None:
+        if reachability is not QNetworkInformation.Reachability.Unknown:
+            self.tell(reachability is not QNetworkInformation.Reachability.Disconnected)

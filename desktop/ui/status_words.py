@@ -1,0 +1,72 @@
+"""The status line in words, made of the queue's facts and of what is known about the coverage."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.clock import local
+from desktop.services.status import StatusView, WaitingItem, What
+from desktop.ui.shell import Coverage, StatusLine, Waiting
+
+translate = QCoreApplication.translate
+
+
+def status_line(view: StatusView, today: date, coverage: Coverage, saved_at: int | None = None) -> StatusLine:
+    """`saved_at`: when something was last kept in this window, drafts included; the later of the two is shown."""
+    saved = max((at for at in (view.saved_at, saved_at) if at), default=None)
+    return StatusLine(
+        today=today,
+        saved_at=_moment(saved),
+        sent_at=_moment(view.sent_at),
+        waiting=tuple(_waiting(item, coverage) for item in view.waiting),
+        coverage=coverage,
+        user=", ".join(part for part in (view.user, view.place) if part),
+    )
+
+
+def locked_line(line: StatusLine, coverage: Coverage) -> StatusLine:
+    """What may be said while locked: times and a number, not who, and not what."""
+    words = translate("Status", "Something of yours")
+    return StatusLine(
+        today=line.today,
+        saved_at=line.saved_at,
+        sent_at=line.sent_at,
+        waiting=tuple(Waiting(words, _why(False, coverage), item.since) for item in line.waiting),
+        coverage=coverage,
+        coverage_words=(
+            translate("Status", "No coverage. You can unlock and write all the same.")
+            if coverage is Coverage.OFFLINE
+            else ""
+        ),
+    )
+
+
+def _moment(at: int | None) -> datetime | None:
+    return local(at) if at else None
+
+
+def _waiting(item: WaitingItem, coverage: Coverage) -> Waiting:
+    return Waiting(_what(item), _why(item.refused, coverage), local(item.since))
+
+
+def _what(item: WaitingItem) -> str:
+    if item.what is What.CONSULTATION and item.code:
+        return translate("Status", "Consultation {code}").format(code=item.code)
+    return {
+        What.WITHDRAWAL: translate("Status", "A withdrawn consent, before everything else"),
+        What.PERSON_FILE: translate("Status", "Changes in a person file"),
+        What.ASSIGNMENT: translate("Status", "A contact person's assignment"),
+        What.CONSULTATION: translate("Status", "A consultation"),
+        What.DISCLOSURE: translate("Status", "Something handed over"),
+        What.OTHER: translate("Status", "Names and numbers of the county"),
+    }[item.what]
+
+
+def _why(refused: bool, coverage: Coverage) -> str:
+    if refused:
+        return translate("Status", "The county's computer would not take it. Ring the system administrator.")
+    if coverage is Coverage.OFFLINE:
+        return translate("Status", "No coverage.")
+    return translate("Status", "It is sent in a moment.")

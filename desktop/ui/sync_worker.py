@@ -1,0 +1,91 @@
+"""Sends and fetches in the background: after a save, when the network comes back, now and then, and when pressed.
+
+The network is waited for on a thread of its own; the window never is. When the vault is locked the worker is stopped at
+once, and whatever the link still does then concerns nobody.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.ui.door import Link
+from desktop.ui.tasks import Tasks
+
+_LONGEST_TIMER_MS = 24 * 60 * 60 * 1_000
+
+
+class SyncWorker(QObject):
+    """One open vault's syncs. `synced(result)` and `failed(error)` are emitted when one has ended."""
+
+    synced = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, link: Link, network: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._link = link
+        self._network = network
+        self._busy = self._stopped = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._begin)
+
+    def start(self) -> None:
+        """The first sync, when the schedule wants it."""
+        self._arm()
+
+    def is_busy(self) -> bool:
+        """Whether a sync is running."""
+        return self._busy
+
+    @Slot()
+    def saved(self) -> None:
+        """Something was saved; many saves within a moment are one sync."""
+        self._link.saved()
+        self._arm()
+
+    @Slot()
+    def reachable(self) -> None:
+        """The network came back."""
+        self._link.reachable()
+        self._arm()
+
+    @Slot()
+    def press(self) -> None:
+        """A person wants it now."""
+        self._link.pressed()
+        self._arm()
+
+    def stop(self) -> None:
+        """No more syncs; the one that is running is given up."""
+        self._stopped = True
+        self._timer.stop()
+        self._link.cancel()
+
+    def _arm(self) -> None:
+        if self._busy or self._stopped:
+            return
+        if self._link.stopped:
+            self._timer.stop()
+        else:
+            self._timer.start(min(self._link.wait, _LONGEST_TIMER_MS))
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._busy or self._stopped:
+            return
+        self._busy = True
+        self._network.run(self, self._link.sync, self._done, self._not_done)
+
+    def _done(self, result: object) -> None:
+        self._busy = False
+        if not self._stopped:
+            self._link.succeeded()
+            self.synced.emit(result)
+            self._arm()
+
+    def _not_done(self, error: Exception) -> None:
+        self._busy = False
+        if not self._stopped:
+            self._link.failed(error)
+            self.failed.emit(error)
+            self._arm()
