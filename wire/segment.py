@@ -175,27 +175,35 @@ def _short_all(device: int, references: tuple[Reference, ...]) -> int | list[int
 def _parse(header: Header, plain: bytes) -> tuple[tuple[Entry, ...], tuple[Seen, ...]]:
     try:
         base, seen, *changes = msgspec.msgpack.decode(plain, type=list)
-        if len(changes) != header.count or not isinstance(base, int):
+        if len(changes) != header.count or len(seen) % 3:
             raise WireError(Code.MALFORMED, "segment content")
-        entries = tuple(_unpack(header.device, base, change) for change in changes)
-        heads = tuple(Seen(*seen[at : at + 3]) for at in range(0, len(seen), 3))
-    except (msgspec.DecodeError, ValueError, TypeError, IndexError) as error:
+        entries = tuple(_unpack(header.device, _number(base), change) for change in changes)
+        heads = tuple(_head(*seen[at : at + 3]) for at in range(0, len(seen), 3))
+    except (msgspec.DecodeError, ValueError, TypeError, RecursionError) as error:
         raise WireError(Code.MALFORMED, "segment content") from error
     return entries, heads
 
 
 def _unpack(device: int, base: int, packed: list[Any]) -> Entry:
     kind, record, time, *rest = packed
-    if len(rest) % 3 or not isinstance(kind, int) or not isinstance(time, int):
+    if len(rest) % 3:
         raise WireError(Code.MALFORMED, "change")
     fields = {_number(rest[at]): rest[at + 1] for at in range(0, len(rest), 3)}
     replaces = {rest[at]: _long_all(device, rest[at + 2]) for at in range(0, len(rest), 3)}
-    return Entry(kind, _long(device, record), base + time, fields, {n: r for n, r in replaces.items() if r})
+    return Entry(
+        _number(kind), _long(device, record), base + _number(time), fields, {n: r for n, r in replaces.items() if r}
+    )
+
+
+def _head(device: Any, sequence: Any, digest: Any) -> Seen:
+    if not isinstance(digest, bytes) or len(digest) != 8:
+        raise WireError(Code.MALFORMED, "seen")
+    return Seen(_number(device), _number(sequence), digest)
 
 
 def _number(value: Any) -> int:
-    if not isinstance(value, int) or value < 0:
-        raise WireError(Code.MALFORMED, "field number")
+    if type(value) is not int or not 0 <= value < 1 << 53:  # True is no number; canonical.Long has the same bound
+        raise WireError(Code.MALFORMED, "number")
     return value
 
 
@@ -203,16 +211,16 @@ def _long(device: int, short: Any) -> Reference | None:
     if short is None:
         return None
     if isinstance(short, int):
-        return device, short
-    author, sequence = short
-    return _number(author), _number(sequence)
+        return device, _number(short)
+    [reference] = _long_all(device, short)
+    return reference
 
 
 def _long_all(device: int, short: Any) -> tuple[Reference, ...]:
     if short is None:
         return ()
     if isinstance(short, int):
-        return ((device, short),)
-    if len(short) % 2:
+        return ((device, _number(short)),)
+    if not isinstance(short, list) or len(short) % 2:
         raise WireError(Code.MALFORMED, "replaces")
     return tuple((_number(short[at]), _number(short[at + 1])) for at in range(0, len(short), 2))
