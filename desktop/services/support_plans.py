@@ -52,6 +52,7 @@ class PlanView:
     """All that the tab shows. `version` is None while nothing has been written."""
 
     compartment: CompartmentId
+    alias: str
     parts: PlanParts
     version: VersionLine | None
     news: News
@@ -84,6 +85,7 @@ class SupportPlans:
         records = [found for kind in PLAN_RECORDS for found in self._ledger.all(compartment, kind)]
         return PlanView(
             compartment=compartment,
+            alias=self._ledger.info(compartment).card.alias,
             parts=plan_parts(
                 lambda kind: self._ledger.all(compartment, kind),
                 lambda kind: [p for p in self._ledger.all(compartment, kind, deleted=True) if p.deleted],

@@ -30,6 +30,7 @@ class RecordSaver(QObject):
         self._tasks = tasks
         self._editing = editing
         self._waiting: dict[str, Any] = {}
+        self._on_the_way = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -41,8 +42,8 @@ class RecordSaver(QObject):
         self._pause.start()
 
     def is_waiting(self) -> bool:
-        """Whether something typed has not been handed over."""
-        return bool(self._waiting)
+        """Whether something typed is not known to be on the disk."""
+        return bool(self._waiting) or self._on_the_way > 0
 
     @Slot()
     def flush(self) -> None:
@@ -50,11 +51,16 @@ class RecordSaver(QObject):
         self._pause.stop()
         fields, self._waiting = self._waiting, {}
         if fields and (self._editing.exists or any(fields.values())):
-            self._tasks.run(
-                self, partial(self._editing.save, fields), self.saved.emit, partial(self._not_saved, fields)
-            )
+            self._on_the_way += 1
+            save, failed = partial(self._editing.save, fields), partial(self._not_saved, fields)
+            self._tasks.run(self, save, self._was_saved, failed)
+
+    def _was_saved(self, record: Any) -> None:
+        self._on_the_way -= 1
+        self.saved.emit(record)
 
     def _not_saved(self, fields: dict[str, Any], error: Exception) -> None:
+        self._on_the_way -= 1
         words = sentence(error)
         self._waiting = {**fields, **self._waiting}
         self.failed.emit(words)

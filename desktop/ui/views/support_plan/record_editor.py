@@ -1,0 +1,202 @@
+"""An editor that opens in the place of what it changes. All is saved as it is typed; *Klar* only closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.clock import local
+from desktop.domain.projection import Projection
+from desktop.services.editing import Editing
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.people.record_saver import RecordSaver
+from desktop.ui.widgets import (
+    Button,
+    Card,
+    ChoiceField,
+    DateField,
+    Field,
+    Flow,
+    Label,
+    Labelled,
+    Option,
+    Segment,
+    TextEditor,
+)
+from desktop.ui.widgets.time_words import clock
+
+
+class RecordEditor(Card):
+    """Fields of one record.
+
+    Signals: `closed()` when all has been saved and the editor may go; `saved(Projection)` at each pause;
+    `remove_wanted()`; `move_wanted(step)` with -1 for up and 1 for down.
+    """
+
+    closed = Signal()
+    saved = Signal(object)
+    remove_wanted = Signal()
+    move_wanted = Signal(int)
+
+    def __init__(
+        self,
+        title: str,
+        tasks: Tasks,
+        editing: Editing[Any],
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(edge="border", gap=0.6, parent=parent)
+        self.setAccessibleName(title)
+        self.add(Label(title, role="label"))
+        self._today = today
+        self._closing = False
+        self._names: dict[QObject, str] = {}
+        self._kinds: dict[str, type[StrEnum]] = {}
+        self._days: dict[str, date | None] = {}
+        self._error = Label("", role="small", tone="accink")
+        self._error.hide()
+        self._status = Label("", role="small", tone="ink2", wrap=False)
+        self._done = Button(self.tr("Ready"), keys="Ctrl+Return")
+        self._saver = RecordSaver(tasks, editing, self)
+        self._saver.saved.connect(self._was_saved)
+        self._saver.failed.connect(self._was_not_saved)
+        self._done.clicked.connect(self.close_editor)
+
+    # Fields; each is added to the layout by the caller, and saved under its name
+
+    def line(self, name: str, label: str, value: str, *, placeholder: str = "") -> Field:
+        """One line of text."""
+        field = Field(label, value=value, placeholder=placeholder)
+        self._names[field] = name
+        field.changed.connect(self._line_typed)
+        return field
+
+    def text(self, name: str, label: str, value: str, *, lines: int = 2, help: str = "") -> Labelled:
+        """Several lines of text."""
+        editor = TextEditor(label, lines=lines)
+        editor.set_text(value)
+        self._names[editor] = name
+        editor.edited.connect(self._text_typed)
+        return Labelled(label, editor, help=help)
+
+    def day(self, name: str, label: str, value: date | None) -> DateField:
+        """A day, or none."""
+        field = DateField(label, self._today, value=value)
+        self._names[field], self._days[name] = name, value
+        field.day_changed.connect(self._day_changed)
+        return field
+
+    def choice(self, name: str, label: str, options: Sequence[Option], value: StrEnum) -> Labelled:
+        """One of a few."""
+        segment = Segment(label, options, value, stretch=False)
+        self._names[segment], self._kinds[name] = name, type(value)
+        segment.chosen.connect(self._choice_made)
+        return Labelled(label, segment)
+
+    def long_choice(
+        self, name: str, label: str, options: Sequence[Option], kind: type[StrEnum], value: StrEnum | None
+    ) -> ChoiceField:
+        """One of a few whose words are long, or none yet."""
+        field = ChoiceField(label, options, value)
+        self._names[field], self._kinds[name] = name, kind
+        field.chosen.connect(self._choice_made)
+        return field
+
+    def finish(self, *, can_move: bool = False, can_remove: str = "") -> None:
+        """The buttons at the foot: ready, up and down, and removal if it has a name."""
+        buttons = QWidget()
+        parts: list[QWidget] = [self._done]
+        if can_move:
+            for icon, words, step in (("arrow-up", self.tr("Move up"), -1), ("arrow-down", self.tr("Move down"), 1)):
+                button = Button(words, icon, "quiet")
+                button.setProperty("step", step)
+                button.clicked.connect(self._move_pressed)
+                parts.append(button)
+        if can_remove:
+            remove = Button(can_remove, "trash", "quiet")
+            remove.clicked.connect(self.remove_wanted)
+            parts.append(remove)
+        parts.append(self._status)
+        buttons.setLayout(Flow(*parts, gap=0.4))
+        self.add(self._error, buttons)
+
+    # Typing
+
+    def _name_of_sender(self) -> str:
+        return self._names[self.sender()]
+
+    @Slot(str)
+    def _line_typed(self, text: str) -> None:
+        self._saver.put(**{self._name_of_sender(): text})
+
+    @Slot()
+    def _text_typed(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, TextEditor):
+            self._saver.put(**{self._name_of_sender(): editor.text()})
+
+    @Slot(object)
+    def _day_changed(self, day: date | None) -> None:
+        name = self._name_of_sender()
+        self._days[name] = day
+        self._saver.put(**{name: day})
+
+    @Slot(str)
+    def _choice_made(self, value: str) -> None:
+        name = self._name_of_sender()
+        self._saver.put(**{name: self._kinds[name](value)})
+
+    @Slot()
+    def _move_pressed(self) -> None:
+        button = self.sender()
+        if button is not None:
+            self.move_wanted.emit(int(button.property("step")))
+
+    # Saving and closing
+
+    def flush(self) -> None:
+        """Hand over what has been typed, now; a day that is half written stays in its field."""
+        for field, name in self._day_fields():
+            self._take_day(field, name)
+        self._saver.flush()
+
+    @Slot()
+    def close_editor(self) -> None:
+        """Save the last words, and go when they are saved. A day that does not exist keeps the editor open."""
+        if all(field.check() for field, _ in self._day_fields()):
+            self.flush()
+            self._closing = self._saver.is_waiting()
+            if not self._closing:
+                self.closed.emit()
+
+    def _day_fields(self) -> list[tuple[DateField, str]]:
+        return [(field, name) for field, name in self._names.items() if isinstance(field, DateField)]
+
+    def _take_day(self, field: DateField, name: str) -> None:
+        """Ctrl+Enter leaves no field, so a day may stand there that nobody has been told of."""
+        day = field.day()
+        if not field.has_error() and self._days[name] != day:
+            self._days[name] = day
+            self._saver.put(**{name: day})
+
+    @Slot(object)
+    def _was_saved(self, record: Projection[Any]) -> None:
+        self._error.hide()
+        self._status.setText(self.tr("Saved on the computer {time}").format(time=clock(local(record.touched_at))))
+        self.saved.emit(record)
+        if self._closing and not self._saver.is_waiting():
+            self._closing = False
+            self.closed.emit()
+
+    @Slot(str)
+    def _was_not_saved(self, words: str) -> None:
+        self._closing = False
+        self._error.setText(words)
+        self._error.show()
+        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
