@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.theme import paint_icon, theme
@@ -12,9 +12,23 @@ from desktop.ui.widgets.layouts import Flow
 from desktop.ui.widgets.paint import box, ground, text_width, words
 from desktop.ui.widgets.segment import Option
 
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Home: -1000,
+    Qt.Key.Key_End: 1000,
+}
+
 
 class Chip(QAbstractButton):
-    """One round choice, with an icon if it has one. Its width does not change when it is chosen."""
+    """One round choice, with an icon if it has one. Its width does not change when it is chosen.
+
+    `reached` is emitted when the focus comes here.
+    """
+
+    reached = Signal()
 
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +51,18 @@ class Chip(QAbstractButton):
         rad = theme().rad
         width = text_width(self.option.text, theme().font("body", BOLD)) + rad(1.4)
         return QSize(max(width + (rad(1.3) if self.option.icon else 0), rad(2.2)), rad(2))
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in _STEPS:
+            event.ignore()  # the chips around it move the focus
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
@@ -66,7 +92,8 @@ class Chip(QAbstractButton):
 class Chips(QWidget):
     """Chips in a flow. `changed(values)` is emitted when the user chooses; with `multi`, several may be chosen.
 
-    A second press takes a choice back: nothing is ever required. `tail` stands after the last chip.
+    A second press takes a choice back: nothing is ever required. `tail` stands after the last chip. Tab comes to one of
+    them, arrows go to the others, and space or Enter chooses: a form of many chips is gone through in few presses.
     """
 
     changed = Signal(object)
@@ -89,6 +116,7 @@ class Chips(QWidget):
         for chip in self._chips:
             chip.setAccessibleDescription(name)
             chip.clicked.connect(self._clicked)
+            chip.reached.connect(self._reached)
             flow.addWidget(chip)
         for widget in tail:
             flow.addWidget(widget)
@@ -109,6 +137,28 @@ class Chips(QWidget):
         """Chooses without emitting."""
         for chip in self._chips:
             chip.setChecked(chip.option.value in values)
+        self._stop_at(next((chip for chip in self._chips if chip.isChecked()), None))
+
+    def _stop_at(self, stop: Chip | None) -> None:
+        """Tab comes to this chip, or to the first."""
+        for number, chip in enumerate(self._chips):
+            tab = chip is stop if stop is not None else number == 0
+            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        step = _STEPS.get(event.key())
+        here = next((number for number, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        if step is None or here is None:
+            super().keyPressEvent(event)
+            return
+        there = min(len(self._chips) - 1, max(0, here + step))
+        self._chips[there].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _reached(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, Chip):
+            self._stop_at(chip)
 
     @Slot()
     def _clicked(self) -> None:
