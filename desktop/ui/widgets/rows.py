@@ -100,7 +100,7 @@ def _lead(parts: tuple[str, ...]) -> QWidget:
     widget = QWidget()
     row = Row(gap=0.75)
     for number, part in enumerate(parts):
-        row.addWidget(LeadLabel(part, "ink2" if number else "ink"))
+        row.addWidget(LeadLabel(part, "ink2", 6.2) if number else LeadLabel(part, "ink", 4.4))
     widget.setLayout(row)
     return widget
 
@@ -118,14 +118,15 @@ def _with_right(lines: QWidget, words: RowWords) -> QWidget:
 
 
 class LeadLabel(Label):
-    """A short column before the title: wide enough for a date, so that rows stand in line."""
+    """A short column before the title, at least so many rad wide: a date, a few words. So rows stand in line."""
+
+    def __init__(self, text: str, tone: str, least: float) -> None:
+        self._least = least
+        super().__init__(text, tone=tone, wrap=False)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(max(hint.width(), theme().rad(4.5)), hint.height())
-
-    def __init__(self, text: str, tone: str) -> None:
-        super().__init__(text, tone=tone, wrap=False)
+        return QSize(max(hint.width(), theme().rad(self._least)), hint.height())
 
 
 class RowGround:
