@@ -5,20 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.assignment import Mode, Mood, SupportSession, Task
 from desktop.ui.sentences import sentence
 from desktop.ui.views.draft_keeper import Content
-from desktop.ui.views.sessions.form_rows import FormRow, RowError, ShortEdit
+from desktop.ui.views.sessions.form_rows import FormRow, GrowingEditor, RowError, ShortEdit
 from desktop.ui.views.sessions.session_words import alias_kind, mode_options, mood_options, task_options
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.check import Check
 from desktop.ui.widgets.chip import Chips
 from desktop.ui.widgets.date_field import DateField
-from desktop.ui.widgets.editor import TextEditor
 from desktop.ui.widgets.header import AliasTile
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Column, Flow, Row
@@ -82,8 +81,7 @@ class SessionForm(Card):
         self._minutes_error = RowError()
         self._tasks_place = Column(gap=0)
         self.tasks = Chips(self.tr("What"), task_options(), multi=True)
-        self.text = TextEditor(self.tr("Two lines"), lines=2)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.text = GrowingEditor(self.tr("Two lines"))
         self.mood = Chips(self.tr("How was it"), mood_options())
         self.day.changed.connect(self._day_chosen)
         self.other_day.changed.connect(self._changed)

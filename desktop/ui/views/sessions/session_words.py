@@ -10,6 +10,9 @@ from desktop.ui.widgets.segment import Option
 
 translate = QCoreApplication.translate
 
+NEAR_DAYS = 300
+"""Within these, a day without its year can be taken for no other."""
+
 _ALIAS_KINDS = {"tree-evergreen": "tree", "tree": "leaf", "bird": "bird", "waves": "water"}
 
 
@@ -24,20 +27,25 @@ def alias_icon(sign: str) -> str:
 
 
 def day_in_month(day: date, today: date) -> str:
-    """mån 5 oktober; with the year when it is another one."""
-    pattern = "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+    """mån 5 oktober; with the year when it is far from now."""
+    return _day(day, "ddd d MMMM" if _is_near(day, today) else "ddd d MMMM yyyy")
 
 
 def day_of_year(day: date, today: date) -> str:
-    """11 jan; with the year when it is another one."""
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+    """11 jan; with the year when it is far from now."""
+    return _day(day, "d MMM" if _is_near(day, today) else "d MMM yyyy")
 
 
 def day_in_row(day: date, today: date) -> str:
-    """sön 17 jan; without the weekday but with the year when it is another one."""
-    pattern = "ddd d MMM" if day.year == today.year else "d MMM yyyy"
+    """sön 17 jan; without the weekday but with the year when it is far from now."""
+    return _day(day, "ddd d MMM" if _is_near(day, today) else "d MMM yyyy")
+
+
+def _is_near(day: date, today: date) -> bool:
+    return abs((day - today).days) < NEAR_DAYS
+
+
+def _day(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
 
 
