@@ -194,29 +194,41 @@ class Compartments:
     # ---- cards and counts ----
 
     def repair(self) -> None:
-        """After a crash: remake what may be behind, and remove files whose row was never written or is gone."""
+        """After a crash: remake what may be behind, and finish what was being founded or erased."""
         self._stale |= {row[0] for row in self.vault.rows("SELECT id FROM compartment WHERE dirty")}
         self.refresh()
-        self.remove_orphans()
+        self._remove_orphans({row[0] for row in self.vault.rows("SELECT file FROM compartment")})
 
-    def remove_orphans(self) -> None:
-        """Files that no key opens any more."""
-        known = {row[0] for row in self.vault.rows("SELECT file FROM compartment WHERE file IS NOT NULL")}
+    def _remove_orphans(self, known: set[str | None]) -> None:
+        """Files that no key opens: never quite founded, or erased."""
         for path in self._files.glob("*") if self._files.exists() else ():
-            if path.name.removesuffix("-wal").removesuffix("-shm") not in known:
+            if path.name.removesuffix("-wal") not in known:
                 _unlink(path)
 
     def refresh(self) -> None:
-        """Remake the cards and counts of what has changed. A damaged file keeps the card it had."""
+        """Remake the cards and counts of what has changed.
+
+        What cannot be remade just now keeps the card it had: a damaged file, a full disk, a write half-way.
+        """
         for compartment in list(self._stale):
-            if self.vault.in_transaction:
-                return  # somebody is in the middle of something; the next asking sees the whole
-            try:
-                self._refresh(compartment)
-            except KnownError as error:
-                if error.reason not in (Reason.FILE_DAMAGED, Reason.GONE):
-                    raise
-            self._stale.discard(compartment)
+            if not self._is_half_way(compartment):
+                try:
+                    self._refresh(compartment)
+                except KnownError as error:
+                    if error.reason in (Reason.DISK_FULL, Reason.DISK_REFUSED):
+                        return
+                    if error.reason is not Reason.FILE_DAMAGED:
+                        raise
+                self._stale.discard(compartment)
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether every card and count says what the files say."""
+        return not self._stale
+
+    def _is_half_way(self, compartment: CompartmentId) -> bool:
+        room = self._open.get(compartment)
+        return self.vault.in_transaction or (room is not None and room.database.in_transaction)
 
     def _refresh(self, compartment: CompartmentId) -> None:
         row = self.vault.row("SELECT kind, sealed, confirmed FROM compartment WHERE id = ?", (compartment,))
@@ -252,17 +264,25 @@ class Compartments:
     # ---- going away ----
 
     def remove(self, compartment: CompartmentId) -> None:
-        """Delete its row, keys and what vault.db holds of its records, inside the caller's transaction."""
+        """Delete its row, keys and what vault.db holds of its records, inside the caller's transaction.
+
+        `sweep` must follow the commit; if a crash comes between, the next opening sweeps.
+        """
         Room(self.vault, compartment).empty()
         self.vault.execute("DELETE FROM compartment WHERE id = ?", (compartment,))
+        self.vault.execute("INSERT OR IGNORE INTO sweep VALUES (1)")
 
-    def drop(self, compartment: CompartmentId) -> None:
-        """Close its file and remove files that no key opens; its row is gone."""
-        room = self._open.pop(compartment, None)
-        if room and room.database is not self.vault:
-            room.database.close()
-        self._stale.discard(compartment)
-        self.remove_orphans()
+    def sweep(self) -> None:
+        """Unlink the files whose key is gone, and write vault.db anew without a trace of what was deleted."""
+        known = {row[0]: row[1] for row in self.vault.rows("SELECT id, file FROM compartment")}
+        for room in [room for room in self._open.values() if room.compartment not in known]:
+            del self._open[room.compartment]
+            if room.database is not self.vault:
+                room.database.close()
+        self._stale &= known.keys()
+        self._remove_orphans(set(known.values()))
+        self.vault.leave_no_remnants()
+        self.vault.execute("DELETE FROM sweep")
 
     def close(self) -> None:
         """Close every file."""
@@ -302,5 +322,6 @@ def _damaged_file(card: Card) -> KnownError:
 
 
 def _unlink(path: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    with files.translated():
+        for suffix in ("", "-wal"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)

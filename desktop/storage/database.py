@@ -23,6 +23,7 @@ PAGE_BYTES = 4096
 
 _REASONS = {
     dbapi2.SQLITE_FULL: Reason.DISK_FULL,
+    dbapi2.SQLITE_IOERR | 3 << 8: Reason.DISK_FULL,  # IOERR_WRITE: a quota or a size limit; a full disk says FULL
     dbapi2.SQLITE_READONLY: Reason.DISK_REFUSED,
     dbapi2.SQLITE_IOERR: Reason.DISK_REFUSED,
     dbapi2.SQLITE_CANTOPEN: Reason.DISK_REFUSED,
@@ -177,6 +178,8 @@ class Database:
 
     def leave_no_remnants(self) -> None:
         """Write the database anew without what was deleted: `secure_delete` alone may leave part of a key."""
+        if self.in_transaction:
+            raise RuntimeError("erasing is a step of its own, not part of another transaction")
         self.execute("VACUUM")
         self.flush()
 
@@ -201,9 +204,9 @@ class Database:
         try:
             yield
         except sqlcipher3.Error as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code in _DAMAGED:
+            extended = getattr(error, "sqlite_errorcode", 0)
+            if extended & 0xFF in _DAMAGED:
                 raise KnownError(self._damaged.reason, **self._damaged.detail) from error
-            if code in _REASONS:
-                raise KnownError(_REASONS[code]) from error
+            if reason := _REASONS.get(extended) or _REASONS.get(extended & 0xFF):
+                raise KnownError(reason) from error
             raise

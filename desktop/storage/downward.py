@@ -108,7 +108,7 @@ class Downward:
             self._parts.eraser.take_back(compartment)
             outbox.put(self._vault, Kind.RECEIPT, receipt, compartment, self._parts.clock.now(), urgent=True)
             self.take_in(position)
-        self._parts.eraser.sweep(compartment)
+        self._compartments.sweep()
 
     def add_receipt(self, position: int, compartment: CompartmentId, receipt: Receipt) -> None:
         with self._vault.transaction():

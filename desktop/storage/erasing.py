@@ -35,7 +35,7 @@ class Eraser:
             if self._may_be_elsewhere(compartment):
                 self._remember(compartment, "", taken_back=False)
             self._forget(compartment)
-        self.sweep(compartment)
+        self._compartments.sweep()
 
     def order(self, compartment: CompartmentId) -> None:
         """Erase here, and let an order for everybody else go first at the next contact.
@@ -52,18 +52,16 @@ class Eraser:
                 (compartment, self._clock.now(), _encode(members), sent),
             )
             self._forget(compartment)
-        self.sweep(compartment)
+        self._compartments.sweep()
 
     def take_back(self, compartment: CompartmentId) -> None:
-        """Another ordered it: forget it inside the caller's transaction, and that it was here; `sweep` must follow."""
+        """Another ordered it: forget all but that it was here, inside the caller's transaction.
+
+        `Compartments.sweep` must follow the commit.
+        """
         row = self._vault.row("SELECT card FROM compartment WHERE id = ?", (compartment,))
         self._remember(compartment, _card(row[0]).unit if row else "", taken_back=row is not None)
         self._forget(compartment)
-
-    def sweep(self, compartment: CompartmentId) -> None:
-        """After the commit: close and unlink the file, and write vault.db anew without a trace of what was deleted."""
-        self._compartments.drop(compartment)
-        self._vault.leave_no_remnants()
 
     def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
         """What has come back for an order given here."""

@@ -75,9 +75,10 @@ class Lock:
         self.was_torn = os.read(self._descriptor, 1) == b"o"
         self._mark(b"o")  # open
 
-    def release(self) -> None:
-        """Closed in good order."""
-        self._mark(b"c")
+    def release(self, *, clean: bool = True) -> None:
+        """Let others in. `clean` False: something is behind, and the next to open must look as after a crash."""
+        if clean:
+            self._mark(b"c")  # closed
         os.close(self._descriptor)
 
     def _mark(self, mark: bytes) -> None:

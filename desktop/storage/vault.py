@@ -6,6 +6,7 @@ may have left behind. All calls on one vault, these too, belong on one `Database
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 
 from desktop.domain.clock import Clock, HybridClock
@@ -32,22 +33,26 @@ class Vault:
         self.folder = folder
         self.clock = clock
         self._master = master
+        self._closed = False
         self._lock = files.Lock(folder)
-        try:
+        with ExitStack() as unless_opened:
+            unless_opened.callback(self._lock.release, clean=not self._lock.was_torn)
             self._database = _open_database(folder, master)
-        except KnownError:
-            self._lock.release()
-            raise
-        profile = Profile(self._database)
-        self._compartments = Compartments(folder, self._database, profile)
+            unless_opened.callback(self._database.close)
+            profile = Profile(self._database)
+            self._compartments = Compartments(folder, self._database, profile)
+            unless_opened.callback(self._compartments.close)
+            if self._lock.was_torn:
+                self._compartments.repair()
+            if self._database.row("SELECT 1 FROM sweep"):
+                self._compartments.sweep()
+            unless_opened.pop_all()
         eraser = Eraser(self._database, profile, self._compartments, clock)
         parts = Parts(self._database, profile, self._compartments, eraser, clock, HybridClock(clock))
         self.ledger: Ledger = VaultLedger(parts)
         self.mailbox: Mailbox = VaultMailbox(parts)
         self.drafts: Drafts = VaultDrafts(self._database, clock)
         self.settings: Settings = VaultSettings(self._database)
-        if self._lock.was_torn:
-            self._compartments.repair()
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, clock: Clock, *, cost: Cost | None = None) -> tuple[Vault, str]:
@@ -86,13 +91,14 @@ class Vault:
         keys.change_passphrase(self.folder, self._master, passphrase)
 
     def close(self) -> None:
-        """Bring cards up to date, close every database, let others in."""
-        try:
-            self._compartments.refresh()
-        finally:
-            self._compartments.close()
-            self._database.close()
-            self._lock.release()
+        """Bring cards up to date, close every database, let others in. Closing twice is allowed."""
+        if self._closed:
+            return
+        self._closed = True
+        self._compartments.refresh()
+        self._compartments.close()
+        self._database.close()
+        self._lock.release(clean=self._compartments.is_up_to_date)
 
 
 def _open_database(folder: Path, master: MasterKey) -> Database:

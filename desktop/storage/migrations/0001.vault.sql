@@ -127,6 +127,11 @@ CREATE TABLE erased (
     taken_back INTEGER NOT NULL
 ) STRICT;
 
+-- One row while something deleted has not been swept from the disk yet.
+CREATE TABLE sweep (
+    id INTEGER PRIMARY KEY CHECK (id = 1)
+) STRICT;
+
 -- How far members say that they have read each other's logs, where that is farther than what has come.
 CREATE TABLE vouched (
     compartment BLOB NOT NULL REFERENCES compartment (id) ON DELETE CASCADE,
