@@ -306,8 +306,14 @@ class Panes(WidthLayout):
     ) -> None:
         super().__init__(gap, margins, parent)
         self._side_width = side_width
+        self._room = 0  # the height there is; only while placing, or the panes could never shrink again
         self.addWidget(main)
         self.addWidget(side)
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        self._room = rect.height()
+        super().setGeometry(rect)
+        self._room = 0
 
     def _arrange(self, items: list[QLayoutItem], width: int) -> list[QRect]:
         gap = theme().rad(self._gap)
@@ -319,5 +325,5 @@ class Panes(WidthLayout):
             return [QRect(0, 0, width, first), QRect(0, first + gap, width, _height(side, width))]
         side_width = max(theme().rad(self._side_width), side.minimumSize().width())
         main_width = width - side_width - gap
-        tall = max(_height(main, main_width), _height(side, side_width), self.geometry().height())
+        tall = max(_height(main, main_width), _height(side, side_width), self._room)
         return [QRect(0, 0, main_width, tall), QRect(main_width + gap, 0, side_width, tall)]

@@ -15,6 +15,7 @@ from desktop.services.consultations import ConsultationDraft, Consultations, Pre
 from desktop.services.identifying_words import Finding
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.theme import theme
 from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.draft_keeper import DraftKeeper
 from desktop.ui.views.consultation.guard_banner import GuardBanner
@@ -24,7 +25,7 @@ from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.editor import TextEditor
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.header import PageHeader
-from desktop.ui.widgets.layouts import SIDE_BESIDE_FROM, Column, window_width_in_rad
+from desktop.ui.widgets.layouts import SIDE_BESIDE_FROM, Column, is_narrow, window_width_in_rad
 from desktop.ui.widgets.page import ScrollPage, TwoPane
 from desktop.ui.widgets.words import ActionBar, IconWords, UndoRow
 
@@ -59,7 +60,7 @@ class Composer(QWidget):
         self._say()
 
     def _make_parts(self) -> None:
-        self.owner = IconWords("house", "", tone="ink2", role="small", wrap=False)
+        self.owner = IconWords("house", "", tone="ink2", wrap=False)
         self.header = PageHeader(self.tr("New consultation"), " ", right=[self.owner])
         self.editor = TextEditor(self.tr("Your question to the county"), lines=9)
         self.field = Labelled(self.tr("Your question to the county"), self.editor)
@@ -86,10 +87,10 @@ class Composer(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.write_page)
         self.pages.addWidget(self.preview)
-        column = Column(gap=0)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.bar)
-        self.setLayout(column)
+        self.column = Column(gap=0)
+        self.column.addWidget(self.pages, 1)
+        self.column.addWidget(self.bar)
+        self.setLayout(self.column)
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._edited)
@@ -103,12 +104,14 @@ class Composer(QWidget):
         self.send_button.clicked.connect(self._send)
         self.keeper.kept.connect(self._kept_at)
         self.keeper.failed.connect(self._not_kept)
+        self.editor.document().contentsChanged.connect(self._fit_editor)
+        self.editor.cursorPositionChanged.connect(self._follow_cursor)
         self._guard_timer.timeout.connect(self._guard)
 
     # Opening and keeping
 
     def open(self, kept: bytes = b"", continues: str = "") -> None:
-        """Write on where the writer was. `continues`: the code of an earlier consultation that this one goes on from."""
+        """Write on where the writer was. `continues`: code of an earlier consultation that this one goes on from."""
         self._show_writing()
         if self._loaded and kept == self._kept and not continues:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -241,11 +244,14 @@ class Composer(QWidget):
         self.pages.setCurrentWidget(self.preview)
         self.preview_button.setText(self.tr("Back to the text"))
         self.preview_button.set_icon("pencil-simple")
+        self._place_bar()
+        self.preview_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_writing(self) -> None:
         self.pages.setCurrentWidget(self.write_page)
         self.preview_button.setText(self.tr("This is what the county sees"))
         self.preview_button.set_icon("eye")
+        self._place_bar()
 
     @Slot()
     def _send(self) -> None:
@@ -311,8 +317,32 @@ class Composer(QWidget):
         else:
             self.bar.say(answer, self.tr("Without coverage it is sent later. Nothing needs to be done."))
 
+    # Layout by width
+
+    def _place_bar(self) -> None:
+        """At the foot of the screen; where the window is narrow, last in the page: there it would cover the text."""
+        page = self.preview if self.pages.currentWidget() is self.preview else self.write_page
+        (page.body if is_narrow(self) else self.column).addWidget(self.bar)
+
+    @Slot()
+    def _fit_editor(self) -> None:
+        """Where the page scrolls anyway, the editor shows all of its text instead of scrolling within."""
+        beside = window_width_in_rad(self) >= SIDE_BESIDE_FROM
+        tall = 0 if beside else round(self.editor.document().size().height()) + theme().rad(4)
+        self.editor.setMinimumHeight(max(tall, self.editor.minimumSizeHint().height()))
+
+    @Slot()
+    def _follow_cursor(self) -> None:
+        """An editor that does not scroll within leaves it to the page to show where one writes."""
+        if self._loaded and window_width_in_rad(self) < SIDE_BESIDE_FROM:
+            at = self.editor.viewport().mapTo(self.panes, self.editor.cursorRect().center())
+            place = self.panes.mapTo(self.write_page.widget(), at)
+            self.write_page.ensureVisible(place.x(), place.y(), 0, theme().rad(2))
+
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        self._place_bar()
+        self._fit_editor()
         beside = window_width_in_rad(self) >= SIDE_BESIDE_FROM
         purpose = (
             self.tr("Write as you talk. Nothing to the right needs to be filled in to send.")

@@ -11,6 +11,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.services.consultation_thread import Standing
 from desktop.services.consultations import ConsultationRow
 from desktop.ui.views.consultation import words
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.widgets import time_words
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.header import PageHeader, SectionTitle
@@ -63,7 +64,8 @@ class ListPage(ScrollPage):
         if overview == self._shown:
             return
         self._shown = overview
-        self._clear()
+        self.cards.clear()
+        empty(self._column)
         if overview.draft:
             self._section(translate("ConsultationList", "Being written"), [_draft_row()])
         if not overview.draft and not overview.rows:
@@ -81,14 +83,6 @@ class ListPage(ScrollPage):
         self._column.addWidget(card)
         self._column.addSpacing(self.fontMetrics().height() // 2)
         self.cards.append(card)
-
-    def _clear(self) -> None:
-        self.cards.clear()
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
 
     @Slot(str)
     def _picked(self, key: str) -> None:

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.records.consultation import Answer, CaseStage, FollowUp, HonourAssessment, Profession
 from desktop.services.consultations import ConsultationDraft
+from desktop.ui.theme import paint_icon, theme
 from desktop.ui.views.consultation import words
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.choice import ChoiceField
 from desktop.ui.widgets.field import Labelled
-from desktop.ui.widgets.label import Glyph, Label
+from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Column, Row
+from desktop.ui.widgets.paint import box
 from desktop.ui.widgets.segment import Segment
+
+
+class AlwaysSign(QWidget):
+    """A filled square with a check: it is so, and nobody can turn it off."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().rad(), theme().rad(1.2))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        now, radius, inset = theme(), theme().rad(0.15), theme().line(2)
+        square = QRect(0, (self.height() - now.rad()) // 2, now.rad(), now.rad())
+        box(painter, square, now.colour("blue"), None, corners=(radius, radius, radius, radius))
+        paint_icon(painter, square.adjusted(inset, inset, -inset, -inset), "check", now.colour("on_blue"))
+        painter.end()
 
 
 class AnonymousNote(QWidget):
@@ -23,7 +46,7 @@ class AnonymousNote(QWidget):
         super().__init__(parent)
         title = Label(self.tr("Anonymous"), bold=True)
         small = Label(self.tr("Name, personal number and phone are never sent."), role="small", tone="ink2")
-        sign = Glyph("check-square", "link", 1.2)
+        sign = AlwaysSign()
         row = Row(sign, gap=0.4)
         row.addLayout(Column(title, small, gap=0), 1)
         row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.consultations import Preview
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.consultation.question import QuestionView
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Column
-from desktop.ui.widgets.page import ScrollPage
+from desktop.ui.widgets.page import ScrollPage, TwoPane
 from desktop.ui.widgets.words import KeyValues
 
 translate = QCoreApplication.translate
@@ -27,15 +28,14 @@ class PreviewPage(ScrollPage):
             translate("PreviewPage", "Exactly this, and nothing more. Nothing has been sent yet."),
         )
         self.question: QuestionView | None = None
-        self._package = QWidget()
-        self._place = Column(gap=0.9)
-        self._package.setLayout(self._place)
-        self.add(self.header, self._package)
-        self.keep_at_top()
+        self.panes = TwoPane(side_width=17.3)
+        self.add(self.header)
+        self.body.addWidget(self.panes, 1)
 
     def show_preview(self, preview: Preview) -> None:
         """The package as it would be stored now."""
-        self._clear()
+        empty(self.panes.main)
+        empty(self.panes.side)
         source = translate("PreviewPage", "{name}, {unit}").format(name=preview.by, unit=preview.unit)
         self.question = QuestionView(preview.record, source)
         card = Card(gap=0, margins=(0, 0.7, 0, 0))
@@ -45,15 +45,10 @@ class PreviewPage(ScrollPage):
         head = QWidget()
         head.setLayout(Column(Label(owner, tone="ink2"), gap=0, margins=(1.0, 0, 1.0, 0.5)))
         card.add(head, self.question)
-        self._place.addWidget(card)
-        self._place.addWidget(_readers(preview))
-
-    def _clear(self) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        self.panes.main.addWidget(card)
+        self.panes.main.addStretch(1)
+        self.panes.side.addWidget(_readers(preview))
+        self.panes.side.addStretch(1)
 
 
 def _readers(preview: Preview) -> Card:

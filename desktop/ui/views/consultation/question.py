@@ -24,21 +24,20 @@ class Prose(Label):
 
     def set_prose(self, text: str) -> None:
         """Other paragraphs; each line that someone wrote is one."""
-        style = "margin-top:0; margin-bottom:0.35em; line-height:135%"
+        style = "margin-top:0; margin-bottom:0.4em; line-height:112%"
         lines = (f'<p style="{style}">{escape(line)}</p>' for line in text.splitlines() if line.strip())
         self.setText("".join(lines))
         self.setAccessibleName(text)
 
 
 class Facts(QWidget):
-    """Icons with words, in a flow."""
+    """Icons with a few words each, in a flow."""
 
     def __init__(self, pairs: list[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = Flow(gap=0.9, parent=self)
+        flow = Flow(gap=0.6, parent=self)
         for icon, text in pairs:
-            # A short fact keeps to its own width; a long one may wrap.
-            flow.addWidget(IconWords(icon, text, wrap=len(text) > 40))
+            flow.addWidget(IconWords(icon, text, wrap=False))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,8 +50,12 @@ class QuestionView(QWidget):
         super().__init__(parent)
         self.facts = Facts(words.facts(record))
         self.text = Prose(record.text)
+        self.reason = Prose(record.send_anyway_reason)
+        why = QWidget()
+        why.setLayout(Column(Label(self.tr("Why it is written so"), role="label"), self.reason, gap=0.1))
+        why.setVisible(bool(record.send_anyway_reason))
         self.source = Label(source, role="small", tone="ink2")
         top, foot = QWidget(), QWidget()
         top.setLayout(Column(self.facts, gap=0, margins=(1.0, 0, 1.0, 0.5)))
-        foot.setLayout(Column(self.text, self.source, gap=0.3, margins=(1.0, 0.7, 1.0, 0.8)))
+        foot.setLayout(Column(self.text, why, self.source, gap=0.3, margins=(1.0, 0.7, 1.0, 0.8)))
         self.setLayout(Column(top, Hairline(), foot, gap=0))

@@ -16,6 +16,7 @@ from desktop.services.consultations import Consultations
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation import words
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.consultation.question import QuestionView
 from desktop.ui.views.consultation.reply_card import ReplyCard
 from desktop.ui.widgets.button import Button
@@ -55,7 +56,7 @@ class ThreadPage(ScrollPage):
         self.follow_up_field = Labelled(
             follow_up, self.follow_up, help=self.tr("A no needs no reason. You can change your mind.")
         )
-        self.close_button = Button(self.tr("Close the consultation"), "check")
+        self.close_button = Button(self.tr("Close the consultation"), "archive")
         self.continue_button = Button(self.tr("Ask more, go on from this"), "plus")
         self.write_button = Button(self.tr("Write on"), "pencil-simple", "main")
         self._lay_side()
@@ -106,11 +107,7 @@ class ThreadPage(ScrollPage):
 
     def _fill_main(self, thread: Thread) -> None:
         main = self.panes.main
-        while (item := main.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(main)
         card = Card(gap=0, margins=(0, 0.7, 0, 0))
         self.question = QuestionView(thread.question.record, source_line(thread))
         card.add(self.question)
@@ -136,7 +133,7 @@ class ThreadPage(ScrollPage):
             case Standing.CLOSED:
                 at = thread.question.record.closed_at
                 day = words.day_of(at) if at is not None else ""
-                return [Banner("info", self.tr("Closed {day}.").format(day=day), icon="check")]
+                return [Banner("info", self.tr("Closed {day}.").format(day=day), icon="archive")]
         return []
 
     # What the asker decides

@@ -106,7 +106,7 @@ def follow_up_options() -> list[Option]:
 
 
 def facts(record: Consultation) -> list[tuple[str, str]]:
-    """All that goes with the text, as icon and words. What was left open is not there."""
+    """The choices that go with the text, as icon and words. What was left open is not there."""
     found = [("eye-slash", translate("Consultation", "Anonymous"))]
     if record.case_stage is not None:
         found.append(("path", stage_word(record.case_stage)))
@@ -120,9 +120,6 @@ def facts(record: Consultation) -> list[tuple[str, str]]:
         found.append(("phone-call", follow_up_fact(record.follow_up_wanted)))
     if record.continues:
         found.append(("link-simple", translate("Consultation", "Continues {code}").format(code=record.continues)))
-    if record.send_anyway_reason:
-        why = translate("Consultation", "Written so because: {reason}").format(reason=record.send_anyway_reason)
-        found.append(("users-three", why))
     return found
 
 
