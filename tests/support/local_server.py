@@ -17,6 +17,10 @@ from tests.support.county import NOW, Answer, Computer, TestCounty, read_answer
 from wire.messages import ENROL_PATH, SYNC_PATH
 
 
+UNHURRIED = Limits(burst=1_000_000)
+"""Tests ask as often as they like."""
+
+
 class LocalServer:
     """One server. `now` is its clock; the county's computers have the same one unless they are given another."""
 
@@ -25,7 +29,7 @@ class LocalServer:
         self.database = Database(str(store), patience)
         if not store.exists():
             County.found(self.database, county.root.public, "23")
-        self.service = Service(self.database, limits or Limits(), lambda: self.now)
+        self.service = Service(self.database, limits or UNHURRIED, lambda: self.now)
         county.clock = lambda: self.now
 
     def post(self, path: str, request: bytes) -> Answer:

@@ -55,7 +55,7 @@ def running_server(
         process = subprocess.Popen(
             (*COMMAND, "serve", "--store", str(store), "--port", "0", "--exit-with-parent", *arguments),
             cwd=ROOT,
-            env={**os.environ, **(environment or {})},
+            env={**os.environ, "BREDVID_REQUEST_BURST": "1000000", **(environment or {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
