@@ -38,6 +38,10 @@ class Screen(QWidget):
     def open_place(self, place: Place) -> None:
         """Show this place. Called each time the person comes here."""
 
+    def place(self) -> Place | None:
+        """Where in the screen the person is now; None when it is where the window last led."""
+        return None
+
     def refresh(self) -> None:
         """Something may have arrived: read again, without moving focus or losing what is being typed."""
 

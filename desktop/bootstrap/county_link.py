@@ -1,0 +1,74 @@
+"""The link of one open vault: the runner that syncs, and the schedule that says when (implements `ui.door.Link`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import SystemRandom
+
+from desktop.domain.clock import Clock
+from desktop.domain.errors import KnownError
+from desktop.domain.ports import Executor
+from desktop.storage.vault import Vault
+from desktop.sync.desk import Desk as SyncDesk
+from desktop.sync.engine import Engine, State
+from desktop.sync.http import HttpTransport
+from desktop.sync.members import CountyMembers
+from desktop.sync.result import SyncResult
+from desktop.sync.runner import Runner
+from desktop.sync.schedule import Schedule, Wake
+
+AUTHORITY = "county.pem"
+"""In the profile's folder: the only authority whose certificates are trusted, where the county has one of its own."""
+
+
+def open_transport(server: str, folder: Path) -> HttpTransport:
+    """The way to a server, trusting the county's own authority if its file lies in the profile."""
+    authority = folder / AUTHORITY
+    return HttpTransport(server, authority if authority.exists() else None)
+
+
+class CountyLink:
+    """Runner, schedule and transport. `close` belongs on the network thread, after the last sync."""
+
+    def __init__(self, vault: Vault, members: CountyMembers, clock: Clock, database: Executor) -> None:
+        self._transport = open_transport(vault.mailbox.identity().server, vault.folder)
+        self._engine = Engine(SyncDesk(vault.ledger, vault.mailbox, members, clock))
+        self._runner = Runner(self._engine, self._transport, database)
+        self._schedule = Schedule(clock, SystemRandom())
+
+    def sync(self) -> SyncResult:
+        return self._runner.sync()
+
+    def cancel(self) -> None:
+        self._runner.cancel()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self._transport.close()
+
+    @property
+    def wait(self) -> int:
+        return self._schedule.wait
+
+    @property
+    def stopped(self) -> bool:
+        return self._schedule.stopped
+
+    def saved(self) -> None:
+        self._schedule.wake(Wake.SAVED)
+
+    def reachable(self) -> None:
+        self._schedule.wake(Wake.REACHABLE)
+
+    def pressed(self) -> None:
+        self._schedule.wake(Wake.PRESS)
+
+    def succeeded(self) -> None:
+        self._schedule.succeeded()
+
+    def failed(self, error: Exception) -> None:
+        """Later; or, where a person must act first, not before she does."""
+        if isinstance(error, KnownError) and self._engine.state is State.STOPPED:
+            self._schedule.stop()
+        else:
+            self._schedule.failed()

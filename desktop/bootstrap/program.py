@@ -1,0 +1,107 @@
+"""The program as a whole: made, run, driven by the demo and by tests, and taken down again."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop.bootstrap.mishap import Mishaps
+from desktop.bootstrap.surroundings import SystemClock, installed_card, installed_policy, profile_folder
+from desktop.bootstrap.vault_door import VaultDoor
+from desktop.domain.clock import Clock
+from desktop.domain.policy import Policy
+from desktop.storage.database_thread import DatabaseThread
+from desktop.storage.keys import Cost
+from desktop.ui.reachability import Reachability, SystemReachability
+from desktop.ui.tasks import collect_on_gui_thread
+from desktop.ui.theme import install_theme
+from desktop.ui.translation import Language, Translation
+from desktop.ui.window import Window
+
+translate = QCoreApplication.translate
+
+
+class Program(QObject):
+    """One profile in one window. Needs a QApplication with theme and language.
+
+    `close` locks, saves and joins both threads; it may be called again. `cost` is for new vaults, see VaultDoor.
+    """
+
+    def __init__(
+        self,
+        profile: Path,
+        clock: Clock | None = None,
+        policy: Policy | None = None,
+        reachability: Reachability | None = None,
+        cost: Cost | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        clock, policy = clock or SystemClock(), policy or installed_policy()
+        self.database = DatabaseThread()
+        self.network = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
+        self.numbers = installed_card()
+        self.door = VaultDoor(profile, clock, policy, self.numbers, self.database, self.network, cost)
+        self.window = Window(
+            self.door, self.database, self.network, clock, policy, reachability or SystemReachability(self), self
+        )
+        self.mishaps = Mishaps(profile / "log", self)
+        self.mishaps.happened.connect(self._mishap)
+        self.window.closed.connect(self.close)
+        self._closed = False
+
+    def show(self) -> None:
+        """The window, with the lobby in it."""
+        self.window.show()
+
+    def unlock(self, passphrase: str) -> None:
+        """As if it had been typed. `window.unlocked` tells when the desk is there."""
+        self.window.lobby.unlock(passphrase)
+
+    @Slot()
+    def close(self) -> None:
+        """Lock, finish what is to be saved, and end the threads. The window is hidden meanwhile."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.shell.hide()
+        self.window.close()
+        self.database.close()
+        self.network.shutdown(wait=True, cancel_futures=False)
+
+    @Slot()
+    def _mishap(self) -> None:
+        self.window.lock_saying(
+            translate("Mishap", "Something went wrong in the program, so it has been locked."),
+            translate(
+                "Mishap", "What you wrote is saved. Unlock and go on; tell the system administrator if it comes back."
+            ),
+        )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run until the window is closed."""
+    os.umask(0o077)
+    parser = argparse.ArgumentParser(prog="bredvid", description="Bredvid, the desktop program.")
+    parser.add_argument("--profile", type=Path, default=None, help="folder of the vault, if not the usual one")
+    parser.add_argument("--language", type=Language, choices=list(Language), default=Language.SWEDISH)
+    wanted = parser.parse_args(arguments)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Bredvid")
+    install_theme(app)
+    translation = Translation(app, wanted.language)
+    collect_on_gui_thread(app)
+    program = Program(wanted.profile or profile_folder())
+    program.mishaps.watch()
+    program.show()
+    code = app.exec()
+    program.close()
+    translation.remove()
+    return code

@@ -1,0 +1,153 @@
+"""The door to the one vault of a profile (implements `ui.door.Door`)."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from desktop.bootstrap.county_link import CountyLink, open_transport
+from desktop.domain.clock import Clock
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.policy import Policy
+from desktop.domain.ports import Executor
+from desktop.services import passphrase as passphrases
+from desktop.services.desk import Desk, Ports, make_desk
+from desktop.services.emergency import EmergencyCard
+from desktop.services.enrolment import Enrolment, Waiting
+from desktop.storage import keys
+from desktop.storage.keys import Cost
+from desktop.storage.vault import Vault
+from desktop.sync import gate
+from desktop.sync.members import CountyMembers
+from desktop.ui.door import Opened
+from wire.errors import WireError
+from wire.invitation import Invitation
+
+_UNWRITTEN = "recovery/unwritten"
+"""Setting that holds the recovery code until someone has confirmed that it is on paper."""
+
+
+class VaultDoor:
+    """Opens, makes and closes. `vault` and `members` are those of the open vault, None while it is closed.
+
+    `cost`: of guessing the passphrase of a new vault; calibrated to this computer when left out.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        policy: Policy,
+        numbers: EmergencyCard,
+        database: Executor,
+        network: Executor,
+        cost: Cost | None = None,
+    ) -> None:
+        self.folder = folder
+        self.vault: Vault | None = None
+        self.members: CountyMembers | None = None
+        self._clock, self._policy, self._numbers = clock, policy, numbers
+        self._database, self._network = database, network
+        self._cost = cost
+        self._link: CountyLink | None = None
+
+    def exists(self) -> bool:
+        return (self.folder / keys.FILE_NAME).exists()
+
+    def open(self, passphrase: str) -> Opened:
+        return self._enter(Vault.open(self.folder, passphrase, self._clock))
+
+    def recover(self, code: str, passphrase: str) -> Opened:
+        passphrases.check(passphrase)
+        vault = Vault.open_with_recovery(self.folder, code, self._clock)
+        vault.change_passphrase(passphrase)
+        return self._enter(vault)
+
+    def create(self, invitation: str, passphrase: str) -> Opened:
+        passphrases.check(passphrase)
+        _check_invitation(invitation)
+        vault, code = Vault.create(self.folder, passphrase, self._clock, cost=self._cost)
+        vault.settings.set(_UNWRITTEN, code)
+        Enrolment(vault.mailbox, CountyMembers(vault.ledger, vault.mailbox)).accept(invitation)
+        return self._enter(vault)
+
+    def invite_again(self, invitation: str) -> None:
+        vault, members = self._open_vault()
+        Enrolment(vault.mailbox, members).accept(invitation)
+
+    def code_written(self) -> None:
+        vault, _ = self._open_vault()
+        vault.settings.set(_UNWRITTEN, "")
+
+    def ask(self) -> Opened:
+        """One question to the county; once let in, the first sync brings the names."""
+        waiting = self._database.submit(self._waiting).result()
+        if waiting is not None:
+            transport = open_transport(waiting.server, self.folder)
+            try:
+                lines = gate.apply(transport, waiting.application)
+            finally:
+                transport.close()
+            if not self._database.submit(partial(self._take, lines)).result():
+                return Opened(None, None)
+        opened: Opened = self._database.submit(self._opened).result()
+        if opened.link is not None:
+            try:
+                opened.link.sync()
+            except KnownError as error:
+                opened.link.failed(error)  # the names come later, by themselves
+        return opened
+
+    def close(self) -> None:
+        vault, self.vault, self.members = self.vault, None, None
+        link, self._link = self._link, None
+        if link is not None:
+            link.cancel()
+            self._network.submit(link.close)
+        if vault is not None:
+            vault.close()
+
+    def desk(self) -> Desk | None:
+        """A desk at the open vault; None while this computer waits to be let in."""
+        vault, members = self._open_vault()
+        if vault.mailbox.identity().device is None:
+            return None
+        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, members)
+        return make_desk(ports, self._clock, self._policy, self._numbers)
+
+    def _enter(self, vault: Vault) -> Opened:
+        self.vault = vault
+        self.members = CountyMembers(vault.ledger, vault.mailbox)
+        try:
+            return self._opened()
+        except KnownError:
+            self.close()
+            raise
+
+    def _opened(self) -> Opened:
+        vault, members = self._open_vault()
+        desk = self.desk()
+        if desk is not None and self._link is None:
+            self._link = CountyLink(vault, members, self._clock, self._database)
+        return Opened(desk, self._link, vault.settings.get(_UNWRITTEN, ""))
+
+    def _waiting(self) -> Waiting | None:
+        vault, members = self._open_vault()
+        return Enrolment(vault.mailbox, members).waiting()
+
+    def _take(self, lines: list[bytes]) -> bool:
+        vault, members = self._open_vault()
+        return Enrolment(vault.mailbox, members).take(lines)
+
+    def _open_vault(self) -> tuple[Vault, CountyMembers]:
+        if self.vault is None or self.members is None:
+            raise KnownError(Reason.GONE)  # locked meanwhile
+        return self.vault, self.members
+
+
+def _check_invitation(text: str) -> None:
+    """Before anything is written: raises KnownError(INVITATION_WRONG)."""
+    try:
+        Invitation.parse(text)
+    except WireError as error:
+        raise KnownError(Reason.INVITATION_WRONG) from error

@@ -1,0 +1,230 @@
+"""Before the vault is open: which page stands there, and what its buttons do.
+
+The first start, unlocking, a forgotten passphrase, and waiting to be let in all end the same way: `entered`. Argon2id
+and everything else that takes time runs on the database thread, asking the county on the network thread.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.domain.clock import Clock, local
+from desktop.domain.errors import KnownError, Reason
+from desktop.ui.door import Door, Opened
+from desktop.ui.sentences import sentence
+from desktop.ui.shell import Shell
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.lock.code_page import CodePage
+from desktop.ui.views.lock.create_page import CreatePage
+from desktop.ui.views.lock.page import LockPage
+from desktop.ui.views.lock.recovery_page import RecoveryPage
+from desktop.ui.views.lock.unlock_page import UnlockPage
+from desktop.ui.views.lock.waiting_page import WaitingPage
+
+ASK_AGAIN_MS = (5_000, 10_000, 30_000, 60_000)
+"""How long to wait between two questions; the last one for good."""
+
+
+class Lobby(QObject):
+    """Owns the pages before unlocking, and the door.
+
+    `opened` is emitted as soon as a vault is open, so that it may be locked again by itself; `entered(Opened)` when
+    there is a desk to work at; `emergency_asked` from any of the pages.
+    """
+
+    opened = Signal()
+    entered = Signal(object)
+    emergency_asked = Signal()
+
+    def __init__(
+        self, shell: Shell, door: Door, database: Tasks, network: Tasks, clock: Clock, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._shell, self._door, self._clock = shell, door, clock
+        self._database, self._network = database, network
+        self._vault: Opened | None = None
+        self._times_asked = 0
+        self._asking = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.ask)
+        self.unlock_page, self.create_page, self.code_page = UnlockPage(), CreatePage(), CodePage()
+        self.recovery_page, self.waiting_page = RecoveryPage(), WaitingPage()
+        self._pages: dict[str, LockPage] = {
+            "unlock": self.unlock_page,
+            "create": self.create_page,
+            "code": self.code_page,
+            "recovery": self.recovery_page,
+            "waiting": self.waiting_page,
+        }
+        self._shown = "unlock"
+        self._connect()
+
+    def _connect(self) -> None:
+        for key, page in self._pages.items():
+            self._shell.add_page(key, page)
+            page.emergency_asked.connect(self.emergency_asked)
+        self.unlock_page.unlock_asked.connect(self.unlock)
+        self.unlock_page.forgotten.connect(self._show_recovery)
+        self.create_page.create_asked.connect(self.create)
+        self.code_page.written.connect(self._written)
+        self.recovery_page.recovery_asked.connect(self.recover)
+        self.recovery_page.back.connect(self._show_unlock)
+        self.waiting_page.ask_again.connect(self.ask)
+        self.waiting_page.invitation_given.connect(self._invite_again)
+
+    # Which page
+
+    def show(self) -> None:
+        """The page that was shown last; at the start, the one that this profile needs."""
+        if self._shown == "unlock" and not self._door.exists():
+            self._shown = "create"
+        self._go(self._shown)
+
+    def _go(self, key: str) -> None:
+        self._shown = key
+        self._shell.show_page(key, alone=True)
+        page = self._pages[key]
+        if isinstance(page, UnlockPage | CreatePage | CodePage | RecoveryPage | WaitingPage):
+            page.take_focus()
+
+    @Slot()
+    def _show_recovery(self) -> None:
+        self._go("recovery")
+
+    @Slot()
+    def _show_unlock(self) -> None:
+        self.recovery_page.forget()
+        self._go("unlock")
+
+    def locked(self, first: str = "", rest: str = "") -> None:
+        """Everything has just been locked; `first` and `rest` say what else the person must know."""
+        self._timer.stop()
+        self._vault = None
+        self.code_page.forget()
+        self.recovery_page.forget()
+        self.unlock_page.forget()
+        self.unlock_page.say_locked(local(self._clock.now()))
+        self.unlock_page.say_notice(first, rest)
+        self._go("unlock")
+
+    @property
+    def waits(self) -> bool:
+        """A vault is open, and there is no desk yet."""
+        return self._vault is not None
+
+    # Opening
+
+    @Slot(str)
+    def unlock(self, passphrase: str) -> None:
+        """Try a passphrase."""
+        self.unlock_page.set_working(True)
+        self._database.run(self, partial(self._door.open, passphrase), self._opened, self._not_unlocked)
+
+    def _not_unlocked(self, error: Exception) -> None:
+        self.unlock_page.set_working(False)
+        self.unlock_page.say_wrong(sentence(error))
+
+    @Slot(str, str)
+    def recover(self, code: str, passphrase: str) -> None:
+        """Try the recovery code; the passphrase becomes the new one."""
+        self.recovery_page.set_working(True)
+        self._database.run(self, partial(self._door.recover, code, passphrase), self._opened, self._not_recovered)
+
+    def _not_recovered(self, error: Exception) -> None:
+        self.recovery_page.set_working(False)
+        weak = isinstance(error, KnownError) and error.reason is Reason.PASSPHRASE_WEAK
+        self.recovery_page.say_wrong(sentence(error), code=not weak)
+
+    @Slot(str, str)
+    def create(self, invitation: str, passphrase: str) -> None:
+        """Set up this computer."""
+        self.create_page.set_working(True)
+        self._database.run(self, partial(self._door.create, invitation, passphrase), self._opened, self._not_created)
+
+    def _not_created(self, error: Exception) -> None:
+        self.create_page.set_working(False)
+        weak = isinstance(error, KnownError) and error.reason is Reason.PASSPHRASE_WEAK
+        self.create_page.say_wrong(sentence(error), invitation=not weak)
+
+    def _opened(self, vault: Opened) -> None:
+        self._vault = vault
+        self.unlock_page.forget()
+        self.unlock_page.say_notice("")
+        self.recovery_page.forget()
+        self.create_page.passphrase.forget()
+        self.opened.emit()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        vault = self._vault
+        if vault is None:
+            return  # locked meanwhile
+        if vault.recovery_code:
+            self.code_page.show_code(vault.recovery_code)
+            self._go("code")
+        elif vault.desk is None:
+            self._times_asked = 0
+            self._go("waiting")
+            self.ask()
+        else:
+            self._vault = None
+            self._shown = "unlock"
+            self.entered.emit(vault)
+
+    @Slot()
+    def _written(self) -> None:
+        self._database.run(self, self._door.code_written, self._code_is_written)
+
+    def _code_is_written(self, _nothing: None) -> None:
+        self.code_page.forget()
+        if self._vault is not None:
+            self._vault = Opened(self._vault.desk, self._vault.link)
+            self._go_on()
+
+    # Waiting to be let in
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the county whether this computer has been let in."""
+        if self._vault is not None and not self._asking:
+            self._asking = True
+            self._timer.stop()
+            self._network.run(self, self._door.ask, self._answered, self._not_answered)
+
+    def _answered(self, vault: Opened) -> None:
+        self._asking = False
+        if self._vault is None:
+            return
+        if vault.desk is not None:
+            self._vault = vault
+            self._go_on()
+        else:
+            self.waiting_page.say_asked(local(self._clock.now()))
+            self._ask_later()
+
+    def _not_answered(self, error: Exception) -> None:
+        self._asking = False
+        if self._vault is None:
+            return
+        spent = isinstance(error, KnownError) and error.reason is Reason.INVITATION_SPENT
+        self.waiting_page.say_wrong(sentence(error), new_invitation=spent)
+        if not spent:
+            self._ask_later()
+
+    def _ask_later(self) -> None:
+        self._timer.start(ASK_AGAIN_MS[min(self._times_asked, len(ASK_AGAIN_MS) - 1)])
+        self._times_asked += 1
+
+    @Slot(str)
+    def _invite_again(self, invitation: str) -> None:
+        call = partial(self._door.invite_again, invitation)
+        self._database.run(self, call, self._invited, self._not_invited)
+
+    def _invited(self, _nothing: None) -> None:
+        self.ask()
+
+    def _not_invited(self, error: Exception) -> None:
+        self.waiting_page.say_wrong(sentence(error), new_invitation=True)

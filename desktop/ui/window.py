@@ -1,0 +1,351 @@
+"""The window: what is open, where one is in it, and how it is locked.
+
+Locked, it holds nothing: the screens are gone, the vault is closed, and only times are remembered. Unlocked, it holds
+one desk, its rooms, and a worker that sends and fetches. Between the two stands the lobby.
+"""
+
+from __future__ import annotations
+
+import gc
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.domain.clock import Clock, local, today
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError
+from desktop.domain.identity import CompartmentId
+from desktop.domain.policy import Policy
+from desktop.services.desk import Desk
+from desktop.services.status import StatusView
+from desktop.ui import last_place
+from desktop.ui.autolock import AutoLock
+from desktop.ui.door import Door, Opened
+from desktop.ui.lobby import Lobby
+from desktop.ui.reachability import Reachability
+from desktop.ui.rooms import Room, rooms_of
+from desktop.ui.screen import Place, Screen
+from desktop.ui.sentences import sentence
+from desktop.ui.shell import Command, Coverage, Shell
+from desktop.ui.status_words import locked_line, status_line
+from desktop.ui.sync_worker import SyncWorker
+from desktop.ui.tasks import Executor, Tasks
+from desktop.ui.widgets.time_words import clock as clock_words
+
+HEARTBEAT_MS = 5_000
+HISTORY = 20
+
+
+class Window(QObject):
+    """`unlocked` and `locked` are emitted when the one has become the other; `synced` when a sync has ended, well or
+    not; `closed` when the window has been closed and everything in it is saved."""
+
+    unlocked = Signal()
+    locked = Signal()
+    synced = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        door: Door,
+        database: Executor,
+        network: Executor,
+        clock: Clock,
+        policy: Policy,
+        reachability: Reachability,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._door, self._clock = door, clock
+        self.shell = Shell()
+        self.tasks, self._network = Tasks(database, self), Tasks(network, self)
+        self.lobby = Lobby(self.shell, door, self.tasks, self._network, clock, self)
+        self.autolock = AutoLock(clock, policy.lock, self)
+        self._reachability = reachability
+        self.desk: Desk | None = None
+        self._worker: SyncWorker | None = None
+        self._rooms: dict[str, Room] = {}
+        self._screens: dict[str, Screen] = {}
+        self._history: list[Place] = []
+        self._place: Place | None = None
+        self._status: StatusView | None = None
+        self._saved_at: int | None = None
+        self._coverage = Coverage.UNKNOWN
+        self._day = today(clock)
+        self._heartbeat = QTimer(self)
+        self._heartbeat.setInterval(HEARTBEAT_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        shell = self.shell
+        shell.navigated.connect(self._navigated)
+        shell.emergency_requested.connect(self._emergency)
+        shell.lock_requested.connect(self.lock)
+        shell.hide_requested.connect(self.autolock.hidden)
+        shell.return_requested.connect(self._return)
+        shell.commanded.connect(self._commanded)
+        shell.closing.connect(self.close)
+        shell.status.opened.connect(self._status_pressed)
+        self.lobby.opened.connect(self._vault_opened)
+        self.lobby.entered.connect(self._enter)
+        self.lobby.emergency_asked.connect(self._emergency)
+        self.autolock.due.connect(self.lock)
+        self._heartbeat.timeout.connect(self.beat)
+        self._reachability.came.connect(self._network_came)
+        self._reachability.went.connect(self._network_went)
+
+    def show(self) -> None:
+        """The lobby, in a window."""
+        self.lobby.show()
+        self.shell.show()
+        self._heartbeat.start()
+
+    # Opening
+
+    @Slot()
+    def _vault_opened(self) -> None:
+        self.autolock.start()
+
+    @Slot(object)
+    def _enter(self, opened: Opened) -> None:
+        desk = opened.desk
+        if desk is None:
+            return
+        self.desk = desk
+        rooms = rooms_of(desk.me.roles)
+        self._rooms = {room.entry.key: room for room in rooms}
+        self.shell.set_entries([room.entry for room in rooms])
+        if opened.link is not None:
+            self._worker = worker = SyncWorker(opened.link, self._network, self)
+            worker.synced.connect(self._synced)
+            worker.failed.connect(self._not_synced)
+        self.tasks.run(self.shell, partial(last_place.read, desk.settings), self._go_to_last)
+
+    def _go_to_last(self, place: Place | None) -> None:
+        if self.desk is None:
+            return  # locked meanwhile
+        home = Place(next(iter(self._rooms)))
+        self.go(place if place is not None and place.screen in self._rooms else home)
+        self.unlocked.emit()
+        self._begin_day()
+        if self._worker is not None:
+            self._worker.start()
+
+    def _begin_day(self) -> None:
+        self._day = today(self._clock)
+        if self.desk is not None:
+            self.tasks.run(self.shell, self.desk.begin_day, self._day_begun, self._told)
+
+    def _day_begun(self, _nothing: None) -> None:
+        self._refresh()
+
+    # Locking
+
+    @Slot()
+    def lock(self) -> None:
+        """Keep every word, close the vault, and show the lobby. Safe to call when nothing is open."""
+        self.lock_saying()
+
+    def lock_saying(self, first: str = "", rest: str = "") -> None:
+        """`lock`, and a notice above the passphrase."""
+        if self.desk is None and not self.lobby.waits:
+            if first:
+                self.lobby.locked(first, rest)
+            return
+        self.autolock.stop()
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker.deleteLater()
+            self._worker = None
+        if self.desk is not None:
+            self._keep(self.desk)
+        self.tasks.run(self.shell, self._door.close, self._vault_closed, self._told)
+        self._forget()
+        self.lobby.locked(first, rest)
+        self._say_locked()
+        self.locked.emit()
+        gc.collect()  # nothing of the desk is left to be read
+
+    def _keep(self, desk: Desk) -> None:
+        place = self._here()
+        for screen in self._screens.values():
+            screen.keep()
+        self.tasks.run(self.shell, partial(last_place.write, desk.settings, place), self._vault_closed, self._told)
+
+    def _here(self) -> Place | None:
+        screen = self._screens.get(self._place.screen) if self._place else None
+        return (screen.place() if screen is not None else None) or self._place
+
+    def _forget(self) -> None:
+        self.lobby.show()  # another page is shown before those with content are deleted
+        for key in self._screens:
+            self.shell.remove_page(key)
+        self._screens.clear()
+        self._rooms.clear()
+        self._history.clear()
+        self._place = self.desk = None
+        self.shell.set_entries([])
+
+    def _vault_closed(self, _nothing: None) -> None:
+        """Nothing is left to do."""
+
+    def _told(self, error: Exception) -> None:
+        """What a person can do something about is said; the rest is a bug."""
+        self.shell.announce(sentence(error))
+
+    @Slot()
+    def close(self) -> None:
+        """The window has been closed: lock, and let the program end."""
+        self._heartbeat.stop()
+        self.lock()
+        self.closed.emit()
+
+    @Slot()
+    def _return(self) -> None:
+        self.autolock.revealed()
+        self.shell.reveal()
+
+    # Going about
+
+    def go(self, place: Place) -> None:
+        """Show a place, if this role has such a room."""
+        screen = self._screen(place.screen)
+        if screen is None:
+            return
+        if self._place is not None and self._place != place:
+            self._history = [*self._history, self._place][-HISTORY:]
+        self._place = place
+        self.shell.show_page(place.screen)
+        screen.open_place(place)
+        self._read_status()
+
+    def _screen(self, key: str) -> Screen | None:
+        if key not in self._screens:
+            room = self._rooms.get(key)
+            if room is None or self.desk is None:
+                return None
+            screen = room.make(self.desk, self.tasks)
+            screen.went.connect(self.go)
+            screen.saved.connect(self._saved)
+            screen.changed.connect(self._changed)
+            self._screens[key] = screen
+            self.shell.add_page(key, screen)
+        return self._screens[key]
+
+    @Slot(str)
+    def _navigated(self, key: str) -> None:
+        self.go(Place(key))
+
+    @Slot()
+    def _emergency(self) -> None:
+        """Akut nu: the same key everywhere."""
+        self.go(Place("emergency"))
+
+    @Slot(object)
+    def _commanded(self, command: Command) -> None:
+        if self.desk is None:
+            return
+        match command:
+            case Command.NEW_CONSULTATION:
+                self.go(Place("consultation", tab="new"))
+            case Command.WRITE_SESSION:
+                self.go(Place("sessions"))
+            case Command.SEARCH_PERSON:
+                self.go(Place("today", tab="search"))
+            case Command.SAVE:
+                self._say_saved()
+            case Command.BACK:
+                self._back()
+
+    def _back(self) -> None:
+        if self._history:
+            place = self._history.pop()
+            self._place = None  # going back is not a step to come back to
+            self.go(place)
+
+    def _say_saved(self) -> None:
+        at = self._saved_at or (self._status.saved_at if self._status else None)
+        if at:
+            self.shell.announce(self.tr("Already saved {time}").format(time=clock_words(local(at))))
+
+    # What has been saved, sent and fetched
+
+    @Slot(object)
+    def _saved(self, at: int) -> None:
+        self._saved_at = at
+        self._show_status(self._status)
+
+    @Slot()
+    def _changed(self) -> None:
+        place = self._here()
+        if self.desk is not None and place is not None and place.compartment is not None:
+            follow = partial(_follow, self.desk, place.compartment)
+            self.tasks.run(self.shell, follow, self._vault_closed, self._told)
+        if self._worker is not None:
+            self._worker.saved()
+        self._read_status()
+
+    @Slot(object)
+    def _synced(self, _result: object) -> None:
+        self._coverage = Coverage.ONLINE
+        self._refresh()
+        self.synced.emit()
+
+    @Slot(object)
+    def _not_synced(self, error: Exception) -> None:
+        words = sentence(error) if isinstance(error, KnownError) else ""
+        if not words:
+            raise error
+        self._coverage = Coverage.OFFLINE
+        self.shell.announce(words)
+        self._refresh()
+        self.synced.emit()
+
+    def _refresh(self) -> None:
+        screen = self._screens.get(self._place.screen) if self._place else None
+        if screen is not None:
+            screen.refresh()
+        self._read_status()
+
+    def _read_status(self) -> None:
+        if self.desk is not None:
+            self.tasks.run(self.shell, self.desk.status.view, self._show_status, self._told)
+
+    def _show_status(self, view: StatusView | None) -> None:
+        if view is not None and self.desk is not None:
+            self._status = view
+            self.shell.set_status(status_line(view, today(self._clock), self._coverage, self._saved_at))
+
+    def _say_locked(self) -> None:
+        self._status = None
+        line = self.shell.status.line()
+        if line is not None:
+            self.shell.set_status(locked_line(line, self._coverage))
+
+    @Slot(str)
+    def _status_pressed(self, _key: str) -> None:
+        if self._worker is not None:
+            self._worker.press()
+
+    @Slot()
+    def _network_came(self) -> None:
+        if self._worker is not None:
+            self._worker.reachable()
+
+    @Slot()
+    def _network_went(self) -> None:
+        self._coverage = Coverage.OFFLINE
+        self._show_status(self._status)
+
+    @Slot()
+    def beat(self) -> None:
+        """Every few seconds: is it time to lock, and is it still today?"""
+        self.autolock.look()
+        if self.desk is not None and today(self._clock) != self._day:
+            self._begin_day()
+
+
+def _follow(desk: Desk, compartment: CompartmentId) -> None:
+    """Later versions of what stands disclosed go to those who have it."""
+    if desk.ledger.info(compartment).kind is CompartmentKind.PERSON_FILE:
+        desk.disclosures.follow(compartment)
