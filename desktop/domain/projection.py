@@ -6,7 +6,7 @@ seen.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -77,28 +77,30 @@ def difference(seen: Projection[R], edited: R) -> tuple[dict[int, Any], dict[int
         if getattr(edited, name) != getattr(seen.record, name)
     ]
     fields = {n: codebook.plain_value(getattr(edited, edited.__struct_fields__[n - 1])) for n in numbers}
-    return fields, {number: _live(seen.state, number) for number in numbers if _live(seen.state, number)}
+    return fields, _replaced(seen.state, numbers)
 
 
 def choice(seen: Projection[R], name: str, value: Any) -> tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]:
     """A person's choice between rivals: like an edit, but said even when it equals the one shown first."""
     number = codebook.field_number(type(seen.record), name)
-    return {number: codebook.plain_value(value)}, {number: _live(seen.state, number)}
+    return {number: codebook.plain_value(value)}, _replaced(seen.state, [number])
 
 
 def deletion(seen: Projection[R]) -> tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]:
     """Fields of the change that deletes a record: the values that its author had seen, so that others show up."""
     live = [value.change for number, values in seen.state.fields.items() if number != DELETED for value in values]
-    return {DELETED: [part for change in sorted(set(live)) for part in change]}, {DELETED: _live(seen.state, DELETED)}
+    return {DELETED: [part for change in sorted(set(live)) for part in change]}, _replaced(seen.state, [DELETED])
 
 
 def restoration(seen: Projection[R]) -> tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]:
     """Fields of the change that brings a deleted record back."""
-    return {DELETED: None}, {DELETED: _live(seen.state, DELETED)}
+    return {DELETED: None}, _replaced(seen.state, [DELETED])
 
 
-def _live(state: RecordState, number: int) -> tuple[ChangeId, ...]:
-    return tuple(value.change for value in state.fields.get(number, ()))
+def _replaced(state: RecordState, numbers: Iterable[int]) -> dict[int, tuple[ChangeId, ...]]:
+    """The live changes of these fields; a field that has none is left out, as it is when it travels."""
+    live = {number: tuple(value.change for value in state.fields.get(number, ())) for number in numbers}
+    return {number: changes for number, changes in live.items() if changes}
 
 
 def _conflicts(state: RecordState, kind: type[Record]) -> dict[str, tuple[Value, ...]]:

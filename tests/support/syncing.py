@@ -1,10 +1,10 @@
 """Real vaults that sync through the real engine with the real server's service, over a link that tests can spoil.
 
-    with a_county(tmp_path) as county:
-        astrid, mats = county.join(Role.SOCIAL_WORKER), county.join(Role.SOCIAL_WORKER)
-        file = astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), grant(mats)])
-        astrid.sync()
-        mats.sync()
+with a_county(tmp_path) as county:
+    astrid, mats = county.join(Role.SOCIAL_WORKER), county.join(Role.SOCIAL_WORKER)
+    file = astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), grant(mats)])
+    astrid.sync()
+    mats.sync()
 """
 
 from __future__ import annotations
