@@ -5,9 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import Connection, LargeBinary, bindparam, delete, exists, insert, select, update
 
 from county_server.store.schema import compartment, epoch, frame, label, member, segment
+
+_of = bindparam("compartment_", type_=LargeBinary)
+_LOCK = (
+    select(compartment.c.id, compartment.c.erased)
+    .where(compartment.c.id.in_(bindparam("compartments", expanding=True)))
+    .order_by(compartment.c.id)
+    .with_for_update()
+)
+_COMMITMENTS = select(epoch.c.number, epoch.c.commitment).where(epoch.c.compartment == _of)
+_MEMBERS = select(member.c.device, member.c.epoch, member.c.granter).where(member.c.compartment == _of)
+_MEMBER = _MEMBERS.where(member.c.device == bindparam("device_"))
+_LOG_END = (
+    select(segment.c.last, segment.c.hash)
+    .where(segment.c.compartment == _of, segment.c.device == bindparam("device_"))
+    .order_by(segment.c.first.desc())
+    .limit(1)
+)
+_EXTEND_LOG = insert(segment)
 
 
 class Member(NamedTuple):
@@ -20,9 +38,7 @@ class Member(NamedTuple):
 
 def lock(connection: Connection, ids: Iterable[bytes]) -> dict[bytes, bool]:
     """Those of the compartments that exist, each with whether it is erased, locked until the transaction ends."""
-    rows = select(compartment.c.id, compartment.c.erased).where(compartment.c.id.in_(sorted({*ids})))
-    found = connection.execute(rows.order_by(compartment.c.id).with_for_update())
-    return {row.id: row.erased for row in found}
+    return {row.id: row.erased for row in connection.execute(_LOCK, {"compartments": [*ids]})}
 
 
 def create(connection: Connection, identity: bytes, founder: int, commitment: bytes, founding: int) -> None:
@@ -34,7 +50,7 @@ def create(connection: Connection, identity: bytes, founder: int, commitment: by
 
 def commitments(connection: Connection, identity: bytes) -> dict[int, bytes]:
     """Epoch number to commitment."""
-    rows = connection.execute(select(epoch.c.number, epoch.c.commitment).where(epoch.c.compartment == identity))
+    rows = connection.execute(_COMMITMENTS, {"compartment_": identity})
     return {row.number: row.commitment for row in rows}
 
 
@@ -45,16 +61,12 @@ def begin_epoch(connection: Connection, identity: bytes, number: int, commitment
 
 def members(connection: Connection, identity: bytes) -> list[Member]:
     """Every device that is or was in the compartment; those of an earlier epoch than the latest may be out of it."""
-    rows = select(member.c.device, member.c.epoch, member.c.granter).where(member.c.compartment == identity)
-    return [Member(*row) for row in connection.execute(rows)]
+    return [Member(*row) for row in connection.execute(_MEMBERS, {"compartment_": identity})]
 
 
 def one_member(connection: Connection, identity: bytes, device: int) -> Member | None:
     """One device in the compartment."""
-    rows = select(member.c.device, member.c.epoch, member.c.granter).where(
-        member.c.compartment == identity, member.c.device == device
-    )
-    row = connection.execute(rows).first()
+    row = connection.execute(_MEMBER, {"compartment_": identity, "device_": device}).first()
     return Member(*row) if row else None
 
 
@@ -73,19 +85,13 @@ def put_label(connection: Connection, identity: bytes, number: int, envelope: in
 
 def log_end(connection: Connection, identity: bytes, device: int) -> tuple[int, bytes]:
     """The last sequence number held of a device's log, and the hash of its last segment; (0, b"") before the first."""
-    rows = (
-        select(segment.c.last, segment.c.hash)
-        .where(segment.c.compartment == identity, segment.c.device == device)
-        .order_by(segment.c.first.desc())
-        .limit(1)
-    )
-    row = connection.execute(rows).first()
+    row = connection.execute(_LOG_END, {"compartment_": identity, "device_": device}).first()
     return (row.last, row.hash) if row else (0, b"")
 
 
 def extend_log(connection: Connection, identity: bytes, device: int, **values: int | bytes) -> None:
     """Append a segment: first, last, epoch, hash, frame."""
-    connection.execute(insert(segment).values(compartment=identity, device=device, **values))
+    connection.execute(_EXTEND_LOG, {"compartment": identity, "device": device, **values})
 
 
 def erase(connection: Connection, identity: bytes) -> None:

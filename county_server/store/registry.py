@@ -8,6 +8,8 @@ from sqlalchemy import Connection, func, insert, inspect, select, update
 
 from county_server.store.schema import VERSION, county, frame, invitation, line
 
+_LAST_LINE = select(func.max(line.c.number))
+
 
 class Pinned(NamedTuple):
     """What was fixed when the store was made."""
@@ -45,7 +47,7 @@ def lock(connection: Connection) -> None:
 
 def line_count(connection: Connection) -> int:
     """How many lines the directory has."""
-    last = connection.execute(select(func.max(line.c.number))).scalar_one()
+    last = connection.execute(_LAST_LINE).scalar_one()
     return 0 if last is None else int(last) + 1
 
 
