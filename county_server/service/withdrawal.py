@@ -12,13 +12,18 @@ from wire.messages import Erase, Receipt
 
 
 def erase(turn: Turn) -> None:
-    """ERASE: the sender is the named device, and founder or granter in the compartment."""
+    """ERASE: the sender is the named device, and a granter in the compartment or a member of its latest epoch.
+
+    Not granters alone: a handler who never had to let anyone in must be able to take back. Who really may, the server
+    cannot know; readers do (docs/sync.md rule 22).
+    """
     order = canonical.decode(turn.body, Erase)
     require_living(turn, {order.compartment})
     turn.require_sender(order.device)
     members = compartments.members(turn.connection, order.compartment)
-    if not any(member.device == turn.sender and member.granter for member in members):
-        raise Refusal(Code.NOT_MEMBER, "may not grant")
+    latest = max(compartments.commitments(turn.connection, order.compartment), default=0)
+    if not any(one.device == turn.sender and (one.granter or one.epoch == latest) for one in members):
+        raise Refusal(Code.NOT_MEMBER)
     order.verify(turn.county.fingerprint, turn.directory.device(turn.sender).signing_key)
     # Whoever was removed at an earlier epoch may still have a copy, so every member is told, not only today's.
     turn.keep({member.device for member in members} - {turn.sender})

@@ -284,18 +284,18 @@ def test_an_erasure_leaves_other_compartments_keys(server: LocalServer, people: 
 
 
 def test_an_erase_order_is_refused(server: LocalServer, people: People) -> None:
-    """From a member who never granted, from a stranger, in another's name, or forged."""
+    """From a member who was removed, from a stranger, in another's name, or forged; not from any other member."""
     worker, reader, stranger = people.worker, people.reader, people.stranger
     made = shared(server, worker, reader)
-    assert refusal(server, reader, reader.erase(made)) == (Code.NOT_MEMBER, 0)
     assert refusal(server, stranger, stranger.erase(made)) == (Code.NOT_MEMBER, 0)
     assert refusal(server, reader, worker.erase(made)) == (Code.NOT_MEMBER, 0)
     assert refusal(server, worker, worker.erase(worker.compartment())) == (Code.NOT_MEMBER, 0)
     order = canonical.decode(body(worker.erase(made)), Erase)
     forged = msgspec.structs.replace(order, time=order.time + 1)
     assert refusal(server, worker, frame(Kind.ERASE, canonical.encode(forged))) == (Code.SIGNATURE, 0)
-    server.sync(reader, reader.envelope(stranger, made))
-    assert server.sync(reader, reader.erase(made)).stored == [1]
+    server.sync(worker, worker.envelope(stranger, made, epochs=[1]))
+    assert refusal(server, reader, reader.erase(made)) == (Code.NOT_MEMBER, 0)
+    assert server.sync(stranger, stranger.erase(made)).stored == [1]
 
 
 def test_a_receipt_reaches_the_one_it_names(server: LocalServer, people: People) -> None:
