@@ -1,0 +1,20 @@
+"""`python -m bench [name …]`: all figures, or those of the named parts (argon, save, link, start, crash)."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+PARTS = ("argon", "save", "start", "link", "crash")
+
+
+def main(names: list[str]) -> int:
+    """Print one line a figure."""
+    for name in names or PARTS:
+        for figure in importlib.import_module(f"bench.{name}").figures():
+            print(figure.line(), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,47 @@
+"""One measured figure, as a line of JSON."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+import msgspec
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """`value` in `unit`; `of`: what it is held against, in words with its own value; `ratio`: value over that."""
+
+    name: str
+    value: float
+    unit: str
+    of: str = ""
+    ratio: float | None = None
+
+    def line(self) -> str:
+        """As it is printed."""
+        return msgspec.json.encode(asdict(self)).decode()
+
+
+def against(name: str, value: float, unit: str, of: str, reference: float) -> Figure:
+    """A figure beside its peer or limit."""
+    return Figure(name, round(value, 3), unit, f"{of}: {round(reference, 3)} {unit}", round(value / reference, 3))
+
+
+def milliseconds(call: Callable[[], object], times: int) -> float:
+    """The median time of a call."""
+    return statistics.median(_once(call) for _ in range(times))
+
+
+def in_turns(times: int, *calls: Callable[[], object]) -> list[float]:
+    """The median time of each of several calls, taken one after the other in every round."""
+    rounds = [[_once(call) for call in calls] for _ in range(times)]
+    return [statistics.median(taken) for taken in zip(*rounds, strict=True)]
+
+
+def _once(call: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    call()
+    return (time.perf_counter() - began) * 1000

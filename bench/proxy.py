@@ -1,0 +1,73 @@
+"""A TCP proxy on loopback that counts what goes through it, both ways, headers and all."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+
+class Counter:
+    """Bytes and requests so far. A request is counted by its first line."""
+
+    def __init__(self) -> None:
+        self.up = self.down = self.requests = 0
+
+    @property
+    def both(self) -> int:
+        """Bytes both ways."""
+        return self.up + self.down
+
+    def reset(self) -> None:
+        """Begin anew."""
+        self.up = self.down = self.requests = 0
+
+
+@contextmanager
+def counting(server: str) -> Iterator[tuple[str, Counter]]:
+    """(address to use instead of `server`, the counter)."""
+    counter, address = Counter(), urlsplit(server)
+    listener = socket.create_server(("127.0.0.1", 0))
+    threads: list[threading.Thread] = []
+
+    def accept() -> None:
+        while True:
+            try:
+                near, _ = listener.accept()
+            except OSError:
+                return
+            far = socket.create_connection((address.hostname or "", address.port or 80))
+            for args in ((near, far, True), (far, near, False)):
+                threads.append(threading.Thread(target=_pump, args=(*args, counter)))
+                threads[-1].start()
+
+    acceptor = threading.Thread(target=accept)
+    acceptor.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}", counter
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        acceptor.join()
+        for thread in threads:
+            thread.join()
+
+
+def _pump(source: socket.socket, target: socket.socket, up: bool, counter: Counter) -> None:
+    try:
+        while data := source.recv(65536):
+            if up:
+                counter.up += len(data)
+                counter.requests += data.count(b"POST /")
+            else:
+                counter.down += len(data)
+            target.sendall(data)
+    except OSError:
+        pass
+    for end in (source, target):
+        try:
+            end.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            continue

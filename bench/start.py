@@ -1,0 +1,53 @@
+"""From nothing to the field for the passphrase, against a bare PySide6 window, each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.figure import Figure, against
+from tests.support.vaults import make_vault
+
+TIMES = 7
+
+_BARE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication(sys.argv)
+window = QWidget()
+window.show()
+QTimer.singleShot(0, lambda: (print("shown", flush=True), app.quit()))
+app.exec()
+"""
+
+
+def figures() -> Iterator[Figure]:
+    """Median of several starts."""
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Path(folder) / "profile"
+        make_vault(profile).close()
+        bare = _median([sys.executable, "-c", _BARE])
+        ours = _median([sys.executable, "-m", "desktop", "--profile", str(profile), "--until-shown"])
+        yield against("start_to_unlock_field", ours, "ms", "bare PySide6 window", bare)
+
+
+def _median(command: list[str]) -> float:
+    return statistics.median(_once(command) for _ in range(TIMES))
+
+
+def _once(command: list[str]) -> float:
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    began = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "shown\n"
+        taken = (time.perf_counter() - began) * 1000
+        process.wait()
+    return taken
