@@ -48,6 +48,11 @@ class Editing(Generic[R]):
         """Whether there is a record yet. Another thread may ask: it turns true once, and never back."""
         return self._seen is not None
 
+    @property
+    def seen(self) -> Projection[R] | None:
+        """The record as its author knows it: with what was saved here, without what arrived unseen."""
+        return self._seen
+
     def save(self, fields: Mapping[str, Any]) -> Projection[R]:
         """Set fields to what the editor shows; answers the record with all values. Raises what saving raises."""
         if self._seen is None:

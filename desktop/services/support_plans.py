@@ -49,7 +49,10 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """All that the tab shows. `version` is None while nothing has been written."""
+    """All that the tab shows. `version` is None while nothing has been written.
+
+    `heads`: how far each device's log is in it, so that only what has been shown counts as seen.
+    """
 
     compartment: CompartmentId
     alias: str
@@ -57,6 +60,7 @@ class PlanView:
     version: VersionLine | None
     news: News
     rivals: dict[RecordRef, dict[str, tuple[Rival, ...]]]
+    heads: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,7 @@ class SupportPlans:
             version=lines[-1] if lines else None,
             news=self._news(compartment, changes),
             rivals={found.ref: rivals(found, self._members) for found in records if found.conflicts},
+            heads=_heads(changes),
         )
 
     def versions(self, compartment: CompartmentId) -> tuple[VersionLine, ...]:
@@ -140,13 +145,9 @@ class SupportPlans:
     def _mine(self, change: Change) -> bool:
         return self._members.member_of(change.id.device) == self._members.me.member
 
-    def looked(self, compartment: CompartmentId) -> None:
-        """The person has seen the plan as it is now: what is in it is no news any more."""
-        heads: dict[str, int] = {}
-        for change in plan_changes(self._ledger, compartment):
-            device = str(change.id.device)
-            heads[device] = max(heads.get(device, 0), change.id.sequence)
-        self._settings.set(_seen_key(compartment), heads)
+    def looked(self, view: PlanView) -> None:
+        """The person has seen this view: what is in it is no news any more."""
+        self._settings.set(_seen_key(view.compartment), view.heads)
 
     def undo_news(self, compartment: CompartmentId, news: News) -> None:
         """Set everything in `news` back as it was before, as changes of one's own; the others' stay in the history."""
@@ -233,6 +234,18 @@ class SupportPlans:
         order = _order_at(mates, subgoal, place)
         return self._ledger.edit(subgoal, msgspec.structs.replace(subgoal.record, order=order))
 
+    def shift_goal(self, ref: RecordRef, step: int) -> Projection[Goal]:
+        """Move a goal one place up (-1) or down (1) in its area."""
+        goal = self._ledger.get(ref, Goal)
+        mates = [g for g in self._ledger.all(ref.compartment, Goal) if g.record.area is goal.record.area]
+        return self.move_goal(goal, _shifted(mates, goal, step))
+
+    def shift_subgoal(self, ref: RecordRef, step: int) -> Projection[Subgoal]:
+        """Move a delmål one place up (-1) or down (1) in its goal."""
+        subgoal = self._ledger.get(ref, Subgoal)
+        mates = [s for s in self._ledger.all(ref.compartment, Subgoal) if s.record.goal == subgoal.record.goal]
+        return self.move_subgoal(subgoal, _shifted(mates, subgoal, step))
+
     def remove(self, seen: Projection[Any]) -> Removed:
         """Take away a delmål, or something to solve first."""
         return Removed((self._ledger.delete(seen),))
@@ -271,6 +284,14 @@ def _seen_key(compartment: CompartmentId) -> str:
     return f"plan-seen/{compartment.hex()}"
 
 
+def _heads(changes: list[Change]) -> dict[str, int]:
+    heads: dict[str, int] = {}
+    for change in changes:
+        device = str(change.id.device)
+        heads[device] = max(heads.get(device, 0), change.id.sequence)
+    return heads
+
+
 def _after_all(others: list[Projection[Any]]) -> float:
     return max((other.record.order for other in others), default=0.0) + 1.0
 
@@ -283,6 +304,11 @@ def _order_at(mates: list[Projection[Any]], moved: Projection[Any], place: int) 
     if before is None:
         return 1.0 if after is None else float(after) - 1.0
     return float(before) + 1.0 if after is None else (float(before) + float(after)) / 2
+
+
+def _shifted(mates: list[Projection[Any]], moved: Projection[Any], step: int) -> int:
+    here = [mate.id for mate in in_order(mates)].index(moved.id)
+    return min(max(0, here + step), len(mates) - 1)
 
 
 def _joined(first: R, other: R) -> R:

@@ -247,7 +247,7 @@ def test_what_others_changed_is_told_and_can_be_undone(here: Desk, office: Offic
     """Different fields go together by themselves, visibly (SC3)."""
     plan = here.plans.enter_phase(here.plans.start(here.file), Phase.MIDDLE, date(2026, 12, 10))
     step = here.step(here.goal(), "Ringa moster", when="varje onsdag")
-    here.plans.looked(here.file)
+    here.plans.looked(here.view())
     there = Desk(office, 9, here.file)
     here.send_to(there)
     replaced(there.plans, step, text="Ringa moster från ett säkert nummer")
@@ -276,7 +276,7 @@ def test_what_others_changed_is_told_and_can_be_undone(here: Desk, office: Offic
 def test_new_and_removed_things_of_others_are_undone_too(here: Desk, office: Office) -> None:
     """What came goes, and what went comes back."""
     gone = here.step(here.goal(), "Mattelärare")
-    here.plans.looked(here.file)
+    here.plans.looked(here.view())
     there = Desk(office, 9, here.file)
     here.send_to(there)
     there.goal("Hitta ett sammanhang")
@@ -293,17 +293,29 @@ def test_one_who_never_looked_has_no_news(there: Desk, here: Desk) -> None:
     here.goal()
     here.send_to(there)
     assert there.view().news.edits == ()
-    there.plans.looked(there.file)
+    there.plans.looked(there.view())
     here.goal("Hitta ett sammanhang")
     here.send_to(there)
     assert [edit.field for edit, _ in there.view().news.edits] == [""]
-    there.plans.looked(there.file)
+    there.plans.looked(there.view())
     assert there.view().news.edits == ()
+
+
+def test_what_comes_after_the_look_is_news_still(here: Desk, office: Office) -> None:
+    """A look is at what was shown, not at what arrived while it was shown."""
+    here.goal()
+    shown = here.view()
+    there = Desk(office, 9, here.file)
+    here.send_to(there)
+    there.goal("Hitta ett sammanhang")
+    there.send_to(here)
+    here.plans.looked(shown)
+    assert [edit.field for edit, _ in here.view().news.edits] == [""]
 
 
 def test_own_changes_are_no_news(here: Desk) -> None:
     """Not even after a look."""
-    here.plans.looked(here.file)
+    here.plans.looked(here.view())
     here.goal()
     assert here.view().news.edits == ()
 

@@ -77,6 +77,11 @@ class PeopleScreen(Screen):
         self.new.keep()
         self.file.keep()
 
+    def undo(self) -> None:
+        """Ctrl+Z outside a text."""
+        if self._stack.currentWidget() is self.file:
+            self.file.undo()
+
     def focus_search(self) -> None:
         """Ctrl+O, when the list is shown."""
         self.list.focus_search()

@@ -54,6 +54,7 @@ class RecordEditor(Card):
         super().__init__(edge="border", gap=0.6, parent=parent)
         self.setAccessibleName(title)
         self.add(Label(title, role="label"))
+        self.editing = editing
         self._today = today
         self._closing = False
         self._names: dict[QObject, str] = {}
@@ -159,6 +160,13 @@ class RecordEditor(Card):
             self.move_wanted.emit(int(button.property("step")))
 
     # Saving and closing
+
+    def focus_first(self) -> None:
+        """Ready to type."""
+        first = next(iter(self._names), None)
+        target = getattr(first, "edit", first)
+        if isinstance(target, QWidget):
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Hand over what has been typed, now; a day that is half written stays in its field."""

@@ -1,0 +1,196 @@
+"""How the plan is laid out: phases, own words beside what must be solved first, areas beside the chosen one."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.domain.records.support_plan import NeedArea
+from desktop.services.support_plans import PlanView
+from desktop.ui.views.support_plan.area_pane import AreaPane
+from desktop.ui.views.support_plan.narrow_column import NarrowColumn
+from desktop.ui.views.support_plan.plan_head import FirstThings, OwnWordsPlace, PhaseRow, plan_rivals
+from desktop.ui.views.support_plan.plan_words import area_detail, area_word
+from desktop.ui.widgets import (
+    Banner,
+    Beside,
+    Button,
+    Chips,
+    Column,
+    EmptyState,
+    Option,
+    PickRow,
+    RowCard,
+    RowWords,
+    ScrollPage,
+)
+from desktop.ui.widgets.layouts import is_narrow
+
+
+class PlanPage(ScrollPage):
+    """The parts of the plan, filled by `show_view`. They emit what is pressed; the tab decides.
+
+    `area_added(NeedArea)` asks for an area that is not there yet; `joined()` puts together what was begun twice.
+    """
+
+    area_added = Signal(object)
+    joined = Signal()
+    start_wanted = Signal()
+    plan_chosen = Signal(object, str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(gap=0.75, margins=(1.5, 0.35, 1.5, 0.75), parent=parent)
+        self._view: PlanView | None = None
+        self._today = date.min
+        self.area = NeedArea.PROTECTION
+        start = Button(self.tr("Begin the support plan"), kind="main", large=True)
+        start.clicked.connect(self.start_wanted)
+        self.empty = EmptyState(
+            self.tr("No support plan has been begun. It begins with the person's own words, and nothing is required."),
+            start,
+        )
+        self.notices = Column(gap=0.5)
+        self.phases, self.own_words, self.first_things = PhaseRow(), OwnWordsPlace(), FirstThings()
+        self.facts_place = QWidget()
+        self.pane = AreaPane()
+        self.areas = RowCard(self.tr("Areas"))
+        self.add_area = Button(self.tr("Add an area"), "plus", "quiet")
+        self._more_areas = QWidget()
+        self._more_areas.setLayout(Column(gap=0))
+        self._plan = QWidget()
+        self._lay()
+        self.areas.picked.connect(self._area_picked)
+        self.add_area.clicked.connect(self._toggle_areas)
+        self._more_areas.hide()
+        self._plan.hide()
+        self.empty.hide()
+
+    def _lay(self) -> None:
+        top, below = QWidget(), QWidget()
+        things = NarrowColumn(self.first_things, width=24.3)
+        top.setLayout(Beside(self.own_words, things, least=16, top=True, gap=1.2, under_gap=0.6))
+        side = NarrowColumn(self.areas, self.add_area, self._more_areas, width=14.5)
+        side.parts.setAlignment(self.add_area, Qt.AlignmentFlag.AlignLeft)
+        below.setLayout(Beside(side, self.pane, grow=1, least=24, top=True, gap=1.2, under_gap=0.6))
+        facts = QWidget()
+        facts.setLayout(Column(self.facts_place, gap=0))
+        self._plan.setLayout(Column(self.phases, facts, top, below, gap=0.75))
+        notices = QWidget()
+        notices.setLayout(self.notices)
+        self.add(notices, self.empty, self._plan)
+        self.keep_at_top()
+
+    # Showing
+
+    def show_view(self, view: PlanView, today: date) -> None:
+        """The whole plan, as it is now."""
+        self._view, self._today = view, today
+        begun = view.version is not None
+        self.empty.setVisible(not begun)
+        self._plan.setVisible(begun)
+        self._show_notices(view, today)
+        self.phases.show_phases(view, today)
+        self.own_words.show_words(view, today)
+        self.first_things.show_things(view.parts.first_things, today)
+        self._show_areas(view, today)
+        self.pane.show_area(view.parts.area(self.area), view, today)
+
+    def show_aside(self, view: PlanView, today: date) -> None:
+        """While an editor is open: only what lies beside it."""
+        self._view = view
+        self.phases.show_phases(view, today)
+        self._show_areas(view, today)
+
+    def choose_area(self, area: NeedArea) -> None:
+        """Show an area."""
+        self.area = area
+        if self._view is not None:
+            self._show_areas(self._view, self._today)
+            self.pane.show_area(self._view.parts.area(area), self._view, self._today)
+
+    def _show_areas(self, view: PlanView, today: date) -> None:
+        had_focus = next((n for n, row in enumerate(self.areas.rows) if row.focus_target().hasFocus()), None)
+        self.areas.clear()
+        for area in view.parts.areas:
+            words = RowWords(area_word(area.area), detail=area_detail(area, today), bold=False)
+            self.areas.add_row(PickRow(words, area.area.value))
+        self.areas.choose(self.area.value)
+        if had_focus is not None:
+            self.areas.rows[min(had_focus, len(self.areas.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_more_areas(view)
+
+    def _show_more_areas(self, view: PlanView) -> None:
+        shown = {area.area for area in view.parts.areas}
+        left = [area for area in NeedArea if area not in shown]
+        chips = Chips(self.tr("Areas that can be added"), [Option(area.value, area_word(area)) for area in left])
+        chips.changed.connect(self._area_to_add)
+        _empty(self._more_areas)
+        layout = self._more_areas.layout()
+        if layout is not None:
+            layout.addWidget(chips)
+        self.add_area.setVisible(bool(left))
+
+    def _show_notices(self, view: PlanView, today: date) -> None:
+        while (item := self.notices.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if view.parts.beside or any(area.beside for area in view.parts.areas):
+            join = Button(self.tr("Put them together"))
+            join.clicked.connect(self.joined)
+            self.notices.addWidget(
+                Banner(
+                    "info",
+                    self.tr("The plan was begun on two computers at the same time."),
+                    self.tr("Both are kept. Put together, their texts stand one after the other."),
+                    buttons=[join],
+                )
+            )
+        for plan, field, choice in plan_rivals(view, today):
+            choice.chosen.connect(partial(self.plan_chosen.emit, plan, field))
+            self.notices.addWidget(choice)
+
+    def say(self, kind: str, first: str, rest: str = "") -> None:
+        """A notice above the plan, until the next change."""
+        self.notices.addWidget(Banner(kind, first, rest))
+
+    # What is pressed
+
+    @Slot(str)
+    def _area_picked(self, key: str) -> None:
+        self.choose_area(NeedArea(key))
+        if is_narrow(self):
+            self.ensureWidgetVisible(self.pane)
+
+    @Slot()
+    def _toggle_areas(self) -> None:
+        self._more_areas.setVisible(self._more_areas.isHidden())
+
+    @Slot(object)
+    def _area_to_add(self, values: tuple[str, ...]) -> None:
+        self._more_areas.hide()
+        for value in values:
+            self.area_added.emit(NeedArea(value))
+
+
+def place_editor(editor: QWidget, at: QWidget) -> None:
+    """Put an editor where `at` stands, which goes out of sight meanwhile."""
+    parent = at.parentWidget()
+    layout = parent.layout() if parent is not None else None
+    if not isinstance(layout, QVBoxLayout):
+        raise TypeError("an editor opens in a column")
+    layout.insertWidget(layout.indexOf(at) + 1, editor)
+    at.hide()
+
+
+def _empty(widget: QWidget) -> None:
+    layout = widget.layout()
+    while layout is not None and (item := layout.takeAt(0)) is not None:
+        old = item.widget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()

@@ -1,0 +1,400 @@
+"""Stödplan: the tab that reads and writes the plan. Everything is changed where it stands and saved as it is typed."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.domain.clock import Clock, today
+from desktop.domain.identity import CompartmentId
+from desktop.domain.projection import Projection
+from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Phase, Subgoal
+from desktop.services.editing import Editing
+from desktop.services.plan_view import GoalView
+from desktop.services.support_plans import News, PlanView, Removed, SupportPlans
+from desktop.ui.sentences import sentence
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.people.file_tab import FileTab
+from desktop.ui.views.people.short_clipboard import ShortClipboard
+from desktop.ui.views.support_plan.editors import EditorMaker
+from desktop.ui.views.support_plan.plan_page import PlanPage, place_editor
+from desktop.ui.views.support_plan.plan_text import plan_as_text
+from desktop.ui.views.support_plan.plan_words import phase_word
+from desktop.ui.views.support_plan.press_area import PressArea
+from desktop.ui.views.support_plan.record_editor import RecordEditor
+from desktop.ui.views.support_plan.versions_page import VersionsPage
+from desktop.ui.widgets import Button, Column, UndoRow
+
+
+class PlanTab(FileTab):
+    """The support plan of the open file. One editor at a time; while it is open, its surroundings stand still."""
+
+    key = "plan"
+
+    def __init__(self, plans: SupportPlans, clock: Clock, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._plans, self._clock, self._tasks = plans, clock, tasks
+        self._compartment: CompartmentId | None = None
+        self._view: PlanView | None = None
+        self._unlooked: PlanView | None = None
+        self._editor: RecordEditor | None = None
+        self._focus_next: Hashable = None
+        self._undo_call: Callable[[], Any] | None = None
+        self.versions_button = Button(self.tr("Earlier versions"), "clock-counter-clockwise")
+        self.copy_button = Button(self.tr("Copy to the journal"), "copy-simple")
+        self._clipboard = ShortClipboard(self)
+        self.page, self.versions = PlanPage(), VersionsPage(plans, clock, tasks)
+        self.undo_row = UndoRow()
+        self._stack = QStackedWidget()
+        self._lay()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Support plan")
+
+    def head_buttons(self) -> Sequence[QWidget]:
+        return self.versions_button, self.copy_button
+
+    def _lay(self) -> None:
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.versions)
+        undo = Column(self.undo_row, gap=0, margins=(1.5, 0, 1.5, 0.3))
+        column = Column(gap=0)
+        column.addWidget(self._stack, 1)
+        column.addLayout(undo)
+        self.setLayout(column)
+
+    def _connect(self) -> None:
+        page, pane = self.page, self.page.pane
+        self.versions_button.clicked.connect(self._show_versions)
+        self.copy_button.clicked.connect(self._copy)
+        self.versions.left.connect(self._back_to_plan)
+        self.undo_row.undone.connect(self.undo)
+        page.start_wanted.connect(self._start)
+        page.phases.chosen.connect(self._phase_chosen)
+        page.phases.facts_pressed.connect(self._edit_plan_facts)
+        page.own_words.pressed.connect(self._edit_own_words)
+        page.first_things.pressed.connect(self._edit_first_thing)
+        page.plan_chosen.connect(self._choose)
+        page.joined.connect(self._join)
+        page.area_added.connect(self._add_area)
+        pane.facts_pressed.connect(self._edit_area)
+        pane.new_goal_wanted.connect(self._new_goal)
+        pane.goal_pressed.connect(self._edit_goal)
+        pane.subgoal_pressed.connect(self._edit_subgoal)
+        pane.chosen.connect(self._choose)
+        pane.kept.connect(self._keep_goal)
+        pane.dropped.connect(self._remove_goal)
+        pane.news.undone.connect(self._undo_news)
+
+    # Reading
+
+    def open_file(self, compartment: CompartmentId) -> None:
+        self.keep()
+        if compartment != self._compartment:
+            self._compartment, self._view = compartment, None
+            self._forget_editor()
+            self._set_undo(None, "")
+            self.page.area = NeedArea.PROTECTION
+            self._stack.setCurrentWidget(self.page)
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self._compartment is not None:
+            self._tasks.run(self, partial(self._plans.plan, self._compartment), self._show, self._not_read)
+
+    def keep(self) -> None:
+        if self._editor is not None:
+            self._editor.flush()
+        view, self._unlooked = self._unlooked, None
+        if view is not None:
+            self._tasks.run(self, partial(self._plans.looked, view), self._nothing)
+
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        self._clipboard.empty()
+        super().hideEvent(event)
+
+    def _nothing(self, _result: None) -> None:
+        """What was asked for needs no answer."""
+
+    def _not_read(self, error: Exception) -> None:
+        """The frame says why the file cannot be read; another kind of error is a bug."""
+        sentence(error)
+
+    def _show(self, view: PlanView) -> None:
+        if view.compartment != self._compartment:
+            return
+        first = self._view is None
+        self._view = view
+        if self.isVisible():
+            self._unlooked = view
+        if first:
+            with_goals = [area.area for area in view.parts.areas if area.goals]
+            self.page.area = with_goals[0] if with_goals else NeedArea.PROTECTION
+        if self._editor is not None:
+            self.page.show_aside(view, today(self._clock))
+        else:
+            self.page.show_view(view, today(self._clock))
+            self._give_focus_back()
+
+    def _give_focus_back(self) -> None:
+        key, self._focus_next = self._focus_next, None
+        if key is not None:
+            for place in self.page.findChildren(PressArea):
+                if place.key == key and place.isVisibleTo(self):
+                    place.setFocus()
+
+    # Writing: every call ends in `_done`, which reads the plan again
+
+    def _run(self, call: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
+        self._tasks.run(self, call, done or self._done, self._failed)
+
+    def _done(self, _result: Any) -> None:
+        self._set_undo(None, "")
+        self._after_change()
+
+    def _after_change(self) -> None:
+        self.saved.emit(self._clock.now())
+        self.changed.emit()
+        self.refresh()
+
+    def _failed(self, error: Exception) -> None:
+        self.page.say("info", sentence(error))
+
+    @Slot()
+    def _start(self) -> None:
+        if self._compartment is not None:
+            self._run(partial(self._plans.start, self._compartment))
+
+    @Slot(object)
+    def _phase_chosen(self, phase: Phase) -> None:
+        if self._compartment is not None:
+            words = self.tr("{phase} since today.").format(phase=phase_word(phase))
+            call = partial(self._enter_phase, self._plans, self._compartment, phase, today(self._clock))
+            self._run(call, partial(self._undoable, words))
+
+    @staticmethod
+    def _enter_phase(plans: SupportPlans, compartment: CompartmentId, phase: Phase, day: Any) -> Callable[[], Any]:
+        """On the database thread: go over, and answer what takes it back."""
+        before = plans.start(compartment)
+        after = plans.enter_phase(before, phase, day)
+        return partial(plans.edit, after, before.record)
+
+    def _undoable(self, words: str, undo: Callable[[], Any]) -> None:
+        self._set_undo(undo, words)
+        self._after_change()
+
+    @Slot(object, str, object)
+    def _choose(self, record: Projection[Any], field: str, value: Any) -> None:
+        self._run(partial(self._plans.choose, record, field, value))
+
+    @Slot(object)
+    def _keep_goal(self, goal: GoalView) -> None:
+        self._run(partial(self._plans.keep_goal, goal))
+
+    @Slot(object)
+    def _remove_goal(self, goal: GoalView) -> None:
+        self._run(partial(self._plans.remove_goal, goal), self._removed)
+
+    def _removed(self, removed: Removed) -> None:
+        self._undoable(self.tr("Removed."), partial(self._plans.restore, removed))
+
+    @Slot(object)
+    def _undo_news(self, news: News) -> None:
+        if self._compartment is not None:
+            self._run(partial(self._plans.undo_news, self._compartment, news))
+
+    @Slot()
+    def _join(self) -> None:
+        if self._compartment is not None:
+            self._run(partial(self._plans.join, self._compartment))
+
+    @Slot(object)
+    def _add_area(self, area: NeedArea) -> None:
+        if self._compartment is not None:
+            self.page.area = area
+            self._run(partial(self._plans.note_area, self._compartment, AreaNote(area=area)))
+
+    # Undo
+
+    def _set_undo(self, call: Callable[[], Any] | None, words: str) -> None:
+        self._undo_call = call
+        if call is None:
+            self.undo_row.clear()
+        else:
+            self.undo_row.say(words)
+
+    @Slot()
+    def undo(self) -> None:
+        call, self._undo_call = self._undo_call, None
+        if call is not None:
+            self._run(call)
+
+    # Editors
+
+    def _maker(self) -> EditorMaker | None:
+        if self._compartment is None or self._view is None:
+            return None
+        return EditorMaker(self._plans, self._compartment, self._tasks, partial(today, self._clock))
+
+    def _open(self, editor: RecordEditor, at: QWidget, key: Hashable) -> None:
+        self._focus_next = key
+        self._editor = editor
+        editor.closed.connect(self._editor_closed)
+        editor.saved.connect(self._editor_saved)
+        place_editor(editor, at)
+        editor.focus_first()
+        self.page.ensureWidgetVisible(editor)
+
+    def _may_open(self) -> EditorMaker | None:
+        """An open editor closes first, and the next press opens the other; nothing typed is dropped."""
+        if self._editor is None:
+            return self._maker()
+        self._editor.close_editor()
+        return None
+
+    def _forget_editor(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is not None:
+            editor.hide()
+            editor.deleteLater()
+
+    @Slot()
+    def _editor_closed(self) -> None:
+        self._forget_editor()
+        self.refresh()
+
+    @Slot(object)
+    def _editor_saved(self, record: Projection[Any]) -> None:
+        self._set_undo(None, "")
+        self.saved.emit(record.touched_at)
+        self.changed.emit()
+        self.refresh()
+
+    @Slot()
+    def _edit_own_words(self) -> None:
+        maker, plan = self._may_open(), self._view.parts.plan if self._view else None
+        if maker is not None and plan is not None:
+            self._open(maker.own_words(plan), self.page.own_words.shown, "own words")
+
+    @Slot()
+    def _edit_plan_facts(self) -> None:
+        maker, plan = self._may_open(), self._view.parts.plan if self._view else None
+        if maker is not None and plan is not None:
+            self._open(maker.plan_facts(plan), self.page.facts_place, None)
+
+    @Slot(object)
+    def _edit_first_thing(self, thing: Projection[FirstThing] | None) -> None:
+        maker = self._may_open()
+        if maker is None:
+            return
+        editor, things = maker.first_thing(thing), self.page.first_things
+        if thing is not None:
+            editor.remove_wanted.connect(self._remove)
+        self._open(editor, things.place_of(thing) if thing else things.foot, thing.ref if thing else None)
+
+    @Slot()
+    def _edit_area(self) -> None:
+        maker, pane = self._may_open(), self.page.pane
+        if maker is not None and self._view is not None and pane.facts is not None:
+            note = self._view.parts.area(pane.area).note
+            self._open(maker.area(pane.area, note), pane.facts, pane.facts.key)
+
+    @Slot()
+    def _new_goal(self) -> None:
+        maker, pane = self._may_open(), self.page.pane
+        if maker is not None:
+            self._open(maker.goal(pane.area, None), pane.foot, None)
+
+    @Slot(object)
+    def _edit_goal(self, goal: GoalView) -> None:
+        maker, block = self._may_open(), self.page.pane.block_of(goal)
+        if maker is not None and block is not None:
+            editor = maker.goal(self.page.pane.area, goal.goal)
+            editor.remove_wanted.connect(partial(self._remove_goal_from_editor, goal))
+            editor.move_wanted.connect(partial(self._move_goal, goal))
+            self._open(editor, block.head, goal.goal.ref)
+
+    @Slot(object, object)
+    def _edit_subgoal(self, goal: GoalView, subgoal: Projection[Subgoal] | None) -> None:
+        maker, block = self._may_open(), self.page.pane.block_of(goal)
+        if maker is None or block is None:
+            return
+        editor = maker.subgoal(goal.goal, subgoal)
+        if subgoal is None:
+            self._open(editor, block.hint if goal.lacks_subgoals else block.foot, None)
+            return
+        editor.remove_wanted.connect(self._remove)
+        editor.move_wanted.connect(partial(self._move_subgoal, goal, subgoal))
+        self._open(editor, block.table.place_of(subgoal) or block.foot, subgoal.ref)
+
+    @Slot()
+    def _remove(self) -> None:
+        if self._editor is not None:
+            call = partial(_remove_seen, self._plans, self._editor.editing)
+            self._leave_editor()
+            self._run(call, self._removed)
+
+    def _remove_goal_from_editor(self, goal: GoalView) -> None:
+        if self._editor is not None:
+            call = partial(_remove_seen_goal, self._plans, self._editor.editing, goal)
+            self._leave_editor()
+            self._run(call, self._removed)
+
+    def _move_goal(self, goal: GoalView, step: int) -> None:
+        self._leave_editor()
+        self._run(partial(self._plans.shift_goal, goal.goal.ref, step))
+
+    def _move_subgoal(self, goal: GoalView, subgoal: Projection[Subgoal], step: int) -> None:
+        self._leave_editor()
+        self._run(partial(self._plans.shift_subgoal, subgoal.ref, step))
+
+    def _leave_editor(self) -> None:
+        """Its words are handed over first, so that they lie before what comes."""
+        if self._editor is not None:
+            self._editor.flush()
+        self._forget_editor()
+
+    # Versions
+
+    @Slot()
+    def _show_versions(self) -> None:
+        if self._compartment is not None:
+            self.versions.open(self._compartment)
+            self._stack.setCurrentWidget(self.versions)
+
+    @Slot()
+    def _back_to_plan(self) -> None:
+        self._stack.setCurrentWidget(self.page)
+        self.versions_button.setFocus()
+
+    # Copying
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._view is not None:
+            self._clipboard.put(plan_as_text(self._view.parts, self._view.alias, today(self._clock)))
+            self.page.say(
+                "info",
+                self.tr("The plan has been copied as plain text."),
+                self.tr("Paste it into your own journal within 30 seconds: the official note stands there."),
+            )
+
+
+# On the database thread: what goes is what the author knows, her own latest words too, and nothing that arrived unseen.
+
+
+def _remove_seen(plans: SupportPlans, editing: Editing[Any]) -> Removed:
+    assert editing.seen is not None  # noqa: S101 - only what exists can be removed
+    return plans.remove(editing.seen)
+
+
+def _remove_seen_goal(plans: SupportPlans, editing: Editing[Any], goal: GoalView) -> Removed:
+    assert editing.seen is not None  # noqa: S101 - only what exists can be removed
+    return plans.remove_goal(dataclasses.replace(goal, goal=editing.seen))
