@@ -1,0 +1,1 @@
+"""Akut nu: whom to ring and what to do, without coverage and without unlocking."""
