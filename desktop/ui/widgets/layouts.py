@@ -292,7 +292,10 @@ class Beside(WidthLayout):
 
 
 class Panes(WidthLayout):
-    """The content and its side pane, beside each other in a window of 56 rad or more, under each other otherwise."""
+    """The content and its side pane, beside each other in a window of 56 rad or more, under each other otherwise.
+
+    `side_first`: the side pane is then above, for it holds what matters most.
+    """
 
     def __init__(
         self,
@@ -301,11 +304,12 @@ class Panes(WidthLayout):
         *,
         side_width: float = 16.2,
         gap: float = 1.2,
+        side_first: bool = False,
         margins: Margins = 0.0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(gap, margins, parent)
-        self._side_width = side_width
+        self._side_width, self._side_first = side_width, side_first
         self._room = 0  # the height there is; only while placing, or the panes could never shrink again
         self.addWidget(main)
         self.addWidget(side)
@@ -321,8 +325,10 @@ class Panes(WidthLayout):
             return [QRect(0, 0, width, _height(item, width)) for item in items]
         main, side = items
         if window_width_in_rad(self.parentWidget()) < SIDE_BESIDE_FROM:
-            first = _height(main, width)
-            return [QRect(0, 0, width, first), QRect(0, first + gap, width, _height(side, width))]
+            tall, other = _height(main, width), _height(side, width)
+            if self._side_first:
+                return [QRect(0, other + gap, width, tall), QRect(0, 0, width, other)]
+            return [QRect(0, 0, width, tall), QRect(0, tall + gap, width, other)]
         side_width = max(theme().rad(self._side_width), side.minimumSize().width())
         main_width = width - side_width - gap
         tall = max(_height(main, main_width), _height(side, side_width), self._room)

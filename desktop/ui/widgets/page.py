@@ -73,6 +73,7 @@ class TwoPane(QWidget):
         gap: float = 1.2,
         main_gap: float = 0.5,
         side_gap: float = 1.0,
+        side_first: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class TwoPane(QWidget):
         self.main, self.side = Column(gap=main_gap), Column(gap=side_gap)
         left.setLayout(self.main)
         right.setLayout(self.side)
-        self.setLayout(Panes(left, right, side_width=side_width, gap=gap))
+        self.setLayout(Panes(left, right, side_width=side_width, gap=gap, side_first=side_first))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
