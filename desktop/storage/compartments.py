@@ -49,7 +49,7 @@ class Compartments:
 
     # ---- being there ----
 
-    def add(self, keys: CompartmentKeys, file: NewFile | None, *, local: bool = False) -> None:
+    def add(self, keys: CompartmentKeys, file: OwnFile | None, *, local: bool = False) -> None:
         """A new row with its keys, inside the caller's transaction; its room has been made."""
         founding = keys.founding
         self.vault.execute(
@@ -103,6 +103,11 @@ class Compartments:
             raise KnownError(Reason.GONE)
         return _info(row)
 
+    def files(self) -> list[tuple[CompartmentId, OwnFile]]:
+        """Compartments that have a file of their own, and the file."""
+        rows = self.vault.rows("SELECT id, file, file_key FROM compartment WHERE file IS NOT NULL ORDER BY number")
+        return [(compartment, OwnFile(name, DatabaseKey(key))) for compartment, name, key in rows]
+
     # ---- rooms ----
 
     def room(self, compartment: CompartmentId) -> Room:
@@ -118,10 +123,10 @@ class Compartments:
         return self._keep(Room(database, compartment))
 
     @contextmanager
-    def new_room(self, compartment: CompartmentId, kind: CompartmentKind) -> Iterator[tuple[Room, NewFile | None]]:
+    def new_room(self, compartment: CompartmentId, kind: CompartmentKind) -> Iterator[tuple[Room, OwnFile | None]]:
         """A room for a new compartment, with a new file where its kind has one; unmade when the block fails."""
         if kind in OWN_FILE:
-            new = NewFile(secrets.token_hex(16), DatabaseKey.generate())
+            new = OwnFile(secrets.token_hex(16), DatabaseKey.generate())
             room = Room(self._new_file(new), compartment)
         else:
             new, room = None, Room(self.vault, compartment)
@@ -168,7 +173,7 @@ class Compartments:
             other.database.close()
         return room
 
-    def _new_file(self, new: NewFile) -> Database:
+    def _new_file(self, new: OwnFile) -> Database:
         files.make_folder(self._files)
         database = Database(self._files / new.name, new.key, _damaged_file(Card()), create=True)
         try:
@@ -181,8 +186,6 @@ class Compartments:
 
     def _file(self, name: str, key: DatabaseKey, card: Card) -> Database:
         path, damaged = self._files / name, _damaged_file(card)
-        if not path.exists():
-            raise damaged
         database = Database(path, key, damaged)
         try:
             schema.migrate(database, schema.FILE, damaged)
@@ -293,7 +296,7 @@ class Compartments:
 
 
 @dataclass(frozen=True, slots=True)
-class NewFile:
+class OwnFile:
     """The opaque name and the key of a file."""
 
     name: str

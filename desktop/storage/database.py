@@ -18,12 +18,12 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.storage import files
 
 PAGE_BYTES = 4096
 
 _REASONS = {
     dbapi2.SQLITE_FULL: Reason.DISK_FULL,
-    dbapi2.SQLITE_IOERR | 3 << 8: Reason.DISK_FULL,  # IOERR_WRITE: a quota or a size limit; a full disk says FULL
     dbapi2.SQLITE_READONLY: Reason.DISK_REFUSED,
     dbapi2.SQLITE_IOERR: Reason.DISK_REFUSED,
     dbapi2.SQLITE_CANTOPEN: Reason.DISK_REFUSED,
@@ -61,9 +61,11 @@ class Database:
         self._damaged = damaged
         self._depth = 0
         if create:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        with self._translated():
-            self._connection = sqlcipher3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+            with files.translated():
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        elif not path.exists() or not path.stat().st_size:
+            raise damaged  # SQLite would take it for a new one
+        self._connection = _connect(path)
         try:
             self._unlock(key)
         except KnownError:
@@ -71,8 +73,8 @@ class Database:
             raise
 
     def _unlock(self, key: DatabaseKey) -> None:
-        self.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
-        self.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
+        self._connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
+        self._connection.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
         self.execute("PRAGMA locking_mode = EXCLUSIVE")
         self.execute("PRAGMA temp_store = MEMORY")
         self.execute("PRAGMA secure_delete = ON")
@@ -106,17 +108,35 @@ class Database:
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
         with self._translated():
-            return self._connection.execute(sql, parameters).fetchall()  # type: ignore[no-any-return]
+            found: list[tuple[Any, ...]] = self._connection.execute(sql, parameters).fetchall()
+            self._check_seals()
+            return found
 
     def row(self, sql: str, parameters: Sequence[Any] = ()) -> tuple[Any, ...] | None:
         """The first row of a query."""
         with self._translated():
-            return self._connection.execute(sql, parameters).fetchone()  # type: ignore[no-any-return]
+            found: tuple[Any, ...] | None = self._connection.execute(sql, parameters).fetchone()
+            self._check_seals()
+            return found
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """The first value of the first row, or None."""
         row = self.row(sql, parameters)
         return row[0] if row else None
+
+    def _check_seals(self) -> None:
+        """Raise `damaged` when a page just read did not carry its seal.
+
+        SQLCipher then gives zeros, and tells only at the next page that it reads: what was last in a query would pass.
+        """
+        if not self._is_sealed():
+            raise self._damaged_anew()
+
+    def _is_sealed(self) -> bool:
+        return bool(self._connection.execute("PRAGMA cipher_status").fetchone() == ("1",))
+
+    def _damaged_anew(self) -> KnownError:
+        return KnownError(self._damaged.reason, **self._damaged.detail)
 
     # ---- transactions ----
 
@@ -187,6 +207,7 @@ class Database:
         """A consistent copy of everything, through SQLite's backup API."""
         with self._translated():
             self._connection.backup(target._connection)
+            self._check_seals()
 
     def is_sound(self) -> bool:
         """Whether every page carries its seal and the whole holds together."""
@@ -194,9 +215,8 @@ class Database:
         return not unsealed and self.value("PRAGMA integrity_check") == "ok"
 
     def close(self) -> None:
-        """Close the connection; closing twice is allowed."""
-        with self._translated():
-            self._connection.close()
+        """Close the connection, which empties the write-ahead log; closing twice is allowed."""
+        self._connection.close()
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
@@ -204,9 +224,18 @@ class Database:
         try:
             yield
         except sqlcipher3.Error as error:
-            extended = getattr(error, "sqlite_errorcode", 0)
-            if extended & 0xFF in _DAMAGED:
-                raise KnownError(self._damaged.reason, **self._damaged.detail) from error
-            if reason := _REASONS.get(extended) or _REASONS.get(extended & 0xFF):
-                raise KnownError(reason) from error
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in _DAMAGED or not self._is_sealed():  # an unsealed page makes it read-only too
+                raise self._damaged_anew() from error
+            if code == dbapi2.SQLITE_IOERR and files.is_full(self.path.parent):  # a quota; a full disk says FULL
+                raise KnownError(Reason.DISK_FULL) from error
+            if code in _REASONS:
+                raise KnownError(_REASONS[code]) from error
             raise
+
+
+def _connect(path: Path) -> Any:
+    try:
+        return sqlcipher3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+    except sqlcipher3.Error as error:
+        raise KnownError(Reason.DISK_REFUSED) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,6 +42,17 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
         sync_folder(path.parent)
+
+
+def is_full(folder: Path) -> bool:
+    """Whether no quarter of a mebibyte can be written there any more."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(1 << 18))
+            probe.flush()
+    except OSError as error:
+        return error.errno in _FULL
+    return False
 
 
 def sync_folder(folder: Path) -> None:

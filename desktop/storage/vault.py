@@ -6,13 +6,14 @@ may have left behind. All calls on one vault, these too, belong on one `Database
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from desktop.domain.clock import Clock, HybridClock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Drafts, Ledger, Mailbox, Settings
-from desktop.storage import files, keys, schema
+from desktop.storage import backup, files, keys, schema
+from desktop.storage.backup import Backup
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
 from desktop.storage.erasing import Eraser
@@ -90,12 +91,17 @@ class Vault:
         """Wrap the master key anew; raises KnownError(PASSPHRASE_WEAK). The recovery code stays valid."""
         keys.change_passphrase(self.folder, self._master, passphrase)
 
+    def back_up(self, target: Path) -> Backup:
+        """A verified copy in a new folder; raises KnownError(VAULT_EXISTS, DISK_FULL, DISK_REFUSED)."""
+        return backup.back_up(self.folder, self._master.database_key, self._compartments, target)
+
     def close(self) -> None:
         """Bring cards up to date, close every database, let others in. Closing twice is allowed."""
         if self._closed:
             return
         self._closed = True
-        self._compartments.refresh()
+        with suppress(KnownError):  # what could not be brought up to date is done at the next opening
+            self._compartments.refresh()
         self._compartments.close()
         self._database.close()
         self._lock.release(clean=self._compartments.is_up_to_date)
@@ -106,8 +112,6 @@ def _open_database(folder: Path, master: MasterKey) -> Database:
     if unfinished.exists() and not path.exists():
         unfinished.replace(path)  # the last step of creation
         files.sync_folder(folder)
-    if not path.exists():
-        raise _damaged()
     database = Database(path, master.database_key, _damaged())
     try:
         schema.migrate(database, schema.VAULT, _damaged())

@@ -1,0 +1,82 @@
+"""A backup: every database through SQLite's own backup, reopened and checked before it is called one.
+
+The copy is opened by the same passphrase and recovery code. It appears under its name only when it is whole, and never
+in place of something else.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.domain.errors import KnownError, Reason
+from desktop.storage import files, keys
+from desktop.storage.compartments import FOLDER, Compartments
+from desktop.storage.database import Database, DatabaseKey
+
+_COUNT = "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM segment)"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """Where it is, and the aliases of files that are damaged and therefore not in it."""
+
+    folder: Path
+    left_out: tuple[str, ...]
+
+
+def back_up(folder: Path, key: DatabaseKey, compartments: Compartments, target: Path) -> Backup:
+    """Copy the open vault in `folder` to `target`, which must not be there yet.
+
+    Raises KnownError(VAULT_EXISTS, DISK_FULL, DISK_REFUSED); what was begun is then removed.
+    """
+    if target.exists():
+        raise KnownError(Reason.VAULT_EXISTS)
+    with files.translated():
+        unfinished = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        _copy(compartments.vault, unfinished / compartments.vault.path.name, key)
+        files.make_folder(unfinished / FOLDER)
+        left_out = tuple(_copy_files(compartments, unfinished / FOLDER))
+        keys.write(unfinished, keys.read(folder))
+        with files.translated():
+            unfinished.rename(target)
+            files.sync_folder(target.parent)
+    except BaseException:
+        shutil.rmtree(unfinished, ignore_errors=True)
+        raise
+    return Backup(target, left_out)
+
+
+def _copy_files(compartments: Compartments, target: Path) -> list[str]:
+    left_out = []
+    for compartment, file in compartments.files():
+        try:
+            source = compartments.room(compartment).database
+            if not source.is_sound():
+                raise KnownError(Reason.FILE_DAMAGED, alias=compartments.info(compartment).card.alias)
+        except KnownError as error:
+            if error.reason is not Reason.FILE_DAMAGED:
+                raise
+            left_out.append(str(error.detail.get("alias", "")))
+            continue
+        _copy(source, target / file.name, file.key)
+    return left_out
+
+
+def _copy(source: Database, path: Path, key: DatabaseKey) -> None:
+    """One database, copied, then opened anew and looked through."""
+    failed = KnownError(Reason.DISK_REFUSED)  # what was just written cannot be read: the place is no good
+    copy = Database(path, key, failed, create=True)
+    try:
+        source.copy_to(copy)
+    finally:
+        copy.close()
+    copy = Database(path, key, failed)
+    try:
+        if not copy.is_sound() or copy.value(_COUNT) != source.value(_COUNT):
+            raise failed
+    finally:
+        copy.close()
