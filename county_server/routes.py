@@ -45,8 +45,11 @@ class Pipe:
                     if said := await run_in_threadpool(conversation.feed, data[at : at + PORTION]):
                         await answer.stream(said)
             await answer.finish(iterate_in_threadpool(conversation.close()))
-        except (ClientDisconnect, TimeoutError):
+        except ClientDisconnect:
             log.info("cut")
+        except TimeoutError:
+            log.info("stood still")
+            await answer.give_up()
 
 
 class _Answer:
@@ -71,10 +74,16 @@ class _Answer:
         await self._start({b"content-length": str(len(last)).encode()})
         await self._send({"type": "http.response.body", "body": last})
 
-    async def _start(self, headers: dict[bytes, bytes]) -> None:
+    async def give_up(self) -> None:
+        """Say that it took too long, if nothing has been said yet; the connection ends."""
+        if not self._started:
+            await self._start({b"content-length": b"0", b"connection": b"close"}, status=408)
+            await self._send({"type": "http.response.body"})
+
+    async def _start(self, headers: dict[bytes, bytes], status: int = 200) -> None:
         if not self._started:
             self._started = True
-            await self._send({"type": "http.response.start", "status": 200, "headers": list(headers.items())})
+            await self._send({"type": "http.response.start", "status": status, "headers": list(headers.items())})
 
 
 class Health:

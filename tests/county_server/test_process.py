@@ -108,6 +108,23 @@ def test_what_came_whole_before_a_cut_is_there(process: ServerProcess, people: P
     assert [reader.open(one, made, worker) for one in sync(process, reader).deliveries] == [[text] for text in texts]
 
 
+def test_who_stands_still_is_let_go(store: Path, county: TestCounty, people: People) -> None:
+    """What came whole is kept; the connection does not stay open for ever."""
+    with running_server(store, environment={"BREDVID_IDLE_SECONDS": "1"}) as process:
+        begin(process, county)
+        worker = people.worker
+        founding = worker.found(worker.compartment())
+        with OpenRequest(process.url, SYNC_PATH, 1000) as open_request:
+            open_request.send(worker.request(founding))
+            assert open_request.receive() == b""
+            assert open_request.status == 408
+        answer = sync(process, worker)
+        assert answer.done is not None
+        assert answer.done.stored == 1
+        assert process.stop() == 0
+        assert '"level": "ERROR"' not in process.log.read_text()
+
+
 def test_an_error_is_heard_by_whoever_still_sends(process: ServerProcess, people: People) -> None:
     """The rest of a large body is taken off the line, so that its sender comes to read."""
     answer = post(process, SYNC_PATH, people.worker.hello(time=0) + bytes(4_000_000))

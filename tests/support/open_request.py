@@ -19,6 +19,7 @@ class OpenRequest:
         host = urlsplit(url).netloc
         self.sent = 0
         self.received = 0
+        self.status = 0
         self._connection = h11.Connection(h11.CLIENT)
         self._socket = socket.create_connection((urlsplit(url).hostname or "", urlsplit(url).port or 80), timeout=30)
         headers = [("Host", host), ("Content-Length", str(length))]
@@ -46,6 +47,8 @@ class OpenRequest:
                     raise ConnectionError("cut")
                 self.received += len(data)
                 self._connection.receive_data(data)
+            elif isinstance(event, h11.Response):
+                self.status = event.status_code
             elif isinstance(event, h11.Data):
                 return bytes(event.data)
             elif isinstance(event, h11.EndOfMessage):
