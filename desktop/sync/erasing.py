@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.domain.compartments import Right
+from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import CompartmentId
-from desktop.domain.ports import Delivered, Receipt
+from desktop.domain.ports import CompartmentKeys, Delivered, Receipt
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from wire import canonical, messages
@@ -33,14 +33,14 @@ def take_order(desk: Desk, delivered: Delivered) -> bool:
     if desk.mailbox.erased(compartment):
         desk.mailbox.take_in(delivered.position)
         return False
-    known = desk.mailbox.keys(compartment) is not None
-    if known and Right.GRANT not in desk.access.now(compartment).get(desk.members.member_of(order.device), Right(0)):
+    known = desk.mailbox.keys(compartment)
+    if known is not None and not _may_order(desk, known, order.device):
         raise Unbelievable(Doubt.NOT_GRANTER)
     own = desk.own
     receipt = messages.Receipt(compartment, own.device, order.device, Outcome.ERASED, desk.clock.now())
     desk.mailbox.erase(delivered.position, compartment, canonical.encode(receipt.signed(own.county, own.signer)))
     desk.access.forget(compartment)
-    return known
+    return known is not None
 
 
 def take_receipt(desk: Desk, delivered: Delivered) -> None:
@@ -52,6 +52,21 @@ def take_receipt(desk: Desk, delivered: Delivered) -> None:
     if receipt.recipient != desk.own.device or not ordered or outcome is None:
         raise Unbelievable(Doubt.NOT_ASKED)
     desk.mailbox.add_receipt(delivered.position, compartment, Receipt(receipt.device, outcome, receipt.time))
+
+
+def _may_order(desk: Desk, keys: CompartmentKeys, device: int) -> bool:
+    """Whether the device's member may grant there, as far as this computer can know.
+
+    The order deletes what was still on its way, perhaps the very grant that made a colleague of the sender a handler.
+    So one who only holds a copy takes the order of anyone at the sender's unit: of two mistakes, the stricter.
+    """
+    held, giver = desk.access.now(keys.compartment), desk.members.member_of(device)
+    if Right.GRANT in held.get(giver, Right(0)):
+        return True
+    mine, founder = desk.members.member_of(desk.own.device), desk.members.member_of(keys.founding.device)
+    only_copy = keys.kind is CompartmentKind.DISCLOSURE and Right.GRANT not in held.get(mine, Right(0))
+    directory = desk.members.directory
+    return only_copy and directory.active(device) and desk.members.unit_of(giver) == desk.members.unit_of(founder)
 
 
 def _signing_key(desk: Desk, device: int) -> bytes:

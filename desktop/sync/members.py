@@ -14,7 +14,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger, Mailbox, Me, MemberInfo
 from desktop.domain.records.membership import Grant, MemberName, UnitName
-from wire.directory import Directory, Role, Unit
+from wire.directory import Directory, Member, Role, Unit
 from wire.errors import WireError
 
 
@@ -99,6 +99,11 @@ class CountyMembers:
     def rights(self, compartment: CompartmentId, day: date) -> dict[int, Right]:
         founder = self._ledger.info(compartment).founder
         return rights.rights(founder, self._ledger.all(compartment, Grant), self.member_of, day)
+
+    def unit_of(self, member: int) -> int | None:
+        """The number of a member's unit; None for a number that is no member."""
+        entry = self.directory.entry(member)
+        return entry.unit if isinstance(entry, Member) else None
 
     def is_administrator(self, device: int) -> bool:
         """Whether the device is, or was, an administrator's."""
