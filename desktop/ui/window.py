@@ -95,7 +95,8 @@ class Window(QObject):
         self._reachability.went.connect(self._network_went)
 
     def show(self) -> None:
-        """The lobby, in a window."""
+        """The lobby, in a window. Before the first unlocking nothing is known that the status line could say."""
+        self.shell.status.hide()
         self.lobby.show()
         self.shell.show()
         self._heartbeat.start()
@@ -314,6 +315,7 @@ class Window(QObject):
     def _show_status(self, view: StatusView | None) -> None:
         if view is not None and self.desk is not None:
             self._status = view
+            self.shell.status.show()
             self.shell.set_status(status_line(view, today(self._clock), self._coverage, self._saved_at))
 
     def _say_locked(self) -> None:

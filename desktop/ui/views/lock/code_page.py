@@ -3,8 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import theme
-from desktop.ui.views.lock.page import LockPage
+from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.widgets import Button, Card, Field, Label, Row
 
 _LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
@@ -16,7 +15,7 @@ class CodePage(LockPage):
     written = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(width=26, parent=parent)
+        super().__init__(width=WIDE_COLUMN, parent=parent)
         self._code = ""
         title = Label(self.tr("Write this code on paper"), role="area")
         why = Label(
@@ -40,7 +39,7 @@ class CodePage(LockPage):
         self.button.clicked.connect(self._check)
         for part in (title, why, sheet, self.check):
             self.column.addWidget(part)
-        self.column.addSpacing(theme().rad(0.25))
+        self.column.addWidget(Space(0.25))
         self.column.addLayout(Row(self.button, None))
 
     def show_code(self, code: str) -> None:

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import theme
 from desktop.ui.views.lock.new_passphrase import NewPassphrase
-from desktop.ui.views.lock.page import LockPage
+from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.widgets import Button, Label, Labelled, Row, TextEditor
 
 
@@ -15,7 +14,7 @@ class CreatePage(LockPage):
     create_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(width=26, parent=parent)
+        super().__init__(width=WIDE_COLUMN, parent=parent)
         purpose = self.tr("This computer has not been set up yet. It takes a few minutes, once.")
         self._editor = TextEditor(self.tr("Invitation"), lines=3)
         self.invitation = Labelled(
@@ -31,10 +30,10 @@ class CreatePage(LockPage):
         self.button = Button(self.tr("Set up this computer"), kind="main", large=True)
         self.button.clicked.connect(self._ask)
         self.column.addWidget(Label(purpose, tone="ink2"))
-        self.column.addSpacing(theme().rad(0.5))
+        self.column.addWidget(Space(0.5))
         self.column.addWidget(self.invitation)
         self.column.addWidget(self.passphrase)
-        self.column.addSpacing(theme().rad(0.5))
+        self.column.addWidget(Space(0.5))
         self.column.addLayout(Row(self.button, None))
 
     def say_wrong(self, sentence: str, *, invitation: bool) -> None:

@@ -3,9 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import theme
 from desktop.ui.views.lock.new_passphrase import NewPassphrase
-from desktop.ui.views.lock.page import LockPage
+from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.widgets import Button, Field, Label, Row
 
 
@@ -16,7 +15,7 @@ class RecoveryPage(LockPage):
     back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(width=26, parent=parent)
+        super().__init__(width=WIDE_COLUMN, parent=parent)
         words = self.tr("Take the recovery code out of the safe. All that you have written is still here.")
         self.code = Field(self.tr("Recovery code"), help=self.tr("Six groups of five. Spaces do not matter."))
         self.passphrase = NewPassphrase()
@@ -26,10 +25,10 @@ class RecoveryPage(LockPage):
         back = Button(self.tr("Back to the passphrase"), kind="quiet")
         back.clicked.connect(self.back)
         self.column.addWidget(Label(words, tone="ink2"))
-        self.column.addSpacing(theme().rad(0.5))
+        self.column.addWidget(Space(0.5))
         self.column.addWidget(self.code)
         self.column.addWidget(self.passphrase)
-        self.column.addSpacing(theme().rad(0.5))
+        self.column.addWidget(Space(0.5))
         self.column.addLayout(Row(self.button, back, None))
 
     def say_wrong(self, sentence: str, *, code: bool = True) -> None:

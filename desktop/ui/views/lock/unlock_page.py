@@ -3,10 +3,9 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
-from desktop.ui.theme import theme
-from desktop.ui.views.lock.page import LockPage
+from desktop.ui.views.lock.page import LockPage, Space
 from desktop.ui.widgets import Banner, Button, Column, Glyph, Hairline, Label, Row, SecretField
 from desktop.ui.widgets.time_words import clock
 
@@ -21,9 +20,9 @@ class UnlockPage(LockPage):
     forgotten = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+        super().__init__(gap=0, parent=parent)
         self._first, self._second = Label(""), Label("", tone="ink2")
-        self._notice = Column(gap=0)
+        self._notice = Column(gap=0, margins=(0, 0.5, 0, 0))
         self._banner: Banner | None = None
         self.field = SecretField(self.tr("Passphrase"))
         self.field.entered.connect(self._ask)
@@ -32,20 +31,16 @@ class UnlockPage(LockPage):
         self._hint = Label(self.tr("or press Enter"), tone="ink2", wrap=False)
         action = Row(self.button, self._hint, gap=0.8)
         action.addStretch(1)
-        gap = theme().rad
-        self.column.addWidget(self._first)
-        self.column.addWidget(self._second)
-        self.column.setSpacing(0)
-        self.column.addLayout(self._notice)
-        self.column.addSpacing(gap(1.4))
-        self.column.addWidget(self.field)
-        self.column.addSpacing(gap(0.75))
-        self.column.addLayout(action)
-        self.column.addSpacing(gap(1.75))
-        self.column.addWidget(Hairline())
-        self.column.addSpacing(gap(0.75))
-        self.column.addLayout(self._forgotten())
+        self._add(self._first, self._second, self._notice, Space(1.4), self.field, Space(0.75), action)
+        self._add(Space(1.75), Hairline(), Space(0.75), self._forgotten())
         self.say_locked(None)
+
+    def _add(self, *parts: QWidget | QLayout) -> None:
+        for part in parts:
+            if isinstance(part, QWidget):
+                self.column.addWidget(part)
+            else:
+                self.column.addLayout(part)
 
     def _forgotten(self) -> Row:
         link = Button(self.tr("I do not remember the passphrase"), kind="link")
@@ -79,7 +74,6 @@ class UnlockPage(LockPage):
             self._banner = None
         if first:
             self._banner = Banner("safety", first, rest)
-            self._notice.addSpacing(theme().rad(0.75))
             self._notice.addWidget(self._banner)
 
     def say_wrong(self, sentence: str) -> None:

@@ -5,8 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.theme import theme
-from desktop.ui.views.lock.page import LockPage
+from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.widgets import Banner, Button, Label, Labelled, Row, TextEditor
 from desktop.ui.widgets.time_words import clock
 
@@ -19,7 +18,7 @@ class WaitingPage(LockPage):
     invitation_given = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(width=26, parent=parent)
+        super().__init__(width=WIDE_COLUMN, parent=parent)
         self.banner = Banner(
             "waiting",
             self.tr("Waiting for the system administrator."),
@@ -34,7 +33,7 @@ class WaitingPage(LockPage):
         self.column.addWidget(self.banner)
         self.column.addWidget(self.asked)
         self.column.addWidget(self.invitation)
-        self.column.addSpacing(theme().rad(0.25))
+        self.column.addWidget(Space(0.25))
         self.column.addLayout(Row(self.again, None))
         self.invitation.hide()
 

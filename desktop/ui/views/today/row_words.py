@@ -125,7 +125,7 @@ def _lines(row: Row) -> str:
         case About.REPLY if row.of:
             return translate("Today", "The county's reflection came {when}.")
         case About.WITHDRAWAL if row.late:
-            return translate("Today", "It goes before everything else as soon as there is coverage.")
+            return translate("Today", "It goes before everything else, at the first coverage.")
         case About.SESSION if row.count > 1:
             return translate("Today", "Written by the contact person. The latest: {session}.")
         case About.SESSION if row.late:
@@ -184,7 +184,7 @@ def button(row: Row) -> str:
         About.REPLY: translate("Today", "Read"),
         About.DISCLOSED: translate("Today", "Read"),
         About.SESSION: translate("Today", "Read"),
-        About.QUESTION: translate("Today", "Answer"),
+        About.QUESTION: translate("Today", "Give an answer"),
     }
     return words.get(row.about, translate("Today", "Open"))
 
