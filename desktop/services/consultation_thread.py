@@ -112,7 +112,7 @@ def read_thread(ledger: Ledger, members: Members, policy: Policy, compartment: C
         owner=official_name(record.unit) or unit_name(members, record.unit),
         by=hand(members, question.author, question.created_at),
         code=code,
-        receipt=code[-_CODE_LENGTH:] if info.sent else None,
+        receipt=code[-_CODE_LENGTH:] if info.sent or question.author != members.me.device else None,
         answer_by=answer_by(record.sent_at, policy),
         follow_up=follow_up(question),
     )

@@ -135,6 +135,10 @@ class CountyInbox:
             taken_back=tuple(TakenBack(unit_name(self._members, e.unit), e.at) for e in self._ledger.erasures()),
         )
 
+    def kind(self, compartment: CompartmentId) -> CompartmentKind:
+        """A consultation or a disclosure; raises KnownError(GONE)."""
+        return self._ledger.info(compartment).kind
+
     def thread(self, compartment: CompartmentId) -> Thread:
         """One consultation with its replies; raises KnownError(GONE)."""
         return read_thread(self._ledger, self._members, self._policy, compartment)

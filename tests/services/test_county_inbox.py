@@ -122,7 +122,7 @@ def test_the_reply_leaves_the_question_as_it_was(
     inbox.reply(asked, ReplyStage.FIRST, "Tack.")
     assert desks.vault.ledger.all(asked, Consultation)[0] == before
     writers = [name for name in dir(CountyInbox) if not name.startswith("_")]
-    assert writers == ["copy", "draft", "inbox", "keep_draft", "mark_read", "reply", "thread", "throw_away"]
+    assert writers == ["copy", "draft", "inbox", "keep_draft", "kind", "mark_read", "reply", "thread", "throw_away"]
 
 
 def test_each_thread_has_its_own_draft(desks: Desks, consultations: Consultations, inbox: CountyInbox) -> None:

@@ -48,7 +48,7 @@ class RowContent(QWidget):
         super().__init__(parent)
         self.title = Label(words.title, bold=words.bold)
         self._icon = Glyph(words.icon, words.icon_tone, 1.1) if words.icon else None
-        block = _with_right(_lines(self.title, words), words)
+        block = _lines(self.title, words)
         if words.lead:
             block = _wrapped(Beside(_lead(words.lead), block, gap=0.75, under_gap=0, grow=1))
         if button is not None:
@@ -87,7 +87,7 @@ def _wrapped(layout: Beside) -> QWidget:
 
 def _lines(title: Label, words: RowWords) -> QWidget:
     widget = QWidget()
-    column = Column(title, gap=0)
+    column = Column(_with_right(title, words), gap=0)
     if words.second:
         column.addWidget(Label(words.second, tone="ink" if words.detail else "ink2"))
     if words.detail:
@@ -105,16 +105,17 @@ def _lead(parts: tuple[str, ...]) -> QWidget:
     return widget
 
 
-def _with_right(lines: QWidget, words: RowWords) -> QWidget:
+def _with_right(title: QWidget, words: RowWords) -> QWidget:
+    """Beside the first line only: the others may be as long as the row."""
     if not words.right:
-        return lines
+        return title
     right = QWidget()
     row = Row(gap=0.25)
     if words.right_icon:
         row.addWidget(Glyph(words.right_icon, "ink2", 0.85))
     row.addWidget(Label(words.right, role="small", tone="ink2", wrap=False))
     right.setLayout(row)
-    return _wrapped(Beside(lines, right, top=bool(words.second or words.detail), under_gap=0.1))
+    return _wrapped(Beside(title, right, under_gap=0.1))
 
 
 class LeadLabel(Label):

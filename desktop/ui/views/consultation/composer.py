@@ -15,14 +15,13 @@ from desktop.services.consultations import ConsultationDraft, Consultations, Pre
 from desktop.services.identifying_words import Finding
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
-from desktop.ui.theme import theme
 from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.draft_keeper import DraftKeeper
 from desktop.ui.views.consultation.guard_banner import GuardBanner
 from desktop.ui.views.consultation.options import ConsultationOptions
+from desktop.ui.views.consultation.page_editor import PageEditor
 from desktop.ui.views.consultation.preview_page import PreviewPage
 from desktop.ui.widgets.button import Button
-from desktop.ui.widgets.editor import TextEditor
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.layouts import SIDE_BESIDE_FROM, Column, is_narrow, window_width_in_rad
@@ -62,7 +61,7 @@ class Composer(QWidget):
     def _make_parts(self) -> None:
         self.owner = IconWords("house", "", tone="ink2", wrap=False)
         self.header = PageHeader(self.tr("New consultation"), " ", right=[self.owner])
-        self.editor = TextEditor(self.tr("Your question to the county"), lines=9)
+        self.editor = PageEditor(self.tr("Your question to the county"), lines=9, growing=False)
         self.field = Labelled(self.tr("Your question to the county"), self.editor)
         self.field.label.hide()  # the title says it; the name is there for those who listen
         self.banner = GuardBanner()
@@ -104,8 +103,6 @@ class Composer(QWidget):
         self.send_button.clicked.connect(self._send)
         self.keeper.kept.connect(self._kept_at)
         self.keeper.failed.connect(self._not_kept)
-        self.editor.document().contentsChanged.connect(self._fit_editor)
-        self.editor.cursorPositionChanged.connect(self._follow_cursor)
         self._guard_timer.timeout.connect(self._guard)
 
     # Opening and keeping
@@ -324,26 +321,11 @@ class Composer(QWidget):
         page = self.preview if self.pages.currentWidget() is self.preview else self.write_page
         (page.body if is_narrow(self) else self.column).addWidget(self.bar)
 
-    @Slot()
-    def _fit_editor(self) -> None:
-        """Where the page scrolls anyway, the editor shows all of its text instead of scrolling within."""
-        beside = window_width_in_rad(self) >= SIDE_BESIDE_FROM
-        tall = 0 if beside else round(self.editor.document().size().height()) + theme().rad(4)
-        self.editor.setMinimumHeight(max(tall, self.editor.minimumSizeHint().height()))
-
-    @Slot()
-    def _follow_cursor(self) -> None:
-        """An editor that does not scroll within leaves it to the page to show where one writes."""
-        if self._loaded and window_width_in_rad(self) < SIDE_BESIDE_FROM:
-            at = self.editor.viewport().mapTo(self.panes, self.editor.cursorRect().center())
-            place = self.panes.mapTo(self.write_page.widget(), at)
-            self.write_page.ensureVisible(place.x(), place.y(), 0, theme().rad(2))
-
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._place_bar()
-        self._fit_editor()
         beside = window_width_in_rad(self) >= SIDE_BESIDE_FROM
+        self.editor.set_growing(not beside)
         purpose = (
             self.tr("Write as you talk. Nothing to the right needs to be filled in to send.")
             if beside

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.consultations import Preview
+from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.consultation.question import QuestionView
 from desktop.ui.widgets.card import Card
@@ -36,7 +37,9 @@ class PreviewPage(ScrollPage):
         """The package as it would be stored now."""
         empty(self.panes.main)
         empty(self.panes.side)
-        source = translate("PreviewPage", "{name}, {unit}").format(name=preview.by, unit=preview.unit)
+        source = translate("PreviewPage", "{name}, {unit}").format(
+            name=words.asker(preview.by, preview.record), unit=preview.unit
+        )
         self.question = QuestionView(preview.record, source)
         card = Card(gap=0, margins=(0, 0.7, 0, 0))
         owner = translate("PreviewPage", "The matter is owned by {owner}. The county advises.").format(

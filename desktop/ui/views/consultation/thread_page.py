@@ -179,11 +179,11 @@ class ThreadPage(ScrollPage):
 
 
 def source_line(thread: Thread) -> str:
-    """Love Sundin, tis 22 dec 15.43. Skickat 18.10, kvitto 7F3K."""
+    """Love Sundin. Skickat tis 22 dec 18.10, kvitto 7F3K. Without contact yet: who and when."""
     translate = QCoreApplication.translate
-    record = thread.question.record
-    parts = [translate("Consultation", "{name}, {time}").format(name=thread.by.name, time=words.stamp(thread.by.at))]
-    if record.sent_at is not None and thread.receipt:
-        sent = translate("Consultation", "Has reached the county, receipt {receipt}")
-        parts.append(sent.format(receipt=thread.receipt))
-    return ". ".join(parts) + "."
+    sent_at = thread.question.record.sent_at
+    name = words.asker(thread.by.name, thread.question.record)
+    if sent_at is None or thread.receipt is None:
+        return translate("Consultation", "{name}, {time}").format(name=name, time=words.stamp(thread.by.at))
+    sent = translate("Consultation", "{name}. Sent {time}, receipt {receipt}.")
+    return sent.format(name=name, time=words.stamp(sent_at), receipt=thread.receipt)

@@ -106,7 +106,10 @@ def follow_up_options() -> list[Option]:
 
 
 def facts(record: Consultation) -> list[tuple[str, str]]:
-    """The choices that go with the text, as icon and words. What was left open is not there."""
+    """The choices that go with the text, as icon and words (the profession goes with the name, see `asker`).
+
+    What was left open is not there.
+    """
     found = [("eye-slash", translate("Consultation", "Anonymous"))]
     if record.case_stage is not None:
         found.append(("path", stage_word(record.case_stage)))
@@ -114,13 +117,19 @@ def facts(record: Consultation) -> list[tuple[str, str]]:
         found.append(("question", _honour_fact(record.honour_assessment)))
     if record.siblings is not None:
         found.append(("users", _sibling_fact(record.siblings)))
-    if record.profession is not None:
-        found.append(("identification-badge", profession_word(record.profession)))
     if record.follow_up_wanted is not None:
         found.append(("phone-call", follow_up_fact(record.follow_up_wanted)))
     if record.continues:
         found.append(("link-simple", translate("Consultation", "Continues {code}").format(code=record.continues)))
     return found
+
+
+def asker(name: str, record: Consultation) -> str:
+    """Love Sundin, socialsekreterare, barn och unga"""
+    if record.profession is None:
+        return name
+    word = profession_word(record.profession)
+    return f"{name}, {word[:1].lower()}{word[1:]}"
 
 
 def _honour_fact(assessment: HonourAssessment) -> str:

@@ -1,0 +1,1 @@
+"""Länet: the coordinator's inbox, and for a municipality what it has asked and disclosed."""
