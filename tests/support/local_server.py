@@ -16,7 +16,6 @@ from county_server.store.schema import device
 from tests.support.county import NOW, Answer, Computer, TestCounty, read_answer
 from wire.messages import ENROL_PATH, SYNC_PATH
 
-
 UNHURRIED = Limits(burst=1_000_000)
 """Tests ask as often as they like."""
 
