@@ -1,0 +1,1 @@
+"""Anteckningar: notes that are signed and only ever added to."""

@@ -1,0 +1,205 @@
+"""Anteckningar: the tab where notes are written, read and corrected by addition."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.clock import Clock, today
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts
+from desktop.domain.projection import Projection
+from desktop.domain.records.person_file import JournalNote
+from desktop.services.journal import Journal, NoteView
+from desktop.ui.sentences import sentence
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.journal.note_card import NoteCard
+from desktop.ui.views.journal.note_form import NoteForm
+from desktop.ui.views.people.file_tab import FileTab
+from desktop.ui.widgets import Button, Column, EmptyState, ScrollPage, SectionTitle
+
+AT_ONCE = 30
+"""Notes shown before one asks for older ones."""
+
+
+class JournalTab(FileTab):
+    """The notes of the open file. The draft of a new note stays with its file."""
+
+    key = "journal"
+
+    def __init__(
+        self, journal: Journal, drafts: Drafts, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._journal, self._drafts, self._clock, self._tasks = journal, drafts, clock, tasks
+        self._compartment: CompartmentId | None = None
+        self._notes: tuple[NoteView, ...] = ()
+        self._shown = AT_ONCE
+        self._correction: NoteForm | None = None
+        self._corrected: NoteCard | None = None
+        self.form = NoteForm(tasks, partial(today, clock))
+        self.heading = SectionTitle(
+            self.tr("Notes"), 0, self.tr("A note stands as it was signed; correct it by another")
+        )
+        self.empty = EmptyState(self.tr("No note has been signed yet."))
+        self.older = Button(self.tr("Show older notes"), "caret-down", "quiet")
+        self.cards: list[NoteCard] = []
+        self._list = Column(gap=0.5)
+        self._lay()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Notes")
+
+    def _lay(self) -> None:
+        cards = QWidget()
+        cards.setLayout(self._list)
+        self.page = ScrollPage(
+            self.form, self.heading, self.empty, cards, self.older, gap=0.7, margins=(1.5, 0.6, 1.5, 1.0)
+        )
+        self.page.keep_at_top()
+        column = Column(gap=0)
+        column.addWidget(self.page, 1)
+        self.setLayout(column)
+        self.empty.hide()
+        self.older.hide()
+
+    def _connect(self) -> None:
+        self.form.signed.connect(self._sign)
+        self.form.kept.connect(self.saved)
+        self.older.clicked.connect(self._show_older)
+
+    # Reading
+
+    def open_file(self, compartment: CompartmentId) -> None:
+        self.keep()
+        if compartment != self._compartment:
+            self._compartment, self._notes, self._shown = compartment, (), AT_ONCE
+            self._close_correction()
+            key = _draft_key(compartment)
+            self.form.aim(partial(self._drafts.keep, key))
+            self._tasks.run(self, partial(self._drafts.get, key), partial(self._show_draft, compartment))
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self._compartment is not None:
+            call = partial(self._journal.notes, self._compartment)
+            self._tasks.run(self, call, partial(self._show, self._compartment), self._not_read)
+
+    def keep(self) -> None:
+        self.form.flush()
+        if self._correction is not None:
+            self._correction.flush()
+
+    def _show_draft(self, compartment: CompartmentId, draft: dict[str, Any] | None) -> None:
+        if compartment == self._compartment:
+            self.form.show_draft(draft)
+
+    def _not_read(self, error: Exception) -> None:
+        """The frame says why the file cannot be read; another kind of error is a bug."""
+        sentence(error)
+
+    def _show(self, compartment: CompartmentId, notes: tuple[NoteView, ...]) -> None:
+        if compartment != self._compartment or self._correction is not None:
+            return  # while a correction is being written, the notes around it stand still
+        self._notes = notes
+        self._fill()
+
+    def _fill(self) -> None:
+        day = today(self._clock)
+        while (item := self._list.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self.cards = [NoteCard(note, day) for note in self._notes[: self._shown]]
+        for card in self.cards:
+            card.correct_wanted.connect(self._open_correction)
+            self._list.addWidget(card)
+        self.heading.set_count(len(self._notes))
+        self.empty.setVisible(not self._notes)
+        self.older.setVisible(len(self._notes) > self._shown)
+
+    @Slot()
+    def _show_older(self) -> None:
+        self._shown += AT_ONCE
+        self._fill()
+
+    # Writing
+
+    @Slot(str, object, object)
+    def _sign(self, text: str, kind: Any, day: Any) -> None:
+        if self._compartment is not None:
+            call = partial(self._journal.write, self._compartment, text, kind, day)
+            self._tasks.run(self, call, self._was_signed, self.form.say_error)
+
+    def _was_signed(self, note: Projection[JournalNote]) -> None:
+        if note.ref.compartment == self._compartment:
+            self.form.clear()
+        self._tasks.run(self, partial(self._drafts.drop, _draft_key(note.ref.compartment)), self._dropped)
+        self._written(note)
+
+    def _dropped(self, _nothing: None) -> None:
+        """The note holds it all."""
+
+    def _written(self, note: Projection[JournalNote]) -> None:
+        self.saved.emit(note.touched_at)
+        self.changed.emit()
+        self.refresh()
+
+    # Correcting
+
+    @Slot(object)
+    def _open_correction(self, card: NoteCard) -> None:
+        self._close_correction()
+        form = NoteForm(self._tasks, partial(today, self._clock), short=True)
+        self._correction, self._corrected = form, card
+        key = _draft_key(card.view.note.ref.compartment, card.view)
+        form.aim(partial(self._drafts.keep, key))
+        form.kept.connect(self.saved)
+        form.signed.connect(self._sign_correction)
+        form.cancelled.connect(self._cancel_correction)
+        card.add(form)
+        self._tasks.run(form, partial(self._drafts.get, key), form.show_draft)
+        form.focus_text()
+        self.page.ensureWidgetVisible(form)
+
+    @Slot(str, object, object)
+    def _sign_correction(self, text: str, _kind: Any, _day: Any) -> None:
+        if self._correction is not None and self._corrected is not None:
+            call = partial(self._journal.correct, self._corrected.view.note, text)
+            self._tasks.run(self._correction, call, self._was_corrected, self._correction.say_error)
+
+    def _was_corrected(self, note: Projection[JournalNote]) -> None:
+        self._drop_correction()
+        self._written(note)
+
+    @Slot()
+    def _cancel_correction(self) -> None:
+        self._drop_correction()
+        self.refresh()
+
+    def _drop_correction(self) -> None:
+        if self._correction is not None and self._corrected is not None:
+            key = _draft_key(self._corrected.view.note.ref.compartment, self._corrected.view)
+            self._correction.clear()
+            self._tasks.run(self, partial(self._drafts.drop, key), self._dropped)
+        self._close_correction()
+
+    def _close_correction(self) -> None:
+        """What was typed stays as a draft of that note's correction."""
+        form, self._correction, self._corrected = self._correction, None, None
+        if form is not None:
+            form.flush()
+            form.hide()
+            form.deleteLater()
+
+
+def _draft_key(compartment: CompartmentId, corrected: NoteView | None = None) -> str:
+    if corrected is None:
+        return f"note/{compartment.hex()}"
+    device, sequence = corrected.note.id
+    return f"note/{compartment.hex()}/{device}-{sequence}"
