@@ -15,9 +15,9 @@ class VaultMailbox(Keyring, Upward, Downward):
     """`desktop.domain.ports.Mailbox` over a vault."""
 
     def status(self) -> QueueStatus:
-        saved_at, sent_at = self._vault.row(
-            "SELECT (SELECT max(written_at) FROM compartment), (SELECT synced_at FROM sync)"
-        ) or (None, None)
+        self._compartments.refresh()
+        saved_at = self._vault.value("SELECT max(written_at) FROM compartment")
+        sent_at = self._vault.value("SELECT synced_at FROM sync")
         aside = self._vault.rows("SELECT position, kind, reason, at FROM set_aside ORDER BY id")
         waiting = (*self._orders(), *self._compartments_waiting())
         return QueueStatus(saved_at, sent_at, waiting, tuple(SetAside(*row) for row in aside))
