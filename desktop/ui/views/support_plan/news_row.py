@@ -61,7 +61,7 @@ class NewsRow(QWidget):
 
     def _sentence(self, news: News) -> str:
         what = ", ".join(dict.fromkeys(change_words(edit.kind, edit.field) for edit, _ in news.edits))
-        who = self.tr(" and ").join(name or self.tr("somebody else") for name in news.names)
+        who = ", ".join(name or self.tr("somebody else") for name in news.names)
         if len(news.edits) == 1:
             return self.tr("1 change by {who} was put together with yours by itself: {what}.").format(
                 who=who, what=what

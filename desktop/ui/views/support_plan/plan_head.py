@@ -134,7 +134,7 @@ class FirstThings(Card):
         self._shown = {}
         column = Column(gap=0)
         head = Label(self.tr("Must be solved first"), role="label")
-        add = Button(self.tr("Write one more") if things else self.tr("Write something"), "plus", "quiet")
+        add = Button(self.tr("Add something") if things else self.tr("Write something"), "plus", "quiet")
         add.clicked.connect(self._new_pressed)
         title, row = QWidget(), QWidget()
         title.setLayout(Column(head, gap=0, margins=(0.5, 0, 0.5, 0)))

@@ -97,7 +97,7 @@ def state_word(state: SubgoalState) -> str:
     return {
         SubgoalState.NOT_STARTED: translate("PlanWords", "Not begun"),
         SubgoalState.ONGOING: translate("PlanWords", "Going on"),
-        SubgoalState.DONE: translate("PlanWords", "Done"),
+        SubgoalState.DONE: translate("PlanWords", "It is done"),
         SubgoalState.PAUSED: translate("PlanWords", "Resting"),
     }[state]
 
