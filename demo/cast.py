@@ -40,5 +40,15 @@ MATS = Person("mats", "Mats Ederborg", "IFO-chef", MANAGER, "2303", "070-174 06 
 EVERYONE = (GUN_BRITT, LOVE, SANNA, ULLA, ROJDA, PETRA, MATS)
 """In the order in which their computers join; Kerstin's is the first, for it makes the county."""
 
+TOVE = Person("tove", "Tove Lindahl", "Länssamordnare", COORDINATOR, COUNTY_CODE)
+MAJ_LIS = Person("maj-lis", "Maj-Lis Nystedt", "Socialsekreterare", SOCIAL_WORKER, "2380")
+ELIN = Person("elin", "Elin Brorsson", "Socialsekreterare", SOCIAL_WORKER, "2309")
+VIVEKA = Person("viveka", "Viveka Ahlin", "Kontaktperson", CONTACT_PERSON, "2380")
+INGER = Person("inger", "Inger Backlund", "Kontaktperson", CONTACT_PERSON, "2326")
+SAMIRA = Person("samira", "Samira Yasin", "Kontaktperson", CONTACT_PERSON, "2361")
+
+COUNTY = (*EVERYONE, TOVE, MAJ_LIS, ELIN, VIVEKA, INGER, SAMIRA)
+"""Everyone of `make run`: with more who ask, more who go beside, and Petra's colleague, whose computer is seldom on."""
+
 OUT_OF_HOURS = "0980-319 214"
 """Socialjouren, kväll och helg."""
