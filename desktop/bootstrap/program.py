@@ -47,11 +47,10 @@ class Program(QObject):
         clock, policy = clock or SystemClock(), policy or installed_policy()
         self.database = DatabaseThread()
         self.network = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
-        self.numbers = installed_card()
-        self.door = VaultDoor(profile, clock, policy, self.numbers, self.database, self.network, cost)
-        self.window = Window(
-            self.door, self.database, self.network, clock, policy, reachability or SystemReachability(self), self
-        )
+        card = installed_card()
+        self.door = VaultDoor(profile, clock, policy, card, self.database, self.network, cost)
+        reachability = reachability or SystemReachability(self)
+        self.window = Window(self.door, self.database, self.network, clock, policy, card, reachability, self)
         self.mishaps = Mishaps(profile / "log", self)
         self.mishaps.happened.connect(self._mishap)
         self.window.closed.connect(self.close)

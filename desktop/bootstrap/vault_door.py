@@ -38,7 +38,7 @@ class VaultDoor:
         folder: Path,
         clock: Clock,
         policy: Policy,
-        numbers: EmergencyCard,
+        card: EmergencyCard,
         database: Executor,
         network: Executor,
         cost: Cost | None = None,
@@ -46,7 +46,7 @@ class VaultDoor:
         self.folder = folder
         self.vault: Vault | None = None
         self.members: CountyMembers | None = None
-        self._clock, self._policy, self._numbers = clock, policy, numbers
+        self._clock, self._policy, self._card = clock, policy, card
         self._database, self._network = database, network
         self._cost = cost
         self._link: CountyLink | None = None
@@ -113,7 +113,7 @@ class VaultDoor:
         if vault.mailbox.identity().device is None:
             return None
         ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, members)
-        return make_desk(ports, self._clock, self._policy, self._numbers)
+        return make_desk(ports, self._clock, self._policy, self._card)
 
     def _enter(self, vault: Vault) -> Opened:
         self.vault = vault

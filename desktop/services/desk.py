@@ -44,6 +44,7 @@ class Desk:
     me: Me
     clock: Clock
     policy: Policy
+    card: EmergencyCard
     ledger: Ledger
     drafts: Drafts
     settings: Settings
@@ -78,7 +79,7 @@ def _is_assignment(due: Due) -> bool:
     return due.what == "assignment_ends"
 
 
-def make_desk(ports: Ports, clock: Clock, policy: Policy, numbers: EmergencyCard) -> Desk:
+def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -> Desk:
     """Lay the desk. Raises LookupError before this computer has been let into a county."""
     ledger, drafts, settings, members = ports.ledger, ports.drafts, ports.settings, ports.members
     consultations = Consultations(ledger, drafts, members, clock, policy)
@@ -88,11 +89,12 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, numbers: EmergencyCard
         me=members.me,
         clock=clock,
         policy=policy,
+        card=card,
         ledger=ledger,
         drafts=drafts,
         settings=settings,
         members=members,
-        today=Today(ledger, members, settings, clock, policy, consents, numbers),
+        today=Today(ledger, members, settings, clock, policy, consents, card),
         status=Status(ports.mailbox, members),
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts),

@@ -12,10 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.clock import Clock, local
 from desktop.domain.errors import KnownError, Reason
+from desktop.services.emergency import EmergencyCard
 from desktop.ui.door import Door, Opened
+from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.shell import Shell
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.lock.code_page import CodePage
 from desktop.ui.views.lock.create_page import CreatePage
 from desktop.ui.views.lock.page import LockPage
@@ -60,6 +63,7 @@ class Lobby(QObject):
             "waiting": self.waiting_page,
         }
         self._shown = "unlock"
+        self._emergency: EmergencyScreen | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -77,6 +81,7 @@ class Lobby(QObject):
 
     # Which page
 
+    @Slot()
     def show(self) -> None:
         """The page that was shown last; at the start, the one that this profile needs."""
         if self._shown == "unlock" and not self._door.exists():
@@ -98,6 +103,15 @@ class Lobby(QObject):
     def _show_unlock(self) -> None:
         self.recovery_page.forget()
         self._go("unlock")
+
+    def show_emergency(self, card: EmergencyCard) -> None:
+        """Akut nu, which needs nothing of the vault."""
+        if self._emergency is None:
+            self._emergency = EmergencyScreen(card, self._clock, locked=True)
+            self._emergency.left.connect(self.show)
+            self._shell.add_page("emergency-locked", self._emergency)
+        self._shell.show_page("emergency-locked", alone=True)
+        self._emergency.open_place(Place("emergency"))
 
     def locked(self, first: str = "", rest: str = "") -> None:
         """Everything has just been locked; `first` and `rest` say what else the person must know."""

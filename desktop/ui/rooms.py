@@ -12,10 +12,15 @@ from desktop.ui.screen import Screen
 from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.screen import ConsultationScreen
+from desktop.ui.views.county.inbox_screen import CountyInboxScreen
+from desktop.ui.views.county.shared_screen import SharedScreen
+from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.people.file_screen import PersonFileScreen
+from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
+from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.today.today_screen import TodayScreen
 
 SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR = 1, 2, 3  # wire.directory.Role
@@ -34,16 +39,21 @@ class Room:
 def rooms_of(roles: frozenset[int]) -> list[Room]:
     """The rooms of someone with these roles, in the order of the rail. A contact person has one room only."""
     if CONTACT_PERSON in roles and not roles & {SOCIAL_WORKER, COORDINATOR}:
-        return [_sessions()]
+        return [Room(RailEntry("sessions", "handshake", translate("Rooms", "My sessions")), _sessions)]
     rooms = [Room(RailEntry("today", "sun-horizon", translate("Rooms", "Today")), _today)]
     if SOCIAL_WORKER in roles:
         rooms.append(Room(RailEntry("consultation", "chats-circle", translate("Rooms", "Consultation")), _consultation))
         rooms.append(Room(RailEntry("people", "users", translate("Rooms", "People")), _people))
+    if COORDINATOR in roles:
+        rooms.append(Room(RailEntry("county", "tray", translate("Rooms", "Inbox")), _inbox))
+    elif SOCIAL_WORKER in roles:
+        rooms.append(Room(RailEntry("county", "map-trifold", translate("Rooms", "The county")), _shared))
     return rooms
 
 
-def _sessions() -> Room:
-    return Room(RailEntry("sessions", "handshake", translate("Rooms", "My sessions")), _make_sessions)
+def emergency_room() -> Room:
+    """Akut nu, which stands at the foot of every rail."""
+    return Room(RailEntry("emergency", "phone-call", ""), _emergency)
 
 
 def _today(desk: Desk, tasks: Tasks) -> Screen:
@@ -56,10 +66,22 @@ def _consultation(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:
-    tabs = [OverviewTab(desk.people, desk.clock, tasks)]
+    tabs: list[FileTab] = [OverviewTab(desk.people, desk.clock, tasks), PlanTab(desk.plans, desk.clock, tasks)]
     file_screen = PersonFileScreen(desk.people, tasks, tabs)
     return PeopleScreen(desk.people, desk.drafts, desk.clock, tasks, file_screen)
 
 
-def _make_sessions(desk: Desk, tasks: Tasks) -> Screen:
+def _inbox(desk: Desk, tasks: Tasks) -> Screen:
+    return CountyInboxScreen(desk.inbox, tasks)
+
+
+def _shared(desk: Desk, tasks: Tasks) -> Screen:
+    return SharedScreen(desk.shared, tasks)
+
+
+def _sessions(desk: Desk, tasks: Tasks) -> Screen:
     return SessionsScreen(desk.sessions, tasks, desk.clock)
+
+
+def _emergency(desk: Desk, tasks: Tasks) -> Screen:
+    return EmergencyScreen(desk.card, desk.clock, desk.emergency, tasks)

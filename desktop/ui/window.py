@@ -7,42 +7,42 @@ one desk, its rooms, and a worker that sends and fetches. Between the two stands
 from __future__ import annotations
 
 import gc
+import sys
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.domain.clock import Clock, local, today
+from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
 from desktop.services.desk import Desk
-from desktop.services.status import StatusView
+from desktop.services.emergency import EmergencyCard
 from desktop.ui import last_place
 from desktop.ui.autolock import AutoLock
 from desktop.ui.door import Door, Opened
 from desktop.ui.lobby import Lobby
 from desktop.ui.reachability import Reachability
-from desktop.ui.rooms import Room, rooms_of
+from desktop.ui.rooms import Room, emergency_room, rooms_of
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
-from desktop.ui.shell import Command, Coverage, Shell
-from desktop.ui.status_words import locked_line, status_line
-from desktop.ui.sync_worker import SyncWorker
+from desktop.ui.shell import Command, Shell
 from desktop.ui.tasks import Executor, Tasks
-from desktop.ui.widgets.time_words import clock as clock_words
+from desktop.ui.traffic import Traffic
+from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 
 HEARTBEAT_MS = 5_000
 HISTORY = 20
 
 
 class Window(QObject):
-    """`unlocked` and `locked` are emitted when the one has become the other; `synced` when a sync has ended, well or
-    not; `closed` when the window has been closed and everything in it is saved."""
+    """`unlocked` and `locked` are emitted when the one has become the other; `closed` when the window has been closed.
+
+    `shell` is the widget; `lobby` stands before it, `traffic` tells of syncs, `desk` is None while locked.
+    """
 
     unlocked = Signal()
     locked = Signal()
-    synced = Signal()
     closed = Signal()
 
     def __init__(
@@ -52,25 +52,22 @@ class Window(QObject):
         network: Executor,
         clock: Clock,
         policy: Policy,
+        card: EmergencyCard,
         reachability: Reachability,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._door, self._clock = door, clock
+        self._door, self._clock, self._card = door, clock, card
         self.shell = Shell()
-        self.tasks, self._network = Tasks(database, self), Tasks(network, self)
-        self.lobby = Lobby(self.shell, door, self.tasks, self._network, clock, self)
+        self.tasks, online = Tasks(database, self), Tasks(network, self)
+        self.lobby = Lobby(self.shell, door, self.tasks, online, clock, self)
+        self.traffic = Traffic(self.shell, self.tasks, online, clock, reachability, self)
         self.autolock = AutoLock(clock, policy.lock, self)
-        self._reachability = reachability
         self.desk: Desk | None = None
-        self._worker: SyncWorker | None = None
         self._rooms: dict[str, Room] = {}
         self._screens: dict[str, Screen] = {}
         self._history: list[Place] = []
         self._place: Place | None = None
-        self._status: StatusView | None = None
-        self._saved_at: int | None = None
-        self._coverage = Coverage.UNKNOWN
         self._day = today(clock)
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(HEARTBEAT_MS)
@@ -85,14 +82,12 @@ class Window(QObject):
         shell.return_requested.connect(self._return)
         shell.commanded.connect(self._commanded)
         shell.closing.connect(self.close)
-        shell.status.opened.connect(self._status_pressed)
         self.lobby.opened.connect(self._vault_opened)
         self.lobby.entered.connect(self._enter)
         self.lobby.emergency_asked.connect(self._emergency)
         self.autolock.due.connect(self.lock)
+        self.traffic.arrived.connect(self._refresh)
         self._heartbeat.timeout.connect(self.beat)
-        self._reachability.came.connect(self._network_came)
-        self._reachability.went.connect(self._network_went)
 
     def show(self) -> None:
         """The lobby, in a window. Before the first unlocking nothing is known that the status line could say."""
@@ -114,12 +109,9 @@ class Window(QObject):
             return
         self.desk = desk
         rooms = rooms_of(desk.me.roles)
-        self._rooms = {room.entry.key: room for room in rooms}
+        self._rooms = {room.entry.key: room for room in (*rooms, emergency_room())}
         self.shell.set_entries([room.entry for room in rooms])
-        if opened.link is not None:
-            self._worker = worker = SyncWorker(opened.link, self._network, self)
-            worker.synced.connect(self._synced)
-            worker.failed.connect(self._not_synced)
+        self.traffic.open(desk, opened.link)
         self.tasks.run(self.shell, partial(last_place.read, desk.settings), self._go_to_last)
 
     def _go_to_last(self, place: Place | None) -> None:
@@ -129,8 +121,7 @@ class Window(QObject):
         self.go(place if place is not None and place.screen in self._rooms else home)
         self.unlocked.emit()
         self._begin_day()
-        if self._worker is not None:
-            self._worker.start()
+        self.traffic.start()
 
     def _begin_day(self) -> None:
         self._day = today(self._clock)
@@ -139,6 +130,7 @@ class Window(QObject):
 
     def _day_begun(self, _nothing: None) -> None:
         self._refresh()
+        self.traffic.read()
 
     # Locking
 
@@ -154,24 +146,23 @@ class Window(QObject):
                 self.lobby.locked(first, rest)
             return
         self.autolock.stop()
-        if self._worker is not None:
-            self._worker.stop()
-            self._worker.deleteLater()
-            self._worker = None
         if self.desk is not None:
             self._keep(self.desk)
-        self.tasks.run(self.shell, self._door.close, self._vault_closed, self._told)
+        self.tasks.run(self.shell, self._door.close, self._done, self._told)
+        self.traffic.close()
         self._forget()
         self.lobby.locked(first, rest)
-        self._say_locked()
         self.locked.emit()
         gc.collect()  # nothing of the desk is left to be read
 
     def _keep(self, desk: Desk) -> None:
         place = self._here()
         for screen in self._screens.values():
-            screen.keep()
-        self.tasks.run(self.shell, partial(last_place.write, desk.settings, place), self._vault_closed, self._told)
+            try:
+                screen.keep()
+            except Exception:  # noqa: BLE001 - one screen's bug must neither keep the vault open nor cost another its words
+                sys.excepthook(*sys.exc_info())
+        self.tasks.run(self.shell, partial(last_place.write, desk.settings, place), self._done, self._told)
 
     def _here(self) -> Place | None:
         screen = self._screens.get(self._place.screen) if self._place else None
@@ -187,7 +178,7 @@ class Window(QObject):
         self._place = self.desk = None
         self.shell.set_entries([])
 
-    def _vault_closed(self, _nothing: None) -> None:
+    def _done(self, _nothing: None) -> None:
         """Nothing is left to do."""
 
     def _told(self, error: Exception) -> None:
@@ -218,7 +209,7 @@ class Window(QObject):
         self._place = place
         self.shell.show_page(place.screen)
         screen.open_place(place)
-        self._read_status()
+        self.traffic.read()
 
     def _screen(self, key: str) -> Screen | None:
         if key not in self._screens:
@@ -229,6 +220,8 @@ class Window(QObject):
             screen.went.connect(self.go)
             screen.saved.connect(self._saved)
             screen.changed.connect(self._changed)
+            if isinstance(screen, EmergencyScreen):
+                screen.left.connect(self._back)
             self._screens[key] = screen
             self.shell.add_page(key, screen)
         return self._screens[key]
@@ -239,12 +232,18 @@ class Window(QObject):
 
     @Slot()
     def _emergency(self) -> None:
-        """Akut nu: the same key everywhere."""
-        self.go(Place("emergency"))
+        """Akut nu: the same key everywhere. What one has open is what a note is about, unless another is chosen."""
+        if self.desk is None:
+            self.lobby.show_emergency(self._card)
+        else:
+            here = self._here()
+            self.go(Place("emergency", here.compartment if here is not None else None))
 
     @Slot(object)
     def _commanded(self, command: Command) -> None:
         if self.desk is None:
+            if command is Command.BACK:
+                self.lobby.show()
             return
         match command:
             case Command.NEW_CONSULTATION:
@@ -254,90 +253,40 @@ class Window(QObject):
             case Command.SEARCH_PERSON:
                 self.go(Place("today", tab="search"))
             case Command.SAVE:
-                self._say_saved()
+                self.traffic.say_saved()
             case Command.BACK:
                 self._back()
 
+    @Slot()
     def _back(self) -> None:
-        if self._history:
+        """From deep in a room to its beginning; from there to where one was before."""
+        here = self._here()
+        if here is not None and here.screen != "emergency" and here != Place(here.screen):
+            self.go(Place(here.screen))
+        elif self._history:
             place = self._history.pop()
             self._place = None  # going back is not a step to come back to
             self.go(place)
 
-    def _say_saved(self) -> None:
-        at = self._saved_at or (self._status.saved_at if self._status else None)
-        if at:
-            self.shell.announce(self.tr("Already saved {time}").format(time=clock_words(local(at))))
-
-    # What has been saved, sent and fetched
+    # What happens in the rooms, and with time
 
     @Slot(object)
     def _saved(self, at: int) -> None:
-        self._saved_at = at
-        self._show_status(self._status)
+        self.traffic.saved(at)
 
     @Slot()
     def _changed(self) -> None:
         place = self._here()
         if self.desk is not None and place is not None and place.compartment is not None:
             follow = partial(_follow, self.desk, place.compartment)
-            self.tasks.run(self.shell, follow, self._vault_closed, self._told)
-        if self._worker is not None:
-            self._worker.saved()
-        self._read_status()
+            self.tasks.run(self.shell, follow, self._done, self._told)
+        self.traffic.changed()
 
-    @Slot(object)
-    def _synced(self, _result: object) -> None:
-        self._coverage = Coverage.ONLINE
-        self._refresh()
-        self.synced.emit()
-
-    @Slot(object)
-    def _not_synced(self, error: Exception) -> None:
-        words = sentence(error) if isinstance(error, KnownError) else ""
-        if not words:
-            raise error
-        self._coverage = Coverage.OFFLINE
-        self.shell.announce(words)
-        self._refresh()
-        self.synced.emit()
-
+    @Slot()
     def _refresh(self) -> None:
         screen = self._screens.get(self._place.screen) if self._place else None
         if screen is not None:
             screen.refresh()
-        self._read_status()
-
-    def _read_status(self) -> None:
-        if self.desk is not None:
-            self.tasks.run(self.shell, self.desk.status.view, self._show_status, self._told)
-
-    def _show_status(self, view: StatusView | None) -> None:
-        if view is not None and self.desk is not None:
-            self._status = view
-            self.shell.status.show()
-            self.shell.set_status(status_line(view, today(self._clock), self._coverage, self._saved_at))
-
-    def _say_locked(self) -> None:
-        self._status = None
-        line = self.shell.status.line()
-        if line is not None:
-            self.shell.set_status(locked_line(line, self._coverage))
-
-    @Slot(str)
-    def _status_pressed(self, _key: str) -> None:
-        if self._worker is not None:
-            self._worker.press()
-
-    @Slot()
-    def _network_came(self) -> None:
-        if self._worker is not None:
-            self._worker.reachable()
-
-    @Slot()
-    def _network_went(self) -> None:
-        self._coverage = Coverage.OFFLINE
-        self._show_status(self._status)
 
     @Slot()
     def beat(self) -> None:

@@ -55,6 +55,13 @@ class ConsultationScreen(Screen):
         else:
             self.open_list()
 
+    def place(self) -> Place:
+        """The list, the composer, or a thread."""
+        shown, thread = self._pages.currentWidget(), self.thread_page.thread_shown
+        if shown is self.thread_page and thread is not None:
+            return Place("consultation", thread.question.ref.compartment)
+        return Place("consultation", tab=NEW if shown is self.composer else "")
+
     def refresh(self) -> None:
         if self._pages.currentWidget() is self.list_page:
             self._read_list()

@@ -83,6 +83,10 @@ class CountyInboxScreen(Screen):
         if place.compartment is not None:
             self.open_item(place.compartment)
 
+    def place(self) -> Place:
+        """The inbox, or what is open in it."""
+        return Place("county", self._open)
+
     def refresh(self) -> None:
         self._read()
         if self._open is not None:

@@ -49,6 +49,7 @@ class UnlockPage(LockPage):
         words = Column(gap=0)
         words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(Label(where, tone="ink2"))
+        words.addStretch(1)
         sign = Glyph("key", "ink2")
         row = Row(sign, gap=0.6)
         row.addLayout(words, 1)
@@ -58,8 +59,8 @@ class UnlockPage(LockPage):
     def say_locked(self, at: datetime | None) -> None:
         """When it was locked; None at a fresh start, when nothing is known yet."""
         if at is None:
-            self._first.setText(self.tr("Write your passphrase to open what is saved on this computer."))
-            self._second.setText(self.tr("Nobody can read it before that."))
+            self._first.setText(self.tr("Write your passphrase to open Bredvid."))
+            self._second.setText(self.tr("Before that, nobody can read what is saved here."))
         else:
             words = self.tr("Locked at {time}. All you wrote is saved on this computer.")
             self._first.setText(words.format(time=clock(at)))

@@ -64,6 +64,13 @@ class PeopleScreen(Screen):
             self._stack.setCurrentWidget(self.list)
             self.list.refresh()
 
+    def place(self) -> Place:
+        """The list, the page for a new person, or a place in a file."""
+        shown = self._stack.currentWidget()
+        if shown is self.file:
+            return self.file.place()
+        return Place("people", tab=NEW if shown is self.new else "")
+
     def refresh(self) -> None:
         """Read again what is shown."""
         shown = self._stack.currentWidget()

@@ -1,0 +1,126 @@
+"""What has been saved, sent and fetched: the worker of an open vault, the coverage, and the line that tells of both."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.domain.clock import Clock, local, today
+from desktop.services.desk import Desk
+from desktop.services.status import StatusView
+from desktop.ui.door import Link
+from desktop.ui.reachability import Reachability
+from desktop.ui.sentences import sentence
+from desktop.ui.shell import Coverage, Shell
+from desktop.ui.status_words import locked_line, status_line
+from desktop.ui.sync_worker import SyncWorker
+from desktop.ui.tasks import Tasks
+from desktop.ui.widgets.time_words import clock as clock_words
+
+
+class Traffic(QObject):
+    """`ended` is emitted when a sync has ended, well or not; `arrived` when something may have come with it."""
+
+    ended = Signal()
+    arrived = Signal()
+
+    def __init__(
+        self, shell: Shell, database: Tasks, network: Tasks, clock: Clock, reachability: Reachability, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._shell, self._clock = shell, clock
+        self._database, self._network = database, network
+        self._desk: Desk | None = None
+        self._worker: SyncWorker | None = None
+        self._status: StatusView | None = None
+        self._saved_at: int | None = None
+        self.coverage = Coverage.OFFLINE if reachability.has_network is False else Coverage.UNKNOWN
+        shell.status.opened.connect(self._pressed)
+        reachability.came.connect(self._network_came)
+        reachability.went.connect(self._network_went)
+
+    # Open and closed
+
+    def open(self, desk: Desk, link: Link | None) -> None:
+        """A desk to tell of, and a way to the county. Nothing is sent before `start`."""
+        self._desk = desk
+        if link is not None:
+            self._worker = SyncWorker(link, self._network, self)
+            self._worker.synced.connect(self._synced)
+            self._worker.failed.connect(self._not_synced)
+
+    def start(self) -> None:
+        """Send and fetch from now on."""
+        if self._worker is not None:
+            self._worker.start()
+
+    def close(self) -> None:
+        """All is locked: no more syncs, and the line tells only times."""
+        if self._worker is not None:
+            self._worker.stop()
+            self._worker.deleteLater()
+        self._desk = self._worker = self._status = None
+        line = self._shell.status.line()
+        if line is not None:
+            self._shell.set_status(locked_line(line, self.coverage))
+
+    # What happens
+
+    def saved(self, at: int) -> None:
+        """Something was kept on this computer, ms."""
+        self._saved_at = at
+        self._show(self._status)
+
+    def changed(self) -> None:
+        """Records changed, so that there is something to send."""
+        if self._worker is not None:
+            self._worker.saved()
+        self.read()
+
+    def read(self) -> None:
+        """Read the queue, and say how it stands."""
+        if self._desk is not None:
+            self._database.run(self._shell, self._desk.status.view, self._show)
+
+    def say_saved(self) -> None:
+        """Ctrl+S, for those who listen; for those who look, the pane opens."""
+        at = max((at for at in (self._saved_at, self._status and self._status.saved_at) if at), default=None)
+        if at is not None:
+            self._shell.announce(self.tr("Already saved {time}").format(time=clock_words(local(at))))
+
+    def _show(self, view: StatusView | None) -> None:
+        if view is not None and self._desk is not None:
+            self._status = view
+            self._shell.status.show()
+            self._shell.set_status(status_line(view, today(self._clock), self.coverage, self._saved_at))
+
+    @Slot(object)
+    def _synced(self, _result: object) -> None:
+        self.coverage = Coverage.ONLINE
+        self._tell()
+
+    @Slot(object)
+    def _not_synced(self, error: Exception) -> None:
+        words = sentence(error)  # raises what is a bug
+        self.coverage = Coverage.OFFLINE
+        self._shell.announce(words)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.arrived.emit()
+        self.read()
+        self.ended.emit()
+
+    @Slot(str)
+    def _pressed(self, _key: str) -> None:
+        if self._worker is not None:
+            self._worker.press()
+
+    @Slot()
+    def _network_came(self) -> None:
+        if self._worker is not None:
+            self._worker.reachable()
+
+    @Slot()
+    def _network_went(self) -> None:
+        self.coverage = Coverage.OFFLINE
+        self._show(self._status)
