@@ -60,6 +60,7 @@ class AssignmentView:
     brief: Projection[Brief] | None
     sessions: tuple[SessionEntry, ...]  # the latest first, by the day they were held
     waiting: bool  # something of it has not left this computer yet
+    place: str  # name of the municipality that the brief gives
 
 
 class Assignments:
@@ -86,7 +87,10 @@ class Assignments:
         return people[0]
 
     def suggestion(self, file: CompartmentId) -> Brief:
-        """A brief to begin with: what is known already, and no words of ours."""
+        """A brief to begin with: what was written with a proposal, or what is known already, and no words of ours."""
+        planned = self._planned(file)
+        if planned is not None:
+            return planned.record
         person, me = self.person(file).record, self._members.member(self._members.me.member)
         return Brief(
             alias=person.alias,
@@ -103,12 +107,14 @@ class Assignments:
 
     def _view(self, seen: Projection[Assignment]) -> AssignmentView:
         number, info = seen.record.contact_person, self._info(seen)
+        brief = self._brief(info) if info else None
         return AssignmentView(
             seen=seen,
             person=self._members.member(number) if number is not None else None,
-            brief=self._brief(info) if info else None,
+            brief=brief,
             sessions=self._timeline(info) if info else (),
             waiting=bool(info and info.unsent),
+            place=self._place(brief.record.unit) if brief else "",
         )
 
     def _timeline(self, info: CompartmentInfo) -> tuple[SessionEntry, ...]:
@@ -139,6 +145,19 @@ class Assignments:
         _check_order(terms)
         return self._ledger.create(file, replace(terms, status=AssignmentStatus.PROPOSED))
 
+    def save_proposal(
+        self, file: CompartmentId, terms: Assignment, brief: Brief, seen: Projection[Assignment] | None = None
+    ) -> Projection[Assignment]:
+        """A proposal with its brief, which stays in the file until the start. Raises what `propose` raises."""
+        with self._ledger.transaction(file):
+            saved = self.revise(seen, terms) if seen is not None else self.propose(file, terms)
+            planned = self._planned(file)
+            if planned is None:
+                self._ledger.create(file, brief)
+            else:
+                self._ledger.edit(planned, brief)
+        return saved
+
     def revise(self, seen: Projection[Assignment], edited: Assignment) -> Projection[Assignment]:
         """Change the terms. What has begun needs a whole decision still, and keeps its contact person.
 
@@ -159,6 +178,19 @@ class Assignments:
         _check_whole(edited)
         status = AssignmentStatus.GRANTED if seen.record.status in _BEFORE_START else seen.record.status
         return self.revise(seen, replace(edited, status=status))
+
+    def grant(
+        self, file: CompartmentId, terms: Assignment, brief: Brief, seen: Projection[Assignment] | None = None
+    ) -> Projection[Assignment]:
+        """Decide and start in one go, from a proposal or from nothing.
+
+        Raises what `start` raises, and writes nothing then.
+        """
+        _check_whole(terms)
+        self._refuse_closed(file)
+        running = self.start(self.decide(seen or self.propose(file, terms), terms), brief)
+        self._clear_planned(file)
+        return running
 
     def start(self, seen: Projection[Assignment], brief: Brief) -> Projection[Assignment]:
         """Let the contact person in, to the brief and nothing else. Safe to repeat.
@@ -207,6 +239,8 @@ class Assignments:
             if over and seen.record.status in (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP):
                 seen = self._ledger.edit(seen, replace(seen.record, status=AssignmentStatus.ENDED))
             self._follow(seen)
+        if all(seen.record.status not in _BEFORE_START for seen in self._ledger.all(file, Assignment)):
+            self._clear_planned(file)
 
     # How the compartment follows the decision
 
@@ -273,6 +307,14 @@ class Assignments:
             if info.local and info.card.alias == alias and info.id not in named:
                 self._ledger.destroy(info.id)
 
+    def _planned(self, file: CompartmentId) -> Projection[Brief] | None:
+        """The brief of what has not been started."""
+        return max(self._ledger.all(file, Brief), key=lambda brief: brief.touched_at, default=None)
+
+    def _clear_planned(self, file: CompartmentId) -> None:
+        for planned in self._ledger.all(file, Brief):
+            self._ledger.delete(planned)
+
     # Small things
 
     def _dated(self, seen: Projection[Assignment], edited: Assignment) -> Assignment:
@@ -299,6 +341,10 @@ class Assignments:
 
     def _brief(self, info: CompartmentInfo) -> Projection[Brief] | None:
         return next(iter(self._ledger.all(info.id, Brief)), None)
+
+    def _place(self, unit: str) -> str:
+        number = self._members.unit_number(unit)
+        return self._members.unit(number)[1] if number is not None else ""
 
     def _name(self, member: int | None) -> str:
         return self._members.member(member).name if member is not None else ""

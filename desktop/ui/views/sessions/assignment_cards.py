@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.assignment import Brief
 from desktop.services.half_year import HalfYearReport
-from desktop.services.support_sessions import MyAssignment
 from desktop.ui.views.sessions.session_words import day_in_month, duration, mode_word, task_phrase, task_word
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
@@ -76,11 +75,11 @@ class AlarmCard(Card):
         self._parts = Parts(gap=0.5)
         self.add(self._parts)
 
-    def show_assignment(self, mine: MyAssignment) -> None:
-        """The alarms, and the numbers below a line."""
-        brief, signs = mine.brief, (*_ALARM_SIGNS, *["bell-simple-ringing"] * len(mine.brief.alarms))
+    def show_brief(self, brief: Brief, place: str) -> None:
+        """The alarms, and the numbers below a line. `place` is the municipality's name."""
+        signs = (*_ALARM_SIGNS, *["bell-simple-ringing"] * len(brief.alarms))
         alarms = [IconWords(icon, text) for icon, text in zip(signs, brief.alarms, strict=False) if text]
-        handler = self.tr("The handler in {place}").format(place=mine.unit_name) if mine.unit_name else ""
+        handler = self.tr("The handler in {place}").format(place=place) if place else ""
         phones = [
             phone_line(who, number)
             for who, number in (

@@ -100,6 +100,10 @@ class SessionsScreen(Screen):
         self._wanted = place.compartment or self._wanted
         self._load(focus=True)
 
+    def place(self) -> Place:
+        """The assignment that is shown."""
+        return Place("sessions", self._view.assignment.compartment if self._view else self._wanted)
+
     def refresh(self) -> None:
         """Reads lists and counts again; what is being typed is left alone."""
         self.form.set_today(today(self._clock))
@@ -145,7 +149,7 @@ class SessionsScreen(Screen):
         self.ended.first.set_two(words, self.tr("What you have written is still here."))
         self.list.show_sessions(view.sessions, view.today)
         self.assignment.show_brief(mine.brief, view.today)
-        self.alarms.show_assignment(mine)
+        self.alarms.show_brief(mine.brief, mine.unit_name)
         self.report.show_report(view.report)
 
     @Slot(object)

@@ -1,0 +1,1 @@
+"""Kontaktperson: the handler's side of an assignment, in the person file."""

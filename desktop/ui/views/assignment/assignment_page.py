@@ -1,0 +1,132 @@
+"""The assignment as it stands: what is urgent, the decision, the sessions, and what the contact person sees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.clock import local
+from desktop.domain.records.assignment import Assignment, AssignmentStatus
+from desktop.services.assignments import AssignmentView, EmergencyEntry
+from desktop.ui.views.assignment.decision_card import DecisionCard
+from desktop.ui.views.assignment.end_card import EndCard
+from desktop.ui.views.assignment.timeline import Timeline
+from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard, Parts
+from desktop.ui.views.sessions.session_words import day_of_year
+from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.card import Banner
+from desktop.ui.widgets.header import SectionTitle
+from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.layouts import Column
+from desktop.ui.widgets.page import TwoPane
+from desktop.ui.widgets.time_words import when
+from desktop.ui.widgets.words import KeyValues
+
+
+class AssignmentPage(QWidget):
+    """Signals: `change_wanted`, `new_wanted`, `end_planned(last_day, phase_out)`, `emergency_read(entry)`."""
+
+    change_wanted = Signal()
+    new_wanted = Signal()
+    end_planned = Signal(object, str)
+    emergency_read = Signal(object)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._today = today
+        self._urgent: EmergencyEntry | None = None
+        self._terms: Assignment | None = None
+        self._urgent_place = Parts(gap=0)
+        self.decision, self.end, self.timeline = DecisionCard(), EndCard(today), Timeline()
+        self.new = Button(self.tr("New contact person"), "plus", "quiet")
+        self._seen_title = SectionTitle(self.tr("What the contact person sees"))
+        self._seen_words = Label(
+            self.tr("These cards, as they stand on her own screen. Not the name, the address or the file.")
+        )
+        self._seen_words.set_tone("ink2")
+        self.assignment, self.alarms = AssignmentCard(), AlarmCard()
+        self._earlier_title = SectionTitle(self.tr("Earlier contact persons"))
+        self._earlier = KeyValues()
+        self._lay_out()
+        self.decision.change_wanted.connect(self.change_wanted)
+        self.decision.end_wanted.connect(self._plan_end)
+        self.end.planned.connect(self.end_planned)
+        self.end.closed.connect(self.close_end)
+        self.new.clicked.connect(self.new_wanted)
+
+    def _lay_out(self) -> None:
+        panes = TwoPane(side_width=16.0, main_gap=0.75, side_gap=0.6)
+        for part in (self._urgent_place, self.decision, self.end, self.timeline):
+            panes.main.addWidget(part)
+        panes.main.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
+        panes.main.addStretch(1)
+        seen = Column(self._seen_title, self._seen_words, gap=0.1)
+        panes.side.addLayout(seen)
+        for card in (self.assignment, self.alarms, self._earlier_title, self._earlier):
+            panes.side.addWidget(card)
+        panes.side.addStretch(1)
+        self.setLayout(Column(panes, gap=0))
+        self.end.hide()
+
+    def show_assignment(self, view: AssignmentView, earlier: Sequence[AssignmentView], *, start_over: bool) -> None:
+        """Shows one, and those before it."""
+        day, self._terms = self._today(), view.seen.record
+        self.decision.show_assignment(view, day)
+        self.timeline.show_entries(view.sessions, day, start_over=start_over)
+        self.timeline.setVisible(view.brief is not None)
+        self.new.setVisible(view.seen.record.status is AssignmentStatus.ENDED)
+        for part in (self._seen_title, self._seen_words, self.assignment, self.alarms):
+            part.setVisible(view.brief is not None)
+        if view.brief is not None:
+            self.assignment.show_brief(view.brief.record, day)
+            self.alarms.show_brief(view.brief.record, view.place)
+        self._earlier_title.setVisible(bool(earlier))
+        self._earlier.setVisible(bool(earlier))
+        self._earlier.set_pairs([self._earlier_words(one, day) for one in earlier])
+        if start_over:
+            self.end.hide()
+
+    def _earlier_words(self, view: AssignmentView, day: date) -> tuple[str, str]:
+        terms = view.seen.record
+        days = [day_of_year(one, day) for one in (terms.valid_from, terms.valid_until) if one]
+        return (view.person.name if view.person else "", " – ".join(days))
+
+    # What is urgent
+
+    def show_emergencies(self, entries: Sequence[EmergencyEntry]) -> None:
+        """The latest that nobody has read; the next one comes when it has been."""
+        self._urgent = entries[0] if entries else None
+        self._urgent_place.setVisible(bool(entries))
+        if self._urgent is None:
+            self._urgent_place.show_parts()
+            return
+        note = self._urgent.seen.record
+        at = local(note.written_at or self._urgent.seen.created_at)
+        first = self.tr("Urgent note from {name}, {time}").format(name=self._urgent.by, time=when(at, self._today()))
+        lines = [note.what, note.when_and_where]
+        if note.reach_me:
+            lines.append(self.tr("Can be reached at {number}").format(number=note.reach_me))
+        read = Button(self.tr("I have read it"))
+        read.clicked.connect(self._read)
+        self._urgent_place.show_parts(Banner("safety", first, "\n".join(filter(None, lines)), buttons=[read]))
+
+    @Slot()
+    def _read(self) -> None:
+        if self._urgent is not None:
+            self.emergency_read.emit(self._urgent)
+
+    # The end
+
+    @Slot()
+    def _plan_end(self) -> None:
+        if self._terms is not None:
+            self.end.show_plan(self._terms)
+
+    @Slot()
+    def close_end(self) -> None:
+        """The plan is put away; the focus goes back to where it was opened."""
+        self.end.hide()
+        self.decision.plan_end.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,288 @@
+"""The tab *Kontaktperson* of a person file: the assignment with its sessions, or the form that starts one.
+
+What stands at the right is what the contact person sees, drawn by the very cards of her own screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.clock import Clock, today
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts, MemberInfo
+from desktop.domain.projection import Projection
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief
+from desktop.services.assignments import Assignments, AssignmentView, EmergencyEntry
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.assignment.assignment_form import AssignmentForm
+from desktop.ui.views.assignment.assignment_page import AssignmentPage
+from desktop.ui.views.draft_keeper import Content, DraftKeeper
+from desktop.ui.views.people.file_tab import FileTab
+from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.layouts import Column
+from desktop.ui.widgets.page import ScrollPage
+from desktop.ui.widgets.words import EmptyState
+
+
+class FileAssignments(NamedTuple):
+    """All that the tab shows of one file."""
+
+    views: tuple[AssignmentView, ...]
+    emergencies: tuple[EmergencyEntry, ...]
+    people: tuple[MemberInfo, ...]
+    suggestion: Brief
+    draft: Content | None
+
+
+class AssignmentTab(FileTab):
+    """Kontaktperson in a person file."""
+
+    key = "assignment"
+
+    def __init__(
+        self, assignments: Assignments, drafts: Drafts, tasks: Tasks, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._assignments = assignments
+        self._drafts = drafts
+        self._tasks = tasks
+        self._clock = clock
+        self._file: CompartmentId | None = None
+        self._found: FileAssignments | None = None
+        self._editing: AssignmentView | None = None  # None while a new one is being written
+        self._make_parts()
+        self.keeper = DraftKeeper(tasks, self.form.content, self)
+        self._connect()
+
+    def title(self) -> str:
+        """The word on the tab bar."""
+        return self.tr("Contact person")
+
+    def _make_parts(self) -> None:
+        self.begin = Button(self.tr("New assignment"), "plus", "main")
+        self.empty = EmptyState(self.tr("There is no contact person yet."), self.begin)
+        self.form = AssignmentForm(self._get_today)
+        self.view = AssignmentPage(self._get_today)
+        self.page = ScrollPage(self.empty, self.form, self.view, gap=0, margins=(1.5, 0.75, 1.5, 1.0))
+        self.page.keep_at_top()
+        self.setLayout(Column(self.page, gap=0))
+        self._show_only(None)
+
+    def _connect(self) -> None:
+        self.begin.clicked.connect(self._begin)
+        self.view.new_wanted.connect(self._begin)
+        self.view.change_wanted.connect(self._change)
+        self.view.end_planned.connect(self._plan_end)
+        self.view.emergency_read.connect(self._mark_read)
+        self.form.edited.connect(self.keeper.touch)
+        self.form.started.connect(self._start)
+        self.form.saved.connect(self._save)
+        self.form.cancelled.connect(self._cancel)
+        self.keeper.kept.connect(self._draft_kept)
+        self.keeper.failed.connect(self.form.show_problem)
+
+    def _get_today(self) -> date:
+        return today(self._clock)
+
+    def _show_only(self, part: QWidget | None) -> None:
+        for one in (self.empty, self.form, self.view):
+            one.setVisible(one is part)
+
+    # What the frame asks
+
+    def open_file(self, compartment: CompartmentId) -> None:
+        """Another file, or the same one again: what was being typed comes back."""
+        another = compartment != self._file
+        self._file = compartment
+        if another:
+            self._found, self._editing = None, None
+            self.keeper.aim(partial(_keep_draft, self._drafts, compartment))
+            self._show_only(None)
+        self._load(partial(_settle_and_read, self._assignments, self._drafts, compartment), another)
+
+    def refresh(self) -> None:
+        """Reads again; a form that is open is left alone."""
+        if self._file is not None:
+            self._load(partial(_read, self._assignments, self._drafts, self._file), False)
+
+    def keep(self) -> None:
+        """Hands what is being typed to the drafts, now."""
+        self.keeper.flush()
+
+    # Reading
+
+    def _load(self, call: Callable[[], FileAssignments], start_over: bool) -> None:
+        self._tasks.run(self, call, partial(self._loaded, start_over), self.form.show_problem)
+
+    def _loaded(self, start_over: bool, found: FileAssignments) -> None:
+        first, self._found = self._found is None, found
+        self.view.show_emergencies(found.emergencies)
+        if not first and self.form.isVisibleTo(self):
+            return
+        self._show_current(start_over or first)
+        if first and found.draft is not None:
+            self._open_form(self._current() if found.draft.get("changes") else None, found.draft)
+
+    def _current(self) -> AssignmentView | None:
+        views = self._found.views if self._found else ()
+        running = (view for view in views if view.seen.record.status is not AssignmentStatus.ENDED)
+        return next(running, views[0] if views else None)
+
+    def _show_current(self, start_over: bool) -> None:
+        current = self._current()
+        if current is None or self._found is None:
+            self._show_only(self.empty)
+            return
+        earlier = [view for view in self._found.views if view is not current]
+        self.view.show_assignment(current, earlier, start_over=start_over)
+        self._show_only(self.view)
+
+    # The form
+
+    @Slot()
+    def _begin(self) -> None:
+        self._open_form(None, None)
+
+    @Slot()
+    def _change(self) -> None:
+        self._open_form(self._current(), None)
+
+    def _open_form(self, editing: AssignmentView | None, draft: Content | None) -> None:
+        if self._found is None:
+            return
+        self._editing = editing
+        terms = editing.seen.record if editing else Assignment()
+        brief = editing.brief.record if editing and editing.brief else self._found.suggestion
+        running = bool(editing and editing.brief)
+        self.form.show_form(terms, brief, self._found.people, running=running, changes=editing is not None, draft=draft)
+        self._show_only(self.form)
+        self.form.focus_first()
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.keeper.forget()
+        if self._file is not None:
+            self._tasks.run(self, partial(_drop_draft, self._drafts, self._file), self._cancelled)
+
+    def _cancelled(self, dropped: None) -> None:
+        self._show_current(False)
+        target = self.begin if self._current() is None else self.view.decision.change
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _start(self) -> None:
+        written = self.form.written()
+        if written is not None and self._file is not None:
+            seen = self._editing.seen if self._editing else None
+            self._write(partial(self._assignments.grant, self._file, *written, seen))
+
+    @Slot()
+    def _save(self) -> None:
+        written = self.form.written()
+        if written is None or self._file is None:
+            return
+        editing = self._editing
+        if editing is None or editing.brief is None:
+            seen = editing.seen if editing else None
+            self._write(partial(self._assignments.save_proposal, self._file, *written, seen))
+        else:
+            self._write(partial(_save_changes, self._assignments, editing, *written))
+
+    def _write(self, call: Callable[[], object]) -> None:
+        if self._file is not None:
+            self.keeper.forget()
+            self.form.setEnabled(False)
+            self._tasks.run(self, partial(_then_drop, call, self._drafts, self._file), self._written, self._not_written)
+
+    def _written(self, result: None) -> None:
+        self.form.setEnabled(True)
+        self._found, self._editing = None, None
+        self.refresh()
+        self._tell()
+
+    def _not_written(self, error: Exception) -> None:
+        self.form.setEnabled(True)
+        self.form.show_problem(error)
+        self.keeper.touch()
+
+    # The end, and what is urgent
+
+    @Slot(object, str)
+    def _plan_end(self, last_day: date, phase_out: str) -> None:
+        current = self._current()
+        if current is not None:
+            call = partial(self._assignments.end, current.seen, last_day, phase_out)
+            self._tasks.run(self, call, self._end_planned, self.view.end.show_problem)
+
+    def _end_planned(self, saved: Projection[Assignment]) -> None:
+        self.view.close_end()
+        self.refresh()
+        self._tell()
+
+    @Slot(object)
+    def _mark_read(self, entry: EmergencyEntry) -> None:
+        call = partial(self._assignments.mark_emergency_read, entry.seen)
+        self._tasks.run(self, call, self._marked, self.form.show_problem)
+
+    def _marked(self, note: object) -> None:
+        self.refresh()
+        self._tell()
+
+    # What is kept
+
+    def _tell(self) -> None:
+        self.saved.emit(self._clock.now())
+        self.changed.emit()
+
+    @Slot(object)
+    def _draft_kept(self, at: int) -> None:
+        self.form.show_kept(at)
+        self.saved.emit(at)
+
+
+# What is done on the database thread
+
+
+def _read(assignments: Assignments, drafts: Drafts, file: CompartmentId) -> FileAssignments:
+    return FileAssignments(
+        views=assignments.of(file),
+        emergencies=assignments.emergencies(file),
+        people=assignments.choices(),
+        suggestion=assignments.suggestion(file),
+        draft=drafts.get(_key(file)),
+    )
+
+
+def _settle_and_read(assignments: Assignments, drafts: Drafts, file: CompartmentId) -> FileAssignments:
+    assignments.settle(file)
+    return _read(assignments, drafts, file)
+
+
+def _save_changes(assignments: Assignments, editing: AssignmentView, terms: Assignment, brief: Brief) -> None:
+    assignments.revise(editing.seen, terms)
+    if editing.brief is not None:
+        # What the decision says of the brief has just been written; here goes only what the form asks for.
+        assignments.update_brief(editing.brief, brief)
+
+
+def _then_drop(call: Callable[[], object], drafts: Drafts, file: CompartmentId) -> None:
+    call()
+    drafts.drop(_key(file))
+
+
+def _keep_draft(drafts: Drafts, file: CompartmentId, content: Content) -> int:
+    return drafts.keep(_key(file), content)
+
+
+def _drop_draft(drafts: Drafts, file: CompartmentId) -> None:
+    drafts.drop(_key(file))
+
+
+def _key(file: CompartmentId) -> str:
+    return f"assignment/{file.hex()}"
