@@ -231,6 +231,10 @@ class Assignments:
         """A handler has read it; whoever wrote it can see that."""
         return self._ledger.edit(note, replace(note.record, read_at=self._clock.now()))
 
+    def mark_called(self, session: Projection[SupportSession]) -> Projection[SupportSession]:
+        """The contact person asked to be called (P28), and has been."""
+        return self._ledger.edit(session, replace(session.record, call_me=False))
+
     def settle(self, file: CompartmentId) -> None:
         """Let each assignment's compartment follow its decision. Safe to repeat; run when the file is opened."""
         for seen in self._ledger.all(file, Assignment):

@@ -1,4 +1,4 @@
-"""The assignment as it stands: what is urgent, the decision, the sessions, and what the contact person sees."""
+"""The assignment as it stands: the decision, the sessions, and what the contact person sees."""
 
 from __future__ import annotations
 
@@ -8,38 +8,33 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.clock import local
 from desktop.domain.records.assignment import Assignment, AssignmentStatus
-from desktop.services.assignments import AssignmentView, EmergencyEntry
+from desktop.services.assignments import AssignmentView
 from desktop.ui.views.assignment.decision_card import DecisionCard
 from desktop.ui.views.assignment.end_card import EndCard
 from desktop.ui.views.assignment.timeline import Timeline
-from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard, Parts
+from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard
 from desktop.ui.views.sessions.session_words import day_of_year
 from desktop.ui.widgets.button import Button
-from desktop.ui.widgets.card import Banner
 from desktop.ui.widgets.header import SectionTitle
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Column
 from desktop.ui.widgets.page import TwoPane
-from desktop.ui.widgets.time_words import when
 from desktop.ui.widgets.words import KeyValues
 
 
 class AssignmentPage(QWidget):
-    """Signals: `change_wanted`, `new_wanted`, `end_planned(last_day, phase_out)`, `emergency_read(entry)`."""
+    """Signals: `change_wanted`, `new_wanted`, `end_planned(last_day, phase_out)`, `called(session)`."""
 
     change_wanted = Signal()
     new_wanted = Signal()
     end_planned = Signal(object, str)
-    emergency_read = Signal(object)
+    called = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
-        self._urgent: EmergencyEntry | None = None
         self._terms: Assignment | None = None
-        self._urgent_place = Parts(gap=0)
         self.decision, self.end, self.timeline = DecisionCard(), EndCard(today), Timeline()
         self.new = Button(self.tr("New contact person"), "plus", "quiet")
         self._seen_title = SectionTitle(self.tr("What the contact person sees"))
@@ -56,10 +51,11 @@ class AssignmentPage(QWidget):
         self.end.planned.connect(self.end_planned)
         self.end.closed.connect(self.close_end)
         self.new.clicked.connect(self.new_wanted)
+        self.timeline.called.connect(self.called)
 
     def _lay_out(self) -> None:
         panes = TwoPane(side_width=16.0, main_gap=0.75, side_gap=0.6)
-        for part in (self._urgent_place, self.decision, self.end, self.timeline):
+        for part in (self.decision, self.end, self.timeline):
             panes.main.addWidget(part)
         panes.main.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         panes.main.addStretch(1)
@@ -93,30 +89,6 @@ class AssignmentPage(QWidget):
         terms = view.seen.record
         days = [day_of_year(one, day) for one in (terms.valid_from, terms.valid_until) if one]
         return (view.person.name if view.person else "", " – ".join(days))
-
-    # What is urgent
-
-    def show_emergencies(self, entries: Sequence[EmergencyEntry]) -> None:
-        """The latest that nobody has read; the next one comes when it has been."""
-        self._urgent = entries[0] if entries else None
-        self._urgent_place.setVisible(bool(entries))
-        if self._urgent is None:
-            self._urgent_place.show_parts()
-            return
-        note = self._urgent.seen.record
-        at = local(note.written_at or self._urgent.seen.created_at)
-        first = self.tr("Urgent note from {name}, {time}").format(name=self._urgent.by, time=when(at, self._today()))
-        lines = [note.what, note.when_and_where]
-        if note.reach_me:
-            lines.append(self.tr("Can be reached at {number}").format(number=note.reach_me))
-        read = Button(self.tr("I have read it"))
-        read.clicked.connect(self._read)
-        self._urgent_place.show_parts(Banner("safety", first, "\n".join(filter(None, lines)), buttons=[read]))
-
-    @Slot()
-    def _read(self) -> None:
-        if self._urgent is not None:
-            self.emergency_read.emit(self._urgent)
 
     # The end
 

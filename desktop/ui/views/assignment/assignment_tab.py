@@ -17,11 +17,12 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts, MemberInfo
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, SupportSession
 from desktop.services.assignments import Assignments, AssignmentView, EmergencyEntry
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.assignment.assignment_form import AssignmentForm
 from desktop.ui.views.assignment.assignment_page import AssignmentPage
+from desktop.ui.views.assignment.emergency_notes import EmergencyNotes
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.widgets.button import Button
@@ -69,7 +70,8 @@ class AssignmentTab(FileTab):
         self.empty = EmptyState(self.tr("There is no contact person yet."), self.begin)
         self.form = AssignmentForm(self._get_today)
         self.view = AssignmentPage(self._get_today)
-        self.page = ScrollPage(self.empty, self.form, self.view, gap=0, margins=(1.5, 0.75, 1.5, 1.0))
+        self.urgent = EmergencyNotes(self._get_today)
+        self.page = ScrollPage(self.urgent, self.empty, self.form, self.view, gap=0, margins=(1.5, 0.75, 1.5, 1.0))
         self.page.keep_at_top()
         self.setLayout(Column(self.page, gap=0))
         self._show_only(None)
@@ -79,7 +81,8 @@ class AssignmentTab(FileTab):
         self.view.new_wanted.connect(self._begin)
         self.view.change_wanted.connect(self._change)
         self.view.end_planned.connect(self._plan_end)
-        self.view.emergency_read.connect(self._mark_read)
+        self.view.called.connect(self._mark_called)
+        self.urgent.read.connect(self._mark_read)
         self.form.edited.connect(self.keeper.touch)
         self.form.started.connect(self._start)
         self.form.saved.connect(self._save)
@@ -122,7 +125,7 @@ class AssignmentTab(FileTab):
 
     def _loaded(self, start_over: bool, found: FileAssignments) -> None:
         first, self._found = self._found is None, found
-        self.view.show_emergencies(found.emergencies)
+        self.urgent.show_notes(found.emergencies)
         if not first and self.form.isVisibleTo(self):
             return
         self._show_current(start_over or first)
@@ -230,7 +233,11 @@ class AssignmentTab(FileTab):
         call = partial(self._assignments.mark_emergency_read, entry.seen)
         self._tasks.run(self, call, self._marked, self.form.show_problem)
 
-    def _marked(self, note: object) -> None:
+    @Slot(object)
+    def _mark_called(self, seen: Projection[SupportSession]) -> None:
+        self._tasks.run(self, partial(self._assignments.mark_called, seen), self._marked, self.form.show_problem)
+
+    def _marked(self, marked: object) -> None:
         self.refresh()
         self._tell()
 

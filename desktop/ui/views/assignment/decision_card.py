@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 
 from desktop.domain.records.assignment import Assignment, AssignmentStatus
 from desktop.services.assignments import AssignmentView
-from desktop.ui.views.sessions.session_words import day_in_month, mode_word, task_phrase
+from desktop.ui.views.sessions.session_words import day_in_month, meeting_word, task_phrase
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Beside, Column, Flow
-from desktop.ui.widgets.time_words import short_day
+from desktop.ui.widgets.time_words import short_day_with_year
 from desktop.ui.widgets.words import KeyValues
 
 
@@ -41,34 +41,34 @@ class DecisionCard(Card):
         name = view.person.name if view.person and view.person.name else self.tr("Contact person")
         self._name.setText(name)
         self._status.setText(self._status_words(terms, today))
-        self._facts.set_pairs([(key, value) for key, value in self._pairs(terms, today) if value])
+        self._facts.set_pairs([(key, value) for key, value in self._pairs(terms) if value])
         begun = terms.status in (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP)
         self.change.setText(self.tr("Change the assignment") if begun else self.tr("Go on with the proposal"))
         self.change.set_kind("plain" if begun else "main")
         self.change.setVisible(terms.status is not AssignmentStatus.ENDED)
         self.plan_end.setVisible(begun)
 
-    def _pairs(self, terms: Assignment, today: date) -> list[tuple[str, str]]:
+    def _pairs(self, terms: Assignment) -> list[tuple[str, str]]:
         return [
             (self.tr("Decision"), self._decision_words(terms)),
-            (self.tr("Period"), self._period_words(terms, today)),
+            (self.tr("Period"), self._period_words(terms)),
             (self.tr("What for"), ". ".join(task_phrase(task) for task in terms.tasks)),
-            (self.tr("How they meet"), ", ".join(mode_word(mode).lower() for mode in terms.modes)),
+            (self.tr("How they meet"), ", ".join(meeting_word(mode).lower() for mode in terms.modes)),
             (self.tr("How often"), terms.frequency),
             (self.tr("How it ends"), terms.phase_out),
         ]
 
     def _decision_words(self, terms: Assignment) -> str:
-        day = short_day(terms.decided_on) if terms.decided_on else ""
+        day = short_day_with_year(terms.decided_on) if terms.decided_on else ""
         return ", ".join(part for part in (day, terms.decided_by) if part)
 
-    def _period_words(self, terms: Assignment, today: date) -> str:
+    def _period_words(self, terms: Assignment) -> str:
         if terms.valid_from is None:
             return ""
-        first = day_in_month(terms.valid_from, today)
+        first = short_day_with_year(terms.valid_from)
         if terms.valid_until is None:
             return self.tr("from {first}, until further notice").format(first=first)
-        return self.tr("{first} – {last}").format(first=first, last=day_in_month(terms.valid_until, today))
+        return self.tr("{first} – {last}").format(first=first, last=short_day_with_year(terms.valid_until))
 
     def _status_words(self, terms: Assignment, today: date) -> str:
         words = {

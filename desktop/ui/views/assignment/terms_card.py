@@ -13,7 +13,7 @@ from desktop.domain.ports import MemberInfo
 from desktop.domain.records.assignment import Assignment, Mode, Task
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.halves import Halves
-from desktop.ui.views.sessions.session_words import mode_options, task_phrase
+from desktop.ui.views.sessions.session_words import meeting_options, task_phrase
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.chip import Chips
 from desktop.ui.widgets.choice import ChoiceField
@@ -45,7 +45,7 @@ class TermsCard(Card):
         )
         self.frequency = Field(self.tr("How often"), placeholder=self.tr("for example every week"))
         self.tasks = Chips(self.tr("What for"), [Option(task.value, task_phrase(task)) for task in Task], multi=True)
-        self.modes = Chips(self.tr("How they meet"), mode_options(), multi=True)
+        self.modes = Chips(self.tr("How they meet"), meeting_options(), multi=True)
         fields = QWidget()
         fields.setLayout(
             Halves(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.assignments import SessionEntry
@@ -20,7 +20,12 @@ AT_FIRST, AT_A_TIME = 12, 40
 
 
 class Timeline(QWidget):
-    """The sessions of one assignment, whole texts, the latest first."""
+    """The sessions of one assignment, whole texts, the latest first.
+
+    `called(session)` is emitted when the handler has called the contact person who asked for it.
+    """
+
+    called = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +43,8 @@ class Timeline(QWidget):
 
     def show_entries(self, entries: Sequence[SessionEntry], today: date, *, start_over: bool) -> None:
         """Shows these; only the latest at first."""
+        if (tuple(entries), today) == (self._entries, self._today) and not start_over:
+            return  # the focus stays where it is
         if start_over:
             self._shown = AT_FIRST
         self._entries, self._today = tuple(entries), today
@@ -46,11 +53,23 @@ class Timeline(QWidget):
     def _fill(self) -> None:
         self.title.set_count(len(self._entries))
         self.rows.clear()
-        for entry in self._entries[: self._shown]:
-            self.rows.add_row(ListRow(self._words(entry), bar="amber" if entry.seen.record.call_me else ""))
+        for number, entry in enumerate(self._entries[: self._shown]):
+            self.rows.add_row(self._row(number, entry))
         self.rows.setVisible(bool(self._entries))
         self._empty.setVisible(not self._entries)
         self.more.setVisible(len(self._entries) > self._shown)
+
+    def _row(self, number: int, entry: SessionEntry) -> ListRow:
+        if not entry.seen.record.call_me:
+            return ListRow(self._words(entry))
+        button = Button(self.tr("I have called"))
+        button.clicked.connect(self._called)
+        button.setProperty("number", number)
+        return ListRow(self._words(entry), button=button, bar="amber")
+
+    @Slot()
+    def _called(self) -> None:
+        self.called.emit(self._entries[self.sender().property("number")].seen)
 
     def _words(self, entry: SessionEntry) -> RowWords:
         session = entry.seen.record

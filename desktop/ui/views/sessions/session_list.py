@@ -40,10 +40,12 @@ class SessionList(QWidget):
         column = Column(self.title, self.rows, self._empty, gap=0.3)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(column)
-        self.show_sessions((), date.min)
+        self._fill()
 
     def show_sessions(self, sessions: Sequence[LoggedSession], today: date) -> None:
         """Shows these; the row that has the focus keeps it."""
+        if (tuple(sessions), today) == (self._sessions, self._today):
+            return
         focused = self._focused()
         self._sessions, self._today = tuple(sessions), today
         self._fill()

@@ -1,5 +1,6 @@
 """The words for what a session and an assignment say: how they met, about what, how it was."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -63,6 +64,16 @@ def mode_word(mode: Mode) -> str:
         Mode.VIDEO: translate("SessionWords", "Video"),
         Mode.MESSAGES: translate("SessionWords", "Messages"),
     }[mode]
+
+
+def meeting_word(mode: Mode) -> str:
+    """How they are to meet, in an assignment."""
+    return translate("SessionWords", "Meeting") if mode is Mode.MET else mode_word(mode)
+
+
+def meeting_options() -> list[Option]:
+    """How they are to meet, on chips."""
+    return [replace(option, text=meeting_word(Mode(option.value))) for option in mode_options()]
 
 
 def task_word(task: Task) -> str:
