@@ -132,10 +132,10 @@ class Engine:
         desk, tally = self._desk, self._opening.tally
         sign_orders(desk)
         regranted = seal_changes(desk) | tally.regranted
-        if tally.new_devices or not self._swept:
+        if tally.reshuffled or not self._swept:
             regranted |= set(desk.mailbox.compartments())
         hand_out(desk, sorted(regranted))
-        tally.regranted, tally.new_devices, self._swept = set(), False, True
+        tally.regranted, tally.reshuffled, self._swept = set(), False, True
 
     def _next_batch(self) -> dict[int, Outgoing]:
         """Frames of one request by their index in it; HELLO is 0."""

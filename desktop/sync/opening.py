@@ -26,13 +26,16 @@ from wire.messages import Kind
 
 @dataclass
 class Tally:
-    """What opening has come to. `regranted`: where grants came; `new_devices`: whether the directory named one."""
+    """What opening has come to. `regranted`: where grants came.
+
+    `reshuffled`: a new device, or envelopes withdrawn with what was erased: keys may be due anywhere.
+    """
 
     taken_in: int = 0
     set_aside: int = 0
     erased: int = 0
     regranted: set[CompartmentId] = field(default_factory=set)
-    new_devices: bool = False
+    reshuffled: bool = False
 
 
 class Opening:
@@ -93,7 +96,7 @@ class Opening:
                 entry = members.directory.check(body).entry
                 self._desk.mailbox.add_directory_line(body)
                 members.refresh()
-                self.tally.new_devices |= isinstance(entry, Device)
+                self.tally.reshuffled |= isinstance(entry, Device)
         except WireError as error:
             raise KnownError(Reason.DIRECTORY_FORGED) from error
         if members.directory.lines[number] != body:
@@ -112,7 +115,9 @@ class Opening:
             self._desk.members.refresh()
 
     def _order(self, delivered: Delivered) -> None:
-        self.tally.erased += erasing.take_order(self._desk, delivered)
+        erased = erasing.take_order(self._desk, delivered)
+        self.tally.erased += erased
+        self.tally.reshuffled |= erased
 
     def _receipt(self, delivered: Delivered) -> None:
         erasing.take_receipt(self._desk, delivered)

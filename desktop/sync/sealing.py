@@ -18,7 +18,7 @@ from wire.segment import MAX_CHANGES, TARGET_BYTES, Entry, EpochKey, Header, See
 
 
 def seal_changes(desk: Desk) -> set[CompartmentId]:
-    """Seal everything that is not sealed yet; the compartments in which somebody was granted something, or no more."""
+    """Seal all that is not sealed yet; gives the compartments where keys may be due: new ones, those with grants."""
     return {compartment for compartment in desk.mailbox.unsealed() if _seal_log(desk, compartment)}
 
 
@@ -26,7 +26,7 @@ def _seal_log(desk: Desk, compartment: CompartmentId) -> bool:
     keys = desk.mailbox.keys(compartment)
     if keys is None:
         return False
-    granted = False
+    granted, new = False, desk.mailbox.own_head(compartment) is None
     while changes := desk.mailbox.own_changes(compartment, MAX_CHANGES):
         head = desk.mailbox.own_head(compartment)
         taken, body = _fitting(desk, keys, head, changes)
@@ -38,7 +38,7 @@ def _seal_log(desk: Desk, compartment: CompartmentId) -> bool:
         granted = granted or any(change.kind == GRANT for change in taken)
     if granted:
         desk.access.forget(compartment)
-    return granted
+    return granted or new
 
 
 def _fitting(

@@ -1,0 +1,117 @@
+"""A link that is cut anywhere: the next sync goes on, nothing is lost, and nothing is there twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from county_server.store.schema import segment as segments
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId
+from desktop.domain.records.person_file import JournalNote, Person
+from desktop.sync.engine import State
+from tests.support.syncing import Colleague, SyncedCounty, grant
+
+NOTES = [f"anteckning {at}" for at in range(5)]
+
+
+def write_notes(colleague: Colleague, *others: Colleague) -> list[CompartmentId]:
+    """Five files, each with one note."""
+    files = []
+    for text in NOTES:
+        records = [Person(alias=text), JournalNote(text=text), *(grant(other) for other in others)]
+        files.append(colleague.ledger.found(CompartmentKind.PERSON_FILE, records))
+    return files
+
+
+def notes(colleague: Colleague) -> list[str]:
+    infos = colleague.ledger.compartments(CompartmentKind.PERSON_FILE)
+    return sorted(note.record.text for info in infos for note in colleague.ledger.all(info.id, JournalNote))
+
+
+def cut_sync(colleague: Colleague) -> None:
+    with pytest.raises(KnownError) as refused:
+        colleague.sync()
+    assert refused.value.reason is Reason.SERVER_UNREACHABLE
+    assert colleague.engine.state is State.WAITING
+
+
+def stored_segments(county: SyncedCounty) -> int:
+    with county.server.database.read() as connection:
+        return len(connection.execute(segments.select()).all())
+
+
+def length_of_next_request(colleague: Colleague) -> int:
+    """What would go up now; asking changes nothing but what is sealed."""
+    colleague.engine.start()
+    return len(b"".join(colleague.engine.request()))
+
+
+@pytest.mark.parametrize("tenth", range(11))
+def test_an_upload_cut_anywhere_goes_on(county: SyncedCounty, astrid: Colleague, mats: Colleague, tenth: int) -> None:
+    """What reached the server whole is stored once; the rest comes next time."""
+    county.settle()
+    write_notes(astrid, mats)
+    astrid.link.up = length_of_next_request(astrid) * tenth // 10
+    cut_sync(astrid)
+    county.settle()
+    assert stored_segments(county) == len(NOTES)
+    assert notes(mats) == NOTES
+    assert list(astrid.mailbox.outgoing()) == []
+
+
+@pytest.mark.parametrize("tenth", range(10))
+def test_a_download_cut_anywhere_goes_on(county: SyncedCounty, astrid: Colleague, mats: Colleague, tenth: int) -> None:
+    """Every frame that came whole is kept, and is not asked for again."""
+    county.settle()
+    write_notes(astrid, mats)
+    astrid.sync()
+    whole = county.server.post("/v1/sync", mats.computer.request())
+    mats.link.down = sum(len(delivery.body) + 10 for delivery in whole.deliveries) * tenth // 10
+    cut_sync(mats)
+    had = mats.engine.result.received
+    rest = mats.sync()
+    lines = len(county.county.lines)
+    assert had + rest.received <= len(whole.deliveries) <= had + rest.received + lines
+    assert (notes(mats), mats.mailbox.inbox(), mats.mailbox.status().set_aside) == (NOTES, [], ())
+
+
+def test_a_program_that_ends_in_the_middle_goes_on(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """Closed after each cut, it opens with everything that it had."""
+    county.settle()
+    write_notes(astrid, mats)
+    for up in (100, 700, 1_500):
+        astrid.link.up = up
+        cut_sync(astrid)
+        astrid = county.restart(astrid)
+    county.settle()
+    assert notes(mats) == NOTES
+
+
+def test_the_same_answer_again_changes_nothing(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """A link or a server that repeats what it said adds nothing."""
+    county.settle()
+    write_notes(astrid, mats)
+    astrid.sync()
+    mats.sync()
+    before = {info.id: mats.ledger.all(info.id, JournalNote) for info in mats.ledger.compartments()}
+    for answer in mats.link.answers:
+        mats.engine.start()
+        mats.engine.request()
+        mats.engine.heard(answer)
+        mats.engine.ended()
+    assert {info.id: mats.ledger.all(info.id, JournalNote) for info in mats.ledger.compartments()} == before
+    county.settle()
+    assert (notes(mats), mats.mailbox.status().set_aside) == (NOTES, ())
+
+
+def test_an_answer_that_is_not_bredvid_s(county: SyncedCounty, astrid: Colleague) -> None:
+    """A login page of a hotel, for one: nothing is taken from it."""
+    county.settle()
+    astrid.engine.start()
+    astrid.engine.request()
+    with pytest.raises(KnownError) as refused:
+        astrid.engine.heard(b"<!DOCTYPE html><html><title>Logga in</title>" + 200 * b"<p>Rum 12</p>")
+    assert refused.value.reason is Reason.SERVER_ODD
+    astrid.sync()
+    assert astrid.engine.state is State.IDLE

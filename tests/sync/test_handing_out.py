@@ -1,0 +1,146 @@
+"""Keys reach every computer that should have them, once, from whoever is to give them; and no other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from msgspec.structs import replace
+
+from desktop.domain.clock import today
+from desktop.domain.compartments import HANDLER, READER, CompartmentKind
+from desktop.domain.identity import CompartmentId
+from desktop.domain.records.membership import Grant
+from desktop.domain.records.person_file import JournalNote, Person
+from tests.support.syncing import Colleague, SyncedCounty, grant
+from tests.sync.test_one_sync import deliveries_to
+from wire import envelope
+from wire.directory import Role
+from wire.messages import Kind
+
+
+def found(founder: Colleague, *grants: Grant) -> CompartmentId:
+    return founder.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), *grants])
+
+
+def has(colleague: Colleague, file: CompartmentId) -> bool:
+    return file in {info.id for info in colleague.ledger.compartments()}
+
+
+def envelopes_to(county: SyncedCounty, colleague: Colleague) -> list[envelope.Envelope]:
+    return [envelope.read(body) for kind, body in deliveries_to(county, colleague) if kind == Kind.ENVELOPE]
+
+
+def test_all_new_keys_for_one_computer_travel_in_one_envelope(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Twelve hundred bytes once, not for each file."""
+    county.settle()
+    files = [found(astrid, grant(mats)) for _ in range(5)]
+    astrid.sync()
+    [sealed] = envelopes_to(county, mats)
+    assert {label.compartment for label in sealed.labels} == set(files)
+    mats.sync()
+    assert all(has(mats, file) for file in files)
+
+
+def test_a_colleague_let_in_by_a_colleague(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Who was let in as handler lets in others; they believe her key by the founder's grant that it opens."""
+    file = found(astrid, grant(mats))
+    county.settle()
+    mats.ledger.create(file, grant(rojda, READER))
+    county.settle()
+    assert has(rojda, file)
+    assert [sealed.granter for sealed in envelopes_to(county, rojda)] == [mats.device]
+    astrid.ledger.create(file, JournalNote(text="till alla"))
+    county.settle()
+    assert [note.record.text for note in rojda.ledger.all(file, JournalNote)] == ["till alla"]
+
+
+def test_two_handlers_do_not_send_the_same_keys_twice(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Who made the grant sends the key; the other handler knows that."""
+    found(astrid, grant(mats, HANDLER), grant(rojda, HANDLER))
+    county.settle()
+    assert [len(envelopes_to(county, one)) for one in (astrid, mats, rojda)] == [0, 1, 1]
+
+
+def test_a_second_computer_gets_everything_its_member_has(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """What she founded on her first, what others let her into; and what she founds on the second goes back."""
+    own, shared = found(astrid), found(mats, grant(astrid))
+    county.settle()
+    laptop = county.join(member=astrid.member)
+    county.settle()
+    assert (has(laptop, own), has(laptop, shared)) == (True, True)
+    new = found(laptop)
+    county.settle()
+    assert has(astrid, new)
+    laptop.ledger.create(own, JournalNote(text="från den andra"))
+    county.settle()
+    assert [note.record.text for note in astrid.ledger.all(own, JournalNote)] == ["från den andra"]
+    assert not has(mats, own)
+
+
+def test_where_the_giver_s_computer_is_no_more_another_handler_gives(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Astrid's computer was lost before Rojda got hers; Mats, who may, sends the keys."""
+    file = found(astrid, grant(mats), grant(rojda))
+    county.settle()
+    known = len(county.county.lines)
+    county.county.end(astrid.device)
+    county.server.sync(county.admin, *county.county.new_lines(known))
+    county.colleagues.remove(astrid)
+    astrid.vault.close()
+    laptop = county.join(member=rojda.member)
+    county.settle()
+    assert has(laptop, file)
+    assert {sealed.granter for sealed in envelopes_to(county, laptop)} >= {mats.device}
+
+
+def test_nobody_gets_keys_by_a_grant_that_is_over(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """Ended, or past its last day: no envelope is made."""
+    yesterday = today(county.clock) - timedelta(days=1)
+    found(astrid, grant(mats, until=yesterday))
+    found(astrid, grant(mats, ended_at=county.clock.now()))
+    county.settle()
+    assert (envelopes_to(county, mats), mats.ledger.compartments()) == ([], [])
+
+
+def test_a_grant_that_is_given_again_opens_the_door(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """Ended before it was sent, and then given after all."""
+    file = found(astrid, grant(mats, ended_at=county.clock.now()))
+    county.settle()
+    [given] = astrid.ledger.all(file, Grant)
+    astrid.ledger.edit(given, replace(given.record, ended_at=None))
+    county.settle()
+    assert has(mats, file)
+
+
+def test_a_contact_person_cannot_let_anyone_in(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """A grant by one who may not give is no grant: her program makes no envelope for it."""
+    file = found(astrid, grant(rojda, READER))
+    county.settle()
+    rojda.ledger.create(file, grant(mats))
+    rojda.sync()
+    mats.sync()
+    assert (envelopes_to(county, mats), has(mats, file)) == ([], False)
+
+
+def test_someone_who_is_enrolled_later_is_served(county: SyncedCounty, astrid: Colleague) -> None:
+    """A grant to a member without a computer waits for the computer."""
+    member = county.county.member(Role.SOCIAL_WORKER)
+    county.server.sync(county.admin, *county.county.new_lines(len(county.county.lines) - 1))
+    file = astrid.ledger.found(
+        CompartmentKind.PERSON_FILE, [Person(alias="Tall"), Grant(member=member, rights=int(READER))]
+    )
+    county.settle()
+    newcomer = county.join(member=member)
+    county.settle()
+    assert has(newcomer, file)

@@ -1,0 +1,116 @@
+"""A server restored from an older copy is noticed, and gets again what it lost; one that hides is noticed too."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from sqlalchemy import delete
+
+from county_server.store.schema import delivery
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.identity import CompartmentId
+from desktop.domain.records.person_file import JournalNote, Person
+from tests.support.local_server import LocalServer
+from tests.support.syncing import Colleague, SyncedCounty, grant
+
+
+def shared_file(county: SyncedCounty, founder: Colleague, *others: Colleague) -> CompartmentId:
+    records = [Person(alias="Tall"), *(grant(other) for other in others)]
+    file = founder.ledger.found(CompartmentKind.PERSON_FILE, records)
+    county.settle()
+    return file
+
+
+def texts(colleague: Colleague, file: CompartmentId) -> list[str]:
+    return sorted(note.record.text for note in colleague.ledger.all(file, JournalNote))
+
+
+class Backup:
+    """A copy of the server's store, and its return."""
+
+    def __init__(self, county: SyncedCounty) -> None:
+        self._county = county
+        self._copy = county.folder / "backup.db"
+        county.server.database.forget()  # all is in the one file now
+        shutil.copy(self._store, self._copy)
+
+    @property
+    def _store(self) -> Path:
+        return self._county.folder / "county.db"
+
+    def restore(self) -> None:
+        county = self._county
+        county.server.close()
+        for suffix in ("-wal", "-shm"):
+            self._store.with_name(self._store.name + suffix).unlink(missing_ok=True)
+        shutil.copy(self._copy, self._store)
+        county.server = LocalServer(self._store, county.county)
+        county.server.service.clock = county.clock.now
+        county.county.clock = county.clock.now
+        for colleague in county.colleagues:
+            colleague.link.server = county.server
+
+
+def test_what_a_restored_server_lost_is_brought_again(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Those who wrote bring it, those who had read it have it once, and one who had not gets it."""
+    file = shared_file(county, astrid, mats, rojda)
+    backup = Backup(county)
+    for author, text in ((astrid, "astrids"), (mats, "mats")):
+        author.ledger.create(file, JournalNote(text=text))
+    for reader in (astrid, mats, astrid):
+        reader.sync()
+    backup.restore()
+    county.settle()
+    assert [texts(one, file) for one in county.colleagues] == [["astrids", "mats"]] * 3
+    assert [one.mailbox.status().set_aside for one in county.colleagues] == [()] * 3
+    assert [list(one.mailbox.outgoing()) for one in county.colleagues] == [[]] * 3
+
+
+def test_a_compartment_founded_after_the_backup_comes_back(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Founding and keys are brought again before what was written."""
+    county.settle()
+    backup = Backup(county)
+    file = shared_file(county, astrid, mats)
+    backup.restore()
+    mats.ledger.create(file, JournalNote(text="efteråt"))
+    county.settle()
+    assert texts(astrid, file) == ["efteråt"]
+
+
+def test_a_sync_against_a_restored_server_comes_to_rest(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Once everything is there again, nothing is sent again."""
+    file = shared_file(county, astrid, mats)
+    backup = Backup(county)
+    astrid.ledger.create(file, JournalNote(text="astrids"))
+    county.settle()
+    backup.restore()
+    county.settle()
+    result = astrid.sync()
+    assert (result.requests, result.sent, result.received) == (1, 0, 0)
+
+
+def test_what_is_withheld_is_noticed_once_somebody_has_seen_it(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Mats answers what Astrid wrote; Rojda has not got it, and is told whose is missing, and since when."""
+    file = shared_file(county, astrid, mats, rojda)
+    astrid.ledger.create(file, JournalNote(text="göms för rojda"))
+    astrid.sync()
+    with county.server.database.write() as connection:
+        connection.execute(delete(delivery).where(delivery.c.device == rojda.device))
+    mats.sync()
+    mats.ledger.create(file, JournalNote(text="svar"))
+    mats.sync()
+    assert rojda.engine.result.withheld == ()
+    [missing] = rojda.sync().withheld
+    assert (missing.compartment, missing.device, missing.at) == (file, astrid.device, county.clock.now())
+    assert texts(rojda, file) == ["svar"]
+    [again] = rojda.sync().withheld  # it does not go away by itself
+    assert again == missing
