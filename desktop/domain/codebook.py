@@ -5,6 +5,7 @@ append-only: files on other computers, written years ago, are read by them. Unkn
 program are kept and passed on untouched.
 """
 
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -87,5 +88,10 @@ def typed(record: type[R], values: dict[int, Any]) -> tuple[R, frozenset[int]]:
 
 
 def _field(record: type[Record], number: int) -> msgspec.structs.FieldInfo | None:
-    fields = msgspec.structs.fields(record)
+    fields = _fields(record)
     return fields[number - 1] if 1 <= number <= len(fields) else None
+
+
+@cache
+def _fields(record: type[Record]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(record)  # slow: it evaluates every annotation anew

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.storage import files, keys
-from desktop.storage.compartments import FOLDER, Compartments
+from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database, DatabaseKey
+from desktop.storage.rooms import FOLDER
 
 _COUNT = "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM segment)"
 
@@ -52,9 +53,9 @@ def back_up(folder: Path, key: DatabaseKey, compartments: Compartments, target: 
 
 def _copy_files(compartments: Compartments, target: Path) -> list[str]:
     left_out = []
-    for compartment, file in compartments.files():
+    for compartment, file in compartments.rooms.files():
         try:
-            source = compartments.room(compartment).database
+            source = compartments.rooms.of(compartment).database
             if not source.is_sound():
                 raise KnownError(Reason.FILE_DAMAGED, alias=compartments.info(compartment).card.alias)
         except KnownError as error:

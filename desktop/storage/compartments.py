@@ -1,4 +1,4 @@
-"""The compartments on this computer: what is known of each without opening its file, and the way to its room.
+"""The compartments on this computer: what is known of each without opening its file.
 
 Two databases cannot share a commit. So a compartment with a file of its own is marked `dirty` in vault.db before its
 first unsent change; its card and counts follow the file's commit, and are remade at opening if a crash came between.
@@ -6,43 +6,33 @@ first unsent change; its card and counts follow the file's commit, and are remad
 
 from __future__ import annotations
 
-import secrets
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from desktop.domain.cards import Card, make_card
-from desktop.domain.compartments import OWN_FILE, CompartmentKind
+from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import CompartmentInfo, CompartmentKeys, Founding
-from desktop.storage import files, outbox, schema
-from desktop.storage.database import Database, DatabaseKey
+from desktop.storage import cards, outbox
+from desktop.storage.database import Database
 from desktop.storage.profile import Profile
 from desktop.storage.room import Room
+from desktop.storage.rooms import OwnFile, Rooms
 from desktop.storage.urgency import is_urgent
 
-FOLDER = "files"
-MOST_OPEN = 64
-"""Files kept open; the one used longest ago is closed for the next."""
-
-_decode_card = msgspec.msgpack.Decoder(Card).decode
-_encode = msgspec.msgpack.Encoder().encode
+_NO_ROOM = (Reason.DISK_FULL, Reason.DISK_REFUSED)
+"""What can wait for a better day must not keep the vault from opening."""
 
 
 class Compartments:
-    """The table of compartments, and their rooms."""
+    """The table of compartments: keys, cards, counts."""
 
-    def __init__(self, folder: Path, vault: Database, profile: Profile) -> None:
+    def __init__(self, vault: Database, rooms: Rooms, profile: Profile) -> None:
         self.vault = vault
+        self.rooms = rooms
         self._profile = profile
-        self._files = folder / FOLDER
-        self._open: OrderedDict[CompartmentId, Room] = OrderedDict()
         self._dirty: set[CompartmentId] | None = None
         self._rollbacks = vault.rollbacks
         self._stale: set[CompartmentId] = set()
@@ -64,7 +54,7 @@ class Compartments:
                 local,
                 file.name if file else None,
                 file.key.secret if file else None,
-                _encode(Card()),
+                cards.write(Card()),
             ),
         )
         self.add_epochs(keys)
@@ -103,46 +93,12 @@ class Compartments:
             raise KnownError(Reason.GONE)
         return _info(row)
 
-    def files(self) -> list[tuple[CompartmentId, OwnFile]]:
-        """Compartments that have a file of their own, and the file."""
-        rows = self.vault.rows("SELECT id, file, file_key FROM compartment WHERE file IS NOT NULL ORDER BY number")
-        return [(compartment, OwnFile(name, DatabaseKey(key))) for compartment, name, key in rows]
-
-    # ---- rooms ----
-
-    def room(self, compartment: CompartmentId) -> Room:
-        """Where its records are; raises KnownError(GONE or FILE_DAMAGED)."""
-        if room := self._open.get(compartment):
-            self._open.move_to_end(compartment)
-            return room
-        row = self.vault.row("SELECT file, file_key, card FROM compartment WHERE id = ?", (compartment,))
-        if row is None:
-            raise KnownError(Reason.GONE)
-        name, key, card = row
-        database = self._file(name, DatabaseKey(key), _decode_card(card)) if name else self.vault
-        return self._keep(Room(database, compartment))
-
-    @contextmanager
-    def new_room(self, compartment: CompartmentId, kind: CompartmentKind) -> Iterator[tuple[Room, OwnFile | None]]:
-        """A room for a new compartment, with a new file where its kind has one; unmade when the block fails."""
-        if kind in OWN_FILE:
-            new = OwnFile(secrets.token_hex(16), DatabaseKey.generate())
-            room = Room(self._new_file(new), compartment)
-        else:
-            new, room = None, Room(self.vault, compartment)
-        try:
-            yield room, new
-        except BaseException:
-            if new:
-                room.database.close()
-                _unlink(self._files / new.name)
-            raise
-        self._keep(room)
+    # ---- writing ----
 
     @contextmanager
     def writing(self, compartment: CompartmentId) -> Iterator[Room]:
         """The room, in a transaction that its first unsent change is announced before."""
-        room = self.room(compartment)
+        room = self.rooms.of(compartment)
         with room.transaction():
             self.mark_dirty(compartment)
             yield room
@@ -161,52 +117,25 @@ class Compartments:
         """Card and counts are remade before they are next asked for."""
         self._stale.add(compartment)
 
-    def _keep(self, room: Room) -> Room:
-        self._open[room.compartment] = room
-        idle = [
-            other
-            for other in self._open.values()
-            if other.database is not self.vault and not other.database.in_transaction and other is not room
-        ]
-        for other in idle[: max(0, len(idle) + 1 - MOST_OPEN)]:
-            del self._open[other.compartment]
-            other.database.close()
-        return room
-
-    def _new_file(self, new: OwnFile) -> Database:
-        files.make_folder(self._files)
-        database = Database(self._files / new.name, new.key, _damaged_file(Card()), create=True)
-        try:
-            schema.create(database, schema.FILE)
-        except KnownError:
-            database.close()
-            _unlink(database.path)
-            raise
-        return database
-
-    def _file(self, name: str, key: DatabaseKey, card: Card) -> Database:
-        path, damaged = self._files / name, _damaged_file(card)
-        database = Database(path, key, damaged)
-        try:
-            schema.migrate(database, schema.FILE, damaged)
-        except KnownError:
-            database.close()
-            raise
-        return database
-
     # ---- cards and counts ----
 
     def repair(self) -> None:
-        """After a crash: remake what may be behind, and finish what was being founded or erased."""
+        """After a crash: remake what may be behind, and remove files that were never quite founded."""
         self._stale |= {row[0] for row in self.vault.rows("SELECT id FROM compartment WHERE dirty")}
         self.refresh()
-        self._remove_orphans({row[0] for row in self.vault.rows("SELECT file FROM compartment")})
+        self.rooms.forget_erased()
 
-    def _remove_orphans(self, known: set[str | None]) -> None:
-        """Files that no key opens: never quite founded, or erased."""
-        for path in self._files.glob("*") if self._files.exists() else ():
-            if path.name.removesuffix("-wal") not in known:
-                _unlink(path)
+    def finish(self) -> None:
+        """What an earlier run left undone: an erasing that was not swept, and cards of an earlier version's form."""
+        if self.vault.row("SELECT 1 FROM sweep"):
+            try:
+                self.sweep()
+            except KnownError as error:
+                if error.reason not in _NO_ROOM:
+                    raise
+        if self.vault.value("SELECT form FROM card_form") != cards.form():
+            self._stale |= {row[0] for row in self.vault.rows("SELECT id FROM compartment")}
+            self.vault.execute("INSERT OR REPLACE INTO card_form VALUES (1, ?)", (cards.form(),))
 
     def refresh(self) -> None:
         """Remake the cards and counts of what has changed.
@@ -214,11 +143,11 @@ class Compartments:
         What cannot be remade just now keeps the card it had: a damaged file, a full disk, a write half-way.
         """
         for compartment in list(self._stale):
-            if not self._is_half_way(compartment):
+            if not self.rooms.is_half_way(compartment):
                 try:
                     self._refresh(compartment)
                 except KnownError as error:
-                    if error.reason in (Reason.DISK_FULL, Reason.DISK_REFUSED):
+                    if error.reason in _NO_ROOM:
                         return
                     if error.reason is not Reason.FILE_DAMAGED:
                         raise
@@ -229,16 +158,12 @@ class Compartments:
         """Whether every card and count says what the files say."""
         return not self._stale
 
-    def _is_half_way(self, compartment: CompartmentId) -> bool:
-        room = self._open.get(compartment)
-        return self.vault.in_transaction or (room is not None and room.database.in_transaction)
-
     def _refresh(self, compartment: CompartmentId) -> None:
         row = self.vault.row("SELECT kind, sealed, confirmed FROM compartment WHERE id = ?", (compartment,))
         if row is None:
             return
         kind, sealed, confirmed = row
-        room = self.room(compartment)
+        room = self.rooms.of(compartment)
         card = make_card(CompartmentKind(kind), room.all)
         mine = self._profile.device or 0  # before it is let in, this computer writes nothing
         written = room.end(mine)
@@ -251,7 +176,7 @@ class Compartments:
                 "UPDATE compartment SET card = ?, dirty = ?, written = ?, sealed = ?, urgent = ?, written_at = ?,"
                 " waiting_since = ? WHERE id = ?",
                 (
-                    _encode(card),
+                    cards.write(card),
                     written > confirmed,
                     written,
                     sealed,
@@ -277,33 +202,13 @@ class Compartments:
 
     def sweep(self) -> None:
         """Unlink the files whose key is gone, and write vault.db anew without a trace of what was deleted."""
-        known = {row[0]: row[1] for row in self.vault.rows("SELECT id, file FROM compartment")}
-        for room in [room for room in self._open.values() if room.compartment not in known]:
-            del self._open[room.compartment]
-            if room.database is not self.vault:
-                room.database.close()
-        self._stale &= known.keys()
-        self._remove_orphans(set(known.values()))
+        self.rooms.forget_erased()
+        self._stale &= {row[0] for row in self.vault.rows("SELECT id FROM compartment")}
         self.vault.leave_no_remnants()
         self.vault.execute("DELETE FROM sweep")
 
-    def close(self) -> None:
-        """Close every file."""
-        for room in self._open.values():
-            if room.database is not self.vault:
-                room.database.close()
-        self._open.clear()
 
-
-@dataclass(frozen=True, slots=True)
-class OwnFile:
-    """The opaque name and the key of a file."""
-
-    name: str
-    key: DatabaseKey
-
-
-_SELECT_INFO = "SELECT id, kind, founder, card, written - confirmed, local, confirmed > 0, read_at FROM compartment"
+_SELECT_INFO = "SELECT id, kind, founder, card, written - confirmed, local, confirmed, read_at FROM compartment"
 
 
 def _info(row: tuple[Any, ...]) -> CompartmentInfo:
@@ -312,19 +217,9 @@ def _info(row: tuple[Any, ...]) -> CompartmentInfo:
         id=compartment,
         kind=CompartmentKind(kind),
         founder=founder,
-        card=_decode_card(card),
+        card=cards.read(card),
         unsent=unsent,
         local=bool(local),
         sent=confirmed > 0,
         read_at=read_at,
     )
-
-
-def _damaged_file(card: Card) -> KnownError:
-    return KnownError(Reason.FILE_DAMAGED, alias=card.alias)
-
-
-def _unlink(path: Path) -> None:
-    with files.translated():
-        for suffix in ("", "-wal"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)

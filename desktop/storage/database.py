@@ -75,6 +75,7 @@ class Database:
     def _unlock(self, key: DatabaseKey) -> None:
         self._connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to standard error
         self._connection.execute(f"PRAGMA key = \"x'{key.secret.hex()}'\"")
+        self._connection.execute("PRAGMA cipher_memory_security = ON")  # wipes what it frees
         self.execute("PRAGMA locking_mode = EXCLUSIVE")
         self.execute("PRAGMA temp_store = MEMORY")
         self.execute("PRAGMA secure_delete = ON")

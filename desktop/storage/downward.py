@@ -19,6 +19,7 @@ class Downward:
         self._parts = parts
         self._vault = parts.vault
         self._compartments = parts.compartments
+        self._rooms = parts.rooms
 
     # ---- keeping ----
 
@@ -55,10 +56,10 @@ class Downward:
     # ---- believing ----
 
     def head(self, compartment: CompartmentId, device: int) -> LogHead | None:
-        return self._compartments.room(compartment).head(device)
+        return self._rooms.of(compartment).head(device)
 
     def segment_digest(self, compartment: CompartmentId, device: int, first: int) -> bytes | None:
-        return self._compartments.room(compartment).segment_digest(device, first)
+        return self._rooms.of(compartment).segment_digest(device, first)
 
     def integrate(
         self,
@@ -85,10 +86,10 @@ class Downward:
     # ---- vouching ----
 
     def unvouched(self, compartment: CompartmentId) -> list[tuple[int, LogHead]]:
-        return self._compartments.room(compartment).untold(self._parts.profile.device or 0)
+        return self._rooms.of(compartment).untold(self._parts.profile.device or 0)
 
     def vouch(self, compartment: CompartmentId, device: int, sequence: int, at: int) -> None:
-        if sequence > self._compartments.room(compartment).end(device):
+        if sequence > self._rooms.of(compartment).end(device):
             self._vault.execute(
                 "INSERT INTO vouched VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
                 " SET sequence = excluded.sequence, at = excluded.at WHERE excluded.sequence > sequence",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from desktop.domain.cards import Card
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Erasure, ErasureReceipts, Receipt
-from desktop.storage import outbox
+from desktop.storage import cards, outbox
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
 from desktop.storage.profile import Profile
@@ -17,7 +16,6 @@ from wire.messages import Kind
 
 _encode = msgspec.msgpack.Encoder().encode
 _device_numbers = msgspec.msgpack.Decoder(tuple[int, ...]).decode
-_card = msgspec.msgpack.Decoder(Card).decode
 
 
 class Eraser:
@@ -60,7 +58,7 @@ class Eraser:
         `Compartments.sweep` must follow the commit.
         """
         row = self._vault.row("SELECT card FROM compartment WHERE id = ?", (compartment,))
-        self._remember(compartment, _card(row[0]).unit if row else "", taken_back=row is not None)
+        self._remember(compartment, cards.read(row[0]).unit if row else "", taken_back=row is not None)
         self._forget(compartment)
 
     def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
@@ -108,7 +106,7 @@ class Eraser:
 
     def _writers(self, compartment: CompartmentId) -> set[int]:
         try:
-            return self._compartments.room(compartment).devices()
+            return self._compartments.rooms.of(compartment).devices()
         except KnownError:  # a damaged file is erased like any other
             return set()
 

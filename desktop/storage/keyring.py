@@ -19,6 +19,7 @@ class Keyring:
         self._parts = parts
         self._vault = parts.vault
         self._compartments = parts.compartments
+        self._rooms = parts.rooms
 
     def identity(self) -> Identity:
         return self._parts.profile.identity()
@@ -48,7 +49,7 @@ class Keyring:
                 stack.enter_context(self._vault.transaction())
                 self._compartments.add_epochs(keys)
             else:
-                _, file = stack.enter_context(self._compartments.new_room(keys.compartment, keys.kind))
+                _, file = stack.enter_context(self._rooms.new(keys.compartment, keys.kind))
                 stack.enter_context(self._vault.transaction())
                 self._compartments.add(keys, file)
             outbox.retry(self._vault, keys.compartment)

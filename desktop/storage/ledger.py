@@ -39,6 +39,7 @@ class VaultLedger:
     def __init__(self, parts: Parts) -> None:
         self._profile = parts.profile
         self._compartments = parts.compartments
+        self._rooms = parts.rooms
         self._eraser = parts.eraser
         self._clock = parts.clock
         self._stamps = parts.stamps
@@ -51,7 +52,7 @@ class VaultLedger:
         compartment = CompartmentId(founding.compartment)
         mine = Founding(founding.device, founding.signing_key, founding.nonce)
         new = CompartmentKeys(compartment, kind, mine, {0: secrets.token_bytes(32)})
-        with self._compartments.new_room(compartment, kind) as (room, file), self._compartments.vault.transaction():
+        with self._rooms.new(compartment, kind) as (room, file), self._compartments.vault.transaction():
             with room.transaction():
                 for record in records:
                     self._append(room, codebook.kind_of(type(record)), None, (projection.creation(record), {}))
@@ -123,16 +124,16 @@ class VaultLedger:
     # ---- reading ----
 
     def get(self, ref: RecordRef, kind: type[R]) -> Projection[R]:
-        state = self._compartments.room(ref.compartment).state(codebook.kind_of(kind), ref.record)
+        state = self._rooms.of(ref.compartment).state(codebook.kind_of(kind), ref.record)
         if state is None:
             raise KnownError(Reason.GONE)
         return project(ref.compartment, state, kind)
 
     def all(self, compartment: CompartmentId, kind: type[R], *, deleted: bool = False) -> list[Projection[R]]:
-        return self._compartments.room(compartment).all(kind, deleted=deleted)
+        return self._rooms.of(compartment).all(kind, deleted=deleted)
 
     def history(self, ref: RecordRef) -> list[Change]:
-        return self._compartments.room(ref.compartment).history(ref.record)
+        return self._rooms.of(ref.compartment).history(ref.record)
 
     def compartments(self, *kinds: CompartmentKind) -> list[CompartmentInfo]:
         return self._compartments.infos(kinds)

@@ -9,6 +9,7 @@ from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
 from desktop.storage.erasing import Eraser
 from desktop.storage.profile import Profile
+from desktop.storage.rooms import Rooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,7 @@ class Parts:
 
     vault: Database
     profile: Profile
+    rooms: Rooms
     compartments: Compartments
     eraser: Eraser
     clock: Clock

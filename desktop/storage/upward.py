@@ -24,6 +24,7 @@ class Upward:
         self._parts = parts
         self._vault = parts.vault
         self._compartments = parts.compartments
+        self._rooms = parts.rooms
 
     # ---- sealing ----
 
@@ -36,14 +37,15 @@ class Upward:
 
     def own_changes(self, compartment: CompartmentId, limit: int) -> list[Change]:
         head = self.own_head(compartment)
-        return self._compartments.room(compartment).changes(self._me, head.sequence if head else 0, limit)
+        return self._rooms.of(compartment).changes(self._me, head.sequence if head else 0, limit)
 
     def own_head(self, compartment: CompartmentId) -> LogHead | None:
-        return self._compartments.room(compartment).head(self._me)
+        return self._rooms.of(compartment).head(self._me)
 
     def keep_segment(self, compartment: CompartmentId, first: int, last: int, digest: bytes, body: bytes) -> None:
-        room = self._compartments.room(compartment)
+        room = self._rooms.of(compartment)
         changes = room.changes(self._me, first - 1, last - first + 1)
+        self._compartments.mark_stale(compartment)
         with room.transaction():
             room.keep_segment(self._me, first, last, digest, body)
             room.note_told(self._me)
@@ -116,7 +118,7 @@ class Upward:
         if waiting.compartment is None or waiting.first is None:
             return None
         try:
-            return self._compartments.room(waiting.compartment).segment(self._me, waiting.first)
+            return self._rooms.of(waiting.compartment).segment(self._me, waiting.first)
         except KnownError:
             return None
 

@@ -22,6 +22,7 @@ from desktop.storage.ledger import VaultLedger
 from desktop.storage.mailbox import VaultMailbox
 from desktop.storage.parts import Parts
 from desktop.storage.profile import Profile, VaultDrafts, VaultSettings
+from desktop.storage.rooms import Rooms
 
 DATABASE_NAME = "vault.db"
 _UNFINISHED = "vault.db.new"
@@ -41,15 +42,15 @@ class Vault:
             self._database = _open_database(folder, master)
             unless_opened.callback(self._database.close)
             profile = Profile(self._database)
-            self._compartments = Compartments(folder, self._database, profile)
-            unless_opened.callback(self._compartments.close)
+            self._rooms = Rooms(folder, self._database)
+            unless_opened.callback(self._rooms.close)
+            self._compartments = Compartments(self._database, self._rooms, profile)
             if self._lock.was_torn:
                 self._compartments.repair()
-            if self._database.row("SELECT 1 FROM sweep"):
-                self._compartments.sweep()
+            self._compartments.finish()
             unless_opened.pop_all()
         eraser = Eraser(self._database, profile, self._compartments, clock)
-        parts = Parts(self._database, profile, self._compartments, eraser, clock, HybridClock(clock))
+        parts = Parts(self._database, profile, self._rooms, self._compartments, eraser, clock, HybridClock(clock))
         self.ledger: Ledger = VaultLedger(parts)
         self.mailbox: Mailbox = VaultMailbox(parts)
         self.drafts: Drafts = VaultDrafts(self._database, clock)
@@ -102,7 +103,7 @@ class Vault:
         self._closed = True
         with suppress(KnownError):  # what could not be brought up to date is done at the next opening
             self._compartments.refresh()
-        self._compartments.close()
+        self._rooms.close()
         self._database.close()
         self._lock.release(clean=self._compartments.is_up_to_date)
 

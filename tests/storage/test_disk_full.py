@@ -56,7 +56,7 @@ def test_a_save_that_does_not_fit_leaves_everything_as_it_was(tmp_path: Path, ki
 def test_a_database_that_may_not_grow_says_the_disk_is_full(vault: Vault) -> None:
     """The other way in which SQLite meets the end of the disk."""
     compartment = vault.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall")])
-    database = vault._compartments.room(compartment).database
+    database = vault._rooms.of(compartment).database
     database.execute(f"PRAGMA max_page_count = {database.value('PRAGMA page_count')}")
     with pytest.raises(KnownError) as raised:
         vault.ledger.create(compartment, JournalNote(text="x" * 50_000))

@@ -67,6 +67,39 @@ def test_a_compartment_that_fails_to_be_founded_leaves_nothing(vault: Vault, tmp
     assert list(vault.mailbox.outgoing()) == []
 
 
+def test_a_founding_goes_with_the_transaction_that_it_is_part_of(vault: Vault) -> None:
+    """Undone from outside, it has no row, no room and no file; the next one is whole."""
+    talk = vault.ledger.found(CompartmentKind.CONSULTATION)
+    undone: list[CompartmentId] = []
+
+    def fail_half_way() -> None:
+        with vault.ledger.transaction(talk):
+            undone.append(vault.ledger.found(CompartmentKind.PERSON_FILE, [TALL]))
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        fail_half_way()
+    with pytest.raises(KnownError) as raised:
+        vault.ledger.create(undone[0], Goal())
+    assert raised.value.reason is Reason.GONE
+    assert list((vault.folder / "files").iterdir()) == []
+    assert [info.id for info in vault.ledger.compartments()] == [talk]
+
+
+def test_cards_of_an_earlier_form_are_remade(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A version that knows other cards reads the records, not the old cards."""
+    vault = make_vault(tmp_path / "profile")
+    compartment = vault.ledger.found(CompartmentKind.PERSON_FILE, [TALL])
+    vault.ledger.compartments()
+    vault._database.execute("UPDATE compartment SET card = x'81a5616c69617301'")  # an alias that is a number
+    vault.close()
+    with opened(tmp_path / "profile") as again:
+        assert again.ledger.info(compartment).card.alias == ""
+    monkeypatch.setattr("desktop.storage.cards.form", lambda: b"another")
+    with opened(tmp_path / "profile") as again:
+        assert again.ledger.info(compartment).card.alias == "Tall"
+
+
 def test_edit_without_a_difference_writes_nothing(vault: Vault) -> None:
     """The history grows only when something was said."""
     compartment = vault.ledger.found(CompartmentKind.PERSON_FILE, [TALL])
@@ -171,7 +204,7 @@ def test_stamps_go_on_when_the_clock_goes_back(tmp_path: Path) -> None:
 
 def test_many_files_share_few_connections(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     """The file used longest ago is closed for the next, and opened again when asked for."""
-    monkeypatch.setattr("desktop.storage.compartments.MOST_OPEN", 3)
+    monkeypatch.setattr("desktop.storage.rooms.MOST_OPEN", 3)
     files = [vault.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias=f"Tall {n}")]) for n in range(8)]
     for _ in range(2):
         assert [vault.ledger.all(file, Person)[0].record.alias for file in files] == [f"Tall {n}" for n in range(8)]

@@ -317,7 +317,7 @@ def test_a_stamp_far_ahead_is_marked_and_does_not_pull_the_clock_along(vault: Va
     keys = theirs(vault)
     integrate(vault, keys, 1, 1, position=1, time=clock.now() + 400 * MAX_AHEAD_MS)
     integrate(vault, keys, 2, 2, position=2, time=clock.now() + 5)
-    room = vault._compartments.room(keys.compartment)
+    room = vault._rooms.of(keys.compartment)
     assert room.database.rows("SELECT sequence, clock_ahead FROM change ORDER BY sequence") == [(1, 1), (2, 0)]
     mine = vault.ledger.create(keys.compartment, SupportSession(text="min"))
     assert clock.now() < mine.created_at <= clock.now() + MAX_AHEAD_MS + 1

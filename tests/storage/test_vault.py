@@ -267,7 +267,7 @@ def test_damage_in_one_file_leaves_the_others_usable(profile: Path) -> None:
     """The damaged one is named by its alias; the list is whole, and the other file opens and takes writes."""
     with opened(profile) as vault:
         gran, tall = vault.ledger.compartments(CompartmentKind.PERSON_FILE)
-        path = profile / "files" / next(file.name for id, file in vault._compartments.files() if id == tall.id)
+        path = profile / "files" / next(file.name for id, file in vault._rooms.files() if id == tall.id)
     whole = path.read_bytes()
     chance = random.Random(5)
     seen = set()
@@ -321,7 +321,7 @@ def test_a_newer_file_is_refused_alone(profile: Path) -> None:
     with opened(profile) as vault:
         (_, tall) = vault.ledger.compartments(CompartmentKind.PERSON_FILE)
         vault.ledger.all(tall.id, Person)
-        vault._compartments.room(tall.id).database.execute("PRAGMA user_version = 999")
+        vault._rooms.of(tall.id).database.execute("PRAGMA user_version = 999")
     with opened(profile) as vault:
         with pytest.raises(KnownError) as raised:
             vault.ledger.all(tall.id, Person)

@@ -132,6 +132,12 @@ CREATE TABLE sweep (
     id INTEGER PRIMARY KEY CHECK (id = 1)
 ) STRICT;
 
+-- The form in which cards were last written; a version with another form remakes them.
+CREATE TABLE card_form (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    form BLOB NOT NULL
+) STRICT;
+
 -- How far members say that they have read each other's logs, where that is farther than what has come.
 CREATE TABLE vouched (
     compartment BLOB NOT NULL REFERENCES compartment (id) ON DELETE CASCADE,
