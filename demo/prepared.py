@@ -18,6 +18,9 @@ from desktop.bootstrap.surroundings import SystemClock
 ROOT = Path(__file__).resolve().parents[1]
 BUILD = ROOT / "build"
 
+BEFORE_ALL_MS = 560 * 24 * 60 * 60 * 1000
+"""The county begins before anything in it happens: what is written is never dated before what its writer has seen."""
+
 _MADE_BY = (
     "demo/**/*.py",
     "desktop/domain/records/*.py",
@@ -57,7 +60,7 @@ def untouched_county(build: Path = BUILD) -> County:
 
 def _make(folder: Path) -> None:
     now = SystemClock().now()
-    county = County.make(folder, COUNTY, TurnedClock(now))
+    county = County.make(folder, COUNTY, TurnedClock(now - BEFORE_ALL_MS))
     try:
         tell(county, now)
     finally:

@@ -13,15 +13,18 @@ from desktop.services.desk import Desk
 
 _TASKS = ((Task.EMOTIONAL,), (Task.EMOTIONAL, Task.PRACTICAL), (Task.PRACTICAL,), (Task.ACTIVITY,), (Task.NETWORK,))
 
+_LATELY = ("Tall", "Gran", "Lom")
+"""Whose contact persons have written since the handlers last looked."""
+
 
 def tell_sessions(timeline: Timeline, files: dict[str, FileStory], luck: Random) -> None:
-    """Of each assignment, from some days after it began until a day or two ago."""
+    """Of each assignment, from some days after it began until lately."""
     for file in files.values():
         _tell(timeline, file, file.course.sessions, luck)
 
 
 def _tell(timeline: Timeline, file: FileStory, count: int, luck: Random) -> None:
-    first, last = file.course.opened - 16, 1 + luck.randrange(3)
+    first, last = file.course.opened - 16, 2 if file.course.alias in _LATELY else 6 + luck.randrange(5)
     for number in range(count):
         ago = round(first + (last - first) * number / max(1, count - 1))
         _Session(timeline, file, number).tell(ago, luck)

@@ -1,0 +1,37 @@
+"""`python -m demo run`: the fictional county in a window. `python -m demo tour`: the main job, played by itself.
+
+Without a display `run` plays the tour, so that whoever has no screen still sees everything happen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 when the window was closed, or when the whole tour held."""
+    parser = argparse.ArgumentParser(prog="demo", description="Bredvid in a county that does not exist.")
+    parser.add_argument("what", choices=["run", "tour"])
+    given = parser.parse_args(arguments)
+    os.umask(0o077)
+    if given.what == "run" and has_display(os.environ, sys.platform):
+        from demo.running import run
+
+        return run()
+    from demo.tour import tour
+
+    return tour()
+
+
+def has_display(environment: Mapping[str, str], platform: str) -> bool:
+    """Whether a window could be seen."""
+    if environment.get("QT_QPA_PLATFORM") == "offscreen":
+        return False
+    return not platform.startswith("linux") or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
