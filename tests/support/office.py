@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop.domain.changes import Change
 from desktop.domain.compartments import HANDLER, Right
 from desktop.domain.identity import CompartmentId
-from desktop.domain.ports import Me, MemberInfo
+from desktop.domain.ports import LogHead, Me, MemberInfo
 from desktop.storage.vault import Vault
 from tests.support.vaults import HandClock, make_vault
 
@@ -72,6 +73,7 @@ class Office:
         self.clock = clock
         self._folder = folder
         self._computers: list[Computer] = []
+        self._logs: dict[tuple[int, CompartmentId], list[Change]] = {}
 
     def computer(self, device: int = 7) -> Computer:
         """A colleague's computer: 7 is Gun-Britt's, 9 is Malin's."""
@@ -81,18 +83,21 @@ class Office:
         return computer
 
     def hand_over(self, compartment: CompartmentId, source: Computer, target: Computer) -> None:
-        """What stands on one computer and not on the other arrives there."""
-        keys = source.vault.mailbox.keys(compartment)
+        """What the source has written, and the target has not seen, arrives there."""
+        here, there, device = source.vault.mailbox, target.vault.mailbox, source.members.me.device
+        keys = here.keys(compartment)
         assert keys is not None
-        there = target.vault._compartments
-        if not there.exists(compartment):
-            with there.new_room(compartment, keys.kind) as (_, file), there.vault.transaction():
-                there.add(keys, file)
-        here = source.vault._compartments.room(compartment)
-        with there.writing(compartment) as room:
-            for device in sorted(here.devices()):
-                for change in here.changes(device, room.end(device), 10_000):
-                    room.append(change)
+        there.add_keys(keys)
+        log = self._logs.setdefault((device, compartment), [])
+        new = here.own_changes(compartment, 10_000)
+        if new:
+            here.keep_segment(compartment, new[0].id.sequence, new[-1].id.sequence, b"digest", b"segment")
+            log += new
+        head = there.head(compartment, device)
+        unseen = log[head.sequence if head else 0 :]
+        if unseen:
+            last = LogHead(unseen[-1].id.sequence, b"digest")
+            there.integrate(0, compartment, device, last, unseen, b"segment")
 
     def close(self) -> None:
         """Close every vault."""

@@ -19,6 +19,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.journal.note_card import NoteCard
 from desktop.ui.views.journal.note_form import NoteForm
 from desktop.ui.views.people.file_tab import FileTab
+from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.widgets import Button, Column, EmptyState, ScrollPage, SectionTitle
 
 AT_ONCE = 30
@@ -165,7 +166,7 @@ class JournalTab(FileTab):
         card.add(form)
         self._tasks.run(form, partial(self._drafts.get, key), form.show_draft)
         form.focus_text()
-        self.page.ensureWidgetVisible(form)
+        bring_into_view(form)
 
     @Slot(str, object, object)
     def _sign_correction(self, text: str, _kind: Any, _day: Any) -> None:

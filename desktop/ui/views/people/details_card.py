@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,8 +37,12 @@ class DetailsCard(Card):
         who.setLayout(Halves(self.alias, self.name, self.number, self.case_number))
         places.setLayout(Halves(self.registered, self.staying, self.responsible))
         level = Labelled(self.tr("Protected personal data"), self.protection)
-        self._fields.setLayout(Column(who, level, places, self.hide_button, gap=0.7))
-        self.add(self.title, self.level, self.masked, self.show_button, self._fields)
+        hide = Column(gap=0)
+        hide.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._fields.setLayout(Column(who, level, places, hide, gap=0.7))
+        show = Column(gap=0)
+        show.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(self.title, self.level, self.masked, show, self._fields)
         self._fields.hide()
         self.show_button.clicked.connect(self.reveal)
         self.hide_button.clicked.connect(self.cover)

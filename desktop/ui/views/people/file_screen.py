@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
@@ -20,8 +20,10 @@ from desktop.services.person_files import FileOverview, PersonFiles
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.theme import theme
 from desktop.ui.views.people.file_tab import FileTab
-from desktop.ui.widgets import Banner, Column, Flow, PageHeader, TabBar
+from desktop.ui.views.people.tall_stack import TallStack
+from desktop.ui.widgets import Banner, Column, Flow, PageHeader, ScrollPage, TabBar
 
 _SIDES = 1.5
 
@@ -46,18 +48,24 @@ class PersonFileScreen(Screen):
             hint=self.tr("Hold F6 to see the name"),
         )
         self.bar = TabBar(self.tr("Parts of the file"), [(tab.key, tab.title()) for tab in tabs], indent=_SIDES)
-        self._stack = QStackedWidget()
+        self._stack = TallStack()
+        self._damage = QWidget()
         self._damaged = Column(gap=0, margins=(_SIDES, 0.5, _SIDES, 0))
+        self._damage.setLayout(self._damaged)
+        self._damage.hide()
         self._lay(tabs)
         self._connect(tabs)
 
     def _lay(self, tabs: Sequence[FileTab]) -> None:
         for tab in tabs:
-            self._stack.addWidget(tab)
+            self._stack.add_tab(tab)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         head = Column(self.header, gap=0, margins=(_SIDES, 1.0, _SIDES, 0))
-        column = Column(head, self.bar, self._damaged, gap=0.4)
-        column.addWidget(self._stack, 1)
+        self.page = ScrollPage(head, self.bar, self._damage, self._stack, gap=0, margins=0)
+        self.page.body.insertSpacing(1, theme().rad(0.3))
+        self.page.body.setStretchFactor(self._stack, 1)
+        column = Column(gap=0)
+        column.addWidget(self.page, 1)
         self.setLayout(column)
         self._show_actions(self.bar.value())
 
@@ -133,8 +141,10 @@ class PersonFileScreen(Screen):
             raise error
         self._clear_damage()
         self._damaged.addWidget(Banner("safety", sentence(error)))
+        self._damage.show()
 
     def _clear_damage(self) -> None:
+        self._damage.hide()
         while (item := self._damaged.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 def protection_word(level: ProtectionLevel) -> str:
     """The level as the population register calls it."""
     return {
-        ProtectionLevel.NONE: translate("PersonWords", "None"),
+        ProtectionLevel.NONE: translate("PersonWords", "Not protected"),
         ProtectionLevel.FLAG: translate("PersonWords", "Confidentiality flag"),
         ProtectionLevel.REGISTRATION: translate("PersonWords", "Protected registration"),
         ProtectionLevel.ASSUMED: translate("PersonWords", "Assumed identity"),

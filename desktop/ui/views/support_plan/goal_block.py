@@ -34,18 +34,18 @@ class GoalBlock(QWidget):
         super().__init__(parent)
         self.goal = goal
         self._today = today
-        self.parts = Column(gap=0.1)
+        self.parts = Column(gap=0)
         self.setLayout(self.parts)
         if goal.contested:
             self.parts.addWidget(self._contested())
         self.title = self._title()
-        self.add_button = Button(self.tr("Write a step"), kind="quiet")
+        self.add_button = Button(self.tr("Write a step"), kind="link")
         self.add_button.clicked.connect(self._new_wanted)
         self.table = SubgoalTable(goal.goal.record.text, goal.subgoals, today)
         self.table.pressed.connect(self._subgoal_pressed)
         self.hint = self._hint()
         self.head = QWidget()
-        self.head.setLayout(Beside(self.title, self.add_button, least=10, under_gap=0))
+        self.head.setLayout(Beside(self.title, self.add_button, least=10, under_gap=0, margins=(0, 0, 0.5, 0)))
         self.add_button.setVisible(bool(goal.subgoals))
         self.foot = QWidget()
         self.parts.addWidget(self.head)
@@ -62,7 +62,7 @@ class GoalBlock(QWidget):
         if record.reached_on is not None:
             day = value_words(record.reached_on, self._today)
             words = self.tr("{goal} (reached {day})").format(goal=words, day=day)
-        title = PressArea(Label(words, bold=True), words, self.goal.goal.ref, margins=(0.5, 0.2, 0.5, 0.2))
+        title = PressArea(Label(words, bold=True), words, self.goal.goal.ref, margins=(0.5, 0.05, 0.5, 0.05))
         title.clicked.connect(self._title_pressed)
         return title
 

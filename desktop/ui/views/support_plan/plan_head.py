@@ -17,7 +17,7 @@ from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.plan_words import field_word, phase_dates, phase_word, value_words
 from desktop.ui.views.support_plan.press_area import PressArea
-from desktop.ui.widgets import Beside, Button, Card, Column, Flow, Label, Option, OwnWords, Segment
+from desktop.ui.widgets import Beside, Button, Card, Column, Label, Option, OwnWords, Segment
 
 
 class PhaseRow(QWidget):
@@ -35,16 +35,15 @@ class PhaseRow(QWidget):
         segment.setLayout(self._host)
         segment.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._words = Label("", tone="ink2")
-        self._facts = Button(self.tr("Days and situation"), kind="link")
-        self._facts.clicked.connect(self.facts_pressed)
-        words = QWidget()
-        words.setLayout(Flow(self._words, self._facts, gap=0.5))
-        self.setLayout(Beside(segment, words, grow=1, least=11, gap=0.9))
+        self.facts = PressArea(self._words, "", "plan facts", margins=(0.3, 0.2, 0.3, 0.2))
+        self.facts.clicked.connect(self.facts_pressed)
+        self.setLayout(Beside(segment, self.facts, grow=1, least=11, gap=0.6))
 
     def show_phases(self, view: PlanView, today: date) -> None:
         """Phases with their days; the current one chosen."""
-        self._words.setText(self._version_words(view, today))
-        self._facts.setVisible(view.parts.plan is not None)
+        words = self._version_words(view, today)
+        self._words.setText(words)
+        self.facts.setAccessibleName(f"{words} {self.tr('Days and situation')}")
         spans = view.parts.phases
         options = [Option(span.phase.value, phase_word(span.phase), phase_dates(span, today)) for span in spans]
         if options != self._options:
@@ -123,7 +122,7 @@ class FirstThings(Card):
     pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(gap=0.1, margins=(0.3, 0.4, 0.3, 0.3), parent=parent)
+        super().__init__(gap=0.1, margins=(0.3, 0.25, 0.3, 0.25), parent=parent)
         self._shown: dict[PressArea, Projection[FirstThing]] = {}
         self.inside, self.foot = QWidget(), QWidget()
         self.body.addWidget(self.inside)
@@ -134,11 +133,11 @@ class FirstThings(Card):
         self._shown = {}
         column = Column(gap=0)
         head = Label(self.tr("Must be solved first"), role="label")
-        add = Button(self.tr("Add something") if things else self.tr("Write something"), "plus", "quiet")
+        add = Button(self.tr("Add something") if things else self.tr("Write something"), kind="link")
         add.clicked.connect(self._new_pressed)
         title, row = QWidget(), QWidget()
-        title.setLayout(Column(head, gap=0, margins=(0.5, 0, 0.5, 0)))
-        row.setLayout(Beside(title, add, least=6, under_gap=0))
+        title.setLayout(Column(head, gap=0, margins=(0.5, 0, 0, 0)))
+        row.setLayout(Beside(title, add, least=6, under_gap=0, margins=(0, 0, 0.5, 0)))
         column.addWidget(row)
         for thing in things:
             column.addWidget(self._row(thing, today))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.records.support_plan import NeedArea
 from desktop.services.support_plans import PlanView
+from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.views.support_plan.area_pane import AreaPane
 from desktop.ui.views.support_plan.narrow_column import NarrowColumn
 from desktop.ui.views.support_plan.plan_head import FirstThings, OwnWordsPlace, PhaseRow, plan_rivals
@@ -52,7 +53,7 @@ class PlanPage(ScrollPage):
             self.tr("No support plan has been begun. It begins with the person's own words, and nothing is required."),
             start,
         )
-        self.notices = Column(gap=0.5)
+        self._notices, self.notices = QWidget(), Column(gap=0.5)
         self.phases, self.own_words, self.first_things = PhaseRow(), OwnWordsPlace(), FirstThings()
         self.facts_place = QWidget()
         self.pane = AreaPane()
@@ -75,12 +76,11 @@ class PlanPage(ScrollPage):
         side = NarrowColumn(self.areas, self.add_area, self._more_areas, width=14.5)
         side.parts.setAlignment(self.add_area, Qt.AlignmentFlag.AlignLeft)
         below.setLayout(Beside(side, self.pane, grow=1, least=24, top=True, gap=1.2, under_gap=0.6))
-        facts = QWidget()
-        facts.setLayout(Column(self.facts_place, gap=0))
-        self._plan.setLayout(Column(self.phases, facts, top, below, gap=0.75))
-        notices = QWidget()
-        notices.setLayout(self.notices)
-        self.add(notices, self.empty, self._plan)
+        self._plan.setLayout(Column(self.phases, self.facts_place, top, below, gap=0.75))
+        self._notices.setLayout(self.notices)
+        self._notices.hide()
+        self.facts_place.hide()
+        self.add(self._notices, self.empty, self._plan)
         self.keep_at_top()
 
     # Showing
@@ -153,10 +153,12 @@ class PlanPage(ScrollPage):
         for plan, field, choice in plan_rivals(view, today):
             choice.chosen.connect(partial(self.plan_chosen.emit, plan, field))
             self.notices.addWidget(choice)
+        self._notices.setVisible(self.notices.count() > 0)
 
     def say(self, kind: str, first: str, rest: str = "") -> None:
         """A notice above the plan, until the next change."""
         self.notices.addWidget(Banner(kind, first, rest))
+        self._notices.show()
 
     # What is pressed
 
@@ -164,7 +166,7 @@ class PlanPage(ScrollPage):
     def _area_picked(self, key: str) -> None:
         self.choose_area(NeedArea(key))
         if is_narrow(self):
-            self.ensureWidgetVisible(self.pane)
+            bring_into_view(self.pane)
 
     @Slot()
     def _toggle_areas(self) -> None:

@@ -20,8 +20,10 @@ from desktop.services.plan_view import GoalView
 from desktop.services.support_plans import News, PlanView, Removed, SupportPlans
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.theme import theme
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.short_clipboard import ShortClipboard
+from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.views.support_plan.editors import EditorMaker
 from desktop.ui.views.support_plan.plan_page import PlanPage, place_editor
 from desktop.ui.views.support_plan.plan_text import plan_as_text
@@ -64,10 +66,9 @@ class PlanTab(FileTab):
     def _lay(self) -> None:
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.versions)
-        undo = Column(self.undo_row, gap=0, margins=(1.5, 0, 1.5, 0.3))
         column = Column(gap=0)
         column.addWidget(self._stack, 1)
-        column.addLayout(undo)
+        column.addWidget(self.undo_row)
         self.setLayout(column)
 
     def _connect(self) -> None:
@@ -228,6 +229,8 @@ class PlanTab(FileTab):
         if call is None:
             self.undo_row.clear()
         else:
+            rad = theme().rad
+            self.undo_row.setContentsMargins(rad(1.5), 0, rad(1.5), rad(0.3))
             self.undo_row.say(words)
 
     @Slot()
@@ -250,7 +253,7 @@ class PlanTab(FileTab):
         editor.saved.connect(self._editor_saved)
         place_editor(editor, at)
         editor.focus_first()
-        self.page.ensureWidgetVisible(editor)
+        bring_into_view(editor)
 
     def _may_open(self) -> EditorMaker | None:
         """An open editor closes first, and the next press opens the other; nothing typed is dropped."""

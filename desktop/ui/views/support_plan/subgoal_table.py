@@ -17,7 +17,7 @@ from desktop.ui.widgets import Column, Hairline, IconWords, Label
 from desktop.ui.widgets.layouts import is_narrow
 from desktop.ui.widgets.table import RowCells
 
-_SHARES = (2.12, 1.4, 1.96, 1.1)
+_SHARES = (2.1, 1.4, 1.95, 1.2)
 
 
 class SubgoalTable(QWidget):
@@ -41,7 +41,8 @@ class SubgoalTable(QWidget):
             [
                 Label(text, role="small", tone="ink2", bold=True)
                 for text in (self.tr("Step"), self.tr("Who and when"), self.tr("How we notice it"), self.tr("State"))
-            ]
+            ],
+            HeadingCells,
         )
         self.rows = Column(self._headings, Hairline("border"), gap=0)
         self.setLayout(self.rows)
@@ -102,8 +103,17 @@ def _row(subgoal: Subgoal, today: date) -> QWidget:
     )
 
 
-def _cells(parts: Sequence[QWidget]) -> QWidget:
-    row, layout = QWidget(), RowCells(_SHARES)
+class HeadingCells(RowCells):
+    """The headings stand close to their rows."""
+
+    def __init__(self, shares: Sequence[float]) -> None:
+        super().__init__(shares)
+        self._rims = (0.5, 0.0, 0.5, 0.25)
+        self._restyle()
+
+
+def _cells(parts: Sequence[QWidget], kind: type[RowCells] = RowCells) -> QWidget:
+    row, layout = QWidget(), kind(_SHARES)
     for part in parts:
         cell = QWidget()
         column = Column(part, gap=0)
