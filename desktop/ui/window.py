@@ -261,12 +261,11 @@ class Window(QObject):
     def _back(self) -> None:
         """From deep in a room to its beginning; from there to where one was before."""
         here = self._here()
-        if here is not None and here.screen != "emergency" and here != Place(here.screen):
-            self.go(Place(here.screen))
-        elif self._history:
-            place = self._history.pop()
+        inside = here is not None and here.screen != "emergency" and here != Place(here.screen)
+        if inside or self._history:
+            back = Place(here.screen) if inside and here is not None else self._history.pop()
             self._place = None  # going back is not a step to come back to
-            self.go(place)
+            self.go(back)
 
     # What happens in the rooms, and with time
 

@@ -48,7 +48,9 @@ class Office:
         self.program = Program(folder, clock, reachability=self.reachability, cost=FLOOR)
         self.window = self.program.window
         self.shell = self.window.shell
-        self.program.show()
+        with qtbot.waitActive(self.shell):
+            self.program.show()
+            self.shell.activateWindow()
 
     def settle(self) -> None:
         """Until the database thread has answered everything that was asked."""

@@ -160,7 +160,8 @@ class Banner(Card):
         if buttons:
             texts.addWidget(self.first)
             texts.addWidget(self.rest)
-            self.rest.setVisible(bool(rest))
+            if not rest:
+                self.rest.hide()
             texts.addSpacing(theme().rad(0.4))
             texts.addLayout(Flow(*buttons, gap=0.5))
         else:

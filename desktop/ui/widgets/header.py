@@ -71,8 +71,9 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = Label(title, role="h1", wrap=not hint)
         self.purpose, self.hint = Label(purpose, tone="ink2"), Label(hint, role="small", tone="ink2")
-        self.hint.setVisible(bool(hint))
-        self.purpose.setVisible(bool(purpose))
+        for part in (self.hint, self.purpose):
+            if not part.text():
+                part.hide()  # and never shown here: a part without a parent yet would be a window of its own
         self.tile = AliasTile(alias) if alias else None
         column = Column(gap=0)
         if back:
@@ -116,7 +117,8 @@ class SectionTitle(QWidget):
         self.title = Label(title, role="h2", wrap=False)
         self.count = Label("", tone="ink2", wrap=False)
         self.right = Label(right, role="small", tone="ink2", wrap=False)
-        self.right.setVisible(bool(right))
+        if not right:
+            self.right.hide()
         row = Row(self.title, self.count, gap=0.3)
         row.addStretch(1)
         row.addWidget(self.right)

@@ -18,7 +18,8 @@ class OwnWords(QFrame):
     def __init__(self, text: str, source: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._source = Label(text, role="own"), Label(source, role="small", tone="ink2")
-        self._source.setVisible(bool(source))
+        if not source:
+            self._source.hide()
         self.setLayout(Column(self._text, self._source, gap=0.15, margins=(0.9, 0.15, 0, 0.15)))
         self._bar = CardBar("grey", self)
 

@@ -53,7 +53,8 @@ class QuestionView(QWidget):
         self.reason = Prose(record.send_anyway_reason)
         why = QWidget()
         why.setLayout(Column(Label(self.tr("Why it is written so"), role="label"), self.reason, gap=0.1))
-        why.setVisible(bool(record.send_anyway_reason))
+        if not record.send_anyway_reason:
+            why.hide()
         self.source = Label(source, role="small", tone="ink2")
         top, foot = QWidget(), QWidget()
         top.setLayout(Column(self.facts, gap=0, margins=(1.0, 0, 1.0, 0.5)))
