@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 from desktop.ui.theme import theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.widgets.choice import Choice
+from desktop.ui.widgets.layouts import is_narrow
+from desktop.ui.widgets.page import NARROW_SIDES
 from desktop.ui.widgets.paint import rounded, text_width, words
 from desktop.ui.widgets.segment import Option
 
@@ -128,7 +130,7 @@ class TabBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        left = theme().rad(self._indent)
+        left = theme().rad(min(self._indent, NARROW_SIDES) if is_narrow(self) else self._indent)
         room = self.width() - 2 * left
         fits = self._bar.natural_width() <= room
         self._bar.setVisible(fits)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.errors import KnownError
@@ -24,6 +24,8 @@ from desktop.ui.theme import theme
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import TallStack
 from desktop.ui.widgets import Banner, Column, Flow, PageHeader, ScrollPage, TabBar
+from desktop.ui.widgets.layouts import is_narrow
+from desktop.ui.widgets.page import NARROW_SIDES
 
 _SIDES = 1.5
 
@@ -60,9 +62,7 @@ class PersonFileScreen(Screen):
         for tab in tabs:
             self._stack.add_tab(tab)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        head = Column(self.header, gap=0, margins=(_SIDES, 1.0, _SIDES, 0))
-        self.page = ScrollPage(head, self.bar, self._damage, self._stack, gap=0, margins=0)
-        self.page.body.insertSpacing(1, theme().rad(0.3))
+        self.page = ScrollPage(_Head(self.header), self.bar, self._damage, self._stack, gap=0, margins=0)
         self.page.body.setStretchFactor(self._stack, 1)
         column = Column(gap=0)
         column.addWidget(self.page, 1)
@@ -208,6 +208,26 @@ class PersonFileScreen(Screen):
     def hideEvent(self, event: QHideEvent, /) -> None:
         self.show_name(False)
         super().hideEvent(event)
+
+
+class _Head(QWidget):
+    """The header, with the sides of the page: narrower in a narrow window."""
+
+    def __init__(self, header: PageHeader) -> None:
+        super().__init__()
+        self._column = Column(header, gap=0)
+        self.setLayout(self._column)
+        theme().changed.connect(self._set_rims)
+        self._set_rims()
+
+    @Slot()
+    def _set_rims(self) -> None:
+        rad, side = theme().rad, min(_SIDES, NARROW_SIDES) if is_narrow(self) else _SIDES
+        self._column.setContentsMargins(rad(side), rad(1.0), rad(side), rad(0.3))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._set_rims()
 
 
 def _together(buttons: Sequence[QWidget]) -> QWidget:
