@@ -62,11 +62,13 @@ class GuardBanner(QWidget):
         self.banner.rest.setText(rest)
         self.banner.setAccessibleName(f"{first} {rest}")
         self.anyway_button.setVisible(self._may_be_sent())
-        self.reason.setVisible(self._may_be_sent() and bool(self.reason.text()))
+        chosen = bool(self.reason.text()) or not self.reason.isHidden()
+        self.reason.setVisible(self._may_be_sent() and chosen)
 
     def set_reason(self, text: str) -> None:
         """A reason from a draft. Typed before, it is a choice made before."""
         self.reason.set_text(text)
+        self.reason.hide()
 
     def reason_given(self) -> str:
         """Why it is to be sent all the same; empty while that has not been chosen or may not be."""

@@ -11,14 +11,12 @@ from desktop.domain.identity import CompartmentId
 from desktop.services.consultation_thread import Standing
 from desktop.services.consultations import ConsultationRow
 from desktop.ui.views.consultation import words
-from desktop.ui.views.consultation.clearing import empty
+from desktop.ui.views.consultation.sections import Item, Section, Sections
 from desktop.ui.widgets import time_words
 from desktop.ui.widgets.button import Button
-from desktop.ui.widgets.header import PageHeader, SectionTitle
-from desktop.ui.widgets.layouts import Column
+from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.page import ScrollPage
-from desktop.ui.widgets.rows import PickRow, RowCard, RowWords
-from desktop.ui.widgets.words import EmptyState
+from desktop.ui.widgets.rows import RowWords
 
 translate = QCoreApplication.translate
 _DRAFT = "draft"
@@ -51,38 +49,17 @@ class ListPage(ScrollPage):
             translate("ConsultationList", "Think aloud with the county without naming anyone."),
             right=[self.new_button],
         )
-        self._sections = QWidget()
-        self._column = Column(gap=0.4)
-        self._sections.setLayout(self._column)
-        self.cards: list[RowCard] = []
-        self._shown: Overview | None = None
-        self.add(self.header, self._sections)
+        self.sections = Sections()
+        self.sections.picked.connect(self._picked)
+        self.add(self.header, self.sections)
         self.keep_at_top()
 
     def show_overview(self, overview: Overview) -> None:
-        """The rows as they are now. Nothing is rebuilt when nothing has changed, so that the focus stays."""
-        if overview == self._shown:
-            return
-        self._shown = overview
-        self.cards.clear()
-        empty(self._column)
-        if overview.draft:
-            self._section(translate("ConsultationList", "Being written"), [_draft_row()])
-        if not overview.draft and not overview.rows:
-            self._column.addWidget(EmptyState(translate("ConsultationList", "Nothing has been asked yet.")))
-        for title, rows in _sorted(overview.rows):
-            if rows:
-                self._section(title, [row_of(row) for row in rows])
-
-    def _section(self, title: str, rows: list[PickRow]) -> None:
-        card = RowCard(title)
-        card.picked.connect(self._picked)
-        for row in rows:
-            card.add_row(row)
-        self._column.addWidget(SectionTitle(title, len(rows)))
-        self._column.addWidget(card)
-        self._column.addSpacing(self.fontMetrics().height() // 2)
-        self.cards.append(card)
+        """The rows as they are now."""
+        begun = Section(translate("ConsultationList", "Being written"), (_draft_item(),) if overview.draft else ())
+        self.sections.show_sections(
+            [begun, *_sorted(overview.rows)], translate("ConsultationList", "Nothing has been asked yet.")
+        )
 
     @Slot(str)
     def _picked(self, key: str) -> None:
@@ -92,31 +69,39 @@ class ListPage(ScrollPage):
             self.opened.emit(CompartmentId(bytes.fromhex(key)))
 
 
-def _sorted(rows: tuple[ConsultationRow, ...]) -> list[tuple[str, list[ConsultationRow]]]:
+def _sorted(rows: tuple[ConsultationRow, ...]) -> list[Section]:
     seen = [row for row in rows if not row.unread]
+
+    def section(title: str, chosen: list[ConsultationRow]) -> Section:
+        return Section(title, tuple(item_of(row) for row in chosen))
+
     return [
-        (translate("ConsultationList", "New from the county"), [row for row in rows if row.unread]),
-        (translate("ConsultationList", "Waiting for the county"), [row for row in seen if row.standing in _WAITING]),
-        (translate("ConsultationList", "Answered"), [row for row in seen if row.standing in _ANSWERED]),
-        (translate("ConsultationList", "Only on this computer"), [r for r in seen if r.standing is Standing.KEPT]),
-        (translate("ConsultationList", "Closed consultations"), [r for r in seen if r.standing is Standing.CLOSED]),
+        section(translate("ConsultationList", "New from the county"), [row for row in rows if row.unread]),
+        section(translate("ConsultationList", "Waiting for the county"), [r for r in seen if r.standing in _WAITING]),
+        section(translate("ConsultationList", "Answered"), [r for r in seen if r.standing in _ANSWERED]),
+        section(
+            translate("ConsultationList", "Only on this computer"), [r for r in seen if r.standing is Standing.KEPT]
+        ),
+        section(
+            translate("ConsultationList", "Closed consultations"), [r for r in seen if r.standing is Standing.CLOSED]
+        ),
     ]
 
 
-def _draft_row() -> PickRow:
+def _draft_item() -> Item:
     title = translate("ConsultationList", "A consultation you have begun")
     second = translate("ConsultationList", "Saved on this computer. Nothing of it has been sent.")
-    return PickRow(RowWords(title, second, icon="note-pencil"), _DRAFT, choice=False)
+    return Item(RowWords(title, second, icon="note-pencil"), _DRAFT)
 
 
-def row_of(row: ConsultationRow) -> PickRow:
+def item_of(row: ConsultationRow) -> Item:
     """One consultation: its code, and how far it has come."""
     if row.standing is Standing.KEPT:
         title = translate("ConsultationList", "Consultation kept here")
     else:
         title = translate("ConsultationList", "Consultation {code}").format(code=row.code)
     icon = "desktop" if row.standing is Standing.KEPT else "chats-circle"
-    return PickRow(RowWords(title, standing_words(row), icon=icon), row.compartment.hex(), choice=False)
+    return Item(RowWords(title, standing_words(row), icon=icon), row.compartment.hex())
 
 
 def standing_words(row: ConsultationRow) -> str:

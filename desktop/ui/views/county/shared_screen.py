@@ -9,15 +9,14 @@ from desktop.domain.identity import CompartmentId
 from desktop.services.shared_with_county import DisclosedOut, Shared, SharedWithCounty
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.consultation.clearing import empty
-from desktop.ui.views.consultation.list_page import row_of
+from desktop.ui.views.consultation.list_page import item_of
+from desktop.ui.views.consultation.sections import Item, Section, Sections
 from desktop.ui.views.county import words
 from desktop.ui.widgets.button import Button
-from desktop.ui.widgets.header import PageHeader, SectionTitle
+from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.layouts import Column
 from desktop.ui.widgets.page import ScrollPage
-from desktop.ui.widgets.rows import ListRow, PickRow, RowCard, RowWords
-from desktop.ui.widgets.words import EmptyState
+from desktop.ui.widgets.rows import RowWords
 
 
 class SharedScreen(Screen):
@@ -27,8 +26,6 @@ class SharedScreen(Screen):
         super().__init__(parent)
         self._shared = shared
         self._tasks = tasks
-        self._shown: Shared | None = None
-        self.cards: list[RowCard] = []
         self.ask_button = Button(self.tr("New consultation"), "plus", "main", hint="Ctrl+N")
         self.ask_button.clicked.connect(self._ask)
         header = PageHeader(
@@ -37,10 +34,9 @@ class SharedScreen(Screen):
             right=[self.ask_button],
         )
         self.page = ScrollPage(gap=0.9)
-        self._rows = Column(gap=0.4)
-        body = QWidget()
-        body.setLayout(self._rows)
-        self.page.add(header, body)
+        self.sections = Sections()
+        self.sections.picked.connect(self._picked)
+        self.page.add(header, self.sections)
         self.page.keep_at_top()
         self.setLayout(Column(self.page, gap=0))
 
@@ -51,34 +47,18 @@ class SharedScreen(Screen):
         self._tasks.run(self, self._shared.overview, self._show)
 
     def _show(self, shared: Shared) -> None:
-        if shared == self._shown:
-            return
-        self._shown = shared
-        empty(self._rows)
-        self.cards.clear()
-        if not (shared.answered or shared.waiting or shared.disclosed):
-            self._rows.addWidget(EmptyState(self.tr("Nothing of yours is with the county.")))
-        self._section(self.tr("Answers from the county"), [row_of(row) for row in shared.answered])
-        self._section(self.tr("Waiting for an answer"), [row_of(row) for row in shared.waiting])
-        self._section(self.tr("Disclosed by you"), [self._disclosed(row) for row in shared.disclosed])
+        sections = [
+            Section(self.tr("Answers from the county"), tuple(item_of(row) for row in shared.answered)),
+            Section(self.tr("Waiting for an answer"), tuple(item_of(row) for row in shared.waiting)),
+            Section(self.tr("Disclosed by you"), tuple(self._disclosed(row) for row in shared.disclosed)),
+        ]
+        self.sections.show_sections(sections, self.tr("Nothing of yours is with the county."))
 
-    def _section(self, title: str, rows: list[PickRow] | list[ListRow]) -> None:
-        if not rows:
-            return
-        card = RowCard(title)
-        card.picked.connect(self._picked)
-        for row in rows:
-            card.add_row(row)
-        self._rows.addWidget(SectionTitle(title, len(rows)))
-        self._rows.addWidget(card)
-        self._rows.addSpacing(self.fontMetrics().height() // 2)
-        self.cards.append(card)
-
-    def _disclosed(self, row: DisclosedOut) -> ListRow:
+    def _disclosed(self, row: DisclosedOut) -> Item:
         readers = self.tr("Read by {units}.").format(units=", ".join(row.recipients))
         waits = self.tr("Is sent when you have coverage. Nothing needs to be done.")
         second = readers if row.sent else waits
-        return ListRow(RowWords(row.alias, second, right=words.until_words(row.valid_until), icon="share-network"))
+        return Item(RowWords(row.alias, second, right=words.until_words(row.valid_until), icon="share-network"))
 
     @Slot(str)
     def _picked(self, key: str) -> None:
