@@ -216,7 +216,7 @@ def _normal(passphrase: str) -> str:
 
 def _stretched(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     argon = Argon2id(salt=salt, length=32, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory)
-    return argon.derive(_normal(passphrase).encode())
+    return argon.derive(_normal(passphrase).encode("utf-8", "surrogatepass"))
 
 
 def _expand(secret: bytes, purpose: bytes, length: int, salt: bytes | None = None) -> bytes:
