@@ -16,7 +16,7 @@ from desktop.ui.views.sessions.session_words import alias_kind, mode_options, mo
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.check import Check
-from desktop.ui.widgets.chip import Chips
+from desktop.ui.widgets.chip import Chip, Chips
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.header import AliasTile
 from desktop.ui.widgets.label import Label
@@ -143,6 +143,10 @@ class SessionForm(Card):
         self._tasks_place.addWidget(self.tasks)
         old.setParent(None)
         old.deleteLater()
+        before: QWidget = self.other_minutes
+        for chip in self.tasks.findChildren(Chip):  # where Tab would have come had they stood here from the start
+            QWidget.setTabOrder(before, chip)
+            before = chip
 
     def show_new(self, alias: str, sign: str, assigned: tuple[Task, ...], content: Content | None = None) -> None:
         """An empty form for a new session, or with what was being typed."""
