@@ -19,7 +19,7 @@ from desktop.domain.deadlines import after_working_days
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
-from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, MemberInfo, Members
+from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, MemberInfo, Members, Settings
 from desktop.domain.projection import Projection
 from desktop.domain.records.consultation import (
     Answer,
@@ -28,6 +28,7 @@ from desktop.domain.records.consultation import (
     FollowUp,
     HonourAssessment,
     Profession,
+    Reply,
 )
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.services.consultation_thread import (
@@ -42,6 +43,7 @@ from desktop.services.consultation_thread import (
 )
 from desktop.services.identifying_words import Finding, Recognisable, identifying_words
 from desktop.services.municipalities import official_name
+from desktop.services.read_replies import ReadReplies
 from desktop.services.text_limit import check_texts
 
 SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
@@ -104,12 +106,15 @@ class ConsultationRow:
 class Consultations:
     """The consultations of one municipality."""
 
-    def __init__(self, ledger: Ledger, drafts: Drafts, members: Members, clock: Clock, policy: Policy) -> None:
+    def __init__(
+        self, ledger: Ledger, drafts: Drafts, members: Members, clock: Clock, policy: Policy, settings: Settings
+    ) -> None:
         self._ledger = ledger
         self._drafts = drafts
         self._members = members
         self._clock = clock
         self._policy = policy
+        self._replies = ReadReplies(settings)
 
     # Writing
 
@@ -188,6 +193,7 @@ class Consultations:
         """One consultation with its replies; it counts as read from now. Raises KnownError(GONE)."""
         thread = read_thread(self._ledger, self._members, self._policy, compartment)
         self._ledger.mark_read(compartment)
+        self._replies.read(compartment, len(thread.replies))
         return thread
 
     def choose_follow_up(self, seen: Projection[Consultation], wanted: FollowUp) -> Projection[Consultation]:
@@ -292,7 +298,7 @@ class Consultations:
             answer_by=answer_by(card.sent_at, self._policy),
             answered_at=answered,
             touched_at=card.touched_at,
-            unread=answered is not None and answered > (info.read_at or 0),
+            unread=self._replies.unread(info.id, len(self._ledger.all(info.id, Reply))),
         )
 
 

@@ -82,7 +82,7 @@ def _is_assignment(due: Due) -> bool:
 def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -> Desk:
     """Lay the desk. Raises LookupError before this computer has been let into a county."""
     ledger, drafts, settings, members = ports.ledger, ports.drafts, ports.settings, ports.members
-    consultations = Consultations(ledger, drafts, members, clock, policy)
+    consultations = Consultations(ledger, drafts, members, clock, policy, settings)
     consents = Consents(ledger, members, clock, policy)
     sessions = SupportSessions(ledger, drafts, members, clock)
     return Desk(

@@ -26,6 +26,7 @@ from desktop.services import consultations as service
 from desktop.services.consultation_thread import Standing, code_of
 from desktop.services.consultations import ConsultationDraft, Consultations
 from desktop.services.text_limit import TEXT_LIMIT
+from desktop.storage.vault import Vault
 from tests.support.desks import GUN_BRITT, LOVE, PETRA, SIV, ULLA, Desks
 from tests.support.vaults import HandClock, reopen
 from wire.directory import Role
@@ -42,9 +43,13 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
     desks.vault.close()
 
 
+def asking(desks: Desks, vault: Vault) -> Consultations:
+    return Consultations(vault.ledger, vault.drafts, desks, desks.clock, Policy(), vault.settings)
+
+
 @pytest.fixture
 def consultations(desks: Desks) -> Consultations:
-    return Consultations(desks.vault.ledger, desks.vault.drafts, desks, desks.clock, Policy())
+    return asking(desks, desks.vault)
 
 
 def whole_draft() -> ConsultationDraft:
@@ -83,10 +88,10 @@ def test_a_draft_is_there_again_as_it_was(consultations: Consultations) -> None:
 def test_a_draft_survives_a_power_cut(tmp_path: Path) -> None:
     """What the screen called saved is on the disk (SC1, step 5)."""
     desks = Desks(tmp_path / "vault", HandClock(TUESDAY))
-    Consultations(desks.vault.ledger, desks.vault.drafts, desks, desks.clock, Policy()).keep_draft(whole_draft())
+    asking(desks, desks.vault).keep_draft(whole_draft())
     desks.vault.close()
     again = reopen(tmp_path / "vault", desks.clock)
-    kept = Consultations(again.ledger, again.drafts, desks, desks.clock, Policy()).draft()
+    kept = asking(desks, again).draft()
     again.close()
     assert kept == whole_draft()
 
@@ -280,6 +285,19 @@ def test_reading_a_thread_makes_it_read(consultations: Consultations, desks: Des
     thread = consultations.thread(asked)
     assert thread.standing is Standing.REFLECTION
     assert [(view.by.name, view.seen.record.took_part) for view in thread.replies] == [("Petra Norlin", 2)]
+    assert not consultations.list()[0].unread
+
+
+def test_a_reply_that_comes_late_is_new(consultations: Consultations, desks: Desks) -> None:
+    """It was written before the thread was last opened here, and arrived after."""
+    asked = consultations.send(whole_draft())
+    desks.clock.turn(hours=2)
+    consultations.thread(asked)
+    desks.clock.turn(hours=-1)
+    answer(desks, asked, ReplyStage.FIRST)
+    desks.clock.turn(hours=2)
+    assert consultations.list()[0].unread
+    consultations.thread(asked)
     assert not consultations.list()[0].unread
 
 

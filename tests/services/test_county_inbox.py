@@ -32,7 +32,8 @@ def desks(tmp_path: Path) -> Iterator[Desks]:
 
 @pytest.fixture
 def consultations(desks: Desks) -> Consultations:
-    return Consultations(desks.vault.ledger, desks.vault.drafts, desks, desks.clock, Policy())
+    vault = desks.vault
+    return Consultations(vault.ledger, vault.drafts, desks, desks.clock, Policy(), vault.settings)
 
 
 @pytest.fixture

@@ -32,8 +32,9 @@ class DesksAtWork:
         self.thread = DatabaseThread()
         self.clock = HandClock(TUESDAY)
         self.desks: Desks = self.do(lambda: Desks(folder, self.clock))
-        ledger, drafts = self.desks.vault.ledger, self.desks.vault.drafts
-        self.consultations = Consultations(ledger, drafts, self.desks, self.clock, Policy())
+        vault = self.desks.vault
+        ledger, drafts = vault.ledger, vault.drafts
+        self.consultations = Consultations(ledger, drafts, self.desks, self.clock, Policy(), vault.settings)
         self.inbox = CountyInbox(ledger, self.desks, self.clock, Policy(), drafts)
         self.tasks = Tasks(self.thread)
 
