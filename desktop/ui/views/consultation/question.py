@@ -58,5 +58,5 @@ class QuestionView(QWidget):
         self.source = Label(source, role="small", tone="ink2")
         top, foot = QWidget(), QWidget()
         top.setLayout(Column(self.facts, gap=0, margins=(1.0, 0, 1.0, 0.5)))
-        foot.setLayout(Column(self.text, why, self.source, gap=0.3, margins=(1.0, 0.7, 1.0, 0.8)))
+        foot.setLayout(Column(self.text, why, self.source, gap=0.3, margins=(1.0, 0.6, 1.0, 0.6)))
         self.setLayout(Column(top, Hairline(), foot, gap=0))

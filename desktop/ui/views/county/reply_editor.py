@@ -66,7 +66,7 @@ class ReplyEditor(QWidget):
         head, foot = QWidget(), QWidget()
         head.setLayout(Beside(self.title, self.kept))
         foot.setLayout(Beside(self.send_button, self.stage, grow=1, least=8))
-        column = Column(head, self.field, self.reflection, foot, self.why_not, gap=0.5, margins=(1.0, 0.7, 1.0, 0.8))
+        column = Column(head, self.field, self.reflection, foot, self.why_not, gap=0.4, margins=(1.0, 0.5, 1.0, 0.7))
         self.setLayout(column)
         self.why_not.hide()
 

@@ -29,7 +29,7 @@ class ThreadPane(Card):
         super().__init__(gap=0, margins=0.05, parent=parent)
         self.title = Label("", role="area")
         self.owner = Label("", tone="ink2")
-        self._column = Column(gap=0.5, margins=(0, 0, 0, 0.6))
+        self._column = Column(gap=0.5, margins=(0, 0, 0, 0.1))
         self.reply = ReplyEditor(inbox, tasks)
         self.page = ScrollPage(gap=0, margins=0)
         head, body = QWidget(), QWidget()
