@@ -33,7 +33,7 @@ class EndCard(Card):
             self.tr("How the support is tapered"),
             placeholder=self.tr("for example every week, every other, once a month, then at will"),
         )
-        self.last_day = DateField(self.tr("Last day"), today)
+        self.last_day = DateField(self.tr("Last day of the assignment"), today)
         self.save = Button(self.tr("Save the plan for the end"), kind="main", keys="Ctrl+Return")
         self.cancel = Button(self.tr("Cancel"), kind="quiet")
         self.add(Label(self.tr("Plan the end"), role="area"), Label(words, tone="ink2"), self.phase_out, self.last_day)
