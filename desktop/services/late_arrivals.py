@@ -27,14 +27,6 @@ class LateArrivals:
         self._settings = settings
         self._clock = clock
 
-    def unseen(
-        self, compartment: CompartmentId, sessions: Sequence[Projection[SupportSession]]
-    ) -> list[Projection[SupportSession]]:
-        """Those that have come since the timeline was last shown; asking shows nothing."""
-        known: dict[str, Any] = self._settings.get(f"timeline/{compartment.hex()}") or {}
-        heads = {int(device): number for device, number in known.get("heads", {}).items()}
-        return [seen for seen in sessions if seen.id.sequence > heads.get(seen.author, 0)]
-
     def among(self, compartment: CompartmentId, sessions: Sequence[Projection[SupportSession]]) -> set[RecordId]:
         """The late ones. What is here now counts as seen from now on."""
         key = f"timeline/{compartment.hex()}"

@@ -25,7 +25,6 @@ from desktop.services.consents import Consents
 from desktop.services.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
 from desktop.services.emergency import EmergencyCard
 from desktop.services.last_visit import LastVisit, Seen
-from desktop.services.late_arrivals import LateArrivals
 from desktop.services.today_rows import About, Contact, Part, Row, TodayView
 
 COORDINATOR = 3  # wire.directory.Role; services know the numbers that the directory gives
@@ -70,7 +69,6 @@ class Today:
         self._consents = consents
         self._numbers = numbers
         self._visit = LastVisit(settings, clock)
-        self._arrivals = LateArrivals(settings, clock)
 
     def view(self) -> TodayView:
         """Everything, read now. Looking counts as a visit."""
@@ -120,15 +118,11 @@ class Today:
                 yield Row(About.URGENT_NOTE, file, info.card.alias, Part.CONTACT_PERSON, at=info.card.urgent_at)
 
     def _call_me(self, assignments: Iterable[CompartmentInfo], files: Files) -> Iterator[Row]:
+        """Until a handler has marked that the call was made."""
         for info in assignments:
             file = files.get(info.card.alias)
-            if info.card.call_me_at is None or file is None:
-                continue
-            unseen = self._arrivals.unseen(info.id, self._ledger.all(info.id, SupportSession))
-            wishes = [seen for seen in unseen if seen.record.call_me]
-            if wishes:
-                asked = max(wish.created_at for wish in wishes)
-                yield Row(About.CALL_ME, file, info.card.alias, Part.CONTACT_PERSON, at=asked)
+            if info.card.call_me_at is not None and file is not None:
+                yield Row(About.CALL_ME, file, info.card.alias, Part.CONTACT_PERSON, at=info.card.call_me_at)
 
     def _conflicts(self, info: CompartmentInfo) -> Iterator[Row]:
         for part, kinds in PARTS:

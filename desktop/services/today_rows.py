@@ -33,11 +33,11 @@ class About(StrEnum):
 
 
 class Part(StrEnum):
-    """The part of a person file where a row belongs."""
+    """The part of a person file where a row belongs; the value is the key of its tab."""
 
     OVERVIEW = "overview"
     PLAN = "plan"
-    CONTACT_PERSON = "contact_person"
+    CONTACT_PERSON = "assignment"
     CONSENTS = "consents"
 
 

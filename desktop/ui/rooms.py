@@ -11,10 +11,12 @@ from desktop.services.desk import Desk
 from desktop.ui.screen import Screen
 from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.assignment.assignment_tab import AssignmentTab
 from desktop.ui.views.consultation.screen import ConsultationScreen
 from desktop.ui.views.county.inbox_screen import CountyInboxScreen
 from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
+from desktop.ui.views.journal.journal_tab import JournalTab
 from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
@@ -66,9 +68,15 @@ def _consultation(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:
-    tabs: list[FileTab] = [OverviewTab(desk.people, desk.clock, tasks), PlanTab(desk.plans, desk.clock, tasks)]
+    clock = desk.clock
+    tabs: list[FileTab] = [
+        OverviewTab(desk.people, clock, tasks),
+        PlanTab(desk.plans, clock, tasks),
+        AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
+        JournalTab(desk.journal, desk.drafts, clock, tasks),
+    ]
     file_screen = PersonFileScreen(desk.people, tasks, tabs)
-    return PeopleScreen(desk.people, desk.drafts, desk.clock, tasks, file_screen)
+    return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen)
 
 
 def _inbox(desk: Desk, tasks: Tasks) -> Screen:

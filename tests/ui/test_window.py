@@ -304,7 +304,7 @@ def test_no_part_is_ever_a_window_of_its_own(office: Make, qapp: QApplication) -
     here.unlock()
     assert here.window.desk is not None
     file = here.program.database.submit(here.window.desk.people.cards).result()[0].compartment
-    tabs = ("overview", "plan", "contact_person", "journal", "consents")
+    tabs = ("overview", "plan", "assignment", "journal")
     rooms = [Place(button.entry.key) for button in here.shell.rail.buttons]
     places = [Place("consultation", tab="new"), Place("people", tab="new"), Place("emergency")]
     for place in (*rooms, *places, *(Place("people", file, tab=tab) for tab in tabs)):
