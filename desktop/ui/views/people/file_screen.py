@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
@@ -61,7 +61,6 @@ class PersonFileScreen(Screen):
     def _lay(self, tabs: Sequence[FileTab]) -> None:
         for tab in tabs:
             self._stack.add_tab(tab)
-        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.page = ScrollPage(_Head(self.header), self.bar, self._damage, self._stack, gap=0, margins=0)
         self.page.body.setStretchFactor(self._stack, 1)
         column = Column(gap=0)

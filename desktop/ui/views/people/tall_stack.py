@@ -6,9 +6,9 @@ tab's own page, which then has all its height, does not.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from desktop.ui.widgets import ScrollPage
 from desktop.ui.widgets.layouts import is_narrow
@@ -19,6 +19,8 @@ class TallStack(QStackedWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tall = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.currentChanged.connect(self.follow)
 
     def add_tab(self, tab: QWidget) -> None:
@@ -41,7 +43,16 @@ class TallStack(QStackedWidget):
     @Slot()
     def follow(self) -> None:
         """Take the height that the shown page needs, or only what there is."""
-        self.setMinimumHeight(self._needed() if is_narrow(self) else 0)
+        tall = self._needed() if is_narrow(self) else 0
+        if tall != self._tall:
+            self._tall = tall
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._tall)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._tall)
 
     def _needed(self) -> int:
         tab = self.currentWidget()

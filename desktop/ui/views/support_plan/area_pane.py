@@ -47,7 +47,7 @@ class AreaPane(Card):
         self.area = area.area
         self.setAccessibleName(area_word(area.area))
         old, self._inside = self._inside, QWidget()
-        column = Column(gap=0.3, margins=(0.5, 0.6, 0.5, 0.6))
+        column = Column(gap=0.2, margins=(0.5, 0.6, 0.5, 0.3))
         column.addWidget(self._head(area, today))
         for field, rivals in self._note_rivals(area, view):
             choice = RivalChoice(field_word(AreaNote, field), rivals, partial(value_words, today=today), today)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.widgets import Column
+from desktop.ui.widgets.layouts import is_narrow
 
 
 class NarrowColumn(QWidget):
@@ -21,4 +22,5 @@ class NarrowColumn(QWidget):
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().rad(self._width), super().sizeHint().height())
+        width = theme().rad(self._width) if not is_narrow(self) else self.window().width()
+        return QSize(width, super().sizeHint().height())

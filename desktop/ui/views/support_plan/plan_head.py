@@ -122,7 +122,7 @@ class FirstThings(Card):
     pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(gap=0.1, margins=(0.3, 0.25, 0.3, 0.25), parent=parent)
+        super().__init__(gap=0.1, margins=(0.3, 0, 0.3, 0.25), parent=parent)
         self._shown: dict[PressArea, Projection[FirstThing]] = {}
         self.inside, self.foot = QWidget(), QWidget()
         self.body.addWidget(self.inside)

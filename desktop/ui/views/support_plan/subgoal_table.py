@@ -42,7 +42,8 @@ class SubgoalTable(QWidget):
                 Label(text, role="small", tone="ink2", bold=True)
                 for text in (self.tr("Step"), self.tr("Who and when"), self.tr("How we notice it"), self.tr("State"))
             ],
-            HeadingCells,
+            above=0.0,
+            below=0.25,
         )
         self.rows = Column(self._headings, Hairline("border"), gap=0)
         self.setLayout(self.rows)
@@ -103,17 +104,17 @@ def _row(subgoal: Subgoal, today: date) -> QWidget:
     )
 
 
-class HeadingCells(RowCells):
-    """The headings stand close to their rows."""
+class StepCells(RowCells):
+    """The cells of one line, `above` and `below` rad from the lines between."""
 
-    def __init__(self, shares: Sequence[float]) -> None:
-        super().__init__(shares)
-        self._rims = (0.5, 0.0, 0.5, 0.25)
+    def __init__(self, above: float, below: float) -> None:
+        super().__init__(_SHARES)
+        self._rims = (0.5, above, 0.5, below)
         self._restyle()
 
 
-def _cells(parts: Sequence[QWidget], kind: type[RowCells] = RowCells) -> QWidget:
-    row, layout = QWidget(), kind(_SHARES)
+def _cells(parts: Sequence[QWidget], above: float = 0.3, below: float = 0.3) -> QWidget:
+    row, layout = QWidget(), StepCells(above, below)
     for part in parts:
         cell = QWidget()
         column = Column(part, gap=0)
