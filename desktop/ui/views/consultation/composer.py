@@ -216,7 +216,8 @@ class Composer(QWidget):
         self._thrown = self.draft()
         self.keeper.stop()
         self._tasks.run(self, partial(self._consultations.throw_away, self._thrown), self._nothing)
-        self._show_draft(ConsultationDraft(kept=self._kept))
+        done = partial(self._fill, "")  # empty, or as it is kept here
+        self._tasks.run(self, partial(_load, self._consultations, self._kept), done, self._failed)
         self.undo.say(self.tr("The draft is thrown away."))
 
     @Slot()

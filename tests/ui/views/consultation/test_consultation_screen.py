@@ -183,6 +183,19 @@ def test_throwing_away_can_be_undone(qtbot: QtBot, composer: Composer, work: Des
     assert work.do(work.consultations.draft).text == PLAIN
 
 
+def test_throwing_away_what_was_added_to_one_kept_here(
+    qtbot: QtBot, composer: Composer, screen: ConsultationScreen, work: DesksAtWork
+) -> None:
+    """What is kept here stays as it was."""
+    kept = work.do(lambda: work.consultations.keep_here(ConsultationDraft(text=PLAIN)))
+    composer.open(kept=kept)
+    work.settle()
+    write(qtbot, composer, " Och mer.", work)
+    press(qtbot, composer.options.throw_button)
+    work.settle()
+    assert composer.editor.text() == PLAIN
+
+
 # The guard
 
 
