@@ -1,6 +1,7 @@
 """Vem ser vad: every reader of a person file, what they can read, on which basis and until when.
 
 Computed from the grants that the keys were really sealed under, so that the picture cannot promise more than is true.
+Who has been told to erase a copy and has not answered is still in it.
 """
 
 from __future__ import annotations
@@ -11,12 +12,14 @@ from enum import StrEnum
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import Right
-from desktop.domain.errors import KnownError
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
-from desktop.domain.ports import Ledger, MemberInfo, Members
+from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, Brief
-from desktop.domain.records.consent import Basis, Consent, Disclosure, Information
+from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, Information
+from desktop.domain.records.person_file import Person
+from desktop.services.taking_back import Course, TakingBack
 
 
 class Part(StrEnum):
@@ -41,7 +44,10 @@ _DISCLOSED_AS = {
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """An opening in the municipality's wall: a basis, what passes, and who stands on the other side."""
+    """An opening in the municipality's wall: a basis, what passes, and who stands on the other side.
+
+    `brief` or `items` is literally what they have. `waiting`: something of it has not reached the county yet.
+    """
 
     basis: Basis
     on: date | None  # the day of the decision or consent
@@ -49,17 +55,26 @@ class Gate:
     readers: tuple[MemberInfo, ...]
     until: date | None
     compartment: CompartmentId
-    sent: bool  # anything has reached the server
+    sent: bool  # anything has reached the county
+    waiting: bool
+    brief: Brief | None
+    items: tuple[DisclosedItem, ...]
     consent: Projection[Consent] | None  # what to withdraw, where the basis is one
 
 
 @dataclass(frozen=True, slots=True)
 class WhoSeesWhat:
-    """The whole picture. `handlers` read everything; `stays` is what no gate lets through."""
+    """The whole picture. `handlers` read everything; `stays` is what no gate lets through.
 
+    `leaving`: what has been taken back, as long as somebody has not confirmed that it is gone.
+    """
+
+    alias: str
+    unit: str  # name of the municipality
     handlers: tuple[MemberInfo, ...]
     gates: tuple[Gate, ...]
     stays: tuple[Part, ...]
+    leaving: TakingBack | None
 
 
 class WhoSees:
@@ -69,75 +84,91 @@ class WhoSees:
         self._ledger = ledger
         self._members = members
         self._clock = clock
+        self._course = Course(ledger, members)
 
     def of(self, file: CompartmentId) -> WhoSeesWhat:
-        """The readers of one person file today."""
-        handlers = self._holders(file, Right.READ)
+        """The readers of one person file today. Raises KnownError(GONE)."""
+        people = self._ledger.all(file, Person)
+        if not people:
+            raise KnownError(Reason.GONE)
+        handlers = self._readers(file)
         inside = {member.member for member in handlers}
-        gates = [
-            gate
-            for gate in (*self._assignments(file, inside), *self._disclosures(file, inside))
-            if gate is not None and gate.readers
-        ]
-        open_parts = {part for gate in gates for part in gate.parts}
-        return WhoSeesWhat(handlers, tuple(gates), tuple(part for part in Part if part not in open_parts))
+        gates = [gate for gate in (*self._assignments(file, inside), *self._disclosures(file, inside)) if gate.readers]
+        let_out = {part for gate in gates for part in gate.parts}
+        taken_back = self._course.of(self._ledger.all(file, Disclosure), today(self._clock))
+        return WhoSeesWhat(
+            alias=people[0].record.alias,
+            unit=self._members.unit(self._members.me.unit)[1],
+            handlers=handlers,
+            gates=tuple(gates),
+            stays=tuple(part for part in Part if part not in let_out),
+            leaving=None if taken_back.is_over else taken_back,
+        )
 
-    def _assignments(self, file: CompartmentId, inside: set[int]) -> list[Gate | None]:
-        return [
-            self._assignment(seen, inside) for seen in self._ledger.all(file, Assignment) if seen.record.compartment
-        ]
+    # Gates
 
-    def _assignment(self, seen: Projection[Assignment], inside: set[int]) -> Gate | None:
-        compartment = CompartmentId(seen.record.compartment)
-        info = self._info(compartment)
-        if info is None:
-            return None
-        briefs = self._ledger.all(compartment, Brief)
-        rules = any(brief.record.phone_rule or brief.record.alarms for brief in briefs)
+    def _assignments(self, file: CompartmentId, inside: set[int]) -> list[Gate]:
+        found = ((seen.record, self._info(seen.record.compartment)) for seen in self._ledger.all(file, Assignment))
+        return [self._assignment(terms, info, inside) for terms, info in found if info is not None]
+
+    def _assignment(self, terms: Assignment, info: CompartmentInfo, inside: set[int]) -> Gate:
+        brief = next((seen.record for seen in self._ledger.all(info.id, Brief)), None)
+        with_rules = brief is not None and bool(brief.phone_rule or any(brief.alarms))
         return Gate(
             basis=Basis.DECISION,
-            on=seen.record.decided_on,
-            parts=(Part.TASKS, Part.ALARMS) if rules else (Part.TASKS,),
-            readers=self._outside(compartment, inside),
-            until=seen.record.valid_until,
-            compartment=compartment,
-            sent=info,
+            on=terms.decided_on,
+            parts=(Part.TASKS, Part.ALARMS) if with_rules else (Part.TASKS,),
+            readers=self._outside(info.id, inside),
+            until=terms.valid_until,
+            compartment=info.id,
+            sent=info.sent,
+            waiting=info.local or info.unsent > 0,
+            brief=brief,
+            items=(),
             consent=None,
         )
 
-    def _disclosures(self, file: CompartmentId, inside: set[int]) -> list[Gate | None]:
+    def _disclosures(self, file: CompartmentId, inside: set[int]) -> list[Gate]:
         running = [seen for seen in self._ledger.all(file, Disclosure) if seen.record.ended_at is None]
-        return [self._disclosure(file, seen, inside) for seen in running]
+        found = ((seen, self._info(seen.record.compartment)) for seen in running)
+        return [self._disclosure(seen, info, inside) for seen, info in found if info is not None]
 
-    def _disclosure(self, file: CompartmentId, seen: Projection[Disclosure], inside: set[int]) -> Gate | None:
-        compartment = CompartmentId(seen.record.compartment)
-        info = self._info(compartment)
-        if info is None or seen.record.basis is None:
-            return None
-        consent = None
-        if seen.record.consent is not None:
-            consent = self._ledger.get(RecordRef(file, RecordId(*seen.record.consent)), Consent)
+    def _disclosure(self, seen: Projection[Disclosure], info: CompartmentInfo, inside: set[int]) -> Gate:
+        consent = self._consent(seen)
+        items = tuple(item.record for item in self._ledger.all(info.id, DisclosedItem))
         return Gate(
-            basis=seen.record.basis,
+            basis=seen.record.basis or Basis.OTHER_RULE,
             on=consent.record.valid_from if consent else None,
-            parts=tuple(_DISCLOSED_AS[part] for part in seen.record.information),
-            readers=self._outside(compartment, inside),
+            parts=tuple(_DISCLOSED_AS[item.information] for item in items if item.information is not None),
+            readers=self._outside(info.id, inside),
             until=seen.record.valid_until,
-            compartment=compartment,
-            sent=info,
+            compartment=info.id,
+            sent=info.sent,
+            waiting=info.local or info.unsent > 0,
+            brief=None,
+            items=items,
             consent=consent,
         )
 
-    def _info(self, compartment: CompartmentId) -> bool | None:
-        """Whether anything of it was sent; None when it is not here any more."""
+    def _consent(self, seen: Projection[Disclosure]) -> Projection[Consent] | None:
+        if seen.record.consent is None:
+            return None
         try:
-            return self._ledger.info(compartment).sent
-        except KnownError:
+            return self._ledger.get(RecordRef(seen.ref.compartment, RecordId(*seen.record.consent)), Consent)
+        except KnownError:  # it has not arrived here
+            return None
+
+    # Readers
+
+    def _info(self, compartment: bytes) -> CompartmentInfo | None:
+        try:
+            return self._ledger.info(CompartmentId(compartment))
+        except KnownError:  # not started, not on this computer yet, or erased
             return None
 
     def _outside(self, compartment: CompartmentId, inside: set[int]) -> tuple[MemberInfo, ...]:
-        return tuple(member for member in self._holders(compartment, Right.READ) if member.member not in inside)
+        return tuple(member for member in self._readers(compartment) if member.member not in inside)
 
-    def _holders(self, compartment: CompartmentId, right: Right) -> tuple[MemberInfo, ...]:
+    def _readers(self, compartment: CompartmentId) -> tuple[MemberInfo, ...]:
         held = self._members.rights(compartment, today(self._clock))
-        return tuple(self._members.member(number) for number, rights in sorted(held.items()) if right in rights)
+        return tuple(self._members.member(number) for number, rights in sorted(held.items()) if Right.READ in rights)

@@ -169,6 +169,14 @@ def _deciding() -> dict[Reason, str]:
         Reason.CONSENT_NOT_IN_FORCE: translate(
             "Sentences", "The consent does not hold now, so nothing can be handed over under it."
         ),
+        Reason.NOBODY_RECEIVES: translate(
+            "Sentences",
+            "Nobody there can receive it through Bredvid. Nothing has been handed over: hand it over in another way.",
+        ),
+        Reason.PROTECTED_IDENTITY: translate(
+            "Sentences", "The person has a protected identity. Nothing is handed over from here."
+        ),
+        Reason.FILE_CLOSED: translate("Sentences", "The file is closed. What has been given can still be withdrawn."),
         Reason.DECISION_INCOMPLETE: translate(
             "Sentences", "Before the contact person is let in, fill in: {fields}. What you have written is still there."
         ),
@@ -193,6 +201,8 @@ def _fields() -> dict[str, str]:
         "purpose": translate("Sentences", "what it is for"),
         "form": translate("Sentences", "whether it is in writing"),
         "third_persons_named": translate("Sentences", "whether others are named in it"),
+        "witness": translate("Sentences", "who heard it"),
+        "age_and_capacity": translate("Sentences", "age, and how it was understood"),
         "valid_from": translate("Sentences", "from when it holds"),
         "valid_until": translate("Sentences", "until when it holds"),
         "contact_person": translate("Sentences", "who is to be contact person"),
