@@ -7,10 +7,13 @@ enrolment, if one was. A link on which nothing moves for fifteen seconds is give
 from __future__ import annotations
 
 import ipaddress
+import socket
 import ssl
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 import httpx
 
@@ -35,6 +38,7 @@ class HttpTransport:
         """
         self._url = _checked(server)
         context = ssl.create_default_context(cafile=str(authority) if authority else None)
+        self._socket: socket.socket | None = None
         self._client = httpx.Client(
             verify=context,
             timeout=IDLE_SECONDS,
@@ -48,7 +52,8 @@ class HttpTransport:
         Raises Cut when the link was lost or `stop` was set, KnownError when no Bredvid server answers.
         """
         # A request of its own, not one of the client's, which would add five headers.
-        request = httpx.Request("POST", self._url.join(path), content=b"".join(frames))
+        url, body = self._url.join(path), b"".join(frames)
+        request = httpx.Request("POST", url, content=body, extensions={"trace": self._watch})
         try:
             response = self._client.send(request, stream=True)
         except httpx.TransportError as error:
@@ -58,9 +63,20 @@ class HttpTransport:
         finally:
             response.close()
 
+    def interrupt(self) -> None:
+        """Wake the thread that waits for the network, by ending the connection."""
+        if self._socket is not None:
+            with suppress(OSError):  # it may have ended by itself
+                self._socket.shutdown(socket.SHUT_RDWR)
+
     def close(self) -> None:
         """Let go of the connection."""
         self._client.close()
+
+    def _watch(self, event: str, info: dict[str, Any]) -> None:
+        """Keep hold of the socket that the client opens (httpcore's trace of a request)."""
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._socket = info["return_value"].get_extra_info("socket")
 
     def _listen(self, response: httpx.Response, heard: Callable[[bytes], None], stop: Event) -> None:
         if response.status_code in _BUSY:

@@ -23,7 +23,13 @@ T = TypeVar("T")
 class Transport(Protocol):
     """What carries one request and its answer (see `http.HttpTransport.exchange`)."""
 
-    def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None: ...
+    def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None:
+        """Return when the answer has ended; raises Cut or KnownError."""
+        ...
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the network; may be called from any thread."""
+        ...
 
 
 class Runner:
@@ -49,8 +55,9 @@ class Runner:
                 raise KnownError(Reason.SERVER_UNREACHABLE)
 
     def cancel(self) -> None:
-        """Leave the link at the next byte that comes, or when it has been silent long enough."""
+        """Leave the link; `sync` then raises KnownError(SERVER_UNREACHABLE)."""
         self._stop.set()
+        self._transport.interrupt()
 
     def _exchange(self, frames: list[bytes]) -> None:
         try:

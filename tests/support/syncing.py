@@ -86,6 +86,9 @@ class Link:
         if not whole:
             raise Cut
 
+    def interrupt(self) -> None:
+        """Nobody waits for anything here."""
+
     def mend(self) -> None:
         """No trouble for the next request."""
         self.up = self.down = self.late = None

@@ -10,6 +10,7 @@ from desktop.domain.records.assignment import SupportSession
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.sync.engine import REQUEST_BYTES, State
 from tests.support.syncing import Colleague, SyncedCounty, grant
+from tests.sync.texts import incompressible
 from wire.messages import Kind
 
 
@@ -74,10 +75,7 @@ def test_many_changes_fit_few_segments(county: SyncedCounty, astrid: Colleague, 
 def test_long_texts_close_a_segment_early(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
     """A cut costs at most some sixteen kibibytes, also when the texts are long."""
     file = shared_file(county, astrid, mats)
-    texts = [
-        f"{at:x} " + "".join(chr(0x4E00 + (at * 7919 + n * n * 104729) % 20_000) for n in range(3_000))
-        for at in range(12)
-    ]
+    texts = [f"{at:x} {incompressible(at, 3_000)}" for at in range(12)]
     for text in texts:
         astrid.ledger.create(file, JournalNote(text=text))
     astrid.sync()
@@ -94,8 +92,7 @@ def test_much_goes_in_several_requests_of_bounded_size(
     """So a cut never makes it send more than one of them again."""
     file = shared_file(county, astrid, mats)
     for at in range(16):
-        text = "".join(chr(0x4E00 + (at * 7919 + n * n * 104729) % 20_000) for n in range(6_000))
-        astrid.ledger.create(file, JournalNote(text=text))
+        astrid.ledger.create(file, JournalNote(text=incompressible(at, 6_000)))
     sent_before = len(astrid.link.requests)
     result = astrid.sync()
     requests = astrid.link.requests[sent_before:]

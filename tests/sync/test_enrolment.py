@@ -1,0 +1,154 @@
+"""A county begins, and people join it, each by an invitation that serves once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.records.person_file import Person
+from desktop.services.administration import NewMember
+from desktop.sync import gate
+from tests.support.vaults import HandClock
+from tests.sync.working_county import GUN_BRITT, PETRA, WorkingCounty, working_county
+from wire import canonical, directory
+from wire.directory import Role
+from wire.invitation import Invitation
+from wire.keys import SigningKey
+
+
+@pytest.fixture
+def county(tmp_path: Path) -> Iterator[WorkingCounty]:
+    with working_county(tmp_path, HandClock(time.time_ns() // 1_000_000)) as county:
+        yield county
+
+
+def test_a_new_computer_joins_and_knows_everybody_by_name(county: WorkingCounty) -> None:
+    """By the invitation alone it trusts the county; names come sealed, and the server has none of them."""
+    county.join(PETRA)
+    computer = county.join(GUN_BRITT)
+    me = computer.on_database(lambda: computer.members.me)
+    named = computer.on_database(lambda: [computer.members.member(n).name for n in range(3, 8)])
+    unit = computer.on_database(lambda: computer.members.unit(me.unit))
+    assert unit == ("2305", "Bräcke")
+    assert me.roles == {Role.SOCIAL_WORKER}
+    assert {"Kerstin Dahl", "Petra Norlin", "Gun-Britt Modin"} <= set(named)
+    stored = b"".join(path.read_bytes() for path in county.folder.glob("county.*"))
+    assert not any(name.encode() in stored for name in ("Kerstin", "Petra", "Gun-Britt", "Bräcke", "socialsekreterare"))
+
+
+def test_an_earlier_member_learns_of_a_later_one(county: WorkingCounty) -> None:
+    """The directory and its names follow with the next sync."""
+    petra = county.join(PETRA)
+    county.join(GUN_BRITT)
+    county.sync(petra)
+    workers = petra.on_database(lambda: petra.members.with_role(Role.SOCIAL_WORKER))
+    assert [worker.name for worker in workers] == ["Gun-Britt Modin"]
+
+
+def test_the_administrator_is_in_no_compartment_with_content(county: WorkingCounty) -> None:
+    """The one with the root key can let people in, and read nothing of what they write."""
+    computer = county.join(GUN_BRITT)
+    computer.on_database(lambda: computer.vault.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall")]))
+    county.sync(computer)
+    county.sync(county.admin)
+    kinds = county.admin.on_database(lambda: [info.kind for info in county.admin.vault.ledger.compartments()])
+    assert kinds == [CompartmentKind.DIRECTORY]
+
+
+@pytest.mark.parametrize("spoil", ["one too few", "one wrong", "something else"])
+def test_a_wrong_invitation_is_said_to_be_wrong(county: WorkingCounty, spoil: str) -> None:
+    """One character too few, one wrong, or none of it: said at once, without asking the server."""
+    computer, text = county.computer(), county.invite(GUN_BRITT)
+    swapped = "A" if text[8] != "A" else "B"
+    wrong = {"one too few": text[:-1], "one wrong": text[:8] + swapped + text[9:], "something else": "hej"}[spoil]
+    with pytest.raises(KnownError) as refused:
+        computer.on_database(lambda: computer.enrolment.accept(wrong))
+    assert refused.value.reason is Reason.INVITATION_WRONG
+    assert computer.on_database(computer.enrolment.waiting) is None
+
+
+def test_an_invitation_serves_one_computer(county: WorkingCounty) -> None:
+    """Whoever comes second with the same text is refused; the first is let in."""
+    text = county.invite(GUN_BRITT)
+    first, second = county.computer(), county.computer()
+    assert not county.apply(first, text)
+    with pytest.raises(KnownError) as refused:
+        county.apply(second, text)
+    assert refused.value.reason is Reason.INVITATION_SPENT
+    county.approve()
+    assert county.apply(first, text)
+
+
+def test_an_invitation_that_nobody_made_is_refused(county: WorkingCounty) -> None:
+    """Well written, and not the administrator's."""
+    fingerprint = county.admin.on_database(county.admin.vault.mailbox.identity).county
+    with pytest.raises(KnownError) as refused:
+        county.apply(county.computer(), Invitation.create(county.server.url, fingerprint).text())
+    assert refused.value.reason is Reason.INVITATION_SPENT
+
+
+def test_waiting_goes_on_after_the_program_was_closed(county: WorkingCounty) -> None:
+    """The same application is carried again, so it is the same applicant."""
+    computer, text = county.computer(), county.invite(GUN_BRITT)
+    county.apply(computer, text)
+    waiting = computer.on_database(computer.enrolment.waiting)
+    assert waiting == computer.on_database(lambda: computer.enrolment.accept(text))
+    [device] = county.approve()
+    assert county.apply(computer, text)
+    assert computer.on_database(lambda: computer.members.me).device == device
+    assert computer.on_database(computer.enrolment.waiting) is None
+
+
+def test_a_directory_of_another_root_is_not_believed(county: WorkingCounty) -> None:
+    """A server that makes a county of its own cannot take anybody in: the invitation says whose it is."""
+    computer, text = county.computer(), county.invite(GUN_BRITT)
+    computer.on_database(lambda: computer.enrolment.accept(text))
+    other = directory.sign(root := SigningKey.generate(), 0, b"", directory.County(root.public, "23"))
+    with pytest.raises(KnownError) as refused:
+        computer.on_database(lambda: computer.enrolment.take([other]))
+    assert refused.value.reason is Reason.DIRECTORY_FORGED
+    assert computer.on_database(computer.vault.mailbox.identity).device is None
+
+
+def test_a_directory_that_names_other_keys_is_not_believed(county: WorkingCounty) -> None:
+    """A true directory in which this computer does not stand is not its way in."""
+    computer, text = county.computer(), county.invite(GUN_BRITT)
+    computer.on_database(lambda: computer.enrolment.accept(text))
+    lines = county.admin.on_database(county.admin.vault.mailbox.directory_lines)
+    with pytest.raises(KnownError) as refused:
+        computer.on_database(lambda: computer.enrolment.take(lines))
+    assert refused.value.reason is Reason.DIRECTORY_FORGED
+
+
+def test_an_applicant_who_does_not_know_the_secret_is_set_aside(county: WorkingCounty) -> None:
+    """The server knows the invitation's id, and cannot let in somebody of its own with it."""
+    invitation = Invitation.parse(county.invite(GUN_BRITT))
+    stranger = county.computer()
+    guess = Invitation(invitation.server, invitation.county, bytes(16))
+    application = guess.apply(SigningKey.generate().public, bytes(1216))
+    forged = msgspec.structs.replace(application, invitation=invitation.id)
+    gate.apply(stranger.transport(county.link.url), canonical.encode(forged))
+    assert county.approve() == []
+    aside = county.admin.on_database(county.admin.vault.mailbox.status).set_aside
+    assert [one.reason for one in aside] == ["proof"]
+
+
+def test_a_member_s_second_computer_is_no_second_member(county: WorkingCounty) -> None:
+    """An invitation for somebody who is there gives her one more computer, which gets what she has."""
+    first = county.join(GUN_BRITT)
+    member = first.on_database(lambda: first.members.me).member
+    file = first.on_database(lambda: first.vault.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall")]))
+    county.sync(first)
+    another = NewMember(GUN_BRITT.name, GUN_BRITT.title, "", "2305", GUN_BRITT.roles, member=member)
+    second = county.join(another)
+    county.sync(first)
+    county.sync(second)
+    assert second.on_database(lambda: second.members.me).member == member
+    assert file in second.on_database(lambda: {info.id for info in second.vault.ledger.compartments()})
+    assert len(county.admin.on_database(lambda: county.admin.members.with_role(Role.SOCIAL_WORKER))) == 1
