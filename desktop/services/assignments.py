@@ -1,8 +1,7 @@
 """Uppdrag: granting a contact person to someone, the handler's side (P01–P35).
 
 The decision lives in the person file; what the contact person may see lives in a compartment of its own, under the
-alias. The two are different files, so no transaction spans them: the decision leads, and `settle` lets the other follow
-it again after a power cut, a prolonged period, or a change of handlers.
+alias, and follows the decision (`assignment_access`).
 """
 
 from __future__ import annotations
@@ -14,16 +13,13 @@ from datetime import date
 from msgspec.structs import replace
 
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.policy import Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members, Settings
 from desktop.domain.projection import Projection
-from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
-from desktop.domain.records.membership import Grant, GrantBasis
-from desktop.domain.records.person_file import Person
+from desktop.services.assignment_access import AssignmentAccess
 from desktop.services.late_arrivals import LateArrivals
 
 CONTACT_PERSON = 2  # wire.directory.Role.CONTACT_PERSON; services know the numbers that the directory gives
@@ -71,6 +67,7 @@ class Assignments:
         self._members = members
         self._clock = clock
         self._policy = policy
+        self._access = AssignmentAccess(ledger, members, clock)
         self._late = LateArrivals(settings, clock)
 
     # What there is
@@ -79,19 +76,12 @@ class Assignments:
         """Who can be granted: active contact persons, by name."""
         return tuple(sorted(self._members.with_role(CONTACT_PERSON), key=lambda member: member.name))
 
-    def person(self, file: CompartmentId) -> Projection[Person]:
-        """Whom the file is about; raises KnownError(GONE)."""
-        people = self._ledger.all(file, Person)
-        if not people:
-            raise KnownError(Reason.GONE)
-        return people[0]
-
     def suggestion(self, file: CompartmentId) -> Brief:
         """A brief to begin with: what was written with a proposal, or what is known already, and no words of ours."""
         planned = self._planned(file)
         if planned is not None:
             return planned.record
-        person, me = self.person(file).record, self._members.member(self._members.me.member)
+        person, me = self._access.person(file).record, self._members.member(self._members.me.member)
         return Brief(
             alias=person.alias,
             sign=person.sign,
@@ -106,8 +96,8 @@ class Assignments:
         return tuple(self._view(seen) for seen in reversed(self._ledger.all(file, Assignment)))
 
     def _view(self, seen: Projection[Assignment]) -> AssignmentView:
-        number, info = seen.record.contact_person, self._info(seen)
-        brief = self._brief(info) if info else None
+        number, info = seen.record.contact_person, self._access.info(seen)
+        brief = self._access.brief(info) if info else None
         return AssignmentView(
             seen=seen,
             person=self._members.member(number) if number is not None else None,
@@ -128,7 +118,7 @@ class Assignments:
 
     def emergencies(self, file: CompartmentId) -> tuple[EmergencyEntry, ...]:
         """Emergency notes about this person that no handler has marked as read, the latest first."""
-        infos = [self._info(seen) for seen in self._ledger.all(file, Assignment)]
+        infos = [self._access.info(seen) for seen in self._ledger.all(file, Assignment)]
         places = [file, *(info.id for info in infos if info is not None)]
         notes = [note for place in places for note in self._ledger.all(place, EmergencyNote)]
         return tuple(
@@ -170,7 +160,7 @@ class Assignments:
             if edited.contact_person != seen.record.contact_person:
                 raise KnownError(Reason.NOT_ALLOWED)  # another person is another assignment
         saved = self._ledger.edit(seen, self._dated(seen, edited))
-        self._follow(saved)
+        self._access.follow(saved)
         return saved
 
     def decide(self, seen: Projection[Assignment], edited: Assignment) -> Projection[Assignment]:
@@ -201,12 +191,9 @@ class Assignments:
         file, terms = seen.ref.compartment, seen.record
         _check_whole(terms)
         self._refuse_closed(file)
-        if self._info(seen) is not None:
+        if self._access.info(seen) is not None:
             return self._ledger.edit(seen, replace(terms, status=AssignmentStatus.RUNNING))
-        self._clear_abandoned(file)
-        whole = self._following(seen, self._checked_phones(brief))
-        records = [whole, self._grant(seen), *self._colleagues(file, set())]
-        compartment = self._ledger.found(CompartmentKind.ASSIGNMENT, records, local=True)
+        compartment = self._access.found(seen, self._checked_phones(brief))
         running = replace(terms, status=AssignmentStatus.RUNNING, compartment=compartment)
         saved = self._ledger.edit(seen, running)
         self._ledger.share(compartment)
@@ -236,80 +223,19 @@ class Assignments:
         return self._ledger.edit(session, replace(session.record, call_me=False))
 
     def settle(self, file: CompartmentId) -> None:
-        """Let each assignment's compartment follow its decision. Safe to repeat; run when the file is opened."""
+        """Let each assignment's compartment follow its decision. Safe to repeat; run when a handler opens the file."""
+        if self._members.me.member not in self._access.handlers(file):
+            return
         for seen in self._ledger.all(file, Assignment):
             until = seen.record.valid_until
             over = until is not None and until < today(self._clock)
             if over and seen.record.status in (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP):
                 seen = self._ledger.edit(seen, replace(seen.record, status=AssignmentStatus.ENDED))
-            self._follow(seen)
+            self._access.follow(seen)
         if all(seen.record.status not in _BEFORE_START for seen in self._ledger.all(file, Assignment)):
             self._clear_planned(file)
 
-    # How the compartment follows the decision
-
-    def _follow(self, seen: Projection[Assignment]) -> None:
-        info = self._info(seen)
-        if info is None:
-            return
-        grants = [grant for grant in self._ledger.all(info.id, Grant) if grant.record.ended_at is None]
-        known = {grant.record.member for grant in grants if grant.record.basis is GrantBasis.HANDLER}
-        brief = self._brief(info)
-        with self._ledger.transaction(info.id):
-            if brief is not None:
-                self._ledger.edit(brief, self._following(seen, brief.record))
-            for grant in grants:
-                self._ledger.edit(grant, self._regranted(seen, grant.record))
-            for colleague in self._colleagues(seen.ref.compartment, known):
-                self._ledger.create(info.id, colleague)
-        if info.local:  # a power cut came before it was shared
-            self._ledger.share(info.id)
-
-    def _following(self, seen: Projection[Assignment], brief: Brief) -> Brief:
-        """The brief with what the decision and the file say."""
-        person, terms = self.person(seen.ref.compartment).record, seen.record
-        return replace(
-            brief,
-            alias=person.alias,
-            sign=person.sign,
-            tasks=terms.tasks,
-            modes=terms.modes,
-            frequency=terms.frequency,
-            valid_from=terms.valid_from,
-            valid_until=terms.valid_until,
-        )
-
-    def _grant(self, seen: Projection[Assignment]) -> Grant:
-        terms = seen.record
-        return Grant(
-            member=terms.contact_person, rights=CONTRIBUTOR, basis=GrantBasis.DECISION, until=terms.valid_until
-        )
-
-    def _regranted(self, seen: Projection[Assignment], grant: Grant) -> Grant:
-        """The grant as the decision now has it: the contact person's period, and only those who handle the file."""
-        if grant.basis is GrantBasis.DECISION and grant.member == seen.record.contact_person:
-            over = seen.record.status is AssignmentStatus.ENDED
-            return replace(grant, until=seen.record.valid_until, ended_at=self._clock.now() if over else None)
-        if grant.basis is GrantBasis.HANDLER and grant.member not in self._handlers(seen.ref.compartment):
-            return replace(grant, ended_at=self._clock.now())
-        return grant
-
-    def _colleagues(self, file: CompartmentId, known: set[int | None]) -> list[Record]:
-        """Those who handle the file handle its assignments."""
-        others = self._handlers(file) - known - {self._members.me.member}
-        return [Grant(member=member, rights=HANDLER, basis=GrantBasis.HANDLER) for member in sorted(others)]
-
-    def _handlers(self, file: CompartmentId) -> set[int]:
-        rights = self._members.rights(file, today(self._clock))
-        return {member for member, held in rights.items() if Right.GRANT in held}
-
-    def _clear_abandoned(self, file: CompartmentId) -> None:
-        """A power cut in `start` may have left a compartment that no decision names and that nobody else has."""
-        alias = self.person(file).record.alias
-        named = {seen.record.compartment for seen in self._ledger.all(file, Assignment)}
-        for info in self._ledger.compartments(CompartmentKind.ASSIGNMENT):
-            if info.local and info.card.alias == alias and info.id not in named:
-                self._ledger.destroy(info.id)
+    # What is planned, and small things
 
     def _planned(self, file: CompartmentId) -> Projection[Brief] | None:
         """The brief of what has not been started."""
@@ -318,8 +244,6 @@ class Assignments:
     def _clear_planned(self, file: CompartmentId) -> None:
         for planned in self._ledger.all(file, Brief):
             self._ledger.delete(planned)
-
-    # Small things
 
     def _dated(self, seen: Projection[Assignment], edited: Assignment) -> Assignment:
         """A new decision is made under today's law; an old one keeps the law it was made under (L1)."""
@@ -334,17 +258,6 @@ class Assignments:
     def _refuse_closed(self, file: CompartmentId) -> None:
         if self._ledger.info(file).card.closed:
             raise KnownError(Reason.NOT_ALLOWED)
-
-    def _info(self, seen: Projection[Assignment]) -> CompartmentInfo | None:
-        if not seen.record.compartment:
-            return None
-        try:
-            return self._ledger.info(CompartmentId(seen.record.compartment))
-        except KnownError:  # not on this computer yet, or erased
-            return None
-
-    def _brief(self, info: CompartmentInfo) -> Projection[Brief] | None:
-        return next(iter(self._ledger.all(info.id, Brief)), None)
 
     def _place(self, unit: str) -> str:
         number = self._members.unit_number(unit)

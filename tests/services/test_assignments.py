@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from demo.cast import GUN_BRITT, ROJDA, ULLA
 from desktop.domain.clock import today
-from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind
+from desktop.domain.compartments import CONTRIBUTOR, HANDLER, READER, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
@@ -25,7 +25,7 @@ from desktop.domain.records.assignment import (
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services.assignments import Assignments, AssignmentView
-from tests.support.shared_desk import STAND_IN, SharedDesk, number
+from tests.support.shared_desk import CHIEF, STAND_IN, SharedDesk, number
 
 DECISION = Assignment(
     contact_person=number(ULLA),
@@ -161,7 +161,7 @@ def test_nothing_is_started_in_a_closed_file(desk: SharedDesk, assignments: Assi
     """A closed file takes no new assignment."""
     file = desk.person_file()
     granted = assignments.decide(assignments.propose(file, DECISION), DECISION)
-    person = assignments.person(file)
+    [person] = desk.vault.ledger.all(file, Person)
     desk.vault.ledger.edit(person, replace(person.record, closed_on=date(2027, 1, 18)))
     with pytest.raises(KnownError) as refused:
         assignments.start(granted, BRIEF)
@@ -192,7 +192,7 @@ def test_a_new_alias_reaches_the_brief(desk: SharedDesk, assignments: Assignment
     """The brief follows the alias of the file."""
     file = desk.person_file()
     started(assignments, file)
-    person = assignments.person(file)
+    [person] = desk.vault.ledger.all(file, Person)
     desk.vault.ledger.edit(person, Person(**{**_fields(person.record), "alias": "Ripa"}))
     assignments.settle(file)
     brief = only(assignments, file).brief
@@ -328,3 +328,32 @@ def test_a_changed_number_is_a_checked_number(desk: SharedDesk, assignments: Ass
     assert date(2027, 1, 19) == same.record.phones_checked_on
     other = assignments.update_brief(same, replace(same.record, handler_phone="070-174 06 10"))
     assert date(2027, 1, 29) == other.record.phones_checked_on
+
+
+def test_who_only_reads_the_file_writes_nothing_by_opening_it(desk: SharedDesk, assignments: Assignments) -> None:
+    """A manager who may read opens the tab: nothing is granted in her name."""
+    file = desk.person_file("Lom", "bird")
+    desk.vault.ledger.create(file, Grant(member=number(CHIEF), rights=READER, basis=GrantBasis.HANDLER))
+    compartment = CompartmentId(started(assignments, file).record.compartment)
+    desk.vault.ledger.create(file, Grant(member=number(STAND_IN), rights=HANDLER, basis=GrantBasis.HANDLER))
+    before = desk.vault.ledger.info(compartment).unsent
+    with desk.at(CHIEF):
+        assignments.settle(file)
+    assert desk.vault.ledger.info(compartment).unsent == before
+    assignments.settle(file)
+    assert desk.vault.ledger.info(compartment).unsent == before + 1
+
+
+def test_a_brief_is_planned_with_its_proposal_and_moves_at_the_start(
+    desk: SharedDesk, assignments: Assignments
+) -> None:
+    """What was written for the contact person waits in the file, and is not left there when the assignment runs."""
+    file = desk.person_file()
+    proposal = assignments.save_proposal(file, Assignment(), BRIEF)
+    again = assignments.save_proposal(file, DECISION, replace(BRIEF, meeting="I biblioteket"), proposal)
+    assert assignments.suggestion(file).meeting == "I biblioteket"
+    assignments.grant(file, DECISION, assignments.suggestion(file), again)
+    assert desk.vault.ledger.all(file, Brief) == []
+    brief = only(assignments, file).brief
+    assert brief is not None
+    assert brief.record.meeting == "I biblioteket"
