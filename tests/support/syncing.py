@@ -151,6 +151,10 @@ class SyncedCounty:
         known = len(self.county.lines)
         computer = self.county.computer_of(self.county.member(*roles) if member is None else member)
         self.server.sync(self.admin, *self.county.new_lines(known))
+        return self.seat(computer)
+
+    def seat(self, computer: Computer) -> Colleague:
+        """Give this computer a vault."""
         vault = make_vault(self.folder / f"vault-{computer.number}", device=computer.number, clock=self.clock)
         identity = dataclasses.replace(
             vault.mailbox.identity(),
