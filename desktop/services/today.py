@@ -111,7 +111,7 @@ class Today:
     ) -> Iterator[Row]:
         for info in people:
             if info.card.urgent_at is not None:
-                yield Row(About.URGENT_NOTE, info.id, info.card.alias, Part.OVERVIEW, at=info.card.urgent_at)
+                yield Row(About.URGENT_NOTE, info.id, info.card.alias, Part.CONTACT_PERSON, at=info.card.urgent_at)
         for info in assignments:
             file = files.get(info.card.alias)
             if info.card.urgent_at is not None and file is not None:
