@@ -46,12 +46,17 @@ _CEILING = Cost(memory=4 * 1024 * 1024, iterations=1000, lanes=64)  # a file tha
 
 
 class Wrap(msgspec.Struct, frozen=True):
-    """The master key under one secret. `cost` is None where the secret itself is beyond guessing."""
+    """The master key under one secret."""
 
     salt: bytes
     nonce: bytes
     wrapped: bytes
-    cost: Cost | None = None
+
+
+class PassphraseWrap(Wrap, frozen=True):
+    """The master key under what a person can remember, and what each guess at it costs."""
+
+    cost: Cost
 
 
 class _Format(msgspec.Struct):
@@ -64,7 +69,7 @@ class KeyFile(msgspec.Struct, frozen=True):
     """vault.json. `check` tells damage from a wrong passphrase; it needs no secret and guards nothing else."""
 
     format: int
-    passphrase: Wrap
+    passphrase: PassphraseWrap
     recovery: Wrap
     check: bytes = b""
 
@@ -75,8 +80,7 @@ class KeyFile(msgspec.Struct, frozen=True):
     @property
     def is_sound(self) -> bool:
         """Whether it reads as it was written, and asks for neither too cheap nor absurd a derivation."""
-        cost = self.passphrase.cost
-        return self.check == self._digest() and cost is not None and _allowed(cost)
+        return self.check == self._digest() and _allowed(self.passphrase.cost)
 
     def _digest(self) -> bytes:
         return hashlib.sha256(msgspec.json.encode([self.format, self.passphrase, self.recovery])).digest()
@@ -124,24 +128,26 @@ def write(folder: Path, file: KeyFile) -> None:
 def unlock(folder: Path, passphrase: str) -> MasterKey:
     """The master key; raises KnownError(WRONG_PASSPHRASE, VAULT_MISSING, VAULT_DAMAGED, VAULT_NEWER)."""
     wrap = read(folder).passphrase
-    assert wrap.cost is not None, "is_sound saw to it"  # noqa: S101 - for the type checker
-    return _unwrap(wrap, _stretched(passphrase, wrap.salt, wrap.cost), b"passphrase", Reason.WRONG_PASSPHRASE)
+    context = _context(b"passphrase", wrap.salt, wrap.cost)
+    return _unwrap(wrap, _stretched(passphrase, wrap.salt, wrap.cost), context, Reason.WRONG_PASSPHRASE)
 
 
 def unlock_with_recovery(folder: Path, code: str) -> MasterKey:
     """The master key; raises KnownError(WRONG_RECOVERY_CODE) and what `unlock` raises of the file."""
     wrap = read(folder).recovery
     key = _expand(recovery_code.secret(code), b"recovery/1", 32, wrap.salt)
-    return _unwrap(wrap, key, b"recovery", Reason.WRONG_RECOVERY_CODE)
+    return _unwrap(wrap, key, _context(b"recovery", wrap.salt, None), Reason.WRONG_RECOVERY_CODE)
 
 
-def change_passphrase(folder: Path, master: MasterKey, passphrase: str, cost: Cost | None = None) -> None:
-    """Wrap the same master key anew; never cheaper than before. The recovery code stays valid."""
+def change_passphrase(folder: Path, master: MasterKey, passphrase: str) -> None:
+    """Wrap the same master key anew, as dear as before. The recovery code stays valid.
+
+    Raises KnownError(PASSPHRASE_WEAK) and what `read` and `write` raise; the old passphrase is then still the one.
+    """
     if len(_normal(passphrase)) < MIN_PASSPHRASE:
         raise KnownError(Reason.PASSPHRASE_WEAK)
     kept = read(folder)
-    before = kept.passphrase.cost or FLOOR
-    write(folder, KeyFile(FORMAT, _wrap(master, passphrase, cost or before), kept.recovery))
+    write(folder, KeyFile(FORMAT, _wrap(master, passphrase, kept.passphrase.cost), kept.recovery))
 
 
 def read(folder: Path) -> KeyFile:
@@ -180,12 +186,12 @@ def _allowed(cost: Cost) -> bool:
     )
 
 
-def _wrap(master: MasterKey, passphrase: str, cost: Cost) -> Wrap:
+def _wrap(master: MasterKey, passphrase: str, cost: Cost) -> PassphraseWrap:
     if not _allowed(cost):
         raise ValueError("a derivation cheaper than the floor is not offered")
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     key = _stretched(passphrase, salt, cost)
-    return Wrap(salt, nonce, _seal(master, key, nonce, _context(b"passphrase", salt, cost)), cost)
+    return PassphraseWrap(salt, nonce, _seal(master, key, nonce, _context(b"passphrase", salt, cost)), cost)
 
 
 def _wrap_for_recovery(master: MasterKey, code: str) -> Wrap:
@@ -198,9 +204,9 @@ def _seal(master: MasterKey, key: bytes, nonce: bytes, context: bytes) -> bytes:
     return AESGCMSIV(key).encrypt(nonce, master.secret, context)
 
 
-def _unwrap(wrap: Wrap, key: bytes, purpose: bytes, wrong: Reason) -> MasterKey:
+def _unwrap(wrap: Wrap, key: bytes, context: bytes, wrong: Reason) -> MasterKey:
     try:
-        return MasterKey(AESGCMSIV(key).decrypt(wrap.nonce, wrap.wrapped, _context(purpose, wrap.salt, wrap.cost)))
+        return MasterKey(AESGCMSIV(key).decrypt(wrap.nonce, wrap.wrapped, context))
     except (InvalidTag, ValueError) as error:
         raise KnownError(wrong) from error
 

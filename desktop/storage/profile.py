@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Identity
 from desktop.storage.database import Database
 from wire import keys
@@ -38,7 +39,8 @@ class Profile:
             row = self._vault.row(
                 "SELECT server, county, signing_key, sealing_key, device, invitation, root_key FROM identity"
             )
-            assert row is not None, "a vault is made with its identity"  # noqa: S101 - for the type checker
+            if row is None:  # a vault is made with its identity
+                raise KnownError(Reason.VAULT_DAMAGED)
             self._identity = Identity(*row)
         return self._identity
 

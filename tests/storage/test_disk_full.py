@@ -89,3 +89,13 @@ def test_no_vault_is_half_made(tmp_path: Path) -> None:
         Vault.create(tmp_path / "new", PASSPHRASE, HandClock(), cost=keys.FLOOR)
     assert raised.value.reason is Reason.DISK_FULL
     Vault.create(tmp_path / "new", PASSPHRASE, HandClock(), cost=keys.FLOOR)[0].close()
+
+
+def test_a_passphrase_that_cannot_be_changed_stays(vault: Vault) -> None:
+    """The old one still opens, and no half-written file lies about."""
+    with no_file_may_grow_over(100), pytest.raises(KnownError) as raised:
+        vault.change_passphrase("en helt annan lösenfras")
+    assert raised.value.reason is Reason.DISK_FULL
+    vault.close()
+    Vault.open(vault.folder, PASSPHRASE, HandClock()).close()
+    assert {path.name for path in vault.folder.iterdir()} == {"vault.json", "vault.db", "vault.lock"}

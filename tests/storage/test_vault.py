@@ -263,8 +263,11 @@ def test_damage_anywhere_in_vault_db_is_noticed(profile: Path) -> None:
     reopen(profile).close()
 
 
-def test_damage_in_one_file_leaves_the_others_usable(profile: Path) -> None:
-    """The damaged one is named by its alias; the list is whole, and the other file opens and takes writes."""
+def test_damage_in_one_file_leaves_the_others_usable(profile: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The damaged one is named by its alias; the list is whole, and the other file opens and takes writes.
+
+    Nothing of it is written where nobody should look for it.
+    """
     with opened(profile) as vault:
         gran, tall = vault.ledger.compartments(CompartmentKind.PERSON_FILE)
         path = profile / "files" / next(file.name for id, file in vault._rooms.files() if id == tall.id)
@@ -286,6 +289,7 @@ def test_damage_in_one_file_leaves_the_others_usable(profile: Path) -> None:
             ]
             vault.ledger.create(gran.id, JournalNote(text="går bra"))
     assert seen == {(Reason.FILE_DAMAGED, "Tall")}
+    assert capfd.readouterr() == ("", "")
 
 
 def test_a_missing_file_is_a_damaged_one(profile: Path) -> None:
