@@ -115,10 +115,10 @@ class DetailsCard(Card):
         self.cover()
         super().hideEvent(event)
 
-    def changeEvent(self, event: QEvent, /) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
             self.cover()
-        super().changeEvent(event)
+        return super().event(event)
 
     # What is typed
 

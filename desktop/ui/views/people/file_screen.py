@@ -199,10 +199,10 @@ class PersonFileScreen(Screen):
         elif not event.isAutoRepeat():
             self.show_name(False)
 
-    def changeEvent(self, event: QEvent, /) -> None:
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.WindowDeactivate:
             self.show_name(False)
-        super().changeEvent(event)
+        return super().event(event)
 
     def hideEvent(self, event: QHideEvent, /) -> None:
         self.show_name(False)

@@ -61,11 +61,9 @@ class TallStack(QStackedWidget):
         page = next((page for page in tab.findChildren(ScrollPage) if page.isVisibleTo(tab)), None)
         if page is None:
             return 0
-        width = page.viewport().width()
         beside = max(0, tab.height() - page.height())  # an undo row, for instance
-        if page.body.hasHeightForWidth():
-            return int(page.body.totalHeightForWidth(width)) + beside
-        return int(page.body.totalSizeHint().height()) + beside
+        least = page.body.totalMinimumSize().height()
+        return max(least, page.body.totalHeightForWidth(page.viewport().width())) + beside
 
 
 def bring_into_view(widget: QWidget) -> None:
