@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.clock import Clock, local, today
+from desktop.domain.errors import KnownError, Reason
 from desktop.services.desk import Desk
 from desktop.services.status import StatusView
 from desktop.ui.door import Link
@@ -59,6 +60,7 @@ class Traffic(QObject):
             self._worker.stop()
             self._worker.deleteLater()
         self._desk = self._worker = self._status = None
+        self._shell.notice.say("")
         line = self._shell.status.line()
         if line is not None:
             self._shell.set_status(locked_line(line, self.coverage))
@@ -96,12 +98,15 @@ class Traffic(QObject):
     @Slot(object)
     def _synced(self, _result: object) -> None:
         self.coverage = Coverage.ONLINE
+        self._shell.notice.say("")
         self._tell()
 
     @Slot(object)
     def _not_synced(self, error: Exception) -> None:
         words = sentence(error)  # raises what is a bug
-        self.coverage = Coverage.OFFLINE
+        no_coverage = isinstance(error, KnownError) and error.reason is Reason.SERVER_UNREACHABLE
+        self.coverage = Coverage.OFFLINE if no_coverage else Coverage.UNKNOWN
+        self._shell.notice.say("" if no_coverage else words)
         self._shell.announce(words)
         self._tell()
 

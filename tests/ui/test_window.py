@@ -1,13 +1,16 @@
 """The window: unlocking, locking, hiding, and where one is in it."""
 
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.records.person_file import Person
@@ -16,9 +19,10 @@ from desktop.sync.members import CountyMembers
 from desktop.ui.screen import Place
 from desktop.ui.shell import Command, Coverage
 from desktop.ui.views.consultation.screen import ConsultationScreen
+from tests.support.live_county import GUN_BRITT, live_county
 from tests.support.programs import Office, clock, office
 from tests.support.swedish import swedish, swedish_texts
-from tests.support.vaults import PASSPHRASE, opened, recovery_code
+from tests.support.vaults import PASSPHRASE, HandClock, opened, recovery_code
 from tests.ui.theme.look import look
 from wire.directory import Role
 
@@ -403,3 +407,66 @@ def test_a_new_day_is_noticed(office: Make) -> None:
     page = here.shell.page("today")
     assert page is not None
     assert page.header.title.text() == "Idag, onsdag 20 januari"
+
+
+# ---- with a server ----
+
+
+def test_what_is_written_is_sent_by_itself(tmp_path: Path, qtbot: QtBot, look: object, swedish: object) -> None:
+    """A consultation goes to the county, and the line says when and that nothing waits."""
+    clock = HandClock(time.time_ns() // 1_000_000)
+    with at_work(tmp_path, qtbot, clock) as here:
+        assert here.window.desk is not None
+        here.window.go(Place("consultation", tab="new"))
+        here.settle()
+        here.qtbot.keyClicks(composer(here).editor, "Hur talar jag med en mamma")
+        with here.qtbot.waitSignal(here.window.traffic.ended, timeout=20_000):
+            composer(here).send_button.click()
+        here.settle()
+        line = here.shell.status.line()
+        assert line is not None
+        assert line.waiting == ()
+        assert here.shell.status.coverage.text() == "Uppkopplad"
+        assert here.shell.status.sent.text().startswith("Skickat ")
+
+
+def test_clock_that_is_a_day_wrong_gets_its_sentence(
+    tmp_path: Path, qtbot: QtBot, look: object, swedish: object
+) -> None:
+    """The county refuses to talk to it; the banner says what to do, and goes when it has been done."""
+    clock = HandClock(time.time_ns() // 1_000_000)
+    with at_work(tmp_path, qtbot, clock) as here:
+        clock.turn(days=1)
+        here.window.autolock.start()
+        press_status(here)
+        assert here.shell.notice.words().startswith("Datorns klocka går fel.")
+        clock.turn(days=-1)
+        press_status(here)
+        assert here.shell.notice.words() == ""
+
+
+def press_status(here: Office) -> None:
+    """Press the middle of the status line, and wait for what comes of it."""
+    with here.qtbot.waitSignal(here.window.traffic.ended, timeout=20_000):
+        here.shell.status.sent.click()
+    here.settle()
+
+
+@contextmanager
+def at_work(folder: Path, qtbot: QtBot, clock: HandClock) -> Iterator[Office]:
+    """Gun-Britt, let into a county whose server runs, at her desk after the first sync."""
+    with live_county(folder, clock) as (kerstin, _):
+        here = Office(folder / "gun-britt", qtbot, clock)
+        try:
+            lobby = here.window.lobby
+            lobby.create(kerstin.invite(GUN_BRITT), PASSPHRASE)
+            qtbot.waitUntil(lambda: here.shell.current() == "code", timeout=20_000)
+            lobby.code_page.written.emit()
+            qtbot.waitUntil(lambda: lobby.waiting_page.asked.text() != "", timeout=20_000)
+            kerstin.let_in()
+            with qtbot.waitSignal(here.window.traffic.ended, timeout=20_000):
+                lobby.ask()
+            here.settle()
+            yield here
+        finally:
+            here.close()

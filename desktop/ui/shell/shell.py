@@ -24,6 +24,7 @@ from desktop.ui.shell import keys
 from desktop.ui.shell.app_icon import app_icon
 from desktop.ui.shell.hidden_page import HiddenPage
 from desktop.ui.shell.keys import Command
+from desktop.ui.shell.notice import Notice
 from desktop.ui.shell.pane import StatusPane
 from desktop.ui.shell.rail import RAIL_WIDTH, Rail, RailEntry
 from desktop.ui.shell.status import STATUS_HEIGHT, StatusBar, StatusLine
@@ -68,6 +69,7 @@ class Shell(QWidget):
         self._content = QWidget(self._work)
         self._stack = QStackedWidget()
         self.undo_row = UndoRow(margins=(1.5, 0.3, 1.5, 0.3))
+        self.notice = Notice()
         self._lay_content()
         self.status = StatusBar(self._work)
         self._pane = StatusPane(self._work)
@@ -86,6 +88,7 @@ class Shell(QWidget):
 
     def _lay_content(self) -> None:
         column = Column(gap=0)
+        column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo_row)
         self._content.setLayout(column)
