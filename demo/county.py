@@ -53,18 +53,20 @@ class County:
         except ServerRefused:
             server = Server(self.store)
             self.tell_address(server.url)
+            self._address.write_text(server.url, encoding="utf-8")
         try:
             yield server
         finally:
             server.stop()
 
-    def tell_address(self, url: str) -> None:
-        """Every computer looks for the county here from now on. None of them may be open."""
-        for folder in sorted(self.folder.joinpath("profiles").iterdir()):
+    def tell_address(self, url: str, people: Iterable[Person] | None = None) -> None:
+        """The computers of these people, or all, look for the county here from now on. None of them may be open."""
+        profiles = self.folder / "profiles"
+        chosen = sorted(profiles.iterdir()) if people is None else [self.profile(person) for person in people]
+        for folder in chosen:
             computer = Computer.open(folder, SystemClock())
             computer.move_to(url)
             computer.close()
-        self._address.write_text(url, encoding="utf-8")
 
     @classmethod
     def make(cls, folder: Path, people: Iterable[Person], clock: TurnedClock) -> OpenCounty:

@@ -1,20 +1,23 @@
-"""Hands and eyes for a window: finds what a person would find, by the name that is read out, and uses mouse and keys.
+"""Hands and eyes for a window: finds what a person would find, by the name that is read out; uses mouse and keys.
 
-Nothing here calls a service or a slot. A control that is hidden, disabled or has no name cannot be used, as it could not
-be by a person with a screen reader.
+Nothing here calls a service or a slot. A control that is hidden, disabled or has no name cannot be used, as a person
+with a screen reader could not use it.
 """
 
 from __future__ import annotations
 
+import html
+import re
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -23,11 +26,13 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import Shiboken
 
-PATIENCE = 20.0
+PATIENCE = 6.0
 """Seconds. On a busy machine everything takes longer; what never comes, never comes."""
 
 _LOOK_EVERY_MS = 10
+_TAG = re.compile(r"</?(?:p|span|b|br|div|a)\b[^>]*>")
 
 
 class NotThere(AssertionError):
@@ -56,16 +61,27 @@ def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE)
 
 
 class Hands:
-    """At one window. Names are whole; `near` is a widget or a name of one that the wanted one stands within."""
+    """At one window. Names are whole; one that ends with … may go on.
 
-    def __init__(self, root: QWidget) -> None:
+    `busy` tells whether the window waits for something; a person too waits until it stands still.
+    """
+
+    def __init__(self, root: QWidget, busy: Callable[[], bool] = lambda: False) -> None:
         self.root = root
+        self._busy = busy
+
+    def settle(self) -> None:
+        """Wait until the window stands still."""
+        for _ in range(3):
+            let_happen(5)
+            until(lambda: not self._busy(), "att fönstret blev färdigt")
 
     # ---- eyes ----
 
     def words(self) -> str:
-        """Every word that is on the screen, fields included, top to bottom as the widgets come."""
-        return "\n".join(filter(None, (_said(widget) for widget in self._visible(QWidget))))
+        """Every word that is on the screen, fields included, in the order in which the widgets were made."""
+        said = (_said(widget) for widget in self._visible(QWidget))
+        return "\n".join(html.unescape(_TAG.sub("", one)) for one in said if one)
 
     def sees(self, text: str) -> bool:
         """Whether it is on the screen now."""
@@ -82,12 +98,12 @@ class Hands:
         """Wait until it is not."""
         until(lambda: not self.sees(text), f"att ”{text}” försvann")
 
-    def control(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-        """Wait for the control of this name, of which there must be one that can be used."""
+    def control(self, name: str, kind: type[QWidget] = QWidget, of: str = "") -> QWidget:
+        """Wait for a control of this name that can be used; `of`: the name of the group that it stands in."""
         found: list[QWidget] = []
 
         def look() -> bool:
-            found[:] = [w for w in self._visible(kind) if w.isEnabled() and _name(w) == name and _usable(w)]
+            found[:] = [w for w in self._visible(kind) if _usable(w) and _is_named(w, name) and _stands_in(w, of)]
             return bool(found)
 
         try:
@@ -99,7 +115,7 @@ class Hands:
 
     def has(self, name: str) -> bool:
         """Whether there is a control of this name that can be used now."""
-        return any(w.isEnabled() and _name(w) == name and _usable(w) for w in self._visible(QWidget))
+        return any(_usable(w) and _is_named(w, name) for w in self._visible(QWidget))
 
     def _visible(self, kind: type[QWidget]) -> Iterator[QWidget]:
         if isinstance(self.root, kind):
@@ -110,12 +126,11 @@ class Hands:
 
     # ---- hands ----
 
-    def press(self, name: str) -> None:
-        """Click on the middle of a button, tab, chip or row."""
-        widget = self.control(name)
-        self._bring_into_view(widget)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=_spot(widget))
-        let_happen()
+    def press(self, name: str, of: str = "") -> None:
+        """Click on the middle of a button, chip or row."""
+        widget = self._in_view(name, QWidget, of)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+        self.settle()
 
     def open_tab(self, name: str) -> None:
         """Click on a tab of a row of tabs."""
@@ -128,53 +143,75 @@ class Hands:
                             return bar, index
             return None
 
+        self.settle()
         until(find, f"fliken {name}")
         found = find()
         if found is not None:
             bar, index = found
             QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
-            let_happen()
+            self.settle()
 
     def write(self, name: str, text: str) -> None:
-        """Click into a field or an editor, and type; what stands there stays before it."""
-        widget = self.control(name, QWidget)
-        field = _writable(widget)
-        self._bring_into_view(field)
-        QTest.mouseClick(_face(field), Qt.MouseButton.LeftButton)
+        """Click into a field or an editor, and type after what stands there."""
+        field = self._enter_field(name)
         QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         self.type(text, field)
 
     def write_anew(self, name: str, text: str) -> None:
         """Type in place of what stands in a field."""
-        field = _writable(self.control(name, QWidget))
-        self._bring_into_view(field)
-        QTest.mouseClick(_face(field), Qt.MouseButton.LeftButton)
+        field = self._enter_field(name)
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.type(text, field)
 
+    def _enter_field(self, name: str) -> QWidget:
+        field = _writable(self._in_view(name))
+        QTest.mouseClick(_face(field), Qt.MouseButton.LeftButton)
+        return field
+
     def type(self, text: str, into: QWidget | None = None) -> None:
-        """Type where the cursor is."""
+        """Type where the cursor is. Each letter is a key of its own, as on a Swedish keyboard."""
         target = into or QApplication.focusWidget() or self.root
-        for at, line in enumerate(text.split("\n")):
-            if at:
-                QTest.keyClick(target, Qt.Key.Key_Return)
-            QTest.keyClicks(target, line)
+        for letter in text:
+            key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                said = "\r" if letter == "\n" else letter
+                QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, said))
         let_happen()
+
+    def choose(self, name: str, answer: str) -> None:
+        """One of many, from a list: with the arrow, until it stands there."""
+        box = self._in_view(name, QComboBox)
+        if not isinstance(box, QComboBox):
+            return
+        for _ in range(box.count()):
+            QTest.keyClick(box, Qt.Key.Key_Down)
+            if box.currentText() == answer:
+                self.settle()
+                return
+        raise NotThere(f"”{answer}” står inte i listan ”{name}”")
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, to whatever has the focus."""
         QTest.keyClick(QApplication.focusWidget() or self.root, key, modifier)
         let_happen()
 
-    def _bring_into_view(self, widget: QWidget) -> None:
-        """Scroll, as the wheel would."""
-        parent = widget.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea) and parent.widget() is not None:
-                let_happen()
-                parent.ensureWidgetVisible(widget, 0, 40)
-            parent = parent.parentWidget()
-        let_happen()
+    def _in_view(self, name: str, kind: type[QWidget] = QWidget, of: str = "") -> QWidget:
+        """The control, scrolled to as the wheel would; found again when the window made it anew meanwhile."""
+        while True:
+            self.settle()
+            widget = self.control(name, kind, of)
+            _scroll_to(widget)
+            self.settle()
+            if Shiboken.isValid(widget) and widget.isVisible():
+                return widget
+
+
+def _scroll_to(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and parent.widget() is not None:
+            parent.ensureWidgetVisible(widget, 0, 40)
+        parent = parent.parentWidget()
 
 
 def _name(widget: QWidget) -> str:
@@ -184,8 +221,25 @@ def _name(widget: QWidget) -> str:
     return (name or widget.accessibleName()).replace("&", "")
 
 
+def _is_named(widget: QWidget, name: str) -> bool:
+    return _name(widget).startswith(name[:-1]) if name.endswith("…") else _name(widget) == name
+
+
+def _stands_in(widget: QWidget, group: str) -> bool:
+    parent: QWidget | None = widget
+    while group and parent is not None:
+        if _name(parent) == group and parent is not widget:
+            return True
+        parent = parent.parentWidget()
+    return not group
+
+
 def _usable(widget: QWidget) -> bool:
-    return isinstance(widget, QAbstractButton | QLineEdit | QTextEdit | QPlainTextEdit) or (
+    return widget.isEnabled() and _takes_input(widget)
+
+
+def _takes_input(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton | QComboBox | QLineEdit | QTextEdit | QPlainTextEdit) or (
         widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not isinstance(widget, QScrollArea)
     )
 
@@ -198,6 +252,8 @@ def _said(widget: QWidget) -> str:
         return widget.toPlainText()
     if isinstance(widget, QLabel):
         return widget.text()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
     if isinstance(widget, QTabBar):
         return " ".join(widget.tabText(index) for index in range(widget.count()))
     if isinstance(widget, QAbstractButton):
@@ -219,7 +275,3 @@ def _writable(widget: QWidget) -> QWidget:
 def _face(field: QWidget) -> QWidget:
     """Where a click lands: an editor's viewport."""
     return field.viewport() if isinstance(field, QTextEdit | QPlainTextEdit) else field
-
-
-def _spot(widget: QWidget) -> QPoint:
-    return widget.rect().center()

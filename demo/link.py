@@ -1,0 +1,97 @@
+"""The link between the desktops and the county's server, in our hands: it can be cut, and it counts what passes.
+
+A listening socket on loopback that hands every byte on. Cut, nobody listens there any more, as where there is no
+coverage.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Link:
+    """`url` is what the desktops call. `carried` holds every byte that has passed, both ways, when it was recorded."""
+
+    def __init__(self, server: str, *, record: bool = False) -> None:
+        self._host, port = server.rpartition("//")[2].split(":")
+        self._server_port = int(port)
+        self._record = record
+        self.carried = bytearray()
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="link")
+        self._thread.start()
+        self._port = 0
+        self._listening: asyncio.Server | None = None
+        self._open: set[asyncio.StreamWriter] = set()
+        self.mend()
+
+    @property
+    def url(self) -> str:
+        """The address, the same before and after a cut."""
+        return f"http://127.0.0.1:{self._port}"
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no coverage."""
+        return self._listening is None
+
+    def cut(self) -> None:
+        """No coverage: what is on its way is lost, and nobody answers."""
+        self._do(self._cut)
+
+    def mend(self) -> None:
+        """Coverage again."""
+        self._do(self._mend)
+
+    def close(self) -> None:
+        """The end."""
+        self.cut()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def _do(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        return asyncio.run_coroutine_threadsafe(work(), self._loop).result()
+
+    async def _mend(self) -> None:
+        if self._listening is None:
+            self._listening = await asyncio.start_server(self._carry, "127.0.0.1", self._port)
+            self._port = self._listening.sockets[0].getsockname()[1]
+
+    async def _cut(self) -> None:
+        listening, self._listening = self._listening, None
+        if listening is None:
+            return
+        listening.close()
+        for writer in tuple(self._open):
+            writer.transport.abort()
+        while self._open:
+            await asyncio.sleep(0)
+
+    async def _carry(self, near_in: asyncio.StreamReader, near_out: asyncio.StreamWriter) -> None:
+        far_in, far_out = await asyncio.open_connection(self._host, self._server_port)
+        self._open |= {near_out, far_out}
+        try:
+            await asyncio.gather(self._pump(near_in, far_out), self._pump(far_in, near_out))
+        finally:
+            for writer in (near_out, far_out):
+                writer.transport.abort()
+                self._open.discard(writer)
+
+    async def _pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
+        try:
+            while data := await source.read(65_536):
+                if self._record:
+                    self.carried += data
+                sink.write(data)
+                await sink.drain()
+        except ConnectionError:
+            return
+        finally:
+            if sink.can_write_eof() and not sink.transport.is_closing():
+                sink.write_eof()

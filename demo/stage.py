@@ -1,0 +1,175 @@
+"""The stage of the tour: a county that nobody has entered, its server, the link to it, and one person at a time.
+
+with a_stage(county, album) as stage:
+    with stage.sitting(GUN_BRITT) as seat:
+        seat.hands.press("Ny konsultation")
+        seat.picture("konsultation")
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from demo.cast import PASSPHRASE, Person
+from demo.county import County
+from demo.hands import Hands, let_happen, until
+from demo.link import Link
+from demo.server import Server
+from desktop.bootstrap import Program
+from desktop.services.desk import Desk
+from desktop.ui.reachability import Reachability
+from desktop.ui.theme import theme
+from desktop.ui.theme.theme import ThemeChoice
+
+T = TypeVar("T")
+WIDTH, HEIGHT = 1280, 800
+
+
+class Album:
+    """Pictures in a folder, numbered as they are taken; none without a folder."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self._folder = folder
+        self._count = 0
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+            for old in folder.glob("*.png"):
+                old.unlink()
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody wants pictures."""
+        return self._folder is not None
+
+    def number(self) -> int:
+        """The number of the next picture."""
+        self._count += 1
+        return self._count
+
+    def keep(self, hands: Hands, name: str) -> None:
+        """What the window shows."""
+        if self._folder is not None:
+            hands.root.grab().save(str(self._folder / f"{name}.png"))
+
+
+class Seat:
+    """A person at her computer, with a window of the size of the drawn screens."""
+
+    def __init__(self, program: Program, album: Album) -> None:
+        self.program = program
+        self.hands = Hands(program.window.shell, program.window.tasks.is_busy)
+        self._album = album
+
+    @property
+    def desk(self) -> Desk:
+        """For looking behind the screen, by `behind`; never to act."""
+        desk = self.program.window.desk
+        if desk is None:
+            raise AssertionError("the vault is locked")
+        return desk
+
+    def behind(self, look: Callable[[Desk], T]) -> T:
+        """Look at what is stored, where all vault work runs."""
+        desk = self.desk
+        result: T = self.program.database.submit(lambda: look(desk)).result(timeout=30)
+        return result
+
+    def picture(self, name: str, *, variants: bool = False) -> None:
+        """Keep what is on the screen; with `variants`, in the dark and at 200 % too."""
+        self.hands.settle()
+        if not self._album.wanted:
+            return
+        numbered = f"{self._album.number():02}-{name}"
+        self._album.keep(self.hands, numbered)
+        if variants:
+            with _looking(lambda: theme().set_choice(ThemeChoice.DARK), lambda: theme().set_choice(ThemeChoice.LIGHT)):
+                self.hands.settle()
+                self._album.keep(self.hands, f"{numbered}-dark")
+            with _looking(lambda: theme().set_zoom(2.0), lambda: theme().set_zoom(1.0)):
+                self.hands.settle()
+                self._album.keep(self.hands, f"{numbered}-200")
+            self.hands.settle()
+
+    def unlock(self, passphrase: str = PASSPHRASE) -> None:
+        """Type the passphrase, press the button, and wait for the first screen."""
+        self.hands.write("Lösenfras", passphrase)
+        self.hands.press("Lås upp")
+        until(lambda: self.program.window.desk is not None, "att Bredvid låstes upp")
+        self.hands.settle()
+
+
+@contextmanager
+def _looking(put: Callable[[], None], back: Callable[[], None]) -> Iterator[None]:
+    put()
+    try:
+        yield
+    finally:
+        back()
+
+
+class Stage:
+    """Where the steps are played. `link` can be cut; `server` is a process."""
+
+    def __init__(self, county: County, server: Server, link: Link, album: Album) -> None:
+        self.county = county
+        self.server = server
+        self.link = link
+        self.album = album
+
+    @contextmanager
+    def at_the_door(self, person: Person) -> Iterator[Seat]:
+        """Her program has been started; it is locked."""
+        reachability = Reachability()
+        reachability.tell(not self.link.is_cut)
+        program = Program(self.county.profile(person), reachability=reachability)
+        program.mishaps.watch()
+        shell = program.window.shell
+        try:
+            shell.resize(WIDTH, HEIGHT)
+            program.show()
+            shell.activateWindow()
+            until(shell.isActiveWindow, "fönstret")
+            yield Seat(program, self.album)
+        finally:
+            program.close()
+            program.mishaps.unwatch()
+            shell.close()
+            shell.deleteLater()
+            program.deleteLater()
+            let_happen()
+
+    @contextmanager
+    def sitting(self, person: Person) -> Iterator[Seat]:
+        """She has unlocked."""
+        with self.at_the_door(person) as seat:
+            seat.unlock()
+            yield seat
+
+    def stored(self, compartment: bytes) -> dict[str, int]:
+        """How many rows of the server's store name a compartment, by table. For the proof that none is left."""
+        with sqlite3.connect(f"file:{self.county.store}?mode=ro", uri=True) as store:
+            tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            counts = {}
+            for table in tables:
+                columns = [row[1] for row in store.execute(f"PRAGMA table_info({table})")]
+                if "compartment" in columns:
+                    query = f"SELECT count(*) FROM {table} WHERE compartment = ?"  # noqa: S608 - names of tables
+                    counts[table] = store.execute(query, (compartment,)).fetchone()[0]
+        store.close()
+        return counts
+
+
+@contextmanager
+def a_stage(county: County, people: Iterable[Person], album: Album, *, record: bool = False) -> Iterator[Stage]:
+    """The county's server runs, and these people reach it by a link that can be cut."""
+    with county.serving() as server:
+        link = Link(server.url, record=record)
+        try:
+            county.tell_address(link.url, people)
+            yield Stage(county, server, link, album)
+        finally:
+            link.close()

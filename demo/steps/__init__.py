@@ -1,0 +1,1 @@
+"""The main job, step by step: what each of the three does, with mouse and keys, and what she then sees."""
