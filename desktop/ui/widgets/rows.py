@@ -293,6 +293,7 @@ class RowCard(Card):
         """Takes all rows away."""
         for row in self.rows:
             self.body.removeWidget(row)
+            row.hide()  # else a show that Qt has queued would make a window of it
             row.setParent(None)
             row.deleteLater()
         self.rows.clear()

@@ -115,6 +115,7 @@ class KeyValues(QWidget):
         """Other facts."""
         for part in self._parts:
             self._grid.removeWidget(part)
+            part.hide()  # else a show that Qt has queued would make a window of it
             part.setParent(None)
             part.deleteLater()
         self._parts = []
