@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,8 +44,9 @@ class SharedDeskAtWork:
         self.do(lambda: self.desk.sit(person))
 
     def settle(self) -> None:
-        """Wait until everything that was handed over has come back."""
+        """Wait until everything that was handed over has come back, and what was put on the screen shows."""
         self.qtbot.waitUntil(lambda: not self.tasks.is_busy())
+        QCoreApplication.sendPostedEvents()  # Qt shows a widget that joins a visible layout by a posted event
 
     def show(self, screen: QWidget) -> None:
         """In the room that the pictures' window gives a screen."""

@@ -45,9 +45,7 @@ class NoteForm(Card):
         )
         self.problem = Label("", role="small", tone="accink")
         self._fields = QWidget()
-        self._fields.setLayout(
-            Halves(self.what, self.when_and_where, self.reach_me, self.send, gap_y=0.5, bottom=True)
-        )
+        self._fields.setLayout(Halves(self.what, self.when_and_where, self.reach_me, self.send, gap_y=0.5, bottom=True))
         self.done = Banner("info", "", icon="paper-plane-tilt")
         self.more = Button(self.tr("Write one more"), kind="quiet")
         self._done = QWidget()
