@@ -9,6 +9,7 @@ from random import Random
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,8 +83,9 @@ class PeopleAtWork:
         return self.thread.submit(call).result(timeout=30)
 
     def settle(self) -> None:
-        """Wait until everything that was handed over has come back."""
+        """Wait until everything that was handed over has come back and is on the screen."""
         self._qtbot.waitUntil(lambda: not self.tasks.is_busy())
+        QCoreApplication.sendPostedEvents()
 
     def screen(self) -> PeopleScreen:
         """A new window's screen, without any file open."""

@@ -16,6 +16,7 @@ from desktop.domain.records.person_file import JournalNote
 from desktop.services.journal import Journal, NoteView
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.journal.note_card import NoteCard
 from desktop.ui.views.journal.note_form import NoteForm
 from desktop.ui.views.people.file_tab import FileTab
@@ -111,11 +112,7 @@ class JournalTab(FileTab):
 
     def _fill(self) -> None:
         day = today(self._clock)
-        while (item := self._list.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._list)
         self.cards = [NoteCard(note, day) for note in self._notes[: self._shown]]
         for card in self.cards:
             card.correct_wanted.connect(self._open_correction)

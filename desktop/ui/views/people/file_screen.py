@@ -21,6 +21,7 @@ from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import TallStack
 from desktop.ui.widgets import Banner, Column, Flow, PageHeader, ScrollPage, TabBar
@@ -144,11 +145,7 @@ class PersonFileScreen(Screen):
 
     def _clear_damage(self) -> None:
         self._damage.hide()
-        while (item := self._damaged.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._damaged)
 
     # Tabs
 

@@ -17,6 +17,7 @@ from desktop.services.aliases import sign_for
 from desktop.services.person_files import PersonFiles
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.people.municipality_field import MunicipalityField
@@ -67,8 +68,8 @@ class NewPerson(ScrollPage):
             self.tr("Alias"),
             help=self.tr("A tree, a bird or a word for water: something that tells nothing about the person."),
         )
-        self._suggested = QWidget()
-        self._suggested.setLayout(Column(gap=0))
+        self._suggested, self._suggestions = QWidget(), Column(gap=0)
+        self._suggested.setLayout(self._suggestions)
         self.name = Field(self.tr("Name"), note=self.tr("Shown only while F6 is held"))
         self.number = Field(self.tr("Personal number or coordination number"))
         self.case_number = Field(self.tr("Case number"))
@@ -136,13 +137,8 @@ class NewPerson(ScrollPage):
             [Option(alias, alias, icon=ALIAS_ICONS[sign_for(alias)]) for alias in aliases],
         )
         chips.changed.connect(self._suggestion_taken)
-        layout = self._suggested.layout()
-        assert layout is not None  # noqa: S101 - given in _make_fields
-        while (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
-        layout.addWidget(chips)
+        empty(self._suggestions)
+        self._suggestions.addWidget(chips)
 
     @Slot(object)
     def _suggestion_taken(self, aliases: tuple[str, ...]) -> None:

@@ -16,6 +16,7 @@ from desktop.services import municipalities
 from desktop.services.editing import Editing
 from desktop.services.person_files import FileOverview, PersonFiles
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.details_card import DetailsCard
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.person_words import due_words, near_day_words, protection_word
@@ -138,11 +139,7 @@ class OverviewTab(FileTab):
     def _show_aside(self, overview: FileOverview) -> None:
         day = today(self._clock)
         self.now.set_pairs(self._now_pairs(overview))
-        while (item := self.coming.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self.coming)
         for due in overview.due:
             self.coming.addWidget(Label(due_words(due, day)))
         if not overview.due:
@@ -162,11 +159,7 @@ class OverviewTab(FileTab):
         ]
 
     def _show_rivals(self, overview: FileOverview) -> None:
-        while (item := self._rivals.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rivals)
         for field, rivals in overview.rivals.items():
             choice = RivalChoice(self._field_word(field), rivals, self._value_words, today(self._clock))
             choice.chosen.connect(partial(self._choose, overview.person, field))

@@ -60,6 +60,7 @@ class AreaPane(Card):
         column.addWidget(self.foot)
         self._inside.setLayout(column)
         self.body.replaceWidget(old, self._inside)
+        self._inside.show()
         old.hide()
         old.deleteLater()
         self.news.set_news(view.news, today)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.plan_history import Edit
 from desktop.services.support_plans import News
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.person_words import hand_words
 from desktop.ui.views.support_plan.plan_words import change_words, value_words
 from desktop.ui.widgets import Beside, Button, Column, Flow, Glyph, Hairline, Label, Row
@@ -70,11 +71,7 @@ class NewsRow(QWidget):
         return words.format(count=len(news.edits), who=who, what=what)
 
     def _fill(self, edits: Sequence[tuple[Edit, object]], today: date) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._lines)
         for edit, by in self._news.edits:
             before, after = value_words(edit.before, today), value_words(edit.after, today)
             what = change_words(edit.kind, edit.field)

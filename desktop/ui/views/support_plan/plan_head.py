@@ -58,6 +58,7 @@ class PhaseRow(QWidget):
         segment.chosen.connect(self._chosen)
         self._options, self._segment = options, segment
         self._host.replaceWidget(old, segment)
+        segment.show()
         old.hide()
         old.deleteLater()
         if had_focus:
@@ -112,6 +113,7 @@ class OwnWordsPlace(QWidget):
         old, self.shown = self.shown, PressArea(content, name, "own words")
         self.shown.clicked.connect(self.pressed)
         self.parts.replaceWidget(old, self.shown)
+        self.shown.show()
         old.hide()
         old.deleteLater()
 
@@ -145,6 +147,7 @@ class FirstThings(Card):
         column.addWidget(self.foot)
         self.inside.setLayout(column)
         self.body.replaceWidget(old, self.inside)
+        self.inside.show()
         old.hide()
         old.deleteLater()
 

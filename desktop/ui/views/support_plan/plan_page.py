@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.domain.records.support_plan import NeedArea
 from desktop.services.support_plans import PlanView
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.views.support_plan.area_pane import AreaPane
 from desktop.ui.views.support_plan.narrow_column import NarrowColumn
@@ -59,8 +60,8 @@ class PlanPage(ScrollPage):
         self.pane = AreaPane()
         self.areas = RowCard(self.tr("Areas"))
         self.add_area = Button(self.tr("Add an area"), "plus", "quiet")
-        self._more_areas = QWidget()
-        self._more_areas.setLayout(Column(gap=0))
+        self._more_areas, self._more = QWidget(), Column(gap=0)
+        self._more_areas.setLayout(self._more)
         self._plan = QWidget()
         self._lay()
         self.areas.picked.connect(self._area_picked)
@@ -127,18 +128,12 @@ class PlanPage(ScrollPage):
         left = [area for area in NeedArea if area not in shown]
         chips = Chips(self.tr("Areas that can be added"), [Option(area.value, area_word(area)) for area in left])
         chips.changed.connect(self._area_to_add)
-        _empty(self._more_areas)
-        layout = self._more_areas.layout()
-        if layout is not None:
-            layout.addWidget(chips)
+        empty(self._more)
+        self._more.addWidget(chips)
         self.add_area.setVisible(bool(left))
 
     def _show_notices(self, view: PlanView, today: date) -> None:
-        while (item := self.notices.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self.notices)
         if view.parts.beside or any(area.beside for area in view.parts.areas):
             join = Button(self.tr("Put them together"))
             join.clicked.connect(self.joined)
@@ -186,13 +181,5 @@ def place_editor(editor: QWidget, at: QWidget) -> None:
     if not isinstance(layout, QVBoxLayout):
         raise TypeError("an editor opens in a column")
     layout.insertWidget(layout.indexOf(at) + 1, editor)
+    editor.show()  # now, and not when the layout gets round to it: the focus goes there next
     at.hide()
-
-
-def _empty(widget: QWidget) -> None:
-    layout = widget.layout()
-    while layout is not None and (item := layout.takeAt(0)) is not None:
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()

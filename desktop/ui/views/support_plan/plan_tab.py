@@ -25,10 +25,10 @@ from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.short_clipboard import ShortClipboard
 from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.views.support_plan.editors import EditorMaker
+from desktop.ui.views.support_plan.focus_memory import FocusMemory
 from desktop.ui.views.support_plan.plan_page import PlanPage, place_editor
 from desktop.ui.views.support_plan.plan_text import plan_as_text
 from desktop.ui.views.support_plan.plan_words import phase_word
-from desktop.ui.views.support_plan.press_area import PressArea
 from desktop.ui.views.support_plan.record_editor import RecordEditor
 from desktop.ui.views.support_plan.versions_page import VersionsPage
 from desktop.ui.widgets import Button, Column, UndoRow
@@ -46,12 +46,12 @@ class PlanTab(FileTab):
         self._view: PlanView | None = None
         self._unlooked: PlanView | None = None
         self._editor: RecordEditor | None = None
-        self._focus_next: Hashable = None
         self._undo_call: Callable[[], Any] | None = None
         self.versions_button = Button(self.tr("Earlier versions"), "clock-counter-clockwise")
         self.copy_button = Button(self.tr("Copy to the journal"), "copy-simple")
         self._clipboard = ShortClipboard(self)
         self.page, self.versions = PlanPage(), VersionsPage(plans, clock, tasks)
+        self._focus = FocusMemory(self.page)
         self.undo_row = UndoRow()
         self._stack = QStackedWidget()
         self._lay()
@@ -141,15 +141,9 @@ class PlanTab(FileTab):
         if self._editor is not None:
             self.page.show_aside(view, today(self._clock))
         else:
+            self._focus.take()
             self.page.show_view(view, today(self._clock))
-            self._give_focus_back()
-
-    def _give_focus_back(self) -> None:
-        key, self._focus_next = self._focus_next, None
-        if key is not None:
-            for place in self.page.findChildren(PressArea):
-                if place.key == key and place.isVisibleTo(self):
-                    place.setFocus()
+            self._focus.give_back()
 
     # Writing: every call ends in `_done`, which reads the plan again
 
@@ -247,7 +241,7 @@ class PlanTab(FileTab):
         return EditorMaker(self._plans, self._compartment, self._tasks, partial(today, self._clock))
 
     def _open(self, editor: RecordEditor, at: QWidget, key: Hashable) -> None:
-        self._focus_next = key
+        self._focus.aim(key)
         self._editor = editor
         editor.closed.connect(self._editor_closed)
         editor.saved.connect(self._editor_saved)

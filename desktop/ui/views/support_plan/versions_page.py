@@ -77,6 +77,7 @@ class VersionsPage(ScrollPage):
             column.addWidget(part)
         self._inside.setLayout(column)
         self._pane.body.replaceWidget(old, self._inside)
+        self._inside.show()
         old.hide()
         old.deleteLater()
 
