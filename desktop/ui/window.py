@@ -217,6 +217,7 @@ class Window(QObject):
             if room is None or self.desk is None:
                 return None
             screen = room.make(self.desk, self.tasks)
+            screen.setProperty("ring", "none")  # a whole page may have the focus; a ring around it tells nothing
             screen.went.connect(self.go)
             screen.saved.connect(self._saved)
             screen.changed.connect(self._changed)

@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind
+from desktop.domain.records.assignment import Brief, SupportSession
+from desktop.domain.records.consent import DisclosedItem, DisclosureNote, Information
+from desktop.domain.records.consultation import Consultation, Reply, ReplyStage
+from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
+from desktop.domain.records.support_plan import Goal, NeedArea, SupportPlan
 from desktop.storage.vault import Vault
 from desktop.sync.members import CountyMembers
 from desktop.ui.screen import Place
@@ -22,7 +28,7 @@ from desktop.ui.views.consultation.screen import ConsultationScreen
 from tests.support.live_county import GUN_BRITT, live_county
 from tests.support.programs import Office, clock, office
 from tests.support.swedish import swedish, swedish_texts
-from tests.support.vaults import PASSPHRASE, HandClock, opened, recovery_code
+from tests.support.vaults import NOON, PASSPHRASE, HandClock, opened, recovery_code
 from tests.ui.theme.look import look
 from wire.directory import Role
 
@@ -41,6 +47,25 @@ def write_two_files(vault: Vault, _members: CountyMembers) -> None:
     """Tall and Rönn."""
     for alias in ("Tall", "Rönn"):
         vault.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias=alias, sign="tree")])
+
+
+def write_all_kinds(vault: Vault, members: CountyMembers) -> None:
+    """A file with a plan, an assignment that is one's own, a consultation with an answer, and something disclosed."""
+    write_two_files(vault, members)
+    ledger, me = vault.ledger, members.me
+    until = date(2027, 5, 3)
+    plan = [SupportPlan(own_words="Jag vill bo kvar"), Goal(text="Eget hem", area=NeedArea.NETWORK)]
+    ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Ask", sign="tree", situation_now="Bor hos en vän"), *plan])
+    grant = Grant(member=me.member, rights=int(CONTRIBUTOR), basis=GrantBasis.DECISION)
+    brief = Brief(
+        alias="Lom", sign="bird", alarms=("någon talar om en resa",), handler_phone="070-174 06 33", unit="2305"
+    )
+    ledger.found(CompartmentKind.ASSIGNMENT, [brief, grant, SupportSession(held_on=date(2027, 1, 18), minutes=20)])
+    question = Consultation(text="Hur gör jag?", unit="2305", code="K27-7F3K", sent_at=NOON, asked_by=me.member)
+    reply = Reply(stage=ReplyStage.REFLECTION, text="Vi tänker så här", took_part=2, given_at=NOON)
+    ledger.found(CompartmentKind.CONSULTATION, [question, reply])
+    note = DisclosureNote(alias="Ask", sign="tree", unit="2305", valid_until=until, purpose="samråd")
+    ledger.found(CompartmentKind.DISCLOSURE, [note, DisclosedItem(information=Information.WISHES, text="Vill läsa")])
 
 
 # ---- unlocking ----
@@ -300,9 +325,10 @@ class ShownWindows(QObject):
         return False
 
 
-def test_no_part_is_ever_a_window_of_its_own(office: Make, qapp: QApplication) -> None:
+@pytest.mark.parametrize("role", [Role.SOCIAL_WORKER, Role.COORDINATOR, Role.CONTACT_PERSON])
+def test_no_part_is_ever_a_window_of_its_own(office: Make, qapp: QApplication, role: Role) -> None:
     """A part that is shown before it has a parent flashes over the screen and takes the keyboard away."""
-    here = office(write=write_two_files)
+    here = office(role, write=write_all_kinds)
     watcher = ShownWindows(here.window)
     qapp.installEventFilter(watcher)
     here.unlock()
@@ -311,7 +337,13 @@ def test_no_part_is_ever_a_window_of_its_own(office: Make, qapp: QApplication) -
     tabs = ("overview", "plan", "assignment", "journal")
     rooms = [Place(button.entry.key) for button in here.shell.rail.buttons]
     places = [Place("consultation", tab="new"), Place("people", tab="new"), Place("emergency")]
-    for place in (*rooms, *places, *(Place("people", file, tab=tab) for tab in tabs)):
+    infos = here.program.database.submit(here.window.desk.ledger.compartments).result()
+    opened = [
+        Place("consultation" if info.kind is CompartmentKind.CONSULTATION else "county", info.id)
+        for info in infos
+        if info.kind in (CompartmentKind.CONSULTATION, CompartmentKind.DISCLOSURE)
+    ]
+    for place in (*rooms, *places, *opened, *(Place("people", file, tab=tab) for tab in tabs)):
         here.window.go(place)
         here.settle()
     here.lock()

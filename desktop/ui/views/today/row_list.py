@@ -43,6 +43,12 @@ class RowList(QWidget):
             target = self.card.rows[min(had_focus, len(rows) - 1)].focus_target()
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_focus(self) -> None:
+        """To the first button, if there is one."""
+        button = next((row.focus_target() for row in self.card.rows if isinstance(row.focus_target(), Button)), None)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _list_row(self, number: int, row: Row, today: date) -> ListRow:
         shown = look(row, today)
         button = None

@@ -171,7 +171,7 @@ def _when(at: int | None, today: date) -> str:
 def _day(day: date | None) -> str:
     if day is None:
         return ""
-    return translate("Today", "{day}, week {week}").format(day=short_day(day), week=week_number(day))
+    return translate("Today", "{day}, week\u00a0{week}").format(day=short_day(day), week=week_number(day))
 
 
 def button(row: Row) -> str:

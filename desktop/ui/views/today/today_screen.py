@@ -49,6 +49,7 @@ class TodayScreen(Screen):
         super().__init__(parent)
         self._service, self._tasks, self._clock = service, tasks, clock
         self._view: TodayView | None = None
+        self._come = False  # someone has just come here, and the focus goes to what waits first
         self._make_lists()
         self.search = PersonSearch(person_files, tasks) if person_files is not None else None
         self.week, self.contacts = WeekCard(), ContactsCard()
@@ -92,6 +93,7 @@ class TodayScreen(Screen):
 
     def open_place(self, place: Place) -> None:
         """Read everything now. With the tab "search" the cursor stands in the search."""
+        self._come = place.tab != "search"
         self.refresh()
         if place.tab == "search" and self.search is not None:
             self.search.take_focus()
@@ -103,9 +105,14 @@ class TodayScreen(Screen):
     def _show(self, view: TodayView) -> None:
         self._clear_problem()
         self._panes.show()
-        if view == self._view:
-            return
-        self._view = view
+        if view != self._view:
+            self._view = view
+            self._show_rows(view)
+        if self._come:
+            self._come = False
+            self.waits_on_you.take_focus()
+
+    def _show_rows(self, view: TodayView) -> None:
         self.waits_on_you.show_rows(view.waits_on_you, view.day)
         self.waits_on_others.show_rows(view.waits_on_others, view.day)
         self.new.show_rows(view.new, view.day)
