@@ -61,6 +61,9 @@ class Downward:
     def segment_digest(self, compartment: CompartmentId, device: int, first: int) -> bytes | None:
         return self._rooms.of(compartment).segment_digest(device, first)
 
+    def digest_ending(self, compartment: CompartmentId, device: int, last: int) -> bytes | None:
+        return self._rooms.of(compartment).digest_ending(device, last)
+
     def integrate(
         self,
         position: int,

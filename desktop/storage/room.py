@@ -187,6 +187,14 @@ class Room:
         )
         return digest
 
+    def digest_ending(self, device: int, last: int) -> bytes | None:
+        """The digest of the segment that ends at this number."""
+        digest: bytes | None = self.database.value(
+            "SELECT digest FROM segment WHERE compartment = ? AND device = ? AND last = ?",
+            (self.compartment, device, last),
+        )
+        return digest
+
     def segments_after(self, device: int, sequence: int) -> list[tuple[int, int]]:
         """(first, last) of a device's segments that begin after a number."""
         return [

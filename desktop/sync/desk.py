@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import CompartmentKeys, Ledger, Mailbox
 from desktop.sync.access import Access
 from desktop.sync.members import CountyMembers
@@ -48,3 +51,13 @@ class Desk:
 def founding_of(keys: CompartmentKeys) -> envelope.Founding:
     """A compartment's founding as it travels."""
     return envelope.Founding(keys.founding.device, keys.founding.signing_key, keys.founding.nonce)
+
+
+@contextmanager
+def passing_over() -> Iterator[None]:
+    """Leave a compartment alone whose file is damaged, or which was erased meanwhile: the others go on."""
+    try:
+        yield
+    except KnownError as error:
+        if error.reason not in (Reason.FILE_DAMAGED, Reason.GONE):
+            raise

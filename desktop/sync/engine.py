@@ -2,14 +2,16 @@
 
     engine.start()
     while True:
+        while engine.work(): ...            # one short step each time
         frames = engine.request()           # bytes to send
-        engine.heard(data), …               # bytes as they come
+        engine.heard(data), …               # bytes as they come, with steps of work between
+        while engine.work(): ...
         if engine.ended() is Next.REST:     # the answer is over
             break
     engine.result
 
 It keeps everything in the vault at once, so it may be dropped at any moment, and the next one goes on from there. Every
-call belongs on the database thread.
+call belongs on the database thread, and is short: between two of them, somebody's typing is saved.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from dataclasses import replace
 from enum import Enum
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered, Outgoing
 from desktop.sync.answers import Answers, refusal_of
 from desktop.sync.desk import Desk
@@ -35,6 +38,8 @@ from wire.version import PROTOCOL
 
 REQUEST_BYTES = 64 * 1024
 """Frames for one request; more go in the next, on the same connection. What a cut may make this device send again."""
+
+_NOTHING_LEFT = object()
 
 
 class State(Enum):
@@ -63,25 +68,32 @@ class Engine:
         self._desk = desk
         self._answers = Answers()
         self._opening = Opening(desk)
+        self._preparing: Iterator[None] = iter(())
         self._sent: dict[int, Outgoing] = {}
         self._tried: set[int] = set()
-        self._swept = False  # every compartment has been looked through for devices without keys
+        self._swept: set[CompartmentId] = set()  # where every device had its keys, when last looked
         self._started_over = False
 
     def start(self) -> None:
-        """Begin a sync. Raises KnownError(DIRECTORY_FORGED) while a forged line waits for a person."""
+        """Begin a sync."""
         self.state = State.SEALING
         self.result = SyncResult()
-        self._opening = Opening(self._desk)
+        self._opening.begin()
+        self._preparing = self._prepare()
         self._tried = set()
         self._started_over = False
         self._desk.members.refresh()
+
+    def work(self) -> bool:
+        """Do the next step of what is to be done here; False when nothing is left.
+
+        Raises KnownError(DIRECTORY_FORGED), in every sync, while a forged line waits for a person.
+        """
         with self._stopping():
-            self._opening.settle()
+            return self._opening.step() or next(self._preparing, _NOTHING_LEFT) is None
 
     def request(self) -> list[bytes]:
         """The frames of the next request: HELLO first, then what the server has not confirmed, urgent first."""
-        self._prepare()
         self.state = State.TALKING
         cursor, own = self._desk.mailbox.cursor(), self._desk.own
         hello = Hello(PROTOCOL, own.device, self._desk.clock.now(), cursor.position, cursor.stored)
@@ -94,20 +106,17 @@ class Engine:
         return frames
 
     def heard(self, data: bytes) -> None:
-        """Bytes of the answer have come: keep every whole frame, then open it.
-
-        Raises KnownError: SERVER_ODD for what is no frame, DIRECTORY_FORGED.
-        """
+        """Bytes of the answer have come: keep every whole frame. Raises KnownError(SERVER_ODD) for what is none."""
         self.result = replace(self.result, bytes_down=self.result.bytes_down + len(data))
         with self._stopping():
             self._answers.feed(data)
             self._settle_answers()
             self._keep(self._answers.take_deliveries())
+        if self._answers.done is not None:
+            self._preparing = self._prepare()  # once all is opened: what it asks for, and what was written meanwhile
 
     def ended(self) -> Next:
         """The answer is over. Raises KnownError: the server's refusal, or SERVER_UNREACHABLE when it was cut."""
-        with self._stopping():
-            self._opening.settle()
         if self._answers.error is not None:
             refusal = refusal_of(self._answers.error)
             self._pause(State.WAITING if refusal.reason is Reason.SERVER_UNREACHABLE else State.STOPPED)
@@ -116,6 +125,7 @@ class Engine:
             self._pause(State.WAITING)
             raise KnownError(Reason.SERVER_UNREACHABLE)
         if self._server_lost_frames() or self._more_to_say():
+            self._preparing = self._prepare()
             self.state = State.SEALING
             return Next.AGAIN
         self._desk.mailbox.synced(self._desk.clock.now())
@@ -128,14 +138,16 @@ class Engine:
 
     # ---- upward ----
 
-    def _prepare(self) -> None:
-        desk, tally = self._desk, self._opening.tally
+    def _prepare(self) -> Iterator[None]:
+        """Orders, segments, envelopes: a step of each at a time."""
+        desk, opening = self._desk, self._opening
         sign_orders(desk)
-        regranted = seal_changes(desk) | tally.regranted
-        if tally.reshuffled or not self._swept:
-            regranted |= set(desk.mailbox.compartments())
-        hand_out(desk, sorted(regranted))
-        tally.regranted, tally.reshuffled, self._swept = set(), False, True
+        yield from seal_changes(desk, opening.regranted)
+        here = set(desk.mailbox.compartments())
+        everywhere = opening.new_devices or not self._swept or self._swept - here  # an erasure takes envelopes along
+        due = here if everywhere else opening.regranted
+        yield from hand_out(desk, sorted(due))
+        opening.regranted, opening.new_devices, self._swept = set(), False, here
 
     def _next_batch(self) -> dict[int, Outgoing]:
         """Frames of one request by their index in it; HELLO is 0."""
@@ -164,7 +176,6 @@ class Engine:
 
     def _more_to_say(self) -> bool:
         """Whether what was heard or written meanwhile has made frames that have not been sent in this sync."""
-        self._prepare()
         return any(outgoing.id not in self._tried for outgoing in self._desk.mailbox.outgoing())
 
     # ---- downward ----
@@ -180,7 +191,7 @@ class Engine:
         if new:
             self._desk.mailbox.receive(new, cursor)
             self.result = replace(self.result, received=self.result.received + len(new))
-            self._opening.take(new)
+            self._opening.add(new)
 
     def _server_lost_frames(self) -> bool:
         """Rule 17: it was restored from an older copy, so everything is sent and asked for again; once in a sync."""
@@ -213,4 +224,5 @@ class Engine:
             erased=tally.erased,
             waiting=sum(delivered.kind != Kind.APPLICATION for delivered in mailbox.inbox()),
             withheld=tuple(mailbox.missing()),
+            forked=tuple(sorted(tally.forked)),
         )

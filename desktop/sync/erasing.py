@@ -60,10 +60,12 @@ def _may_order(desk: Desk, keys: CompartmentKeys, device: int) -> bool:
     The order deletes what was still on its way, perhaps the very grant that made a colleague of the sender a handler.
     So one who only holds a copy takes the order of anyone at the sender's unit: of two mistakes, the stricter.
     """
-    held, giver = desk.access.now(keys.compartment), desk.members.member_of(device)
+    giver, founder = desk.members.member_of(device), desk.members.member_of(keys.founding.device)
+    if giver == founder:
+        return True
+    held, mine = desk.access.now(keys.compartment), desk.members.member_of(desk.own.device)
     if Right.GRANT in held.get(giver, Right(0)):
         return True
-    mine, founder = desk.members.member_of(desk.own.device), desk.members.member_of(keys.founding.device)
     only_copy = keys.kind is CompartmentKind.DISCLOSURE and Right.GRANT not in held.get(mine, Right(0))
     directory = desk.members.directory
     return only_copy and directory.active(device) and desk.members.unit_of(giver) == desk.members.unit_of(founder)

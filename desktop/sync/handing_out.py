@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from desktop.domain.compartments import Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys
-from desktop.sync.desk import Desk, founding_of
+from desktop.sync.desk import Desk, founding_of, passing_over
 from wire import envelope
 from wire.envelope import Founding
 from wire.segment import EpochKey
@@ -24,19 +24,21 @@ MAX_KEYS = 200
 Key = tuple[EpochKey, int, Founding]
 
 
-def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> None:
-    """Make the envelopes that are missing in these compartments."""
+def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None]:
+    """Make the envelopes that are missing in these compartments: looks at one, or makes one, at each step."""
     due: dict[int, list[Key]] = defaultdict(list)
     for compartment in compartments:
-        keys = desk.mailbox.keys(compartment)
-        if keys is None:
-            continue
-        handed = desk.mailbox.handed_out(compartment)
-        for device in devices_to_serve(desk, keys):
-            due[device] += _missing(keys, device, handed)
+        with passing_over():
+            keys = desk.mailbox.keys(compartment)
+            if keys is not None:
+                handed = desk.mailbox.handed_out(compartment)
+                for device in devices_to_serve(desk, keys):
+                    due[device] += _missing(keys, device, handed)
+        yield
     for device, missing in sorted(due.items()):
         for at in range(0, len(missing), MAX_KEYS):
             _seal(desk, device, missing[at : at + MAX_KEYS])
+            yield
 
 
 def _missing(keys: CompartmentKeys, device: int, handed: set[tuple[int, int]]) -> Iterator[Key]:
@@ -48,7 +50,8 @@ def _missing(keys: CompartmentKeys, device: int, handed: set[tuple[int, int]]) -
 def _seal(desk: Desk, device: int, keys: list[Key]) -> None:
     own, recipient = desk.own, desk.members.directory.device(device)
     body = envelope.seal(own.county, own.device, own.signer, device, recipient.sealing_key, keys)
-    desk.mailbox.note_handed_out([(CompartmentId(key.compartment), device, key.epoch) for key, _, _ in keys], body)
+    pairs = [(CompartmentId(key.compartment), device, key.epoch) for key, _, _ in keys]
+    desk.mailbox.note_handed_out(pairs, body)
 
 
 def devices_to_serve(desk: Desk, keys: CompartmentKeys) -> list[int]:

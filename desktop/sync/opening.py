@@ -6,6 +6,7 @@ it needs has not come yet. Left ones are tried again whenever something else has
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
@@ -26,24 +27,27 @@ from wire.messages import Kind
 
 @dataclass
 class Tally:
-    """What opening has come to. `regranted`: where grants came.
-
-    `reshuffled`: a new device, or envelopes withdrawn with what was erased: keys may be due anywhere.
-    """
+    """What one sync has come to."""
 
     taken_in: int = 0
     set_aside: int = 0
     erased: int = 0
-    regranted: set[CompartmentId] = field(default_factory=set)
-    reshuffled: bool = False
+    forked: set[tuple[CompartmentId, int]] = field(default_factory=set)
 
 
 class Opening:
-    """Takes deliveries in, and keeps count in `tally`."""
+    """Takes deliveries in, and keeps count in `tally`.
+
+    `regranted` (where grants came) and `new_devices` (the directory named one) stand until keys have been handed out.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self.tally = Tally()
+        self.regranted: set[CompartmentId] = set()
+        self.new_devices = False
         self._desk = desk
+        self._due: deque[Delivered] = deque()
+        self._moved = False
         self._openers: dict[int, Callable[[Delivered], None]] = {
             Kind.DIRECTORY: self._line,
             Kind.ENVELOPE: self._envelope,
@@ -52,15 +56,25 @@ class Opening:
             Kind.RECEIPT: self._receipt,
         }
 
-    def take(self, deliveries: Iterable[Delivered]) -> bool:
-        """Open these, in order; whether any was dealt with. Raises KnownError(DIRECTORY_FORGED)."""
-        dealt_with = [self._take(delivered) for delivered in deliveries]
-        return any(dealt_with)
+    def add(self, deliveries: Iterable[Delivered]) -> None:
+        """These have come."""
+        self._due.extend(deliveries)
 
-    def settle(self) -> None:
-        """Try all that waits, until nothing moves any more. Raises KnownError(DIRECTORY_FORGED)."""
-        while self.take(self._desk.mailbox.inbox()):
-            pass
+    def begin(self) -> None:
+        """A new sync: count anew, and try first what waits since the last one."""
+        self.tally = Tally()
+        self._due.clear()
+        self._moved = True
+
+    def step(self) -> bool:
+        """Deal with one delivery; False when nothing can be dealt with now. Raises KnownError(DIRECTORY_FORGED)."""
+        if not self._due and self._moved:
+            self._moved = False
+            self._due.extend(self._desk.mailbox.inbox())
+        if not self._due:
+            return False
+        self._moved |= self._take(self._due.popleft())
+        return True
 
     def _take(self, delivered: Delivered) -> bool:
         opener = self._openers.get(delivered.kind)
@@ -71,6 +85,10 @@ class Opening:
             self.tally.taken_in += 1
         except Waits:
             return False
+        except KnownError as error:
+            if error.reason is not Reason.FILE_DAMAGED:
+                raise
+            return False  # it waits until the file is mended or erased
         except Unbelievable as refusal:
             self._set_aside(delivered, refusal.doubt)
         except WireError as error:
@@ -96,7 +114,7 @@ class Opening:
                 entry = members.directory.check(body).entry
                 self._desk.mailbox.add_directory_line(body)
                 members.refresh()
-                self.tally.reshuffled |= isinstance(entry, Device)
+                self.new_devices |= isinstance(entry, Device)
         except WireError as error:
             raise KnownError(Reason.DIRECTORY_FORGED) from error
         if members.directory.lines[number] != body:
@@ -110,14 +128,13 @@ class Opening:
         news = open_segment(self._desk, delivered)
         if GRANT in news.kinds:
             self._desk.access.forget(news.compartment)
-            self.tally.regranted.add(news.compartment)
+            self.regranted.add(news.compartment)
+        self.tally.forked |= {(news.compartment, device) for device in news.forked}
         if news.within is CompartmentKind.DIRECTORY:
             self._desk.members.refresh()
 
     def _order(self, delivered: Delivered) -> None:
-        erased = erasing.take_order(self._desk, delivered)
-        self.tally.erased += erased
-        self.tally.reshuffled |= erased
+        self.tally.erased += erasing.take_order(self._desk, delivered)
 
     def _receipt(self, delivered: Delivered) -> None:
         erasing.take_receipt(self._desk, delivered)

@@ -20,11 +20,12 @@ _LIMIT = 1 << 53
 
 
 class News(NamedTuple):
-    """What a segment brought: kinds of record, in which compartment."""
+    """What a segment brought: kinds of record, where; and devices of whose log its author has seen another."""
 
     compartment: CompartmentId
     within: CompartmentKind
-    kinds: frozenset[int]
+    kinds: frozenset[int] = frozenset()
+    forked: frozenset[int] = frozenset()
 
 
 def open_segment(desk: Desk, delivered: Delivered) -> News:
@@ -45,7 +46,7 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
     head = desk.mailbox.head(compartment, header.device)
     if _is_here(desk, header, head, delivered.body):
         desk.mailbox.take_in(delivered.position)
-        return News(compartment, keys.kind, frozenset())
+        return News(compartment, keys.kind)
 
     segment.verify(segment.read(delivered.body), author.signing_key, key.commitment)
     reached, link = (head.sequence, head.digest) if head else (0, b"")
@@ -59,8 +60,8 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
     _check_rights(desk, compartment, header.device, changes)
     end = LogHead(header.last, opened.hash)
     desk.mailbox.integrate(delivered.position, compartment, header.device, end, changes, delivered.body)
-    _note_seen(desk, compartment, header, opened.seen)
-    return News(compartment, keys.kind, frozenset(change.kind for change in changes))
+    forked = frozenset(log.device for log in opened.seen if _is_other(desk, compartment, log))
+    return News(compartment, keys.kind, frozenset(change.kind for change in changes), forked)
 
 
 def changes_of(opened: Opened) -> list[Change]:
@@ -111,7 +112,17 @@ def _check_rights(desk: Desk, compartment: CompartmentId, device: int, changes: 
             raise Waits
 
 
-def _note_seen(desk: Desk, compartment: CompartmentId, header: Header, seen: Iterable[Seen]) -> None:
-    for log in seen:
-        if log.device not in (header.device, desk.own.device):
-            desk.mailbox.vouch(compartment, log.device, log.sequence, desk.clock.now())
+def _is_other(desk: Desk, compartment: CompartmentId, log: Seen) -> bool:
+    """Whether the author has seen another log of this device than has come here.
+
+    One that reaches farther than here is noted (rule 21); so is this computer's own, which has then lost what it wrote.
+    """
+    known = desk.mailbox.digest_ending(compartment, log.device, log.sequence)
+    if known is not None:
+        return known[: len(log.digest)] != log.digest
+    mine = log.device == desk.own.device
+    head = desk.mailbox.own_head(compartment) if mine else desk.mailbox.head(compartment, log.device)
+    if head is not None and log.sequence < head.sequence:
+        return True  # the same log would have a segment that ends there
+    desk.mailbox.vouch(compartment, log.device, log.sequence, desk.clock.now())
+    return False

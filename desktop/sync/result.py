@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Missing
 
 
@@ -19,6 +20,7 @@ class SyncResult:
     waiting: int = 0  # still in the inbox, for a key, a predecessor or a grant
     erased: int = 0  # compartments that others have taken back
     withheld: tuple[Missing, ...] = ()  # logs that reach farther than what the server gives
+    forked: tuple[tuple[CompartmentId, int], ...] = ()  # logs, by device, of which others were shown another
     bytes_up: int = 0
     bytes_down: int = 0
     requests: int = 0

@@ -1,6 +1,6 @@
 """One sync, joined: the engine's steps run on the database thread, the network is waited for on the caller's.
 
-So typing is never held up: between two frames of an answer the database thread is free.
+So typing is never held up: between two steps the database thread is free for whoever waits for it.
 """
 
 from __future__ import annotations
@@ -46,13 +46,11 @@ class Runner:
         self._stop.clear()
         self._on_database(self._engine.start)
         while True:
-            frames = self._on_database(self._engine.request)
-            self._exchange(frames)
+            self._work()
+            self._exchange(self._on_database(self._engine.request))
+            self._work()
             if self._on_database(self._engine.ended) is Next.REST:
                 return self._engine.result
-            if self._stop.is_set():
-                self._on_database(self._engine.lost)
-                raise KnownError(Reason.SERVER_UNREACHABLE)
 
     def cancel(self) -> None:
         """Leave the link; `sync` then raises KnownError(SERVER_UNREACHABLE)."""
@@ -70,6 +68,13 @@ class Runner:
 
     def _hear(self, data: bytes) -> None:
         self._on_database(partial(self._engine.heard, data))
+        self._work()
+
+    def _work(self) -> None:
+        while self._on_database(self._engine.work):
+            if self._stop.is_set():
+                self._on_database(self._engine.lost)
+                raise KnownError(Reason.SERVER_UNREACHABLE)
 
     def _on_database(self, step: Callable[[], T]) -> T:
         result: T = self._executor.submit(step).result()

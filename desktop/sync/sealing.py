@@ -5,40 +5,43 @@ A segment is made once and sent byte for byte the same until the server has conf
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.domain.changes import Change
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys, LogHead
 from desktop.sync.access import GRANT
-from desktop.sync.desk import Desk
+from desktop.sync.desk import Desk, passing_over
 from wire import canonical, compression, segment
 from wire.messages import MAX_BODY
 from wire.segment import MAX_CHANGES, TARGET_BYTES, Entry, EpochKey, Header, Seen
 
 
-def seal_changes(desk: Desk) -> set[CompartmentId]:
-    """Seal all that is not sealed yet; gives the compartments where keys may be due: new ones, those with grants."""
-    return {compartment for compartment in desk.mailbox.unsealed() if _seal_log(desk, compartment)}
+def seal_changes(desk: Desk, due: set[CompartmentId]) -> Iterator[None]:
+    """Seal all that is not sealed yet, a segment at each step.
+
+    `due` grows by the compartments where somebody may lack keys now: new ones, and those with grants.
+    """
+    for compartment in desk.mailbox.unsealed():
+        with passing_over():
+            keys = desk.mailbox.keys(compartment)
+            if keys is not None:
+                yield from _seal_log(desk, keys, due)
 
 
-def _seal_log(desk: Desk, compartment: CompartmentId) -> bool:
-    keys = desk.mailbox.keys(compartment)
-    if keys is None:
-        return False
-    granted, new = False, desk.mailbox.own_head(compartment) is None
+def _seal_log(desk: Desk, keys: CompartmentKeys, due: set[CompartmentId]) -> Iterator[None]:
+    compartment = keys.compartment
     while changes := desk.mailbox.own_changes(compartment, MAX_CHANGES):
         head = desk.mailbox.own_head(compartment)
         taken, body = _fitting(desk, keys, head, changes)
         if len(body) > MAX_BODY:
-            break  # it stays, counted among what waits; the ledger bounds texts so that it does not come to this
-        desk.mailbox.keep_segment(
-            compartment, taken[0].id.sequence, taken[-1].id.sequence, canonical.digest(body), body
-        )
-        granted = granted or any(change.kind == GRANT for change in taken)
-    if granted:
-        desk.access.forget(compartment)
-    return granted or new
+            break  # it stays, counted among what waits; services bound texts so that it does not come to this
+        first, last = taken[0].id.sequence, taken[-1].id.sequence
+        desk.mailbox.keep_segment(compartment, first, last, canonical.digest(body), body)
+        if head is None or any(change.kind == GRANT for change in taken):
+            desk.access.forget(compartment)
+            due.add(compartment)
+        yield
 
 
 def _fitting(

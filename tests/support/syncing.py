@@ -49,10 +49,10 @@ class Here:
 
 
 class Link:
-    """Carries requests to a server in this process. The next request meets `trouble`, if there is any.
+    """Carries requests to a server in this process, the next one with the trouble that is set.
 
-    `up`: this many bytes reach the server, then the link is cut. `down`: this many bytes of the answer come back.
-    `twice`: the request reaches the server twice. `late`: an old request arrives first.
+    `up`: this many bytes reach the server, then the link is cut. `down`: this many bytes of the answer come back; below
+    zero, all but so many. `twice`: the request reaches the server twice. `late`: an old request arrives first.
     """
 
     def __init__(self, server: LocalServer, chunk: int = 1_000) -> None:
@@ -165,13 +165,13 @@ class SyncedCounty:
         vault.mailbox.set_identity(identity)
         for line in self.county.lines:
             vault.mailbox.add_directory_line(line)
-        return self._seat(computer, vault)
+        return self.sit(computer, vault)
 
     def restart(self, colleague: Colleague) -> Colleague:
         """Close the program and open it again, with nothing in its memory."""
         self.colleagues.remove(colleague)
         colleague.vault.close()
-        return self._seat(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
+        return self.sit(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
 
     def settle(self) -> None:
         """Everyone syncs until nobody has anything new."""
@@ -186,7 +186,8 @@ class SyncedCounty:
             colleague.vault.close()
         self.server.close()
 
-    def _seat(self, computer: Computer, vault: Vault, link: Link | None = None) -> Colleague:
+    def sit(self, computer: Computer, vault: Vault, link: Link | None = None) -> Colleague:
+        """Open the program over this vault."""
         colleague = Colleague(computer, vault, link or Link(self.server), self.clock)
         self.colleagues.append(colleague)
         return colleague

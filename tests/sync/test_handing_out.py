@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from msgspec.structs import replace
 
 from desktop.domain.clock import today
 from desktop.domain.compartments import HANDLER, READER, CompartmentKind
+from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import JournalNote, Person
@@ -144,3 +146,17 @@ def test_someone_who_is_enrolled_later_is_served(county: SyncedCounty, astrid: C
     newcomer = county.join(member=member)
     county.settle()
     assert has(newcomer, file)
+
+
+def test_a_cut_forgets_nobody(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """The line of Mats's second computer came, and then the link was cut: it gets its keys with the next sync."""
+    file = found(astrid, grant(mats))
+    county.settle()
+    laptop = county.join(member=mats.member)
+    astrid.link.down = -5  # its line is whole, DONE is not
+    with pytest.raises(KnownError):
+        astrid.sync()
+    assert laptop.device in astrid.members.devices_of(mats.member)
+    astrid.sync()
+    laptop.sync()
+    assert has(laptop, file)

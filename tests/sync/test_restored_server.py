@@ -8,11 +8,16 @@ from pathlib import Path
 from sqlalchemy import delete
 
 from county_server.store.schema import delivery
+from desktop.domain import codebook
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.local_server import LocalServer
 from tests.support.syncing import Colleague, SyncedCounty, grant
+from tests.support.vaults import reopen
+from tests.sync.hostile import put, segment_by
+from wire.messages import Kind
+from wire.segment import Entry
 
 
 def shared_file(county: SyncedCounty, founder: Colleague, *others: Colleague) -> CompartmentId:
@@ -114,3 +119,40 @@ def test_what_is_withheld_is_noticed_once_somebody_has_seen_it(
     assert texts(rojda, file) == ["svar"]
     [again] = rojda.sync().withheld  # it does not go away by itself
     assert again == missing
+
+
+def test_two_readers_who_were_shown_two_logs_find_out(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """A computer that tells each of them something else under one number is known by what they vouch for."""
+    file = shared_file(county, astrid, mats, rojda)
+    head = mats.mailbox.head(file, astrid.device)
+    for reader, text in ((mats, "till mats"), (rojda, "till rojda")):
+        note = Entry(codebook.kind_of(JournalNote), None, county.clock.now(), {1: text}, {})
+        put(county, reader, Kind.SEGMENT, segment_by(astrid, file, note, after=head))
+        reader.sync()
+    mats.ledger.create(file, JournalNote(text="svar"))
+    mats.sync()
+    assert rojda.sync().forked == ((file, astrid.device),)
+    assert texts(rojda, file) == ["svar", "till rojda"]
+
+
+def test_a_computer_that_has_lost_what_it_wrote_is_told(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Restored from an old disk: others have seen more of its log than it has itself."""
+    file = shared_file(county, astrid, mats)
+    old = county.folder / "old disk"
+    astrid.vault.close()
+    shutil.copytree(astrid.vault.folder, old)
+    county.colleagues.remove(astrid)
+    astrid = county.sit(astrid.computer, reopen(astrid.vault.folder, county.clock))
+    astrid.ledger.create(file, JournalNote(text="försvinner"))
+    county.settle()
+    mats.ledger.create(file, JournalNote(text="svar"))
+    mats.sync()
+    county.colleagues.remove(astrid)
+    astrid.vault.close()
+    restored = county.sit(astrid.computer, reopen(old, county.clock))
+    [missing] = restored.sync().withheld
+    assert (missing.compartment, missing.device) == (file, restored.device)

@@ -209,6 +209,10 @@ class Mailbox(Protocol):
         """Digest of the segment of another's log that begins at `first`, when it has been integrated."""
         ...
 
+    def digest_ending(self, compartment: CompartmentId, device: int, last: int) -> bytes | None:
+        """Digest of the segment of any log, one's own too, that ends at `last`; None when no known one ends there."""
+        ...
+
     def erased(self, compartment: CompartmentId) -> bool:
         """Whether it has been erased here: keys and changes that come later must not bring it back."""
         ...
