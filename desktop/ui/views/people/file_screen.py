@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
@@ -94,6 +94,16 @@ class PersonFileScreen(Screen):
         self.bar.set_value(key)
         self._tasks.run(self, partial(self._person_files.open, place.compartment), self._show, self._not_opened)
         self._open_tab(key)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """One stands in the file now, so that its keys work: on the tabs, from where Tab leads into the page."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            for part in self.bar.findChildren(QWidget):
+                if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    part.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
 
     def refresh(self) -> None:
         """Read again what the head and the shown tab say."""

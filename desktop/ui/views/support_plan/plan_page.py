@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.support_plan import NeedArea
 from desktop.services.support_plans import PlanView
@@ -35,9 +35,11 @@ from desktop.ui.widgets.layouts import is_narrow
 class PlanPage(ScrollPage):
     """The parts of the plan, filled by `show_view`. They emit what is pressed; the tab decides.
 
-    `area_added(NeedArea)` asks for an area that is not there yet; `joined()` puts together what was begun twice.
+    `area_picked(NeedArea)` asks for one in the list, `area_added(NeedArea)` for one that is not there yet; `joined()`
+    puts together what was begun twice.
     """
 
+    area_picked = Signal(object)
     area_added = Signal(object)
     joined = Signal()
     start_wanted = Signal()
@@ -64,7 +66,7 @@ class PlanPage(ScrollPage):
         self._more_areas.setLayout(self._more)
         self._plan = QWidget()
         self._lay()
-        self.areas.picked.connect(self._area_picked)
+        self.areas.picked.connect(self._picked)
         self.add_area.clicked.connect(self._toggle_areas)
         self._more_areas.hide()
         self._plan.hide()
@@ -111,6 +113,8 @@ class PlanPage(ScrollPage):
         if self._view is not None:
             self._show_areas(self._view, self._today)
             self.pane.show_area(self._view.parts.area(area), self._view, self._today)
+            if is_narrow(self):
+                bring_into_view(self.pane)
 
     def _show_areas(self, view: PlanView, today: date) -> None:
         had_focus = next((n for n, row in enumerate(self.areas.rows) if row.focus_target().hasFocus()), None)
@@ -158,10 +162,9 @@ class PlanPage(ScrollPage):
     # What is pressed
 
     @Slot(str)
-    def _area_picked(self, key: str) -> None:
-        self.choose_area(NeedArea(key))
-        if is_narrow(self):
-            bring_into_view(self.pane)
+    def _picked(self, key: str) -> None:
+        self.areas.choose(self.area.value)  # an open editor closes first
+        self.area_picked.emit(NeedArea(key))
 
     @Slot()
     def _toggle_areas(self) -> None:
@@ -172,14 +175,3 @@ class PlanPage(ScrollPage):
         self._more_areas.hide()
         for value in values:
             self.area_added.emit(NeedArea(value))
-
-
-def place_editor(editor: QWidget, at: QWidget) -> None:
-    """Put an editor where `at` stands, which goes out of sight meanwhile."""
-    parent = at.parentWidget()
-    layout = parent.layout() if parent is not None else None
-    if not isinstance(layout, QVBoxLayout):
-        raise TypeError("an editor opens in a column")
-    layout.insertWidget(layout.indexOf(at) + 1, editor)
-    editor.show()  # now, and not when the layout gets round to it: the focus goes there next
-    at.hide()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -23,13 +23,12 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.short_clipboard import ShortClipboard
-from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.views.support_plan.editors import EditorMaker
 from desktop.ui.views.support_plan.focus_memory import FocusMemory
-from desktop.ui.views.support_plan.plan_page import PlanPage, place_editor
+from desktop.ui.views.support_plan.open_editor import OpenEditor
+from desktop.ui.views.support_plan.plan_page import PlanPage
 from desktop.ui.views.support_plan.plan_text import plan_as_text
 from desktop.ui.views.support_plan.plan_words import phase_word
-from desktop.ui.views.support_plan.record_editor import RecordEditor
 from desktop.ui.views.support_plan.versions_page import VersionsPage
 from desktop.ui.widgets import Button, Column, UndoRow
 
@@ -45,13 +44,13 @@ class PlanTab(FileTab):
         self._compartment: CompartmentId | None = None
         self._view: PlanView | None = None
         self._unlooked: PlanView | None = None
-        self._editor: RecordEditor | None = None
         self._undo_call: Callable[[], Any] | None = None
         self.versions_button = Button(self.tr("Earlier versions"), "clock-counter-clockwise")
         self.copy_button = Button(self.tr("Copy to the journal"), "copy-simple")
         self._clipboard = ShortClipboard(self)
         self.page, self.versions = PlanPage(), VersionsPage(plans, clock, tasks)
         self._focus = FocusMemory(self.page)
+        self._editor = OpenEditor(self._focus, self)
         self.undo_row = UndoRow()
         self._stack = QStackedWidget()
         self._lay()
@@ -77,6 +76,8 @@ class PlanTab(FileTab):
         self.copy_button.clicked.connect(self._copy)
         self.versions.left.connect(self._back_to_plan)
         self.undo_row.undone.connect(self.undo)
+        self._editor.saved.connect(self._editor_saved)
+        self._editor.closed.connect(self.refresh)
         page.start_wanted.connect(self._start)
         page.phases.chosen.connect(self._phase_chosen)
         page.phases.facts_pressed.connect(self._edit_plan_facts)
@@ -84,6 +85,7 @@ class PlanTab(FileTab):
         page.first_things.pressed.connect(self._edit_first_thing)
         page.plan_chosen.connect(self._choose)
         page.joined.connect(self._join)
+        page.area_picked.connect(self._pick_area)
         page.area_added.connect(self._add_area)
         pane.facts_pressed.connect(self._edit_area)
         pane.new_goal_wanted.connect(self._new_goal)
@@ -100,19 +102,19 @@ class PlanTab(FileTab):
         self.keep()
         if compartment != self._compartment:
             self._compartment, self._view = compartment, None
-            self._forget_editor()
+            self._editor.leave()
             self._set_undo(None, "")
             self.page.area = NeedArea.PROTECTION
             self._stack.setCurrentWidget(self.page)
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         if self._compartment is not None:
             self._tasks.run(self, partial(self._plans.plan, self._compartment), self._show, self._not_read)
 
     def keep(self) -> None:
-        if self._editor is not None:
-            self._editor.flush()
+        self._editor.flush()
         view, self._unlooked = self._unlooked, None
         if view is not None:
             self._tasks.run(self, partial(self._plans.looked, view), self._nothing)
@@ -138,12 +140,13 @@ class PlanTab(FileTab):
         if first:
             with_goals = [area.area for area in view.parts.areas if area.goals]
             self.page.area = with_goals[0] if with_goals else NeedArea.PROTECTION
-        if self._editor is not None:
+        if self._editor.is_open():
             self.page.show_aside(view, today(self._clock))
         else:
             self._focus.take()
             self.page.show_view(view, today(self._clock))
             self._focus.give_back()
+            self._editor.go_on()
 
     # Writing: every call ends in `_done`, which reads the plan again
 
@@ -211,8 +214,13 @@ class PlanTab(FileTab):
             self._run(partial(self._plans.join, self._compartment))
 
     @Slot(object)
+    def _pick_area(self, area: NeedArea) -> None:
+        if self._may_open(partial(self._pick_area, area)) is not None:
+            self.page.choose_area(area)
+
+    @Slot(object)
     def _add_area(self, area: NeedArea) -> None:
-        if self._compartment is not None:
+        if self._compartment is not None and self._may_open(partial(self._add_area, area)) is not None:
             self.page.area = area
             self._run(partial(self._plans.note_area, self._compartment, AreaNote(area=area)))
 
@@ -235,37 +243,11 @@ class PlanTab(FileTab):
 
     # Editors
 
-    def _maker(self) -> EditorMaker | None:
-        if self._compartment is None or self._view is None:
+    def _may_open(self, again: Callable[[], None]) -> EditorMaker | None:
+        """A maker, if an editor can be opened now; otherwise `again` is called when the open one has closed."""
+        if self._compartment is None or self._view is None or not self._editor.makes_way(again):
             return None
         return EditorMaker(self._plans, self._compartment, self._tasks, partial(today, self._clock))
-
-    def _open(self, editor: RecordEditor, at: QWidget, key: Hashable) -> None:
-        self._focus.aim(key)
-        self._editor = editor
-        editor.closed.connect(self._editor_closed)
-        editor.saved.connect(self._editor_saved)
-        place_editor(editor, at)
-        editor.focus_first()
-        bring_into_view(editor)
-
-    def _may_open(self) -> EditorMaker | None:
-        """An open editor closes first, and the next press opens the other; nothing typed is dropped."""
-        if self._editor is None:
-            return self._maker()
-        self._editor.close_editor()
-        return None
-
-    def _forget_editor(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            editor.hide()
-            editor.deleteLater()
-
-    @Slot()
-    def _editor_closed(self) -> None:
-        self._forget_editor()
-        self.refresh()
 
     @Slot(object)
     def _editor_saved(self, record: Projection[Any]) -> None:
@@ -276,87 +258,81 @@ class PlanTab(FileTab):
 
     @Slot()
     def _edit_own_words(self) -> None:
-        maker, plan = self._may_open(), self._view.parts.plan if self._view else None
+        maker, plan = self._may_open(self._edit_own_words), self._view.parts.plan if self._view else None
         if maker is not None and plan is not None:
-            self._open(maker.own_words(plan), self.page.own_words.shown, "own words")
+            self._editor.open(maker.own_words(plan), self.page.own_words.shown, "own words")
 
     @Slot()
     def _edit_plan_facts(self) -> None:
-        maker, plan = self._may_open(), self._view.parts.plan if self._view else None
+        maker, plan = self._may_open(self._edit_plan_facts), self._view.parts.plan if self._view else None
         if maker is not None and plan is not None:
-            self._open(maker.plan_facts(plan), self.page.facts_place, None)
+            self._editor.open(maker.plan_facts(plan), self.page.facts_place, None)
 
     @Slot(object)
     def _edit_first_thing(self, thing: Projection[FirstThing] | None) -> None:
-        maker = self._may_open()
+        maker = self._may_open(partial(self._edit_first_thing, thing))
         if maker is None:
             return
         editor, things = maker.first_thing(thing), self.page.first_things
         if thing is not None:
             editor.remove_wanted.connect(self._remove)
-        self._open(editor, things.place_of(thing) if thing else things.foot, thing.ref if thing else None)
+        self._editor.open(editor, things.place_of(thing) if thing else things.foot, thing.ref if thing else None)
 
     @Slot()
     def _edit_area(self) -> None:
-        maker, pane = self._may_open(), self.page.pane
+        maker, pane = self._may_open(self._edit_area), self.page.pane
         if maker is not None and self._view is not None and pane.facts is not None:
             note = self._view.parts.area(pane.area).note
-            self._open(maker.area(pane.area, note), pane.facts, pane.facts.key)
+            self._editor.open(maker.area(pane.area, note), pane.facts, pane.facts.key)
 
     @Slot()
     def _new_goal(self) -> None:
-        maker, pane = self._may_open(), self.page.pane
+        maker, pane = self._may_open(self._new_goal), self.page.pane
         if maker is not None:
-            self._open(maker.goal(pane.area, None), pane.foot, None)
+            self._editor.open(maker.goal(pane.area, None), pane.foot, None)
 
     @Slot(object)
     def _edit_goal(self, goal: GoalView) -> None:
-        maker, block = self._may_open(), self.page.pane.block_of(goal)
+        maker, block = self._may_open(partial(self._edit_goal, goal)), self.page.pane.block_of(goal)
         if maker is not None and block is not None:
             editor = maker.goal(self.page.pane.area, goal.goal)
             editor.remove_wanted.connect(partial(self._remove_goal_from_editor, goal))
             editor.move_wanted.connect(partial(self._move_goal, goal))
-            self._open(editor, block.head, goal.goal.ref)
+            self._editor.open(editor, block.head, goal.goal.ref)
 
     @Slot(object, object)
     def _edit_subgoal(self, goal: GoalView, subgoal: Projection[Subgoal] | None) -> None:
-        maker, block = self._may_open(), self.page.pane.block_of(goal)
+        maker, block = self._may_open(partial(self._edit_subgoal, goal, subgoal)), self.page.pane.block_of(goal)
         if maker is None or block is None:
             return
         editor = maker.subgoal(goal.goal, subgoal)
         if subgoal is None:
-            self._open(editor, block.hint if goal.lacks_subgoals else block.foot, None)
+            self._editor.open(editor, block.hint if goal.lacks_subgoals else block.foot, None)
             return
         editor.remove_wanted.connect(self._remove)
         editor.move_wanted.connect(partial(self._move_subgoal, goal, subgoal))
-        self._open(editor, block.table.place_of(subgoal) or block.foot, subgoal.ref)
+        self._editor.open(editor, block.table.place_of(subgoal) or block.foot, subgoal.ref)
 
     @Slot()
     def _remove(self) -> None:
-        if self._editor is not None:
+        if self._editor.editing is not None:
             call = partial(_remove_seen, self._plans, self._editor.editing)
-            self._leave_editor()
+            self._editor.leave()
             self._run(call, self._removed)
 
     def _remove_goal_from_editor(self, goal: GoalView) -> None:
-        if self._editor is not None:
+        if self._editor.editing is not None:
             call = partial(_remove_seen_goal, self._plans, self._editor.editing, goal)
-            self._leave_editor()
+            self._editor.leave()
             self._run(call, self._removed)
 
     def _move_goal(self, goal: GoalView, step: int) -> None:
-        self._leave_editor()
+        self._editor.leave()
         self._run(partial(self._plans.shift_goal, goal.goal.ref, step))
 
     def _move_subgoal(self, goal: GoalView, subgoal: Projection[Subgoal], step: int) -> None:
-        self._leave_editor()
+        self._editor.leave()
         self._run(partial(self._plans.shift_subgoal, subgoal.ref, step))
-
-    def _leave_editor(self) -> None:
-        """Its words are handed over first, so that they lie before what comes."""
-        if self._editor is not None:
-            self._editor.flush()
-        self._forget_editor()
 
     # Versions
 

@@ -175,13 +175,15 @@ class RecordEditor(Card):
         self._saver.flush()
 
     @Slot()
-    def close_editor(self) -> None:
-        """Save the last words, and go when they are saved. A day that does not exist keeps the editor open."""
-        if all(field.check() for field, _ in self._day_fields()):
-            self.flush()
-            self._closing = self._saver.is_waiting()
-            if not self._closing:
-                self.closed.emit()
+    def close_editor(self) -> bool:
+        """Save the last words, and go when they are saved. False when a day that does not exist keeps it open."""
+        if not all(field.check() for field, _ in self._day_fields()):
+            return False
+        self.flush()
+        self._closing = self._saver.is_waiting()
+        if not self._closing:
+            self.closed.emit()
+        return True
 
     def _day_fields(self) -> list[tuple[DateField, str]]:
         return [(field, name) for field, name in self._names.items() if isinstance(field, DateField)]

@@ -174,3 +174,11 @@ def test_a_municipality_that_does_not_exist_is_said(screen: PeopleScreen, work: 
     keys(field.edit, "strömsund")
     field.edit.editingFinished.emit()
     assert (field.has_error(), field.code()) == (False, "2313")
+
+
+def test_the_screen_knows_where_one_is(screen: PeopleScreen, work: PeopleAtWork) -> None:
+    """So that unlocking and going back lead to the same place."""
+    file = work.tall()
+    for place in (Place("people"), NEW, Place("people", file, tab="journal")):
+        come(screen, work, place)
+        assert screen.place() == place

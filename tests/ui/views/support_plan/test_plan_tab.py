@@ -323,6 +323,44 @@ def test_an_area_can_be_added(qtbot: QtBot, tab: PlanTab, work: PeopleAtWork, fi
     assert work.plan(file).parts.areas[-1].area is NeedArea.HOUSING
 
 
+def test_an_open_editor_makes_way_for_another(
+    qtbot: QtBot, tab: PlanTab, work: PeopleAtWork, file: CompartmentId
+) -> None:
+    """One press saves the first and opens the second; a day that does not exist keeps the first open."""
+    press(qtbot, rows(tab)[0])
+    keys(text(tab), "Nu: ")
+    press(qtbot, rows(tab)[1])
+    work.settle()
+    assert steps(work, file)[0].text == "Nu: Ringa moster"
+    assert text(tab).text() == "Videosamtal"
+    keys(field(tab, "Last day").edit, "31 april")
+    press(qtbot, rows(tab)[0])
+    work.settle()
+    assert text(tab).text() == "Videosamtal"
+    assert field(tab, "Last day").has_error()
+
+
+def test_another_area_waits_until_the_words_are_saved(
+    qtbot: QtBot, tab: PlanTab, work: PeopleAtWork, file: CompartmentId
+) -> None:
+    """The area that was pressed is shown when the open editor has closed."""
+    press(qtbot, rows(tab)[0])
+    keys(text(tab), "Nu: ")
+    first = tab.page.areas.rows[0]
+    press(qtbot, first)
+    work.settle()
+    assert tab.page.areas.chosen() == NeedArea.PROTECTION
+    assert tab.page.pane.area is NeedArea.PROTECTION
+    assert steps(work, file)[0].text == "Nu: Ringa moster"
+
+
+def test_every_label_of_an_editor_belongs_to_its_field(qtbot: QtBot, tab: PlanTab) -> None:
+    """For those who listen: each field is called what stands above it."""
+    press(qtbot, rows(tab)[0])
+    names = [f.edit.accessibleName() for f in editor(tab).findChildren(Field)]
+    assert names == ["Who", "When", "Last day", "How we notice it"]
+
+
 # ---- locking, leaving, arriving ----
 
 
