@@ -71,6 +71,7 @@ class WhoSeesWhat:
 
     alias: str
     unit: str  # name of the municipality
+    closed: bool
     handlers: tuple[MemberInfo, ...]
     gates: tuple[Gate, ...]
     stays: tuple[Part, ...]
@@ -98,6 +99,7 @@ class WhoSees:
         taken_back = self._course.of(self._ledger.all(file, Disclosure), today(self._clock))
         return WhoSeesWhat(
             alias=people[0].record.alias,
+            closed=people[0].record.closed_on is not None,
             unit=self._members.unit(self._members.me.unit)[1],
             handlers=handlers,
             gates=tuple(gates),

@@ -12,6 +12,8 @@ from desktop.ui.screen import Screen
 from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
+from desktop.ui.views.consents.consents_tab import ConsentsTab
+from desktop.ui.views.consents.reading import Services
 from desktop.ui.views.consultation.screen import ConsultationScreen
 from desktop.ui.views.county.inbox_screen import CountyInboxScreen
 from desktop.ui.views.county.shared_screen import SharedScreen
@@ -24,6 +26,7 @@ from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.today.today_screen import TodayScreen
+from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab
 
 SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR = 1, 2, 3  # wire.directory.Role
 
@@ -74,9 +77,19 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
         PlanTab(desk.plans, clock, tasks),
         AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
         JournalTab(desk.journal, desk.drafts, clock, tasks),
+        *_disclosing(desk, tasks),
     ]
     file_screen = PersonFileScreen(desk.people, tasks, tabs)
     return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen)
+
+
+def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:
+    """Samtycken, and the picture that leads there when something is to be withdrawn."""
+    services = Services(desk.consents, desk.disclosures, desk.who_sees, desk.drafts)
+    consents = ConsentsTab(services, desk.members, desk.policy, desk.clock, tasks)
+    who_sees = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks)
+    who_sees.consent_chosen.connect(consents.choose)
+    return consents, who_sees
 
 
 def _inbox(desk: Desk, tasks: Tasks) -> Screen:

@@ -1,0 +1,318 @@
+"""The tab *Samtycken* of a person file: writing one down, handing over under it, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.clock import Clock, today
+from desktop.domain.consent import ConsentState
+from desktop.domain.identity import CompartmentId, RecordRef
+from desktop.domain.policy import Policy
+from desktop.domain.ports import Members
+from desktop.domain.projection import Projection
+from desktop.domain.records.consent import Consent, Disclosure
+from desktop.services.consents import ConsentView
+from desktop.ui.sentences import sentence
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.consents import consent_words as words
+from desktop.ui.views.consents import reading
+from desktop.ui.views.consents.consent_form import NewConsent
+from desktop.ui.views.consents.consent_page import ConsentPage
+from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Services
+from desktop.ui.views.consents.withdrawn_page import WithdrawnPage
+from desktop.ui.views.draft_keeper import DraftKeeper
+from desktop.ui.views.people.file_tab import FileTab
+from desktop.ui.views.people.short_clipboard import ShortClipboard
+from desktop.ui.widgets import Banner, Button, Column, EmptyState, PickRow, RowCard, RowWords, ScrollPage
+
+_OVER = (ConsentState.WITHDRAWN, ConsentState.EXPIRED)
+_ICONS = {
+    ConsentState.IN_FORCE: "file-text",
+    ConsentState.PROPOSED: "hourglass",
+    ConsentState.EXPIRED: "hourglass",
+    ConsentState.WITHDRAWN: "prohibit",
+}
+
+
+class ConsentsTab(FileTab):
+    """Samtycken in a person file. `choose` shows one of them."""
+
+    key = "consents"
+
+    def __init__(
+        self,
+        services: Services,
+        members: Members,
+        policy: Policy,
+        clock: Clock,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._members, self._policy = services, members, policy
+        self._clock, self._tasks = clock, tasks
+        self._file: CompartmentId | None = None
+        self._found: FileConsents | None = None
+        self._chosen: RecordRef | None = None
+        self._sender = ""
+        self._writing = False
+        self._clipboard = ShortClipboard(self)
+        self._make_parts()
+        self.keeper = DraftKeeper(tasks, self.form.content, self)
+        self.words_keeper = DraftKeeper(tasks, self.current.withdrawal.content, self)
+        self._connect()
+
+    def title(self) -> str:
+        """The word on the tab bar."""
+        return self.tr("Consents")
+
+    def head_buttons(self) -> tuple[QWidget, ...]:
+        """Always there: a new consent can be written down at any time."""
+        return (self.new,)
+
+    def _make_parts(self) -> None:
+        self.new = Button(self.tr("New consent"), "file-text")
+        self.closed = Banner(
+            "info", self.tr("The file is closed."), self.tr("Consents can be withdrawn, but not given.")
+        )
+        self.empty = EmptyState(self.tr("No consent has been written down. Without one, nothing is handed over."))
+        self.rows = RowCard(self.tr("Consents"))
+        self.form = NewConsent(self._get_today)
+        self.current, self.ended = ConsentPage(), WithdrawnPage()
+        self.page = ScrollPage(
+            self.closed,
+            self.empty,
+            self.form,
+            self.rows,
+            self.current,
+            self.ended,
+            gap=0.75,
+            margins=(1.5, 0.75, 1.5, 0.75),
+        )
+        self.page.keep_at_top()
+        self.setLayout(Column(self.page, gap=0))
+        self._show_only()
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self._begin)
+        self.rows.picked.connect(self._picked)
+        self.form.edited.connect(self.keeper.touch)
+        self.form.recorded.connect(self._record)
+        self.form.cancelled.connect(self._cancel)
+        self.current.disclosed.connect(self._disclose)
+        self.current.withdrawal.withdrawn.connect(self._withdraw)
+        self.current.withdrawal.edited.connect(self.words_keeper.touch)
+        self.ended.copied.connect(self._clipboard.put)
+        self.keeper.kept.connect(self._form_kept)
+        self.keeper.failed.connect(self.form.show_problem)
+        self.words_keeper.kept.connect(self._words_kept)
+        self.words_keeper.failed.connect(self.current.withdrawal.show_problem)
+
+    def _get_today(self) -> date:
+        return today(self._clock)
+
+    # Reading
+
+    def open_file(self, compartment: CompartmentId) -> None:
+        """Another file, or the same one again: what was being typed comes back."""
+        if compartment != self._file:
+            self.keep()
+            self._file, self._found, self._chosen, self._writing = compartment, None, None, False
+            self.keeper.aim(partial(reading.keep_draft, self._services, reading.FORM, compartment))
+            self.words_keeper.aim(partial(reading.keep_draft, self._services, reading.WITHDRAWAL, compartment))
+            self._show_only()
+        self._load(reading.settle_and_read)
+
+    def refresh(self) -> None:
+        """Reads again; a form that is open is left alone."""
+        self._load(reading.settle_and_read)
+
+    def keep(self) -> None:
+        """Hands what is being typed to the drafts, now."""
+        self.keeper.flush()
+        self.words_keeper.flush()
+
+    def choose(self, consent: RecordRef) -> None:
+        """Show this one when its file is next shown."""
+        self._chosen = consent
+
+    def _load(self, call: Callable[[Services, CompartmentId], FileConsents]) -> None:
+        if self._file is not None:
+            self._tasks.run(self, partial(_read, call, self._services, self._members, self._file), self._loaded, _gone)
+
+    def _loaded(self, answer: tuple[FileConsents, str]) -> None:
+        found, self._sender = answer
+        if found.file != self._file:
+            return
+        first, self._found = self._found is None, found
+        draft = found.drafts.get(reading.FORM)
+        if first and draft is not None and not found.closed:
+            self._open_form(focus=False)
+        elif not self._writing:
+            self._show()
+
+    # Showing
+
+    def _show(self) -> None:
+        found, one = self._found, self._one()
+        if found is None:
+            return
+        self.new.setEnabled(not found.closed)
+        if one is None:
+            self._show_only(self.empty)
+            return
+        self._fill_rows(found, one)
+        over = one.view.state in _OVER
+        if over:
+            self.ended.show_consent(one, found, self._get_today())
+        else:
+            soon = self._policy.consent.expiry_reminder_days
+            self.current.show_consent(one, found, self._sender, self._get_today(), soon)
+        self._show_only(self.rows if len(found.consents) > 1 else None, self.ended if over else self.current)
+
+    def _one(self) -> ConsentOnFile | None:
+        """The chosen one; else one that holds, else the newest."""
+        consents = self._found.consents if self._found else ()
+        chosen = next((one for one in consents if one.view.seen.ref == self._chosen), None)
+        holding = next((one for one in consents if one.view.state is ConsentState.IN_FORCE), None)
+        return chosen or holding or next(iter(consents), None)
+
+    def _fill_rows(self, found: FileConsents, shown: ConsentOnFile) -> None:
+        had_focus = next((n for n, row in enumerate(self.rows.rows) if row.hasFocus()), None)
+        self.rows.clear()
+        for number, one in enumerate(found.consents):
+            self.rows.add_row(PickRow(self._row(one), str(number)))
+        self.rows.choose(str(found.consents.index(shown)))
+        if had_focus is not None:
+            self.rows.rows[min(had_focus, len(self.rows.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _row(self, one: ConsentOnFile) -> RowWords:
+        consent = one.view.seen.record
+        parts = words.parts_words(reading.parts_of(consent))
+        return RowWords(
+            title=words.title_words(consent),
+            detail=" · ".join(part for part in (words.parties_words(one.parties), parts) if part),
+            right=words.state_words(one.view, self._get_today()),
+            icon=_ICONS[one.view.state],
+            bold=False,
+        )
+
+    @Slot(str)
+    def _picked(self, number: str) -> None:
+        if self._found is not None:
+            self._chosen = self._found.consents[int(number)].view.seen.ref
+            self._show()
+
+    def _show_only(self, *parts: QWidget | None) -> None:
+        for part in (self.empty, self.form, self.rows, self.current, self.ended):
+            part.setVisible(part in parts)
+        self.closed.setVisible(self._found is not None and self._found.closed)
+
+    # Writing one down
+
+    @Slot()
+    def _begin(self) -> None:
+        self._open_form(focus=True)
+
+    def _open_form(self, *, focus: bool) -> None:
+        found = self._found
+        if found is None:
+            return
+        if not self._writing:
+            self.form.setEnabled(True)
+            self.form.show_form(found.alias, found.offered, found.drafts.get(reading.FORM))
+        self._writing = True
+        self.new.setEnabled(False)
+        self._show_only(self.form)
+        if focus:
+            self.form.focus_first()
+
+    @Slot(object)
+    def _record(self, consent: Consent) -> None:
+        if self._file is not None:
+            self.keeper.flush()
+            call = partial(reading.record, self._services, self._file, consent)
+            self._tasks.run(self, call, self._recorded, self.form.show_problem)
+
+    def _recorded(self, seen: Projection[Consent]) -> None:
+        self.keeper.forget()
+        self.form.setEnabled(True)
+        self._writing, self._chosen = False, seen.ref
+        self._load(reading.read)
+        self._tell(seen.touched_at)
+
+    @Slot()
+    def _cancel(self) -> None:
+        self.keeper.forget()
+        self._writing = False
+        if self._file is not None:
+            call = partial(reading.drop_draft, self._services, reading.FORM, self._file)
+            self._tasks.run(self, call, self._cancelled, self.form.show_problem)
+
+    def _cancelled(self, _nothing: None) -> None:
+        self._load(reading.read)
+        self.new.setEnabled(True)
+        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Handing over, and taking back
+
+    @Slot()
+    def _disclose(self) -> None:
+        one = self._one()
+        if one is not None:
+            call = partial(self._services.disclosures.disclose, one.view.seen)
+            self._tasks.run(self, call, self._disclosed, self._not_disclosed)
+
+    def _disclosed(self, made: Projection[Disclosure]) -> None:
+        self._load(reading.read)
+        self._tell(made.touched_at)
+
+    def _not_disclosed(self, error: Exception) -> None:
+        self.current.say(error)
+
+    @Slot(str)
+    def _withdraw(self, said: str) -> None:
+        one = self._one()
+        if one is not None:
+            self.words_keeper.flush()
+            call = partial(reading.withdraw, self._services, one.view.seen, said)
+            self._tasks.run(self, call, self._withdrawn, self.current.withdrawal.show_problem)
+
+    def _withdrawn(self, view: ConsentView) -> None:
+        self.words_keeper.forget()
+        self._chosen = view.seen.ref
+        self._load(reading.read)
+        self._tell(view.seen.touched_at)
+
+    # What is kept
+
+    def _tell(self, at: int) -> None:
+        self.saved.emit(at)
+        self.changed.emit()
+
+    @Slot(object)
+    def _form_kept(self, at: int) -> None:
+        self.form.show_kept(at)
+        self.saved.emit(at)
+
+    @Slot(object)
+    def _words_kept(self, at: int) -> None:
+        self.current.withdrawal.show_kept(at)
+        self.saved.emit(at)
+
+
+def _read(
+    call: Callable[[Services, CompartmentId], FileConsents], services: Services, members: Members, file: CompartmentId
+) -> tuple[FileConsents, str]:
+    """On the database thread."""
+    return call(services, file), members.member(members.me.member).name
+
+
+def _gone(error: Exception) -> None:
+    """The frame says why the file cannot be read; another kind of error is a bug."""
+    sentence(error)

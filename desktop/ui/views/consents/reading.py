@@ -1,0 +1,180 @@
+"""All that the tab shows of one file, read in one go. These functions run on the database thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from desktop.domain.consent import ConsentState
+from desktop.domain.errors import KnownError
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts, MemberInfo
+from desktop.domain.projection import Projection
+from desktop.domain.records.consent import Consent, DisclosedItem, Information
+from desktop.services.consents import Consents, ConsentView
+from desktop.services.disclosures import Disclosures, Package
+from desktop.services.who_sees_what import WhoSees
+from desktop.ui.views.draft_keeper import Content
+
+
+class Services(NamedTuple):
+    """What the tab asks."""
+
+    consents: Consents
+    disclosures: Disclosures
+    who_sees: WhoSees
+    drafts: Drafts
+
+
+class Party(NamedTuple):
+    """A unit that a consent names. `county`: the team of the whole county."""
+
+    unit: int
+    name: str
+    county: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentOnFile:
+    """One consent, and what it lets out.
+
+    `package`: what the recipients would see, while it is in force; `refusal` says why there is none. `items` and
+    `readers`: what is handed over now, and to whom.
+    """
+
+    view: ConsentView
+    parties: tuple[Party, ...]
+    unreachable: tuple[Party, ...]  # named, and cannot be reached through the program
+    package: Package | None
+    refusal: KnownError | None
+    items: tuple[DisclosedItem, ...]
+    readers: tuple[MemberInfo, ...]
+
+    @property
+    def is_out(self) -> bool:
+        """Whether something is handed over under it now."""
+        return any(disclosure.seen.record.ended_at is None for disclosure in self.view.disclosures)
+
+
+@dataclass(frozen=True, slots=True)
+class FileConsents:
+    """Every consent of a file, the newest first."""
+
+    file: CompartmentId
+    alias: str
+    unit: str  # name of the municipality
+    closed: bool
+    contact_person: bool  # someone reads an assignment, on a decision
+    consents: tuple[ConsentOnFile, ...]
+    offered: tuple[Party, ...]
+    drafts: dict[str, Content]
+
+    def covered(self, one: ConsentOnFile) -> bool:
+        """Whether another consent that holds names one of the same units."""
+        named = set(one.view.seen.record.parties)
+        others = (other.view for other in self.consents if other is not one)
+        return any(
+            view.state is ConsentState.IN_FORCE and named.intersection(view.seen.record.parties) for view in others
+        )
+
+
+def read(services: Services, file: CompartmentId) -> FileConsents:
+    """What the file holds now. Raises KnownError(GONE or FILE_DAMAGED)."""
+    picture = services.who_sees.of(file)
+    found = tuple(_consent(services, view) for view in services.consents.list(file))
+    return FileConsents(
+        file=file,
+        alias=picture.alias,
+        unit=picture.unit,
+        closed=picture.closed,
+        contact_person=any(gate.consent is None for gate in picture.gates),
+        consents=found,
+        offered=tuple(_party(services, unit) for unit in services.disclosures.parties()),
+        drafts={name: draft for name in DRAFTS if (draft := services.drafts.get(draft_key(name, file)))},
+    )
+
+
+def settle_and_read(services: Services, file: CompartmentId) -> FileConsents:
+    """`read`, when what a power cut or a colleague left half-done has been finished."""
+    services.consents.settle(file)
+    services.disclosures.follow(file)
+    return read(services, file)
+
+
+def record(services: Services, file: CompartmentId, consent: Consent) -> Projection[Consent]:
+    """Write it down; its draft has done its work. Raises what `Consents.record` raises, and then keeps the draft."""
+    made = services.consents.record(file, consent)
+    services.drafts.drop(draft_key(FORM, file))
+    return made
+
+
+def withdraw(services: Services, seen: Projection[Consent], words: str) -> ConsentView:
+    """Withdraw it; what was typed beside is in it now."""
+    view = services.consents.withdraw(seen, words)
+    services.drafts.drop(draft_key(WITHDRAWAL, seen.ref.compartment))
+    return view
+
+
+FORM, WITHDRAWAL = "form", "withdrawal"
+DRAFTS = (FORM, WITHDRAWAL)
+
+
+def draft_key(name: str, file: CompartmentId) -> str:
+    """Where what is being typed is kept."""
+    return f"consents/{name}/{file.hex()}"
+
+
+def keep_draft(services: Services, name: str, file: CompartmentId, content: Content) -> int | None:
+    """Keep what is being typed; nothing is kept of a form that is empty again."""
+    if any(content.values()):
+        return services.drafts.keep(draft_key(name, file), content)
+    services.drafts.drop(draft_key(name, file))
+    return None
+
+
+def drop_draft(services: Services, name: str, file: CompartmentId) -> None:
+    """It was thrown away by the person."""
+    services.drafts.drop(draft_key(name, file))
+
+
+def _consent(services: Services, view: ConsentView) -> ConsentOnFile:
+    running = [one.seen for one in view.disclosures if one.seen.record.ended_at is None]
+    items = [item for seen in running for item in services.disclosures.items(seen)]
+    readers = {one.member: one for seen in running for one in services.disclosures.readers(seen)}
+    package, refusal = _package(services, view)
+    reachable = {
+        member.unit for member in (package.recipients if package else services.disclosures.recipients(view.seen))
+    }
+    parties = tuple(_party(services, unit) for unit in view.seen.record.parties)
+    return ConsentOnFile(
+        view=view,
+        parties=parties,
+        unreachable=tuple(party for party in parties if party.unit not in reachable),
+        package=package,
+        refusal=refusal,
+        items=tuple(items),
+        readers=tuple(readers.values()),
+    )
+
+
+def _package(services: Services, view: ConsentView) -> tuple[Package | None, KnownError | None]:
+    if view.state is not ConsentState.IN_FORCE:
+        return None, None
+    try:
+        return services.disclosures.preview(view.seen), None
+    except KnownError as error:
+        return None, error
+
+
+def _party(services: Services, unit: int) -> Party:
+    code, name = services.disclosures.unit(unit)
+    return Party(unit, name or code, len(code) == COUNTY_DIGITS)
+
+
+COUNTY_DIGITS = 2
+"""A county's code has two digits, a municipality's four."""
+
+
+def parts_of(consent: Consent) -> tuple[Information, ...]:
+    """The parts that it names, in the order of the file."""
+    return tuple(part for part in Information if part in consent.information)
