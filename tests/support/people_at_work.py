@@ -30,6 +30,7 @@ from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
+from desktop.ui.widgets import FocusRing
 from tests.support.office import Office
 from tests.support.vaults import HandClock
 from tests.ui.theme.look import show_active
@@ -103,6 +104,8 @@ class PeopleAtWork:
     def show(self, screen: QWidget, *, rads: float = 54) -> None:
         """In a window of the size of the pictures less the rail."""
         self._qtbot.addWidget(screen)
+        screen.setProperty("ring", "none")
+        FocusRing(screen)  # as the window has one, which follows whatever is made anew
         screen.resize(round(theme().rad() * rads), 735)
         show_active(self._qtbot, screen)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import Shiboken
 
 from desktop.ui.theme import theme
 
@@ -45,7 +46,8 @@ class FocusRing(QWidget):
         while new is not None and new.property("ring") == "parent":
             new = new.parentWidget()
         for watched in self._watched:
-            watched.removeEventFilter(self)
+            if Shiboken.isValid(watched):  # what stood around the wearer may have been made anew
+                watched.removeEventFilter(self)
         self._wearer = None if new is None or new.property("ring") == "none" else new
         self._watched = []
         widget = self._wearer
@@ -67,7 +69,7 @@ class FocusRing(QWidget):
     def follow(self) -> None:
         """Goes to where the focused widget is now."""
         widget = self._wearer
-        if widget is None or not widget.isVisible():
+        if widget is None or not Shiboken.isValid(widget) or not widget.isVisible():
             self.hide()
             return
         seen = self._seen(widget)
