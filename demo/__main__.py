@@ -8,7 +8,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+
+from demo.display import has_display
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,13 +26,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from demo.tour import tour
 
     return tour()
-
-
-def has_display(environment: Mapping[str, str], platform: str) -> bool:
-    """Whether a window could be seen."""
-    if environment.get("QT_QPA_PLATFORM") == "offscreen":
-        return False
-    return not platform.startswith("linux") or bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

@@ -23,6 +23,11 @@ class TurnedClock:
         self._moment = moment
 
 
+def today() -> date:
+    """The date in Stockholm, by the machine's own clock."""
+    return datetime.now(ZONE).date()
+
+
 class Calendar:
     """Days and moments relative to the day on which the county is made."""
 

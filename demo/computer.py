@@ -58,9 +58,9 @@ class Computer:
         return cls(vault, clock)
 
     @classmethod
-    def open(cls, folder: Path, clock: Clock) -> Computer:
+    def open(cls, folder: Path, clock: Clock, passphrase: str = PASSPHRASE) -> Computer:
         """The vault that lies there."""
-        return cls(Vault.open(folder, PASSPHRASE, clock), clock)
+        return cls(Vault.open(folder, passphrase, clock), clock)
 
     @property
     def desk(self) -> Desk:

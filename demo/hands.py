@@ -155,20 +155,20 @@ class Hands:
         """Click into a field or an editor, and type after what stands there."""
         field = self._enter_field(name)
         QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-        self.type(text, field)
+        self.type_text(text, field)
 
     def write_anew(self, name: str, text: str) -> None:
         """Type in place of what stands in a field."""
         field = self._enter_field(name)
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.type(text, field)
+        self.type_text(text, field)
 
     def _enter_field(self, name: str) -> QWidget:
         field = _writable(self._in_view(name))
         QTest.mouseClick(_face(field), Qt.MouseButton.LeftButton)
         return field
 
-    def type(self, text: str, into: QWidget | None = None) -> None:
+    def type_text(self, text: str, into: QWidget | None = None) -> None:
         """Type where the cursor is. Each letter is a key of its own, as on a Swedish keyboard."""
         target = into or QApplication.focusWidget() or self.root
         for letter in text:

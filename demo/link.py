@@ -90,8 +90,6 @@ class Link:
                     self.carried += data
                 sink.write(data)
                 await sink.drain()
-        except ConnectionError:
-            return
-        finally:
-            if sink.can_write_eof() and not sink.transport.is_closing():
-                sink.write_eof()
+            sink.write_eof()
+        except OSError:
+            return  # one of the two has gone; the other is told by the end of the link

@@ -10,20 +10,26 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtTest import QSignalSpy
+
 from demo.cast import PASSPHRASE, Person
+from demo.computer import Computer
 from demo.county import County
 from demo.hands import Hands, let_happen, until
 from demo.link import Link
 from demo.server import Server
 from desktop.bootstrap import Program
+from desktop.bootstrap.surroundings import SystemClock
+from desktop.domain.identity import CompartmentId
 from desktop.services.desk import Desk
 from desktop.ui.reachability import Reachability
 from desktop.ui.theme import theme
 from desktop.ui.theme.theme import ThemeChoice
+from wire.messages import Kind
 
 T = TypeVar("T")
 WIDTH, HEIGHT = 1280, 800
@@ -59,8 +65,10 @@ class Album:
 class Seat:
     """A person at her computer, with a window of the size of the drawn screens."""
 
-    def __init__(self, program: Program, album: Album) -> None:
+    def __init__(self, program: Program, reachability: Reachability, link: Link | None, album: Album) -> None:
         self.program = program
+        self._reachability = reachability
+        self._link = link
         self.hands = Hands(program.window.shell, program.window.tasks.is_busy)
         self._album = album
 
@@ -94,6 +102,27 @@ class Seat:
                 self._album.keep(self.hands, f"{numbered}-200")
             self.hands.settle()
 
+    def lose_coverage(self) -> None:
+        """No network, and no server that answers."""
+        if self._link is not None:
+            self._link.cut()
+        self._reachability.tell(False)
+
+    def find_coverage(self) -> None:
+        """The network is back, and the county answers."""
+        if self._link is not None:
+            self._link.mend()
+        self._reachability.tell(True)
+
+    def send_and_fetch(self) -> None:
+        """One press on the status line, and wait until nothing waits."""
+        hands, ended = self.hands, QSignalSpy(self.program.window.traffic.ended)
+        hands.press("Skickat…")
+        until(lambda: ended.count() > 0, "att sändningen blev klar")
+        hands.read("Väntar: 0")
+        hands.press("Skickat…")
+        hands.settle()
+
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
         """Type the passphrase, press the button, and wait for the first screen."""
         self.hands.write("Lösenfras", passphrase)
@@ -111,6 +140,29 @@ def _looking(put: Callable[[], None], back: Callable[[], None]) -> Iterator[None
         back()
 
 
+@contextmanager
+def a_seat(profile: Path, album: Album | None = None, link: Link | None = None) -> Iterator[Seat]:
+    """The program of one profile in a window, locked; ended when the block ends. Without a link, no coverage."""
+    reachability = Reachability()
+    reachability.tell(link is not None and not link.is_cut)
+    program = Program(profile, reachability=reachability)
+    program.mishaps.watch()
+    shell = program.window.shell
+    try:
+        shell.resize(WIDTH, HEIGHT)
+        program.show()
+        shell.activateWindow()
+        until(shell.isActiveWindow, "fönstret")
+        yield Seat(program, reachability, link, album or Album(None))
+    finally:
+        program.close()
+        program.mishaps.unwatch()
+        shell.close()
+        shell.deleteLater()
+        program.deleteLater()
+        let_happen()
+
+
 class Stage:
     """Where the steps are played. `link` can be cut; `server` is a process."""
 
@@ -123,24 +175,8 @@ class Stage:
     @contextmanager
     def at_the_door(self, person: Person) -> Iterator[Seat]:
         """Her program has been started; it is locked."""
-        reachability = Reachability()
-        reachability.tell(not self.link.is_cut)
-        program = Program(self.county.profile(person), reachability=reachability)
-        program.mishaps.watch()
-        shell = program.window.shell
-        try:
-            shell.resize(WIDTH, HEIGHT)
-            program.show()
-            shell.activateWindow()
-            until(shell.isActiveWindow, "fönstret")
-            yield Seat(program, self.album)
-        finally:
-            program.close()
-            program.mishaps.unwatch()
-            shell.close()
-            shell.deleteLater()
-            program.deleteLater()
-            let_happen()
+        with a_seat(self.county.profile(person), self.album, self.link) as seat:
+            yield seat
 
     @contextmanager
     def sitting(self, person: Person) -> Iterator[Seat]:
@@ -149,18 +185,26 @@ class Stage:
             seat.unlock()
             yield seat
 
-    def stored(self, compartment: bytes) -> dict[str, int]:
-        """How many rows of the server's store name a compartment, by table. For the proof that none is left."""
-        with sqlite3.connect(f"file:{self.county.store}?mode=ro", uri=True) as store:
-            tables = [name for (name,) in store.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-            counts = {}
-            for table in tables:
-                columns = [row[1] for row in store.execute(f"PRAGMA table_info({table})")]
-                if "compartment" in columns:
-                    query = f"SELECT count(*) FROM {table} WHERE compartment = ?"  # noqa: S608 - names of tables
-                    counts[table] = store.execute(query, (compartment,)).fetchone()[0]
-        store.close()
-        return counts
+    def sealed_frames(self, compartment: bytes) -> int:
+        """How many sealed frames of a compartment the server holds: segments, and envelopes with its keys."""
+        with closing(sqlite3.connect(f"file:{self.county.store}?mode=ro", uri=True)) as store:
+            count = 0
+            for table in ("segment", "label"):
+                query = f"SELECT count(*) FROM {table} WHERE compartment = ?"  # noqa: S608 - names of tables
+                count += store.execute(query, (compartment,)).fetchone()[0]
+            sealed = "SELECT count(*) FROM frame WHERE kind IN (?, ?) AND instr(body, ?)"
+            kinds = (int(Kind.SEGMENT), int(Kind.ENVELOPE))
+            count += store.execute(sealed, (*kinds, compartment)).fetchone()[0]
+        return int(count)
+
+    def has_keys(self, person: Person, compartment: CompartmentId) -> bool:
+        """Whether a person's computer, at which nobody sits, can read a compartment."""
+        with closing(Computer.open(self.county.profile(person), SystemClock())) as computer:
+            return computer.vault.mailbox.keys(compartment) is not None
+
+    def files_of(self, person: Person) -> set[str]:
+        """Names of the encrypted files on a person's computer, one for each file, assignment and copy."""
+        return {path.name for path in self.county.profile(person).joinpath("files").glob("*.db")}
 
 
 @contextmanager

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from demo.cast import Person
+from demo.cast import COUNTY_TEAM, Person
+from demo.clocks import today
 from demo.script import Script
 from demo.stage import Seat
+
+CONSENT_DAYS, ASSIGNMENT_DAYS = 105, 180
+"""How long they hold, from today."""
 
 
 def ask_the_county(seat: Seat, script: Script) -> None:
@@ -82,15 +86,15 @@ def write_a_note(seat: Seat, script: Script) -> None:
 
 def let_someone_go_beside(seat: Seat, script: Script, person: Person, place: str) -> None:
     """An assignment: decision, period, tasks, mode; and literally what the contact person will see."""
-    hands, today = seat.hands, date.today()
+    hands, day = seat.hands, today()
     hands.open_tab("Kontaktperson")
     hands.press("Nytt uppdrag")
     hands.choose("Kontaktperson", f"{person.name}, {place}")
     hands.write("Hur ofta", script.frequency)
     hands.write("Beslutat av", script.decided_by)
-    hands.write_anew("Beslutat den", today.isoformat())
-    hands.write_anew("Från", today.isoformat())
-    hands.write_anew("Till", (today + timedelta(days=180)).isoformat())
+    hands.write_anew("Beslutat den", day.isoformat())
+    hands.write_anew("Från", day.isoformat())
+    hands.write_anew("Till", (day + timedelta(days=ASSIGNMENT_DAYS)).isoformat())
     hands.press("Någon att prata med", of="Uppgifter")
     hands.press("Hjälp med praktiska saker", of="Uppgifter")
     hands.press("Träffas", of="Hur de ses")
@@ -103,3 +107,70 @@ def let_someone_go_beside(seat: Seat, script: Script, person: Person, place: str
     hands.press("Starta uppdraget")
     hands.read(script.meeting)
     seat.picture("uppdrag-igang")
+
+
+def write_down_the_consent(seat: Seat, script: Script) -> None:
+    """Every question has its answer: who, to whom, what, what for, how, from when to when, others named, capacity."""
+    hands, day = seat.hands, today()
+    hands.open_tab("Samtycken")
+    hands.press("Nytt samtycke")
+    hands.press(f"{script.alias} själv", of="Vem som ger det")
+    hands.press(COUNTY_TEAM, of="Till vem")
+    hands.press("Läget nu")
+    hands.press("Önskemål")
+    hands.write("Vad det ska användas till", script.purpose)
+    hands.press("Skriftligt", of="Hur det ges")
+    hands.write_anew("Gäller från", day.isoformat())
+    hands.write_anew("Gäller till", (day + timedelta(days=CONSENT_DAYS)).isoformat())
+    hands.press("Ingen", of="Nämns någon annan i det som lämnas ut?")
+    hands.write("Ålder, och hur det har förståtts", script.capacity)
+    seat.picture("nytt-samtycke")
+    hands.press("Skriv upp samtycket")
+    hands.read(script.purpose)
+
+
+def disclose(seat: Seat, script: Script) -> None:
+    """What the county will see, word for word; then it is handed over."""
+    hands = seat.hands
+    hands.read(script.situation)
+    hands.read(script.wishes)
+    seat.picture("samtycke")
+    hands.press("Lämna ut till länet")
+    hands.read("Utlämnat")
+    seat.picture("utlamnat")
+
+
+def _open_her_file(seat: Seat, script: Script) -> None:
+    seat.hands.press("Personer")
+    if seat.hands.has(script.alias):
+        seat.hands.press(script.alias)
+    seat.hands.read(script.alias)
+
+
+def see_the_sessions(seat: Seat, script: Script) -> None:
+    """What the contact person has written stands in the file."""
+    seat.hands.press("Idag")
+    seat.picture("idag-efter-tackning")
+    _open_her_file(seat, script)
+    seat.hands.open_tab("Kontaktperson")
+    seat.hands.read(script.first_session)
+    seat.hands.read(script.second_session)
+    seat.picture("traffar-i-akten")
+
+
+def read_the_answer(seat: Seat, script: Script) -> None:
+    """The county's first answer and its reflection."""
+    hands = seat.hands
+    hands.press("Idag")
+    hands.press("Läs", of="Väntar på dig")
+    hands.read(script.first_reply)
+    hands.read(script.reflection)
+    seat.picture("svar-fran-lanet")
+
+
+def see_who_sees_what(seat: Seat, script: Script) -> None:
+    """The file's readers: by decision, by consent, and nobody else."""
+    _open_her_file(seat, script)
+    seat.hands.open_tab("Vem ser vad")
+    seat.hands.read("Kommunens gräns")
+    seat.picture("vem-ser-vad", variants=True)
