@@ -144,6 +144,7 @@ class EmergencyScreen(Screen):
         self._shown = shown
         for old in self._number_cards:
             self._numbers.removeWidget(old)
+            old.hide()  # else a show that Qt has queued would make a window of it
             old.setParent(None)
             old.deleteLater()
         self._number_cards = [NumberCard(number, day, old=self._card.is_old(number, day)) for number in numbers]

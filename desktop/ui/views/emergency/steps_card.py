@@ -37,6 +37,7 @@ class StepsCard(Card):
         """These steps instead of those before."""
         for row in self.rows:
             self.body.removeWidget(row)
+            row.hide()  # else a show that Qt has queued would make a window of it
             row.setParent(None)
             row.deleteLater()
         self.rows = [StepRow(number, step) for number, step in enumerate(steps, start=1)]

@@ -34,6 +34,7 @@ class Parts(QWidget):
         """These instead of those that were there."""
         for old in self._parts:
             self._column.removeWidget(old)
+            old.hide()  # else a show that Qt has queued would make a window of it
             old.setParent(None)
             old.deleteLater()
         self._parts = list(parts)

@@ -43,6 +43,7 @@ class AssignmentChooser(QWidget):
     def _make_chips(self, options: list[Option]) -> None:
         self._options = options
         if self.chips is not None:
+            self.chips.hide()  # else a show that Qt has queued would make a window of it
             self.chips.setParent(None)
             self.chips.deleteLater()
         self.chips = Chips(self.tr("With whom"), options)

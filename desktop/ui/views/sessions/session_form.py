@@ -141,6 +141,7 @@ class SessionForm(Card):
         self.tasks = Chips(self.tr("What"), task_options(assigned), chosen, multi=True)
         self.tasks.changed.connect(self._changed)
         self._tasks_place.addWidget(self.tasks)
+        old.hide()  # else a show that Qt has queued would make a window of it
         old.setParent(None)
         old.deleteLater()
         before: QWidget = self.other_minutes
@@ -173,6 +174,7 @@ class SessionForm(Card):
 
     def _show_tile(self, sign: str) -> None:
         if self._tile is not None:
+            self._tile.hide()  # else a show that Qt has queued would make a window of it
             self._tile.setParent(None)
             self._tile.deleteLater()
         self._tile = AliasTile(alias_kind(sign))
