@@ -12,6 +12,7 @@ from desktop.domain.consent import ConsentState
 from desktop.services.consents import DisclosureView
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consents import consent_words as words
+from desktop.ui.views.consents import reading
 from desktop.ui.views.consents.consent_card import ConsentCard
 from desktop.ui.views.consents.copy_card import CopyCard, see_words
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents
@@ -36,7 +37,6 @@ class ConsentPage(QWidget):
         panes.main.addStretch(1)
         panes.side.addWidget(self.withdrawal)
         panes.side.addStretch(1)
-        self._main = panes.main
         self.setLayout(Column(self._notices, panes, gap=0.75))
         self.copy.disclose.clicked.connect(self._disclose)
 
@@ -47,11 +47,7 @@ class ConsentPage(QWidget):
         self._show_notices(one)
         self._show_rows(one, out, today)
         self._show_copy(one, found, sender, today)
-        # What comes next stands first: before it is handed over, what was agreed; afterwards, what is had.
-        self._main.removeWidget(self.card)
-        self._main.insertWidget(2 if one.is_out else 0, self.card)
-        draft = found.drafts.get("withdrawal")
-        self.withdrawal.show_withdrawal(found.alias, draft)
+        self.withdrawal.show_withdrawal(found.alias, found.drafts.get(reading.WITHDRAWAL))
 
     def say(self, error: Exception) -> None:
         """It could not be handed over."""

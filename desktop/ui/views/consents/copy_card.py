@@ -39,8 +39,10 @@ class CopyCard(Card):
         if package is None:
             return
         names = words.names_words([member.name or member.unit_name for member in package.recipients])
-        self.title.setText(see_words(one.parties))
-        self._purpose.setText(self.tr("Word for word, and nothing else. Read by: {names}.").format(names=names or "–"))
+        reached = [party for party in one.parties if party not in one.unreachable]
+        self.title.setText(see_words(reached or one.parties))
+        said = self.tr("Word for word, and nothing else. Read by {names}.").format(names=names)
+        self._purpose.setText(said if names else self.tr("Word for word, and nothing else."))
         self._items.show_parts(
             self._facts(package.note.alias, unit, sender, one, today),
             *(

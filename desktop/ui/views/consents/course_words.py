@@ -86,7 +86,9 @@ def _told_line(told: Told, today: date) -> CourseLine:
     first = _told_at(words.stamp(told.told_at, today))
     if told.answered_at is None:
         silent = Step(
-            StepState.SILENT, translate("Course", "has not answered"), translate("Course", "not in contact yet")
+            StepState.SILENT,
+            translate("Course", "has not answered"),
+            translate("Course", "no answer has come here yet"),
         )
         then = Step(StepState.AHEAD, gone, translate("Course", "at the computer's next contact"))
         return CourseLine(who, where, (first, silent, then))

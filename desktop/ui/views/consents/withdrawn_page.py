@@ -103,7 +103,7 @@ class WithdrawnPage(QWidget):
         spoken = one.view.seen.record.withdrawn_words
         if spoken:
             own = self.tr("{alias}, when it was withdrawn").format(alias=found.alias)
-            sections += [_space(), OwnWords(f"”{spoken}”", own)]
+            sections += [OwnWords(f"”{spoken}”", own), _space()]
         never = course.never_sent_words(one, today)
         if never:
             sections += _section("trash", self.tr("Was never sent"), never)

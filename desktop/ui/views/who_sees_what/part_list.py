@@ -30,11 +30,10 @@ class PartRow(QWidget):
             self.setAccessibleDescription(self.tr("read by {names}").format(names=", ".join(goes_to)))
         else:
             self.stays = Label(self.tr("stays"), role="small", tone="ink2", wrap=False)
-            row.addWidget(Glyph("lock-simple", "ink2", 0.8))
-            row.addWidget(self.stays)
+            row.addLayout(Row(Glyph("lock-simple", "ink2", 0.8), self.stays, gap=0.3))
             self.setAccessibleDescription(self.tr("stays"))
         self.setLayout(row)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records.consent import Basis
 from desktop.services.who_sees_what import Gate, Part, WhoSeesWhat
-from desktop.ui.views.consents.consent_words import enumerated, names_words, year_day
+from desktop.ui.views.consents.consent_words import enumerated, names_words
+from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.widgets.time_words import short_day_with_year
 
 translate = QCoreApplication.translate
@@ -92,7 +93,7 @@ def sees_words(gate: Gate) -> str:
         return translate(
             "WhoSees", "Sees the alias, the tasks and how they meet. Not the name, the address or the file."
         )
-    parts = enumerated(["", *(part_word(part) for part in gate.parts)][1:])
+    parts = enumerated([part_word(part) for part in gate.parts])
     return translate("WhoSees", "Sees {parts}. Nothing else.").format(parts=parts[:1].lower() + parts[1:])
 
 
@@ -113,7 +114,7 @@ def sent_words(gate: Gate) -> str:
 
 def gate_words(gate: Gate, today: date) -> str:
     """Samtycke tis 3 nov"""
-    return f"{basis_word(gate)} {year_day(gate.on, today)}".strip()
+    return f"{basis_word(gate)} {near_day_words(gate.on, today)}" if gate.on else basis_word(gate)
 
 
 def leaving_title() -> str:

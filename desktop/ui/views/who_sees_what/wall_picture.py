@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLayoutItem, QSizePolicy, QWidget
 
 from desktop.services.who_sees_what import Gate, Part, WhoSeesWhat
 from desktop.ui.theme import theme
-from desktop.ui.views.consents.consent_words import year_day
+from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.who_sees_what import picture_words as words
 from desktop.ui.views.who_sees_what.gate_button import GateButton
 from desktop.ui.views.who_sees_what.part_list import PartList
@@ -24,7 +24,7 @@ from desktop.ui.views.who_sees_what.reader_card import LastLine, LeavingCard, Re
 from desktop.ui.widgets import Column, Label
 from desktop.ui.widgets.layouts import SIDE_BESIDE_FROM, WidthLayout, window_width_in_rad
 
-_LEFT_SHARE, _PATHS, _ARROW = 0.318, 4.5, 4.5  # share of the width; rad
+_LEFT_SHARE, _PATHS, _ARROW = 0.323, 4.5, 4.5  # share of the width; rad
 _WALL = 0.35  # rad
 _TOP = 1.4  # rad, above the wall, for its name
 
@@ -50,7 +50,7 @@ class WallPicture(QWidget):
         self._right.setLayout(self._readers)
         self._layout = WallLayout(self)
         self.setLayout(self._layout)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         application = QApplication.instance()
@@ -95,7 +95,7 @@ class WallPicture(QWidget):
     def _add_gate(self, gate: Gate, today: date) -> None:
         through = ", ".join(words.part_word(part) for part in gate.parts)
         spoken = self.tr("lets {parts} through to {reader}").format(parts=through, reader=words.reader_title(gate))
-        button = GateButton(words.basis_word(gate), year_day(gate.on, today), spoken, self)
+        button = GateButton(words.basis_word(gate), near_day_words(gate.on, today) if gate.on else "", spoken, self)
         button.clicked.connect(self._gate_pressed)
         card = ReaderCard(gate, today)
         card.look_wanted.connect(self.look_wanted)
