@@ -4,31 +4,22 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind
-from desktop.domain.records.assignment import Brief, SupportSession
-from desktop.domain.records.consent import DisclosedItem, DisclosureNote, Information
-from desktop.domain.records.consultation import Consultation, Reply, ReplyStage
-from desktop.domain.records.membership import Grant, GrantBasis
-from desktop.domain.records.person_file import Person
-from desktop.domain.records.support_plan import Goal, NeedArea, SupportPlan
-from desktop.storage.vault import Vault
-from desktop.sync.members import CountyMembers
 from desktop.ui.screen import Place
 from desktop.ui.shell import Command, Coverage
 from desktop.ui.views.consultation.screen import ConsultationScreen
+from tests.support.grown_office import write_two_files
 from tests.support.live_county import GUN_BRITT, live_county
 from tests.support.programs import Office, clock, office
 from tests.support.swedish import swedish, swedish_texts
-from tests.support.vaults import NOON, PASSPHRASE, HandClock, opened, recovery_code
+from tests.support.vaults import PASSPHRASE, HandClock, opened, recovery_code
 from tests.ui.theme.look import look
 from wire.directory import Role
 
@@ -41,31 +32,6 @@ def press(here: Office, command: Command) -> None:
     """A key that works wherever one is."""
     keys = QKeySequence(command.value)
     here.qtbot.keySequence(QApplication.focusWidget() or here.shell, keys)
-
-
-def write_two_files(vault: Vault, _members: CountyMembers) -> None:
-    """Tall and Rönn."""
-    for alias in ("Tall", "Rönn"):
-        vault.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias=alias, sign="tree")])
-
-
-def write_all_kinds(vault: Vault, members: CountyMembers) -> None:
-    """A file with a plan, an assignment that is one's own, a consultation with an answer, and something disclosed."""
-    write_two_files(vault, members)
-    ledger, me = vault.ledger, members.me
-    until = date(2027, 5, 3)
-    plan = [SupportPlan(own_words="Jag vill bo kvar"), Goal(text="Eget hem", area=NeedArea.NETWORK)]
-    ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Ask", sign="tree", situation_now="Bor hos en vän"), *plan])
-    grant = Grant(member=me.member, rights=int(CONTRIBUTOR), basis=GrantBasis.DECISION)
-    brief = Brief(
-        alias="Lom", sign="bird", alarms=("någon talar om en resa",), handler_phone="070-174 06 33", unit="2305"
-    )
-    ledger.found(CompartmentKind.ASSIGNMENT, [brief, grant, SupportSession(held_on=date(2027, 1, 18), minutes=20)])
-    question = Consultation(text="Hur gör jag?", unit="2305", code="K27-7F3K", sent_at=NOON, asked_by=me.member)
-    reply = Reply(stage=ReplyStage.REFLECTION, text="Vi tänker så här", took_part=2, given_at=NOON)
-    ledger.found(CompartmentKind.CONSULTATION, [question, reply])
-    note = DisclosureNote(alias="Ask", sign="tree", unit="2305", valid_until=until, purpose="samråd")
-    ledger.found(CompartmentKind.DISCLOSURE, [note, DisclosedItem(information=Information.WISHES, text="Vill läsa")])
 
 
 # ---- unlocking ----
@@ -310,44 +276,6 @@ def test_every_room_opens(office: Make) -> None:
         assert here.shell.current() == button.entry.key
     here.window.go(Place("sessions"))
     assert here.shell.current() == "county"
-
-
-class ShownWindows(QObject):
-    """Notes every window that is shown while it watches."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.found: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            self.found.append(f"{type(watched).__name__} {getattr(watched, 'text', str)()!r}")
-        return False
-
-
-@pytest.mark.parametrize("role", [Role.SOCIAL_WORKER, Role.COORDINATOR, Role.CONTACT_PERSON])
-def test_no_part_is_ever_a_window_of_its_own(office: Make, qapp: QApplication, role: Role) -> None:
-    """A part that is shown before it has a parent flashes over the screen and takes the keyboard away."""
-    here = office(role, write=write_all_kinds)
-    watcher = ShownWindows(here.window)
-    qapp.installEventFilter(watcher)
-    here.unlock()
-    assert here.window.desk is not None
-    file = here.program.database.submit(here.window.desk.people.cards).result()[0].compartment
-    tabs = ("overview", "plan", "assignment", "journal")
-    rooms = [Place(button.entry.key) for button in here.shell.rail.buttons]
-    places = [Place("consultation", tab="new"), Place("people", tab="new"), Place("emergency")]
-    infos = here.program.database.submit(here.window.desk.ledger.compartments).result()
-    opened = [
-        Place("consultation" if info.kind is CompartmentKind.CONSULTATION else "county", info.id)
-        for info in infos
-        if info.kind in (CompartmentKind.CONSULTATION, CompartmentKind.DISCLOSURE)
-    ]
-    for place in (*rooms, *places, *opened, *(Place("people", file, tab=tab) for tab in tabs)):
-        here.window.go(place)
-        here.settle()
-    here.lock()
-    assert watcher.found == []
 
 
 def test_escape_leads_out_step_by_step(office: Make) -> None:

@@ -26,6 +26,7 @@ class CodePage(LockPage):
             tone="ink2",
         )
         self.code = Label("", role="area")
+        self.code.setAccessibleName(self.tr("Recovery code"))
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.code.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         sheet = Card(margins=1.0)
@@ -48,7 +49,6 @@ class CodePage(LockPage):
         groups = code.split("-")
         half = (len(groups) + 1) // 2
         self.code.setText("\n".join("  ".join(line) for line in (groups[:half], groups[half:])))
-        self.code.setAccessibleName(self.tr("Recovery code"))
         self.check.set_text("")
 
     def forget(self) -> None:
