@@ -1,28 +1,34 @@
-"""The link: HTTP/1.1 to one county server, with no header that is not needed, because a slow link counts every byte.
+"""The link: HTTP/1.1 to one county server, sent and heard at the same time, with no header that is not needed.
 
-Over anything but loopback it is TLS, and the server's certificate must come from the authority whose file was given at
-enrolment, if one was. A link on which nothing moves for fifteen seconds is given up; what came whole before is kept.
+The server confirms every sixteen kibibytes while more is still going up. A client that reads only when it has sent all
+would not know of it when the link breaks, and would send everything again; so h11 does the protocol, and the bytes are
+moved here. Over anything but loopback it is TLS, and the server's certificate must come from the authority whose file
+was given at enrolment, if one was. A link on which nothing moves for fifteen seconds is given up.
 """
 
 from __future__ import annotations
 
 import ipaddress
+import selectors
 import socket
 import ssl
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
-from typing import Any
+from urllib.parse import urlsplit
 
-import httpx
+import h11
 
 from desktop.domain.errors import KnownError, Reason
 
 IDLE_SECONDS = 15.0
 KEEP_SECONDS = 4.0  # shorter than the server's patience, so that a connection it has closed is not tried
 
+_BLOCK = 16 * 1024
 _BUSY = {502, 503, 504}  # what proxies in between say of a server that is down
+_LATER = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
 class Cut(Exception):
@@ -30,80 +36,160 @@ class Cut(Exception):
 
 
 class HttpTransport:
-    """Carries requests to one server. Its calls block; they belong on the sync thread."""
+    """Carries requests to one server. Its calls block; they belong on the sync thread, but for `interrupt`."""
 
     def __init__(self, server: str, authority: Path | None = None) -> None:
-        """`authority`: PEM file of the only authority to trust. Raises KnownError(SERVER_ODD) for an address that may
-        not be used: no URL, or one without TLS to another machine.
+        """`authority`: PEM file of the only authority to trust.
+
+        Raises KnownError(SERVER_ODD) for an address that may not be used: no URL, or another machine without TLS.
         """
-        self._url = _checked(server)
-        context = ssl.create_default_context(cafile=str(authority) if authority else None)
-        self._socket: socket.socket | None = None
-        self._client = httpx.Client(
-            verify=context,
-            timeout=IDLE_SECONDS,
-            limits=httpx.Limits(max_connections=1, keepalive_expiry=KEEP_SECONDS),
-            trust_env=False,  # no proxy and no other authority by way of the environment
-        )
+        self._address = _Address.of(server)
+        self._context = ssl.create_default_context(cafile=str(authority) if authority else None)
+        self._connection: _Connection | None = None
 
     def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None:
-        """Send frames, hand on the answer as it comes; return when it has ended.
+        """Send frames and hand on the answer as it comes; return when it has ended.
 
         Raises Cut when the link was lost or `stop` was set, KnownError when no Bredvid server answers.
         """
-        # A request of its own, not one of the client's, which would add five headers.
-        url, body = self._url.join(path), b"".join(frames)
-        request = httpx.Request("POST", url, content=body, extensions={"trace": self._watch})
+        if self._connection is None or not self._connection.is_fresh:
+            self.close()
+            self._connection = _Connection(self._address, self._context)
         try:
-            response = self._client.send(request, stream=True)
-        except httpx.TransportError as error:
-            raise _translated(error) from error
-        try:
-            self._listen(response, heard, stop)
-        finally:
-            response.close()
+            self._connection.post(self._address.path + path, b"".join(frames), heard, stop)
+        except BaseException:
+            self.close()  # nobody knows what would come next on it
+            raise
 
     def interrupt(self) -> None:
         """Wake the thread that waits for the network, by ending the connection."""
-        if self._socket is not None:
-            with suppress(OSError):  # it may have ended by itself
-                self._socket.shutdown(socket.SHUT_RDWR)
+        if (connection := self._connection) is not None:
+            connection.end()
 
     def close(self) -> None:
         """Let go of the connection."""
-        self._client.close()
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
-    def _watch(self, event: str, info: dict[str, Any]) -> None:
-        """Keep hold of the socket that the client opens (httpcore's trace of a request)."""
-        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            self._socket = info["return_value"].get_extra_info("socket")
 
-    def _listen(self, response: httpx.Response, heard: Callable[[bytes], None], stop: Event) -> None:
-        if response.status_code in _BUSY:
-            raise KnownError(Reason.SERVER_UNREACHABLE)
-        if response.status_code != 200:
+class _Address:
+    """Where the server is."""
+
+    def __init__(self, host: str, port: int, path: str, tls: bool) -> None:
+        self.host, self.port, self.path, self.tls = host, port, path, tls
+
+    @classmethod
+    def of(cls, server: str) -> _Address:
+        try:
+            url = urlsplit(server)
+            host, port = url.hostname or "", url.port
+        except ValueError as error:
+            raise KnownError(Reason.SERVER_ODD) from error
+        tls = url.scheme == "https"
+        if not host or url.scheme not in ("http", "https") or not (tls or _is_loopback(host)):
             raise KnownError(Reason.SERVER_ODD)
-        chunks = response.iter_raw()
-        while True:
-            try:
-                data = next(chunks, None)
-            except httpx.TransportError as error:
-                raise Cut from error
-            if data is None:
-                return
-            if stop.is_set():
-                raise Cut
-            heard(data)
+        return cls(host, port or (443 if tls else 80), url.path.rstrip("/"), tls)
+
+    @property
+    def header(self) -> str:
+        """The Host header."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == (443 if self.tls else 80) else f"{host}:{self.port}"
 
 
-def _checked(server: str) -> httpx.URL:
-    try:
-        url = httpx.URL(server)
-    except httpx.InvalidURL as error:
-        raise KnownError(Reason.SERVER_ODD) from error
-    if not url.host or url.scheme not in ("http", "https") or (url.scheme == "http" and not _is_loopback(url.host)):
-        raise KnownError(Reason.SERVER_ODD)
-    return url
+class _Connection:
+    """One connection, for requests one after another."""
+
+    def __init__(self, address: _Address, context: ssl.SSLContext) -> None:
+        self._address = address
+        self._http = h11.Connection(h11.CLIENT)
+        self._used_at = time.monotonic()
+        self._unsent = memoryview(b"")
+        self._ended = False
+        try:
+            self._socket = socket.create_connection((address.host, address.port), timeout=IDLE_SECONDS)
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            if address.tls:
+                self._socket = context.wrap_socket(self._socket, server_hostname=address.host)
+            self._socket.setblocking(False)
+        except ssl.SSLError as error:
+            raise KnownError(Reason.SERVER_ODD) from error
+        except OSError as error:
+            raise KnownError(Reason.SERVER_UNREACHABLE) from error
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether another request may go on it."""
+        recent = time.monotonic() - self._used_at < KEEP_SECONDS
+        return recent and self._http.our_state is h11.IDLE and not self._wait(selectors.EVENT_READ, 0)
+
+    def post(self, path: str, body: bytes, heard: Callable[[bytes], None], stop: Event) -> None:
+        """One request and its answer."""
+        headers = [("Host", self._address.header), ("Content-Length", str(len(body)))]
+        request = self._http.send(h11.Request(method="POST", target=path, headers=headers)) or b""
+        ending = self._http.send(h11.Data(data=body)) or b""
+        self._http.send(h11.EndOfMessage())
+        self._unsent = memoryview(request + ending)
+        try:
+            while not self._answer_ended(heard):
+                if stop.is_set():
+                    raise Cut
+                self._move()
+        except h11.ProtocolError as error:
+            raise Cut if self._ended else KnownError(Reason.SERVER_ODD) from error
+        self._used_at = time.monotonic()
+        if self._http.their_state is h11.DONE and not self._unsent:
+            self._http.start_next_cycle()
+
+    def end(self) -> None:
+        """End it for whoever waits on it, from any thread."""
+        with suppress(OSError):  # it may have ended by itself
+            self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        self._socket.close()
+
+    def _answer_ended(self, heard: Callable[[bytes], None]) -> bool:
+        """Hand on what has come; whether it is all."""
+        while (event := self._http.next_event()) is not h11.NEED_DATA:
+            match event:
+                case h11.Response(status_code=200) | h11.InformationalResponse():
+                    continue
+                case h11.Response(status_code=status):
+                    raise KnownError(Reason.SERVER_UNREACHABLE if status in _BUSY else Reason.SERVER_ODD)
+                case h11.Data(data=data):
+                    heard(bytes(data))
+                case h11.EndOfMessage():
+                    return True
+                case _:
+                    raise Cut
+        return False
+
+    def _move(self) -> None:
+        """Send some of what is unsent and take in what has come; raises Cut when neither can be done for too long."""
+        try:
+            ready = self._wait(selectors.EVENT_READ | (selectors.EVENT_WRITE if self._unsent else 0), IDLE_SECONDS)
+            with suppress(*_LATER):
+                if ready & selectors.EVENT_WRITE:
+                    self._unsent = self._unsent[self._socket.send(self._unsent[:_BLOCK]) :]
+            with suppress(*_LATER):
+                if ready & selectors.EVENT_READ:
+                    data = self._socket.recv(_BLOCK)
+                    self._ended = not data
+                    self._http.receive_data(data)
+        except OSError as error:
+            raise Cut from error
+        if not ready:
+            raise Cut
+
+    def _wait(self, events: int, seconds: float) -> int:
+        """What the socket is ready for, once it is, or 0."""
+        if isinstance(self._socket, ssl.SSLSocket) and self._socket.pending():
+            return selectors.EVENT_READ  # decrypted already: the operating system knows nothing of it
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._socket, events)
+            return sum(found for _, found in selector.select(seconds))
 
 
 def _is_loopback(host: str) -> bool:
@@ -111,15 +197,3 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-def _translated(error: httpx.TransportError) -> Exception:
-    """A certificate that does not hold is an odd server; everything else is a bad link."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLError):
-            return KnownError(Reason.SERVER_ODD)
-        cause = cause.__cause__ or cause.__context__
-    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout):
-        return KnownError(Reason.SERVER_UNREACHABLE)
-    return Cut()
