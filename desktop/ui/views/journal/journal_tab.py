@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
-from desktop.domain.identity import CompartmentId
+from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import JournalNote
@@ -42,6 +42,7 @@ class JournalTab(FileTab):
         self._shown = AT_ONCE
         self._correction: NoteForm | None = None
         self._corrected: NoteCard | None = None
+        self._focus_next: RecordId | None = None
         self.form = NoteForm(tasks, partial(today, clock))
         self.heading = SectionTitle(
             self.tr("Notes"), 0, self.tr("A note stands as it was signed; correct it by another")
@@ -112,11 +113,16 @@ class JournalTab(FileTab):
 
     def _fill(self) -> None:
         day = today(self._clock)
+        focused = next((card.view.note.id for card in self.cards if card.button.hasFocus()), self._focus_next)
+        self._focus_next = None
         empty(self._list)
         self.cards = [NoteCard(note, day) for note in self._notes[: self._shown]]
         for card in self.cards:
             card.correct_wanted.connect(self._open_correction)
             self._list.addWidget(card)
+            card.show()
+            if card.view.note.id == focused:
+                card.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.heading.set_count(len(self._notes))
         self.empty.setVisible(not self._notes)
         self.older.setVisible(len(self._notes) > self._shown)
@@ -137,6 +143,7 @@ class JournalTab(FileTab):
     def _was_signed(self, note: Projection[JournalNote]) -> None:
         if note.ref.compartment == self._compartment:
             self.form.clear()
+            self.form.focus_text()
         self._tasks.run(self, partial(self._drafts.drop, _draft_key(note.ref.compartment)), self._dropped)
         self._written(note)
 
@@ -189,8 +196,9 @@ class JournalTab(FileTab):
 
     def _close_correction(self) -> None:
         """What was typed stays as a draft of that note's correction."""
-        form, self._correction, self._corrected = self._correction, None, None
-        if form is not None:
+        form, card, self._correction, self._corrected = self._correction, self._corrected, None, None
+        if form is not None and card is not None:
+            self._focus_next = card.view.note.id
             form.flush()
             form.hide()
             form.deleteLater()

@@ -44,6 +44,7 @@ class OverviewTab(FileTab):
         )
         self.details = DetailsCard(clock)
         self._rivals = Column(gap=0.6)
+        self._choices: list[RivalChoice] = []
         self.now, self.coming = KeyValues(), Column(gap=0.4)
         self._lay()
         self._connect()
@@ -159,11 +160,17 @@ class OverviewTab(FileTab):
         ]
 
     def _show_rivals(self, overview: FileOverview) -> None:
+        focused = QApplication.focusWidget()
+        chose = focused is not None and any(choice.isAncestorOf(focused) for choice in self._choices)
         empty(self._rivals)
+        if chose:
+            self.situation.setFocus()  # what was pressed is gone
+        self._choices = []
         for field, rivals in overview.rivals.items():
             choice = RivalChoice(self._field_word(field), rivals, self._value_words, today(self._clock))
             choice.chosen.connect(partial(self._choose, overview.person, field))
             self._rivals.addWidget(choice)
+            self._choices.append(choice)
 
     def _field_word(self, field: str) -> str:
         words = {

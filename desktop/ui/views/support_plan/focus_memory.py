@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.ui.views.support_plan.press_area import PressArea
+
+
+class OtherButton(NamedTuple):
+    """A button that shows no record: its words, and which of those with the same words it is."""
+
+    text: str
+    number: int
 
 
 class FocusMemory:
@@ -21,11 +29,17 @@ class FocusMemory:
         """The next `give_back` goes to the PressArea of this key."""
         self._key = key
 
+    def here(self) -> Hashable:
+        """What the button shows that has the focus; None when none within the page has it."""
+        focused = QApplication.focusWidget()
+        if not isinstance(focused, QAbstractButton) or not self._page.isAncestorOf(focused):
+            return None
+        return self._keys_of_buttons().get(focused)
+
     def take(self) -> None:
         """Note where the focus is, unless it is known where it shall go."""
-        focused = QApplication.focusWidget()
-        if self._key is None and isinstance(focused, QAbstractButton) and self._page.isAncestorOf(focused):
-            self._key = self._keys_of_buttons().get(focused)
+        if self._key is None:
+            self._key = self.here()
 
     def give_back(self) -> None:
         """Put it there, if it is still shown."""
@@ -46,5 +60,5 @@ class FocusMemory:
                 keys[button] = button.key
             else:
                 same[button.text()] = same.get(button.text(), 0) + 1
-                keys[button] = (button.text(), same[button.text()])
+                keys[button] = OtherButton(button.text(), same[button.text()])
         return keys

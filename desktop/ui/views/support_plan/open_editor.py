@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.editing import Editing
 from desktop.ui.views.people.tall_stack import bring_into_view
-from desktop.ui.views.support_plan.focus_memory import FocusMemory
+from desktop.ui.views.support_plan.focus_memory import FocusMemory, OtherButton
 from desktop.ui.views.support_plan.record_editor import RecordEditor
 
 
@@ -25,6 +25,7 @@ class OpenEditor(QObject):
         self._focus = focus
         self._editor: RecordEditor | None = None
         self._next: Callable[[], None] | None = None
+        self._back: Hashable = None
 
     def is_open(self) -> bool:
         """Whether there is one."""
@@ -35,9 +36,9 @@ class OpenEditor(QObject):
         """What is being edited, as its author knows it."""
         return self._editor.editing if self._editor is not None else None
 
-    def open(self, editor: RecordEditor, at: QWidget, key: Hashable) -> None:
-        """Put an editor where `at` stands. When it has closed, the focus goes to the PressArea of `key`."""
-        self._focus.aim(key)
+    def open(self, editor: RecordEditor, at: QWidget) -> None:
+        """Put an editor where `at` stands. When it has closed, the focus goes to what it has written."""
+        self._back = self._focus.here()
         self._editor = editor
         editor.closed.connect(self._closed)
         editor.saved.connect(self.saved)
@@ -70,8 +71,14 @@ class OpenEditor(QObject):
         self.flush()
         editor, self._editor = self._editor, None
         if editor is not None:
+            self._focus.aim(self._focus_after(editor))
             editor.hide()
             editor.deleteLater()
+
+    def _focus_after(self, editor: RecordEditor) -> Hashable:
+        """What was pressed; or, if that makes something new, what it has made."""
+        seen = editor.editing.seen
+        return seen.ref if isinstance(self._back, OtherButton) and seen is not None else self._back
 
     @Slot()
     def _closed(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
 
@@ -45,6 +45,7 @@ class PlanTab(FileTab):
         self._view: PlanView | None = None
         self._unlooked: PlanView | None = None
         self._undo_call: Callable[[], Any] | None = None
+        self._undo_focus: Hashable = None
         self.versions_button = Button(self.tr("Earlier versions"), "clock-counter-clockwise")
         self.copy_button = Button(self.tr("Copy to the journal"), "copy-simple")
         self._clipboard = ShortClipboard(self)
@@ -175,7 +176,7 @@ class PlanTab(FileTab):
         if self._compartment is not None:
             words = self.tr("{phase} since today.").format(phase=phase_word(phase))
             call = partial(self._enter_phase, self._plans, self._compartment, phase, today(self._clock))
-            self._run(call, partial(self._undoable, words))
+            self._run(call, partial(self._undoable, words, "plan facts"))
 
     @staticmethod
     def _enter_phase(plans: SupportPlans, compartment: CompartmentId, phase: Phase, day: Any) -> Callable[[], Any]:
@@ -184,8 +185,9 @@ class PlanTab(FileTab):
         after = plans.enter_phase(before, phase, day)
         return partial(plans.edit, after, before.record)
 
-    def _undoable(self, words: str, undo: Callable[[], Any]) -> None:
+    def _undoable(self, words: str, back_to: Hashable, undo: Callable[[], Any]) -> None:
         self._set_undo(undo, words)
+        self._undo_focus = back_to
         self._after_change()
 
     @Slot(object, str, object)
@@ -201,7 +203,8 @@ class PlanTab(FileTab):
         self._run(partial(self._plans.remove_goal, goal), self._removed)
 
     def _removed(self, removed: Removed) -> None:
-        self._undoable(self.tr("Removed."), partial(self._plans.restore, removed))
+        self._undoable(self.tr("Removed."), removed.records[-1].ref, partial(self._plans.restore, removed))
+        self.undo_row.findChildren(Button)[0].setFocus()  # what had the focus is gone
 
     @Slot(object)
     def _undo_news(self, news: News) -> None:
@@ -239,6 +242,7 @@ class PlanTab(FileTab):
     def undo(self) -> None:
         call, self._undo_call = self._undo_call, None
         if call is not None:
+            self._focus.aim(self._undo_focus)
             self._run(call)
 
     # Editors
@@ -260,13 +264,13 @@ class PlanTab(FileTab):
     def _edit_own_words(self) -> None:
         maker, plan = self._may_open(self._edit_own_words), self._view.parts.plan if self._view else None
         if maker is not None and plan is not None:
-            self._editor.open(maker.own_words(plan), self.page.own_words.shown, "own words")
+            self._editor.open(maker.own_words(plan), self.page.own_words.shown)
 
     @Slot()
     def _edit_plan_facts(self) -> None:
         maker, plan = self._may_open(self._edit_plan_facts), self._view.parts.plan if self._view else None
         if maker is not None and plan is not None:
-            self._editor.open(maker.plan_facts(plan), self.page.facts_place, None)
+            self._editor.open(maker.plan_facts(plan), self.page.facts_place)
 
     @Slot(object)
     def _edit_first_thing(self, thing: Projection[FirstThing] | None) -> None:
@@ -276,20 +280,20 @@ class PlanTab(FileTab):
         editor, things = maker.first_thing(thing), self.page.first_things
         if thing is not None:
             editor.remove_wanted.connect(self._remove)
-        self._editor.open(editor, things.place_of(thing) if thing else things.foot, thing.ref if thing else None)
+        self._editor.open(editor, things.place_of(thing) if thing else things.foot)
 
     @Slot()
     def _edit_area(self) -> None:
         maker, pane = self._may_open(self._edit_area), self.page.pane
         if maker is not None and self._view is not None and pane.facts is not None:
             note = self._view.parts.area(pane.area).note
-            self._editor.open(maker.area(pane.area, note), pane.facts, pane.facts.key)
+            self._editor.open(maker.area(pane.area, note), pane.facts)
 
     @Slot()
     def _new_goal(self) -> None:
         maker, pane = self._may_open(self._new_goal), self.page.pane
         if maker is not None:
-            self._editor.open(maker.goal(pane.area, None), pane.foot, None)
+            self._editor.open(maker.goal(pane.area, None), pane.foot)
 
     @Slot(object)
     def _edit_goal(self, goal: GoalView) -> None:
@@ -298,7 +302,7 @@ class PlanTab(FileTab):
             editor = maker.goal(self.page.pane.area, goal.goal)
             editor.remove_wanted.connect(partial(self._remove_goal_from_editor, goal))
             editor.move_wanted.connect(partial(self._move_goal, goal))
-            self._editor.open(editor, block.head, goal.goal.ref)
+            self._editor.open(editor, block.head)
 
     @Slot(object, object)
     def _edit_subgoal(self, goal: GoalView, subgoal: Projection[Subgoal] | None) -> None:
@@ -307,11 +311,11 @@ class PlanTab(FileTab):
             return
         editor = maker.subgoal(goal.goal, subgoal)
         if subgoal is None:
-            self._editor.open(editor, block.hint if goal.lacks_subgoals else block.foot, None)
+            self._editor.open(editor, block.hint if goal.lacks_subgoals else block.foot)
             return
         editor.remove_wanted.connect(self._remove)
         editor.move_wanted.connect(partial(self._move_subgoal, goal, subgoal))
-        self._editor.open(editor, block.table.place_of(subgoal) or block.foot, subgoal.ref)
+        self._editor.open(editor, block.table.place_of(subgoal) or block.foot)
 
     @Slot()
     def _remove(self) -> None:

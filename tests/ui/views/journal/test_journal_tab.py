@@ -177,6 +177,29 @@ def test_a_correction_can_be_left_and_is_kept_when_one_goes_away(
     assert notes(work, file)[0].corrections == ()
 
 
+def test_the_focus_stays_where_one_works(
+    qtbot: QtBot, screen: PeopleScreen, work: PeopleAtWork, file: CompartmentId
+) -> None:
+    """After signing, in the text; after a correction, on its note; through every refresh."""
+    work.do(lambda: work.journal.write(file, "Moster heter Anna."))
+    tab = shown(screen, work, file)
+    keys(tab.form.text, "Ringde.")
+    sign(qtbot, tab, work)
+    assert QApplication.focusWidget() is tab.form.text
+    corrected = next(card for card in tab.cards if "Anna" in words_of(card))
+    qtbot.mouseClick(corrected.button, Qt.MouseButton.LeftButton)
+    work.settle()
+    assert tab._correction is not None
+    keys(tab._correction.text, "Moster heter Anja.")
+    qtbot.mouseClick(tab._correction.sign, Qt.MouseButton.LeftButton)
+    work.settle()
+    for _ in range(2):
+        [card] = [card for card in tab.cards if "Anja" in words_of(card)]
+        assert QApplication.focusWidget() is card.button
+        screen.refresh()
+        work.settle()
+
+
 def test_no_note_says_so(tab: JournalTab) -> None:
     """One sentence."""
     assert tab.empty.isVisible()

@@ -240,6 +240,7 @@ def test_a_new_goal_is_made_of_its_first_words(
     press(qtbot, button(tab.page.pane, "New goal"))
     keys(text(tab), "Sjunga")
     ready(qtbot, tab, work)
+    assert QApplication.focusWidget() is block(tab, 3).title
     assert goals(work, file) == ["Ha två vuxna att ringa", "Hitta ett sammanhang", "Sjunga"]
 
 
@@ -265,11 +266,13 @@ def test_what_is_removed_can_be_brought_back(
     keys(text(tab), "Nu: ")
     press(qtbot, button(editor(tab), "Remove the step"))
     work.settle()
+    assert QApplication.focusWidget() is tab.undo_row._button
     assert [step.text for step in steps(work, file)] == ["Videosamtal"]
     assert tab.undo_row.isVisible()
     tab.undo()
     work.settle()
     assert [step.text for step in steps(work, file)] == ["Nu: Ringa moster", "Videosamtal"]
+    assert QApplication.focusWidget() is rows(tab)[0]
     press(qtbot, block(tab).title)
     keys(text(tab), "Snart: ")
     press(qtbot, button(editor(tab), "Remove the goal"))
