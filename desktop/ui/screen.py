@@ -45,5 +45,8 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Something may have arrived: read again, without moving focus or losing what is being typed."""
 
+    def show_names(self, shown: bool) -> None:
+        """While F6 is held, names stand beside their aliases."""
+
     def keep(self) -> None:
         """The program is about to lock or close: hand every unsaved word to the drafts, now."""

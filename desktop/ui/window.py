@@ -18,9 +18,10 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
 from desktop.services.desk import Desk
 from desktop.services.emergency import EmergencyCard
-from desktop.ui import last_place
+from desktop.ui import last_view
 from desktop.ui.autolock import AutoLock
 from desktop.ui.door import Door, Opened
+from desktop.ui.last_view import View
 from desktop.ui.lobby import Lobby
 from desktop.ui.reachability import Reachability
 from desktop.ui.rooms import Room, emergency_room, rooms_of
@@ -28,6 +29,7 @@ from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.shell import Command, Shell
 from desktop.ui.tasks import Executor, Tasks
+from desktop.ui.theme import theme
 from desktop.ui.traffic import Traffic
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 
@@ -81,6 +83,7 @@ class Window(QObject):
         shell.hide_requested.connect(self.autolock.hidden)
         shell.return_requested.connect(self._return)
         shell.commanded.connect(self._commanded)
+        shell.names_wanted.connect(self._show_names)
         shell.closing.connect(self.close)
         self.lobby.opened.connect(self._vault_opened)
         self.lobby.entered.connect(self._enter)
@@ -112,12 +115,14 @@ class Window(QObject):
         self._rooms = {room.entry.key: room for room in (*rooms, emergency_room())}
         self.shell.set_entries([room.entry for room in rooms])
         self.traffic.open(desk, opened.link)
-        self.tasks.run(self.shell, partial(last_place.read, desk.settings), self._go_to_last)
+        self.tasks.run(self.shell, partial(last_view.read, desk.settings), self._go_to_last)
 
-    def _go_to_last(self, place: Place | None) -> None:
+    def _go_to_last(self, view: View) -> None:
         if self.desk is None:
             return  # locked meanwhile
-        home = Place(next(iter(self._rooms)))
+        place, home = view.place, Place(next(iter(self._rooms)))
+        if theme().zoom != view.zoom:
+            theme().set_zoom(view.zoom)
         self.go(place if place is not None and place.screen in self._rooms else home)
         self.unlocked.emit()
         self._begin_day()
@@ -156,13 +161,13 @@ class Window(QObject):
         gc.collect()  # nothing of the desk is left to be read
 
     def _keep(self, desk: Desk) -> None:
-        place = self._here()
+        view = View(self._here(), theme().zoom)
         for screen in self._screens.values():
             try:
                 screen.keep()
             except Exception:  # noqa: BLE001 - one screen's bug must neither keep the vault open nor cost another its words
                 sys.excepthook(*sys.exc_info())
-        self.tasks.run(self.shell, partial(last_place.write, desk.settings, place), self._done, self._told)
+        self.tasks.run(self.shell, partial(last_view.write, desk.settings, view), self._done, self._told)
 
     def _here(self) -> Place | None:
         screen = self._screens.get(self._place.screen) if self._place else None
@@ -230,6 +235,11 @@ class Window(QObject):
     @Slot(str)
     def _navigated(self, key: str) -> None:
         self.go(Place(key))
+
+    @Slot(bool)
+    def _show_names(self, shown: bool) -> None:
+        if self._place is not None and self._place.screen in self._screens:
+            self._screens[self._place.screen].show_names(shown)
 
     @Slot()
     def _emergency(self) -> None:

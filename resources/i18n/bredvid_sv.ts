@@ -2,41 +2,3173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>DateField</name>
+    <name>AlarmCard</name>
     <message>
-        <source>For example 12 February</source>
-        <translation type="unfinished" />
+        <source>Get in touch at once if</source>
+        <translation>Hör av dig genast om</translation>
+    </message>
+    <message>
+        <source>The handler in {place}</source>
+        <translation>Handläggaren i {place}</translation>
+    </message>
+    <message>
+        <source>The handler</source>
+        <translation>Handläggaren</translation>
+    </message>
+    <message>
+        <source>Evenings and weekends</source>
+        <translation>Kväll och helg</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymousNote</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Name, personal number and phone are never sent.</source>
+        <translation>Namn, personnummer och telefon skickas aldrig.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaPane</name>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>What there is already:</source>
+        <translation>Det som redan finns:</translation>
+    </message>
+    <message>
+        <source>What is needed:</source>
+        <translation>Det som behövs:</translation>
+    </message>
+    <message>
+        <source>Write what there is already, before what is needed.</source>
+        <translation>Skriv vad som redan finns, före det som behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentCard</name>
+    <message>
+        <source>Your assignment</source>
+        <translation>Ditt uppdrag</translation>
+    </message>
+    <message>
+        <source>With {alias}.</source>
+        <translation>Med {alias}.</translation>
+    </message>
+    <message>
+        <source>With {alias} from {day}.</source>
+        <translation>Med {alias} från {day}.</translation>
+    </message>
+    <message>
+        <source>With {alias} since {day}.</source>
+        <translation>Med {alias} sedan {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentChooser</name>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentForm</name>
+    <message>
+        <source>Start the assignment</source>
+        <translation>Starta uppdraget</translation>
+    </message>
+    <message>
+        <source>Save as a proposal</source>
+        <translation>Spara som förslag</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Spara ändringarna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{name}, {place}</source>
+        <translation>{name}, {place}</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentPage</name>
+    <message>
+        <source>New contact person</source>
+        <translation>Ny kontaktperson</translation>
+    </message>
+    <message>
+        <source>What the contact person sees</source>
+        <translation>Det här ser kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>These cards, as they stand on her own screen. Not the name, the address or the file.</source>
+        <translation>De här korten, så som de står på hennes egen skärm. Inte namn, adress eller akten.</translation>
+    </message>
+    <message>
+        <source>Earlier contact persons</source>
+        <translation>Tidigare kontaktpersoner</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentTab</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>New assignment</source>
+        <translation>Nytt uppdrag</translation>
+    </message>
+    <message>
+        <source>There is no contact person yet.</source>
+        <translation>Det finns ingen kontaktperson än.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCard</name>
+    <message>
+        <source>Where they meet, and where never</source>
+        <translation>Var de ses, och var aldrig</translation>
+    </message>
+    <message>
+        <source>Rule for the telephone</source>
+        <translation>Regel för telefonen</translation>
+    </message>
+    <message>
+        <source>may ring, may not ring, only text</source>
+        <translation>får ringa, får inte ringa, bara sms</translation>
+    </message>
+    <message>
+        <source>Get in touch at once if</source>
+        <translation>Hör av dig genast om</translation>
+    </message>
+    <message>
+        <source>for example: someone talks about a journey</source>
+        <translation>till exempel: någon talar om en resa</translation>
+    </message>
+    <message>
+        <source>or if</source>
+        <translation>eller om</translation>
+    </message>
+    <message>
+        <source>for example: no answer for two days</source>
+        <translation>till exempel: inget svar på två dagar</translation>
+    </message>
+    <message>
+        <source>or also if</source>
+        <translation>eller också om</translation>
+    </message>
+    <message>
+        <source>for example: relatives ask</source>
+        <translation>till exempel: släkten frågar</translation>
+    </message>
+    <message>
+        <source>The handler's telephone</source>
+        <translation>Handläggarens telefon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>for example weekdays 8–16.30</source>
+        <translation>till exempel vardagar 8–16.30</translation>
+    </message>
+    <message>
+        <source>Telephone on evenings and weekends</source>
+        <translation>Telefon kväll och helg</translation>
+    </message>
+    <message>
+        <source>What the contact person will see</source>
+        <translation>Det här får kontaktpersonen se</translation>
+    </message>
+    <message>
+        <source>The alias {alias}, what for, how and how often, and this. Not the name, the address or the file.</source>
+        <translation>Aliaset {alias}, uppgifter, hur och hur ofta, och det här. Inte namn, adress eller akten.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Write this code on paper</source>
+        <translation>Skriv av koden på papper</translation>
+    </message>
+    <message>
+        <source>It opens what you have written if you forget the passphrase. It is shown only now. Put the paper in the municipality's safe, in a sealed envelope.</source>
+        <translation>Den öppnar det du har skrivit om du glömmer lösenfrasen. Den visas bara nu. Lägg papperet i kommunens kassaskåp, i ett igenklistrat kuvert.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Write by hand. The program neither prints nor sends it.</source>
+        <translation>Skriv för hand. Programmet varken skriver ut eller skickar koden.</translation>
+    </message>
+    <message>
+        <source>The last two groups, from your paper</source>
+        <translation>De två sista grupperna, från ditt papper</translation>
+    </message>
+    <message>
+        <source>Ten letters and digits. So we both know it is right.</source>
+        <translation>Tio bokstäver och siffror. Då vet du att det blev rätt.</translation>
+    </message>
+    <message>
+        <source>The code is on paper</source>
+        <translation>Koden finns på papper</translation>
+    </message>
+    <message>
+        <source>It is not the same as above. Compare the paper, sign by sign.</source>
+        <translation>Det stämmer inte med koden ovanför. Jämför papperet, tecken för tecken.</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>New consultation</source>
+        <translation>Ny konsultation</translation>
+    </message>
+    <message>
+        <source>Your question to the county</source>
+        <translation>Din fråga till länet</translation>
+    </message>
+    <message>
+        <source>This is what the county sees</source>
+        <translation>Det här ser länet</translation>
+    </message>
+    <message>
+        <source>Send to the county</source>
+        <translation>Skicka till länet</translation>
+    </message>
+    <message>
+        <source>The matter is owned by {owner}.
+The county advises.</source>
+        <translation>Ärendet ägs av {owner}.
+Länet konsulterar.</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away.</source>
+        <translation>Utkastet är slängt.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>If it is sent today, the answer comes by {day}.</source>
+        <translation>Skickas det i dag kommer svar senast {day}.</translation>
+    </message>
+    <message>
+        <source>Write a few words first</source>
+        <translation>Skriv några ord först</translation>
+    </message>
+    <message>
+        <source>Choose first in the box above</source>
+        <translation>Välj först i rutan ovanför</translation>
+    </message>
+    <message>
+        <source>Without coverage it is sent later. Nothing needs to be done.</source>
+        <translation>Utan täckning skickas det senare. Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>Write as you talk. Nothing to the right needs to be filled in to send.</source>
+        <translation>Skriv som du pratar. Inget till höger behöver fyllas i för att skicka.</translation>
+    </message>
+    <message>
+        <source>Write as you talk. Nothing below needs to be filled in to send.</source>
+        <translation>Skriv som du pratar. Inget under texten behöver fyllas i för att skicka.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Others are named, and have agreed</source>
+        <translation>Andra nämns, och har sagt ja</translation>
+    </message>
+    <message>
+        <source>No one else</source>
+        <translation>Ingen annan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Till när</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Named in it</source>
+        <translation>Nämns i det</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>It has not begun to hold, so nothing can be handed over yet.</source>
+        <translation>Det har inte börjat gälla, så inget kan lämnas ut än.</translation>
+    </message>
+    <message>
+        <source>Handed over {day}, holds until {until}</source>
+        <translation>Utlämnat {day}, gäller till {until}</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>a later version is waiting</source>
+        <translation>en senare version väntar</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>As they have it now. Later versions of the same parts follow while the consent holds.</source>
+        <translation>Så som de har det nu. Senare versioner av samma delar följer med så länge samtycket gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>How things are now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>The support plan</source>
+        <translation>Stödplanen</translation>
+    </message>
+    <message>
+        <source>That there is a contact person</source>
+        <translation>Att det finns en kontaktperson</translation>
+    </message>
+    <message>
+        <source>The text under Overview, as it stands there.</source>
+        <translation>Texten under Översikt, så som den står där.</translation>
+    </message>
+    <message>
+        <source>The wishes under Overview, as they stand there.</source>
+        <translation>Önskemålen under Översikt, så som de står där.</translation>
+    </message>
+    <message>
+        <source>Own words, goals and steps. Not the safety of it.</source>
+        <translation>Egna ord, mål och delmål. Inte resten av akten.</translation>
+    </message>
+    <message>
+        <source>From when to when, and how often. Not who.</source>
+        <translation>Från när till när och hur ofta. Inte vem.</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} och {last}</translation>
+    </message>
+    <message>
+        <source>{alias} in person</source>
+        <translation>{alias} själv</translation>
+    </message>
+    <message>
+        <source>The guardian</source>
+        <translation>Vårdnadshavaren</translation>
+    </message>
+    <message>
+        <source>Both of them</source>
+        <translation>Båda två</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>Muntligt, med vittne</translation>
+    </message>
+    <message>
+        <source>Spoken, heard by {witness}</source>
+        <translation>Muntligt, hört av {witness}</translation>
+    </message>
+    <message>
+        <source>Consent of {day}</source>
+        <translation>Samtycke {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation>återkallat {day}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>gick ut {day}</translation>
+    </message>
+    <message>
+        <source>holds from {day}</source>
+        <translation>gäller från {day}</translation>
+    </message>
+    <message>
+        <source>holds until {day}</source>
+        <translation>gäller till {day}</translation>
+    </message>
+    <message>
+        <source>Its last day is today.</source>
+        <translation>Sista dagen är i dag.</translation>
+    </message>
+    <message>
+        <source>It runs out tomorrow.</source>
+        <translation>Det går ut i morgon.</translation>
+    </message>
+    <message>
+        <source>It runs out in {count} days.</source>
+        <translation>Det går ut om {count} dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsTab</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nytt samtycke</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>Akten är avslutad.</translation>
+    </message>
+    <message>
+        <source>Consents can be withdrawn, but not given.</source>
+        <translation>Samtycken går att återkalla, men inte att ge.</translation>
+    </message>
+    <message>
+        <source>No consent has been written down. Without one, nothing is handed over.</source>
+        <translation>Inget samtycke är uppskrivet. Utan samtycke lämnas inget ut.</translation>
+    </message>
+</context>
+<context>
+    <name>Consultation</name>
+    <message>
+        <source>First answer</source>
+        <translation>Första svar</translation>
+    </message>
+    <message>
+        <source>Reflection from {count} people</source>
+        <translation>Reflektion från {count} personer</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflektion</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation>Förändringsarbete</translation>
+    </message>
+    <message>
+        <source>Next reasonable step</source>
+        <translation>Nästa rimliga steg</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}. Sent {time}, receipt {receipt}.</source>
+        <translation>{name}. Skickat {time}, kvitto {receipt}.</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Oklart</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Misstanke</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Before a report</source>
+        <translation>Före anmälan</translation>
+    </message>
+    <message>
+        <source>Preliminary assessment</source>
+        <translation>Förhandsbedömning</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Utredning</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Insats</translation>
+    </message>
+    <message>
+        <source>After closing</source>
+        <translation>Efter avslut</translation>
+    </message>
+    <message>
+        <source>Social worker, children and youth</source>
+        <translation>Socialsekreterare, barn och unga</translation>
+    </message>
+    <message>
+        <source>Social worker, adults</source>
+        <translation>Socialsekreterare, vuxna</translation>
+    </message>
+    <message>
+        <source>Teacher or mentor</source>
+        <translation>Lärare eller mentor</translation>
+    </message>
+    <message>
+        <source>School counsellor</source>
+        <translation>Skolkurator</translation>
+    </message>
+    <message>
+        <source>School nurse</source>
+        <translation>Skolsköterska</translation>
+    </message>
+    <message>
+        <source>Head teacher</source>
+        <translation>Rektor</translation>
+    </message>
+    <message>
+        <source>Preschool</source>
+        <translation>Förskola</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Vård</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polis</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Ideell förening</translation>
+    </message>
+    <message>
+        <source>Another profession</source>
+        <translation>Annat yrke</translation>
+    </message>
+    <message>
+        <source>social services</source>
+        <translation>socialtjänst</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>preschool</source>
+        <translation>förskola</translation>
+    </message>
+    <message>
+        <source>health care</source>
+        <translation>vård</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>polis</translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation>ideell förening</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>I will be in touch</source>
+        <translation>Jag hör av mig</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Continues {code}</source>
+        <translation>Fortsätter {code}</translation>
+    </message>
+    <message>
+        <source>Unclear about honour</source>
+        <translation>Oklart om heder</translation>
+    </message>
+    <message>
+        <source>Honour suspected</source>
+        <translation>Misstanke om heder</translation>
+    </message>
+    <message>
+        <source>Honour confirmed</source>
+        <translation>Heder bekräftat</translation>
+    </message>
+    <message>
+        <source>Something else than honour</source>
+        <translation>Annat än heder</translation>
+    </message>
+    <message>
+        <source>There are siblings</source>
+        <translation>Syskon finns</translation>
+    </message>
+    <message>
+        <source>No siblings</source>
+        <translation>Inga syskon</translation>
+    </message>
+    <message>
+        <source>Siblings not known</source>
+        <translation>Syskon inte kända</translation>
+    </message>
+    <message>
+        <source>The county may get in touch</source>
+        <translation>Länet får höra av sig</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Ingen uppföljning</translation>
+    </message>
+    <message>
+        <source>The municipality will be in touch</source>
+        <translation>Kommunen hör av sig</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationList</name>
+    <message>
+        <source>New consultation</source>
+        <translation>Ny konsultation</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Think aloud with the county without naming anyone.</source>
+        <translation>Tänk högt med länet utan att namnge någon.</translation>
+    </message>
+    <message>
+        <source>Being written</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>Nothing has been asked yet.</source>
+        <translation>Inget har frågats än.</translation>
+    </message>
+    <message>
+        <source>New from the county</source>
+        <translation>Nytt från länet</translation>
+    </message>
+    <message>
+        <source>Waiting for the county</source>
+        <translation>Väntar på länet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Bara på den här datorn</translation>
+    </message>
+    <message>
+        <source>Closed consultations</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>A consultation you have begun</source>
+        <translation>En konsultation som du har börjat på</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Nothing of it has been sent.</source>
+        <translation>Sparat på datorn. Inget av det har skickats.</translation>
+    </message>
+    <message>
+        <source>Consultation kept here</source>
+        <translation>Konsultation som finns bara här</translation>
+    </message>
+    <message>
+        <source>Consultation {code}</source>
+        <translation>Konsultation {code}</translation>
+    </message>
+    <message>
+        <source>Written {day}. Nothing of it has been sent.</source>
+        <translation>Skrivet {day}. Inget av det har skickats.</translation>
+    </message>
+    <message>
+        <source>Is sent when you have coverage. Nothing needs to be done.</source>
+        <translation>Skickas när du har täckning. Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>Sent {sent}. Answer by {by}.</source>
+        <translation>Skickat {sent}. Svar senast {by}.</translation>
+    </message>
+    <message>
+        <source>First answer {answered}.</source>
+        <translation>Första svar {answered}.</translation>
+    </message>
+    <message>
+        <source>Reflection {answered}.</source>
+        <translation>Reflektion {answered}.</translation>
+    </message>
+    <message>
+        <source>Sent {sent}. Closed by you.</source>
+        <translation>Skickat {sent}. Avslutat av er.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationOptions</name>
+    <message>
+        <source>Is it about honour?</source>
+        <translation>Rör det heder?</translation>
+    </message>
+    <message>
+        <source>Are there siblings or other children?</source>
+        <translation>Finns syskon eller andra barn?</translation>
+    </message>
+    <message>
+        <source>Do you want the county to get in touch later?</source>
+        <translation>Vill du att länet hör av sig sedan?</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte sagt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Your profession</source>
+        <translation>Ditt yrke</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Släng utkastet</translation>
+    </message>
+    <message>
+        <source>Can be changed</source>
+        <translation>Kan ändras</translation>
+    </message>
+    <message>
+        <source>Continues {code}</source>
+        <translation>Fortsätter {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsCard</name>
+    <message>
+        <source>Whom do I ring?</source>
+        <translation>Vem ringer jag?</translation>
+    </message>
+    <message>
+        <source>The duty numbers were checked {day}.</source>
+        <translation>Numren kontrollerade {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Word for word, and nothing else. Read by {names}.</source>
+        <translation>Ord för ord, och inget annat. Läses av {names}.</translation>
+    </message>
+    <message>
+        <source>Word for word, and nothing else.</source>
+        <translation>Ord för ord, och inget annat.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>May be read until</source>
+        <translation>Får läsas till</translation>
+    </message>
+    <message>
+        <source>Nobody at {units} can receive it through Bredvid. Hand it over there in another way.</source>
+        <translation>Hos {units} finns ingen som kan ta emot genom Bredvid. Lämna det dit på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet in what the consent names.</source>
+        <translation>Inget är skrivet än i det som samtycket nämner.</translation>
+    </message>
+    <message>
+        <source>Others are named in it. They must have agreed too.</source>
+        <translation>Andra nämns i det. De ska också ha sagt ja.</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation>Skrivet {time}</translation>
+    </message>
+    <message>
+        <source>Two versions: choose which one holds, and it follows.</source>
+        <translation>Två versioner: välj vilken som gäller, så följer den med.</translation>
+    </message>
+    <message>
+        <source>Nothing is written. It follows when it is.</source>
+        <translation>Inget är skrivet. Det följer med när det är det.</translation>
+    </message>
+    <message>
+        <source>This is what the county sees</source>
+        <translation>Det här ser länet</translation>
+    </message>
+    <message>
+        <source>This is what {units} sees</source>
+        <translation>Det här ser {units}</translation>
+    </message>
+    <message>
+        <source>Hand over to the county</source>
+        <translation>Lämna ut till länet</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Lämna ut</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPage</name>
+    <message>
+        <source>Back to the picture</source>
+        <translation>Tillbaka till bilden</translation>
+    </message>
+    <message>
+        <source>{reader}, {until}. Word for word, and nothing else.</source>
+        <translation>{reader}, {until}. Ord för ord, och inget annat.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPane</name>
+    <message>
+        <source>Its last day has passed.</source>
+        <translation>Sista dagen har gått.</translation>
+    </message>
+    <message>
+        <source>The content is not shown any more.</source>
+        <translation>Innehållet visas inte längre.</translation>
+    </message>
+    <message>
+        <source>This is a copy. When it is taken back it disappears from here.</source>
+        <translation>Det här är en kopia. När den återkallas försvinner den härifrån.</translation>
+    </message>
+    <message>
+        <source>{alias}, {unit}</source>
+        <translation>{alias}, {unit}</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lämnat av</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>May be read until</source>
+        <translation>Får läsas till</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>As it was {time}</source>
+        <translation>Som det var {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Correction:</source>
+        <translation>Rättelse:</translation>
+    </message>
+</context>
+<context>
+    <name>County</name>
+    <message>
+        <source>The situation now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} och {last}</translation>
+    </message>
+    <message>
+        <source>Consent {day}</source>
+        <translation>Samtycke {day}</translation>
+    </message>
+    <message>
+        <source>Decision {day}</source>
+        <translation>Beslut {day}</translation>
+    </message>
+    <message>
+        <source>Another rule {day}</source>
+        <translation>Annan regel {day}</translation>
+    </message>
+    <message>
+        <source>Can identify nobody {day}</source>
+        <translation>Kan inte peka ut någon {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>continues {code}</source>
+        <translation>fortsätter {code}</translation>
+    </message>
+    <message>
+        <source>The stage is not said</source>
+        <translation>Skede inte sagt</translation>
+    </message>
+    <message>
+        <source>Closed by the municipality</source>
+        <translation>Avslutad av kommunen</translation>
+    </message>
+    <message>
+        <source>Came {time}</source>
+        <translation>Inkom {time}</translation>
+    </message>
+    <message>
+        <source>answer by {day}</source>
+        <translation>svar senast {day}</translation>
+    </message>
+    <message>
+        <source>First answer given {day}</source>
+        <translation>Första svar {day}</translation>
+    </message>
+    <message>
+        <source>Reflection given</source>
+        <translation>Reflektion lämnad</translation>
+    </message>
+    <message>
+        <source>reflection by {day}</source>
+        <translation>reflektion senast {day}</translation>
+    </message>
+    <message>
+        <source>Its last day has passed</source>
+        <translation>Sista dagen har gått</translation>
+    </message>
+    <message>
+        <source>came {day}</source>
+        <translation>kom {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CountyInboxScreen</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>What the municipalities have asked and what they have disclosed. You see nothing else of theirs.</source>
+        <translation>Det kommunerna har frågat om och det de har lämnat ut. Du ser inget annat hos dem.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list to read it.</source>
+        <translation>Välj något i listan för att läsa det.</translation>
+    </message>
+    <message>
+        <source>Back to the inbox</source>
+        <translation>Inkorg</translation>
     </message>
     <message>
         <source>{day}, week {week}</source>
-        <translation type="unfinished" />
+        <translation>{day}, v. {week}</translation>
+    </message>
+    <message>
+        <source>It has been taken back, and is gone from here.</source>
+        <translation>Det är återkallat och borta härifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>Course</name>
+    <message>
+        <source>ahead: {step}</source>
+        <translation>återstår: {step}</translation>
+    </message>
+    <message>
+        <source>What lay ready to be fetched</source>
+        <translation>Det som låg för hämtning</translation>
+    </message>
+    <message>
+        <source>at the county</source>
+        <translation>hos länet</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>receipt {code}</source>
+        <translation>kvitto {code}</translation>
+    </message>
+    <message>
+        <source>A recipient</source>
+        <translation>En mottagare</translation>
+    </message>
+    <message>
+        <source>has not answered</source>
+        <translation>inte svarat</translation>
+    </message>
+    <message>
+        <source>no answer has come here yet</source>
+        <translation>inget svar har kommit hit</translation>
+    </message>
+    <message>
+        <source>at the computer's next contact</source>
+        <translation>vid datorns nästa kontakt</translation>
+    </message>
+    <message>
+        <source>locked until then</source>
+        <translation>låst till dess</translation>
+    </message>
+    <message>
+        <source>not through Bredvid</source>
+        <translation>inte genom Bredvid</translation>
+    </message>
+    <message>
+        <source>tell them yourself</source>
+        <translation>säg till själv</translation>
+    </message>
+    <message>
+        <source>if they have got anything</source>
+        <translation>om de har fått något</translation>
+    </message>
+    <message>
+        <source>the paper back</source>
+        <translation>papperet åter</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>meddelad</translation>
+    </message>
+    <message>
+        <source>at the next contact</source>
+        <translation>vid nästa kontakt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftat</translation>
+    </message>
+    <message>
+        <source>{consent}, held until {day}</source>
+        <translation>{consent}, gällde till {day}</translation>
+    </message>
+    <message>
+        <source>May not be handed over to the county or a joint consultation.</source>
+        <translation>Får inte lämnas till länet eller samråd.</translation>
+    </message>
+    <message>
+        <source>May not be handed over to {units}.</source>
+        <translation>Får inte lämnas till {units}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by {who} {when}, held here at once.</source>
+        <translation>Återkallat av {who} {when}, gällde här direkt.</translation>
+    </message>
+    <message>
+        <source>“{parts}” of {day} lay waiting. It has been removed.</source>
+        <translation>”{parts}” från {day} låg och väntade. Det är borttaget.</translation>
+    </message>
+    <message>
+        <source>From now on we hand over nothing more about you to {units}.</source>
+        <translation>Från och med nu lämnar vi inget mer om dig till {units}.</translation>
+    </message>
+    <message>
+        <source>Nothing had reached anyone.</source>
+        <translation>Inget hade kommit fram till någon.</translation>
+    </message>
+    <message>
+        <source>They are told as soon as the computer has been in contact.</source>
+        <translation>De får besked så fort datorn har haft kontakt.</translation>
+    </message>
+    <message>
+        <source>{names} can no longer read it.</source>
+        <translation>{names} kan inte läsa längre.</translation>
+    </message>
+    <message>
+        <source>One computer has not been heard from; it is removed there when it is.</source>
+        <translation>En dator har inte hört av sig; där tas det bort när den gör det.</translation>
+    </message>
+    <message>
+        <source>{count} computers have not been heard from; it is removed there when they are.</source>
+        <translation>{count} datorer har inte hört av sig; där tas det bort när de gör det.</translation>
+    </message>
+    <message>
+        <source>What has already been said I cannot take back.</source>
+        <translation>Det som redan är sagt kan jag inte ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>the county</source>
+        <translation>länet</translation>
+    </message>
+    <message>
+        <source>{consent}: {parts} to {units}. What for: {purpose}.</source>
+        <translation>{consent}: {parts} till {units}. Till vad: {purpose}.</translation>
+    </message>
+    <message>
+        <source>Withdrawn {day} at {time}. {alias} is the alias.</source>
+        <translation>Återkallat {day} kl. {time}. {alias} är aliaset.</translation>
+    </message>
+    <message>
+        <source>What has been read, or said at a joint consultation, cannot be taken back.</source>
+        <translation>Det som har lästs eller sagts på samråd går inte att ta tillbaka.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Who has been told</source>
+        <translation>Vem har fått besked</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>This computer has not been set up yet. It takes a few minutes, once.</source>
+        <translation>Den här datorn är inte i ordning än. Det tar några minuter, en enda gång.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Inbjudan</translation>
+    </message>
+    <message>
+        <source>From the system administrator, on paper or in a file. Type or paste it; spaces do not matter.</source>
+        <translation>Från systemförvaltaren, på papper eller i en fil. Skriv eller klistra in den. Mellanslag spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Gör i ordning datorn</translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation>Gör i ordning …</translation>
+    </message>
+    <message>
+        <source>Write the invitation first.</source>
+        <translation>Skriv inbjudan först.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>For example 12 February</source>
+        <translation>Till exempel 12 februari</translation>
+    </message>
+    <message>
+        <source>{day}, week {week}</source>
+        <translation>{day}, v. {week}</translation>
     </message>
     <message>
         <source>There is no {day} {month}. {month_first} {year} has {days} days.</source>
-        <translation type="unfinished" />
+        <translation>Den {day} {month} finns inte. {month_first} {year} har {days} dagar.</translation>
     </message>
     <message>
         <source>There is no month {month}. Write for example 12 February.</source>
-        <translation type="unfinished" />
+        <translation>Månad {month} finns inte. Skriv till exempel 12 februari.</translation>
     </message>
     <message>
         <source>It does not fit together: that day is {day}. Change the weekday or the date.</source>
-        <translation type="unfinished" />
+        <translation>Det går inte ihop: den dagen är {day}. Ändra veckodagen eller datumet.</translation>
     </message>
     <message>
         <source>This cannot be read as a date. Write for example 2027-02-12 or 12 February.</source>
-        <translation type="unfinished" />
+        <translation>Det går inte att läsa som ett datum. Skriv till exempel 2027-02-12 eller 12 februari.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Change the assignment</source>
+        <translation>Ändra uppdraget</translation>
+    </message>
+    <message>
+        <source>Plan the end</source>
+        <translation>Planera avslut</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Go on with the proposal</source>
+        <translation>Fortsätt med förslaget</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>Hur de ses</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hur det avslutas</translation>
+    </message>
+    <message>
+        <source>from {first}, until further notice</source>
+        <translation>från {first}, tills vidare</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>investigated</source>
+        <translation>utredd</translation>
+    </message>
+    <message>
+        <source>granted, not started</source>
+        <translation>beviljad, inte startad</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>being followed up</source>
+        <translation>följs upp</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>börjar {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Details about the person</source>
+        <translation>Uppgifter om personen</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Visa uppgifterna</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Dölj uppgifterna</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal number or coordination number</source>
+        <translation>Personnummer eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Folkbokförd i</translation>
+    </message>
+    <message>
+        <source>Staying in</source>
+        <translation>Vistas i</translation>
+    </message>
+    <message>
+        <source>Responsible municipality</source>
+        <translation>Ansvarig kommun</translation>
+    </message>
+    <message>
+        <source>Name, number and places are not on the screen until you ask for them.</source>
+        <translation>Namn, nummer och orter syns inte förrän du ber om dem.</translation>
+    </message>
+    <message>
+        <source>Name and places are left out of every list, search and title, and nothing is handed over without a step by two people. Look around before you show them.</source>
+        <translation>Namn och orter finns inte i någon lista, sökning eller rubrik, och inget lämnas ut utan ett steg av två personer. Se dig om innan du visar dem.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyNotes</name>
+    <message>
+        <source>Urgent note from {name}, {time}</source>
+        <translation>Brådskande anteckning från {name}, {time}</translation>
+    </message>
+    <message>
+        <source>Can be reached at {number}</source>
+        <translation>Nås på {number}</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Jag har läst den</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Can be read without coverage and without unlocking. Ring first, write then.</source>
+        <translation>Går att läsa utan täckning och utan att låsa upp. Ring först, skriv sedan.</translation>
+    </message>
+    <message>
+        <source>Emergency now</source>
+        <translation>Akut nu</translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Ring as well.</source>
+        <translation>Ring också.</translation>
+    </message>
+    <message>
+        <source>The note is no alarm. It is read when someone opens a computer.</source>
+        <translation>Anteckningen är inget larm. Den läses när någon öppnar datorn.</translation>
+    </message>
+    <message>
+        <source>Unlock to write a note that goes before everything else.</source>
+        <translation>Lås upp för att skriva en anteckning som går före allt annat.</translation>
+    </message>
+    <message>
+        <source>The handler in {place}</source>
+        <translation>Handläggaren i {place}</translation>
+    </message>
+    <message>
+        <source>The handler</source>
+        <translation>Handläggaren</translation>
+    </message>
+</context>
+<context>
+    <name>EndCard</name>
+    <message>
+        <source>Take it in steps, and talk about it first. Nothing ends before the last day has passed, and what was written stays.</source>
+        <translation>Ta det i steg och prata om det först. Inget tar slut förrän sista dagen har gått, och det som är skrivet finns kvar.</translation>
+    </message>
+    <message>
+        <source>How the support is tapered</source>
+        <translation>Hur stödet trappas ner</translation>
+    </message>
+    <message>
+        <source>for example every week, every other, once a month, then at will</source>
+        <translation>till exempel varje vecka, varannan, en gång i månaden, sedan ”du får höra av dig”</translation>
+    </message>
+    <message>
+        <source>Last day of the assignment</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Save the plan for the end</source>
+        <translation>Spara planen för avslut</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Plan the end</source>
+        <translation>Planera avslut</translation>
+    </message>
+    <message>
+        <source>Write the last day, or cancel.</source>
+        <translation>Skriv sista dagen, eller avbryt.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstThings</name>
+    <message>
+        <source>Must be solved first</source>
+        <translation>Måste lösas först</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation>Skriv något</translation>
+    </message>
+    <message>
+        <source>solved {day}</source>
+        <translation>löst {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBlock</name>
+    <message>
+        <source>Write a step</source>
+        <translation>Skriv delmål</translation>
+    </message>
+    <message>
+        <source>Goal {number}. {text}</source>
+        <translation>Mål {number}. {text}</translation>
+    </message>
+    <message>
+        <source>{goal} (reached {day})</source>
+        <translation>{goal} (nått {day})</translation>
+    </message>
+    <message>
+        <source>The goal has no steps yet. What is the first thing that shall happen?</source>
+        <translation>Målet har inga delmål än. Vad är det första som ska hända?</translation>
+    </message>
+    <message>
+        <source>Keep the goal</source>
+        <translation>Behåll målet</translation>
+    </message>
+    <message>
+        <source>Remove it all the same</source>
+        <translation>Ta bort det ändå</translation>
+    </message>
+    <message>
+        <source>Someone removed this goal while someone else went on with it.</source>
+        <translation>Någon tog bort målet medan någon annan arbetade vidare med det.</translation>
+    </message>
+    <message>
+        <source>Until you have chosen, it stands here. Nothing is gone.</source>
+        <translation>Tills du har valt står det kvar här. Inget är borta.</translation>
+    </message>
+    <message>
+        <source>{text}, {field}</source>
+        <translation>{text}, {field}</translation>
+    </message>
+</context>
+<context>
+    <name>GuardBanner</name>
+    <message>
+        <source>Rewrite</source>
+        <translation>Skriv om</translation>
+    </message>
+    <message>
+        <source>Send anyway, say why</source>
+        <translation>Skicka ändå, ange varför</translation>
+    </message>
+    <message>
+        <source>Keep only here</source>
+        <translation>Behåll bara här</translation>
+    </message>
+    <message>
+        <source>Why does it need to be written so?</source>
+        <translation>Varför behöver det stå så?</translation>
+    </message>
+    <message>
+        <source>The county sees this too.</source>
+        <translation>Länet ser även det här.</translation>
+    </message>
+    <message>
+        <source>So few fit this that the person can be recognised.</source>
+        <translation>Så få passar in på det här att personen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>Age, place and language stand together. The program changes nothing for you.</source>
+        <translation>Ålder, ort och språk står ihop. Programmet ändrar inget åt dig.</translation>
+    </message>
+    <message>
+        <source>Age, place and school stand together. The program changes nothing for you.</source>
+        <translation>Ålder, ort och skola står ihop. Programmet ändrar inget åt dig.</translation>
+    </message>
+    <message>
+        <source>There is a personal number in the text.</source>
+        <translation>Det står ett personnummer i texten.</translation>
+    </message>
+    <message>
+        <source>A personal number is never sent. The program changes nothing for you.</source>
+        <translation>Ett personnummer skickas aldrig. Programmet ändrar inget åt dig.</translation>
+    </message>
+    <message>
+        <source>There is a phone number in the text.</source>
+        <translation>Det står ett telefonnummer i texten.</translation>
+    </message>
+    <message>
+        <source>By it the person can be recognised. The program changes nothing for you.</source>
+        <translation>På det kan personen kännas igen. Programmet ändrar inget åt dig.</translation>
+    </message>
+    <message>
+        <source>There is an e-mail address in the text.</source>
+        <translation>Det står en e-postadress i texten.</translation>
+    </message>
+</context>
+<context>
+    <name>HalfYearCard</name>
+    <message>
+        <source>The half-year report</source>
+        <translation>Halvårsrapporten</translation>
+    </message>
+    <message>
+        <source>Read it so far</source>
+        <translation>Läs den så långt</translation>
+    </message>
+    <message>
+        <source>Writes itself from your sessions. None yet this half-year. Hand it in by {day}.</source>
+        <translation>Skriver sig själv av dina träffar. Inga än det här halvåret. Lämnas senast {day}.</translation>
+    </message>
+    <message>
+        <source>Writes itself from your one session. Hand it in by {day}.</source>
+        <translation>Skriver sig själv av din enda träff. Lämnas senast {day}.</translation>
+    </message>
+    <message>
+        <source>Writes itself from your {count} sessions. Hand it in by {day}.</source>
+        <translation>Skriver sig själv av dina {count} träffar. Lämnas senast {day}.</translation>
+    </message>
+    <message>
+        <source>{time}, and {count} without a time</source>
+        <translation>{time}, och {count} utan tid</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Time together</source>
+        <translation>Tid tillsammans</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Månad för månad</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Stäng rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Empty page</source>
+        <translation>Tom sida</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>InboxList</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultationer</translation>
+    </message>
+    <message>
+        <source>Disclosed</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>longest waiting first</source>
+        <translation>längst väntan först</translation>
+    </message>
+    <message>
+        <source>No consultation is waiting.</source>
+        <translation>Ingen konsultation väntar.</translation>
+    </message>
+    <message>
+        <source>Waiting consultations</source>
+        <translation>Konsultationer</translation>
+    </message>
+    <message>
+        <source>Answered and closed</source>
+        <translation>Besvarade och avslutade</translation>
+    </message>
+    <message>
+        <source>Nothing is disclosed to the county now.</source>
+        <translation>Inget är utlämnat till länet nu.</translation>
+    </message>
+    <message>
+        <source>Disclosed to the county</source>
+        <translation>Utlämnat till länet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Taken back {time}. It is gone from here.</source>
+        <translation>Återkallat {time}. Det är borta härifrån.</translation>
+    </message>
+    <message>
+        <source>Something from {unit}</source>
+        <translation>Något från {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>A note stands as it was signed; correct it by another</source>
+        <translation>En anteckning står som den skrevs under. Rätta den med en ny.</translation>
+    </message>
+    <message>
+        <source>No note has been signed yet.</source>
+        <translation>Ingen anteckning är skriven än.</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>Visa äldre anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Numbers and steps when it is urgent. Needs neither passphrase nor coverage.</source>
+        <translation>Nummer och steg när det brådskar. Kräver varken lösenfras eller täckning.</translation>
+    </message>
+    <message>
+        <source>Emergency now</source>
+        <translation>Akut nu</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong in the program, so it has been locked.</source>
+        <translation>Något blev fel i programmet, så det har låsts.</translation>
+    </message>
+    <message>
+        <source>What you wrote is saved. Unlock and go on; tell the system administrator if it comes back.</source>
+        <translation>Det du skrev är sparat. Lås upp och fortsätt. Säg till systemförvaltaren om det händer igen.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityField</name>
+    <message>
+        <source>There is no municipality called {name}. Look at the spelling; what you wrote stays here.</source>
+        <translation>Det finns ingen kommun som heter {name}. Titta på stavningen. Det du skrev står kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>NewConsent</name>
+    <message>
+        <source>Write down the consent</source>
+        <translation>Skriv upp samtycket</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Vem som ger det</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation>Hur det ges</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Vem som hörde det</translation>
+    </message>
+    <message>
+        <source>Name, and in which capacity.</source>
+        <translation>Namn, och i vilken roll.</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>At most twelve months.</source>
+        <translation>Högst tolv månader.</translation>
+    </message>
+    <message>
+        <source>Is anyone else named in what is handed over?</source>
+        <translation>Nämns någon annan i det som lämnas ut?</translation>
+    </message>
+    <message>
+        <source>No one</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Yes, others are named</source>
+        <translation>Ja, andra nämns</translation>
+    </message>
+    <message>
+        <source>Whoever is named must have agreed too, each for themselves. Otherwise take those words away first.</source>
+        <translation>Den som nämns ska också ha sagt ja, var och en för sig. Ta annars bort de orden först.</translation>
+    </message>
+    <message>
+        <source>Age, and how it was understood</source>
+        <translation>Ålder, och hur det har förståtts</translation>
+    </message>
+    <message>
+        <source>For example: of age, was asked in peace and quiet, and can say no</source>
+        <translation>Till exempel: myndig, har fått frågan i lugn och ro och kan säga nej</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nytt samtycke</translation>
+    </message>
+    <message>
+        <source>Each question must have its answer before anything is handed over. It is kept meanwhile.</source>
+        <translation>Varje fråga behöver sitt svar innan något lämnas ut. Det du skriver sparas under tiden.</translation>
+    </message>
+    <message>
+        <source>What may be handed over</source>
+        <translation>Vad som får lämnas ut</translation>
+    </message>
+    <message>
+        <source>What is not marked stays in the file.</source>
+        <translation>Det som inte är förkryssat stannar i akten.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+    <message>
+        <source>Choose who gives the consent.</source>
+        <translation>Välj vem som ger samtycket.</translation>
+    </message>
+    <message>
+        <source>Choose to whom.</source>
+        <translation>Välj till vem.</translation>
+    </message>
+    <message>
+        <source>Mark what may be handed over.</source>
+        <translation>Kryssa för det som får lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Write what it is for. A consent to anything at all does not hold.</source>
+        <translation>Skriv vad det ska användas till. Ett samtycke till vad som helst gäller inte.</translation>
+    </message>
+    <message>
+        <source>Choose how it is given. Silence is no consent.</source>
+        <translation>Välj hur det ges. Tystnad är inget samtycke.</translation>
+    </message>
+    <message>
+        <source>Write who heard it.</source>
+        <translation>Skriv vem som hörde det.</translation>
+    </message>
+    <message>
+        <source>Write from when the consent holds.</source>
+        <translation>Skriv från när samtycket gäller.</translation>
+    </message>
+    <message>
+        <source>Write until when the consent holds. Without an end it does not hold.</source>
+        <translation>Skriv till när samtycket gäller. Utan slutdatum gäller det inte.</translation>
+    </message>
+    <message>
+        <source>Choose whether anyone else is named.</source>
+        <translation>Välj om någon annan nämns.</translation>
+    </message>
+    <message>
+        <source>Write the age, and how you know that it was understood.</source>
+        <translation>Skriv åldern, och hur du vet att det har förståtts.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>At least four words, or fifteen characters. A sentence that only you would say is easy to remember.</source>
+        <translation>Minst fyra ord, eller femton tecken. En mening som bara du skulle säga är lätt att minnas.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Ny lösenfras</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Samma lösenfras en gång till</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Look at both with Show.</source>
+        <translation>De två är inte lika. Titta på båda med Visa.</translation>
+    </message>
+    <message>
+        <source>That is long enough.</source>
+        <translation>Den är tillräckligt lång.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>An alias is enough. All else can be written later, or never.</source>
+        <translation>Ett alias räcker. Allt annat kan skrivas senare, eller aldrig.</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>A tree, a bird or a word for water: something that tells nothing about the person.</source>
+        <translation>Ett träd, en fågel eller ett ord för vatten: något som inget säger om personen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Shown only while F6 is held</source>
+        <translation>Syns bara medan F6 hålls nere</translation>
+    </message>
+    <message>
+        <source>Personal number or coordination number</source>
+        <translation>Personnummer eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Folkbokförd i</translation>
+    </message>
+    <message>
+        <source>Staying in</source>
+        <translation>Vistas i</translation>
+    </message>
+    <message>
+        <source>Responsible municipality</source>
+        <translation>Ansvarig kommun</translation>
+    </message>
+    <message>
+        <source>Yours if left empty</source>
+        <translation>Din egen om det lämnas tomt</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna akten</translation>
+    </message>
+    <message>
+        <source>Go back, the text is kept</source>
+        <translation>Gå tillbaka, texten sparas</translation>
+    </message>
+    <message>
+        <source>More, if it is needed</source>
+        <translation>Mer, om det behövs</translation>
+    </message>
+    <message>
+        <source>With protected identity, do not write the number when the alias is enough.</source>
+        <translation>Vid skyddade personuppgifter: skriv inte numret om aliaset räcker.</translation>
+    </message>
+    <message>
+        <source>Suggested aliases</source>
+        <translation>Förslag på alias</translation>
+    </message>
+</context>
+<context>
+    <name>NewsRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>någon annan</translation>
+    </message>
+    <message>
+        <source>1 change by {who} was put together with yours by itself: {what}.</source>
+        <translation>1 ändring från {who} gick ihop av sig själv: {what}.</translation>
+    </message>
+    <message>
+        <source>{count} changes by {who} were put together with yours by themselves: {what}.</source>
+        <translation>{count} ändringar från {who} gick ihop av sig själva: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation>{what}: {text}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} became {after}</source>
+        <translation>{what}: {before} blev {after}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Correct</source>
+        <translation>Rätta</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>signed by {name} {when}</source>
+        <translation>{name} skrev under {when}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Urgent note</source>
+        <translation>Brådskande anteckning</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Vem gäller det?</translation>
+    </message>
+    <message>
+        <source>What is happening?</source>
+        <translation>Vad händer?</translation>
+    </message>
+    <message>
+        <source>When and where to?</source>
+        <translation>När och vart?</translation>
+    </message>
+    <message>
+        <source>How do we reach you?</source>
+        <translation>Hur når vi dig?</translation>
+    </message>
+    <message>
+        <source>Send before everything else</source>
+        <translation>Skicka före allt annat</translation>
+    </message>
+    <message>
+        <source>Write one more</source>
+        <translation>Skriv en till</translation>
+    </message>
+    <message>
+        <source>All your handlers</source>
+        <translation>Alla dina handläggare</translation>
+    </message>
+    <message>
+        <source>Someone without a file</source>
+        <translation>Någon som inte har en akt</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+    <message>
+        <source>It goes before everything else as soon as there is coverage.</source>
+        <translation>Den går före allt annat så snart det finns täckning.</translation>
+    </message>
+    <message>
+        <source>It lies in a new file, {alias}, that your unit can read.</source>
+        <translation>Den ligger i en ny akt, {alias}, som din enhet kan läsa.</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>Anteckningen är sparad.</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Det här är rätt</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Ny anteckning</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Slag av anteckning</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>About the day</source>
+        <translation>Gäller dagen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Skriv under</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Låt bli</translation>
+    </message>
+    <message>
+        <source>Saved on the computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>not checked since {day}</source>
+        <translation>inte kontrollerat sedan {day}</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>kontrollerat {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>How things are now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Den enskildes önskemål</translation>
+    </message>
+    <message>
+        <source>When and how one may ring</source>
+        <translation>När och hur man får ringa</translation>
+    </message>
+    <message>
+        <source>For example: text only, never after five</source>
+        <translation>Till exempel: endast SMS, aldrig efter klockan fem</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Can be handed over on its own, if a consent names it. Write so that it can be read so.</source>
+        <translation>Kan lämnas ut för sig, om ett samtycke nämner det. Skriv så att det går att läsa för sig.</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>Just nu</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det som kommer</translation>
+    </message>
+    <message>
+        <source>Nothing is dated yet.</source>
+        <translation>Inget har något datum än.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Ingen plan än</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Consent until</source>
+        <translation>Samtycke till</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Inget samtycke</translation>
+    </message>
+    <message>
+        <source>Latest note</source>
+        <translation>Senaste anteckning</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal number or coordination number</source>
+        <translation>Personnummer eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Folkbokförd i</translation>
+    </message>
+    <message>
+        <source>Staying in</source>
+        <translation>Vistas i</translation>
+    </message>
+    <message>
+        <source>Responsible municipality</source>
+        <translation>Ansvarig kommun</translation>
+    </message>
+    <message>
+        <source>Details about the person</source>
+        <translation>Uppgifter om personen</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>Saved on the computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsPlace</name>
+    <message>
+        <source>{alias}, in own words</source>
+        <translation>{alias}, med egna ord</translation>
+    </message>
+    <message>
+        <source>{alias}, in own words, {day}</source>
+        <translation>{alias}, med egna ord, {day}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>Begin with the person's own words</source>
+        <translation>Börja med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>What does {alias} want?</source>
+        <translation>Vad vill {alias}?</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Aktens delar</translation>
+    </message>
+</context>
+<context>
+    <name>PartRow</name>
+    <message>
+        <source>read by {names}</source>
+        <translation>läses av {names}</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>stannar</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>New person</source>
+        <translation>Ny person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>The person files of your municipality, under their aliases.</source>
+        <translation>Kommunens personakter, under sina alias.</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>Sök person</translation>
+    </message>
+    <message>
+        <source>Alias or name, personal number, case number</source>
+        <translation>Alias eller namn, personnummer, ärendenummer</translation>
+    </message>
+    <message>
+        <source>Person files</source>
+        <translation>Personakter</translation>
+    </message>
+    <message>
+        <source>Nobody found. One can search for an alias or a name, a whole personal number or a whole case number, and nothing else.</source>
+        <translation>Ingen hittades. Det går att söka på alias eller namn, på ett helt personnummer eller ett helt ärendenummer, och på inget annat.</translation>
+    </message>
+    <message>
+        <source>There is no person file yet. New person opens one under an alias.</source>
+        <translation>Det finns ingen personakt än. Ny person öppnar en, under ett alias.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Two versions to choose between</source>
+        <translation>Två versioner att välja mellan</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFileScreen</name>
+    <message>
+        <source>Hold F6 to see the name</source>
+        <translation>Håll nere F6 för att se namnet</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Aktens delar</translation>
+    </message>
+    <message>
+        <source>The matter is owned by {municipality}. The county advises.</source>
+        <translation>Ärendet ägs av {municipality}. Länet konsulterar.</translation>
+    </message>
+    <message>
+        <source>Protected: the name stands only under Overview</source>
+        <translation>Skyddat: namnet står bara under Översikt</translation>
+    </message>
+    <message>
+        <source>No name is written</source>
+        <translation>Inget namn är skrivet</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Search person</source>
+        <translation>Sök person</translation>
+    </message>
+    <message>
+        <source>Alias, personal number, case</source>
+        <translation>Alias, personnummer, ärende</translation>
+    </message>
+    <message>
+        <source>Found persons</source>
+        <translation>Personer som hittades</translation>
+    </message>
+    <message>
+        <source>No file under that.</source>
+        <translation>Ingen akt finns under det.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Not protected</source>
+        <translation>Inga</translation>
+    </message>
+    <message>
+        <source>Confidentiality flag</source>
+        <translation>Sekretessmarkering</translation>
+    </message>
+    <message>
+        <source>Protected registration</source>
+        <translation>Skyddad folkbokföring</translation>
+    </message>
+    <message>
+        <source>Assumed identity</source>
+        <translation>Fingerade uppgifter</translation>
+    </message>
+    <message>
+        <source>First review of the plan {day}</source>
+        <translation>Första genomgången av planen {day}</translation>
+    </message>
+    <message>
+        <source>An area of the plan is reviewed {day}</source>
+        <translation>Ett område i planen ses över {day}</translation>
+    </message>
+    <message>
+        <source>A consent holds until {day}</source>
+        <translation>Ett samtycke gäller till {day}</translation>
+    </message>
+    <message>
+        <source>The contact person's assignment runs until {day}</source>
+        <translation>Kontaktpersonens uppdrag gäller till {day}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Read as {number}. Write twelve digits if it is not.</source>
+        <translation>Läses som {number}. Skriv tolv siffror om det inte stämmer.</translation>
+    </message>
+    <message>
+        <source>The last digit does not fit the others. Look at the number. It is kept as it stands.</source>
+        <translation>Sista siffran stämmer inte med de andra. Titta på numret. Det sparas som det står.</translation>
+    </message>
+    <message>
+        <source>There is no such birth date. Look at the number. It is kept as it stands.</source>
+        <translation>Det finns inget sådant födelsedatum. Titta på numret. Det sparas som det står.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Look at the number. It is kept as it stands.</source>
+        <translation>Den dagen har inte kommit än. Titta på numret. Det sparas som det står.</translation>
+    </message>
+    <message>
+        <source>This is no personal number. It is kept as it stands, but cannot be searched for.</source>
+        <translation>Det här är inget personnummer. Det sparas som det står, men går inte att söka på.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Phase of the plan</source>
+        <translation>Planens fas</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}.</source>
+        <translation>Plan, version {number}.</translation>
+    </message>
+    <message>
+        <source>Gone through with {alias} {day}.</source>
+        <translation>Genomgången med {alias} {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditors</name>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt den</translation>
+    </message>
+    <message>
+        <source>Days and situation</source>
+        <translation>Dagar och situation</translation>
+    </message>
+    <message>
+        <source>Gone through with the person</source>
+        <translation>Genomgången med den enskilde</translation>
+    </message>
+    <message>
+        <source>First review of the plan</source>
+        <translation>Första genomgången av planen</translation>
+    </message>
+    <message>
+        <source>Must be solved first</source>
+        <translation>Måste lösas först</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Vem gör det</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Solved on</source>
+        <translation>Löst den</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Resources and needs</source>
+        <translation>Det som finns och det som behövs</translation>
+    </message>
+    <message>
+        <source>What there is already</source>
+        <translation>Det som redan finns</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Det som behövs</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>Ses över den</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What the goal is</source>
+        <translation>Vad målet är</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Nått den</translation>
+    </message>
+    <message>
+        <source>Remove the goal</source>
+        <translation>Ta bort målet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>What is to happen</source>
+        <translation>Vad ska hända</translation>
+    </message>
+    <message>
+        <source>For example: every Wednesday</source>
+        <translation>Till exempel: varje onsdag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How we notice it</source>
+        <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort delmålet</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Begin the support plan</source>
+        <translation>Påbörja stödplanen</translation>
+    </message>
+    <message>
+        <source>No support plan has been begun. It begins with the person's own words, and nothing is required.</source>
+        <translation>Ingen stödplan är påbörjad. Den börjar med den enskildes egna ord, och inget är obligatoriskt.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Lägg till område</translation>
+    </message>
+    <message>
+        <source>Areas that can be added</source>
+        <translation>Områden som kan läggas till</translation>
+    </message>
+    <message>
+        <source>Put them together</source>
+        <translation>Lägg ihop dem</translation>
+    </message>
+    <message>
+        <source>The plan was begun on two computers at the same time.</source>
+        <translation>Planen påbörjades på två datorer samtidigt.</translation>
+    </message>
+    <message>
+        <source>Both are kept. Put together, their texts stand one after the other.</source>
+        <translation>Båda finns kvar. När de läggs ihop står texterna efter varandra.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>Copy to the journal</source>
+        <translation>Kopiera till journalen</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>{phase} since today.</source>
+        <translation>{phase} från i dag.</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>The plan has been copied as plain text.</source>
+        <translation>Planen är kopierad som ren text.</translation>
+    </message>
+    <message>
+        <source>Paste it into your own journal within 30 seconds: the official note stands there.</source>
+        <translation>Klistra in den i er egen journal inom 30 sekunder: den allmänna handlingen hör hemma där.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Support plan, {alias}</source>
+        <translation>Stödplan, {alias}</translation>
+    </message>
+    <message>
+        <source>In the person's own words:</source>
+        <translation>Med den enskildes egna ord:</translation>
+    </message>
+    <message>
+        <source>Must be solved first:</source>
+        <translation>Måste lösas först:</translation>
+    </message>
+    <message>
+        <source>What there is already: {text}</source>
+        <translation>Det som redan finns: {text}</translation>
+    </message>
+    <message>
+        <source>What is needed: {text}</source>
+        <translation>Det som behövs: {text}</translation>
+    </message>
+    <message>
+        <source>Goal {number}. {text}</source>
+        <translation>Mål {number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Acute phase</source>
+        <translation>Akut fas</translation>
+    </message>
+    <message>
+        <source>Middle phase</source>
+        <translation>Mellanfas</translation>
+    </message>
+    <message>
+        <source>Long-term phase</source>
+        <translation>Långtidsfas</translation>
+    </message>
+    <message>
+        <source>{begun}–{ended}</source>
+        <translation>{begun}–{ended}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
+    </message>
+    <message>
+        <source>Protection and safety</source>
+        <translation>Skydd och säkerhet</translation>
+    </message>
+    <message>
+        <source>Network and relations</source>
+        <translation>Nätverk och relationer</translation>
+    </message>
+    <message>
+        <source>Information and rights</source>
+        <translation>Information och rättigheter</translation>
+    </message>
+    <message>
+        <source>Motivation and hope</source>
+        <translation>Motivation och framtidstro</translation>
+    </message>
+    <message>
+        <source>Someone beside</source>
+        <translation>Någon bredvid</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <translation>Livskvalitet</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Boende</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>School and work</source>
+        <translation>Skola och arbete</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Hälsa</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Vardag</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Legal process</source>
+        <translation>Rättsprocess</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <source>No goal yet</source>
+        <translation>Inget mål än</translation>
+    </message>
+    <message>
+        <source>1 goal, {subgoals} steps</source>
+        <translation>1 mål, {subgoals} delmål</translation>
+    </message>
+    <message>
+        <source>{goals} goals, {subgoals} steps</source>
+        <translation>{goals} mål, {subgoals} delmål</translation>
+    </message>
+    <message>
+        <source>reviewed {day}</source>
+        <translation>ses över {day}</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte börjat</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Vilar</translation>
+    </message>
+    <message>
+        <source>Adult who does not leave the violence</source>
+        <translation>Vuxen som inte lämnar våldet</translation>
+    </message>
+    <message>
+        <source>Adult who has moved here, without support from another municipality</source>
+        <translation>Vuxen som har flyttat hit, utan insatser från en annan kommun</translation>
+    </message>
+    <message>
+        <source>Under 18, concern but no ground for compulsory care</source>
+        <translation>Under 18 år, oro men inte skäl för LVU</translation>
+    </message>
+    <message>
+        <source>Has come back after protected placement</source>
+        <translation>Har kommit tillbaka efter skyddsplacering</translation>
+    </message>
+    <message>
+        <source>Can stay in the county after leaving the violence</source>
+        <translation>Kan bo kvar i länet efter att ha lämnat våldet</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>something to solve first</source>
+        <translation>något som måste lösas först</translation>
+    </message>
+    <message>
+        <source>an area</source>
+        <translation>ett område</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>ett mål</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>ett delmål</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>fas</translation>
+    </message>
+    <message>
+        <source>date of the acute phase</source>
+        <translation>datum för akut fas</translation>
+    </message>
+    <message>
+        <source>date of the middle phase</source>
+        <translation>datum för mellanfas</translation>
+    </message>
+    <message>
+        <source>date of the long-term phase</source>
+        <translation>datum för långtidsfas</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egna ord</translation>
+    </message>
+    <message>
+        <source>the day of the own words</source>
+        <translation>dagen för de egna orden</translation>
+    </message>
+    <message>
+        <source>the day it was gone through</source>
+        <translation>dagen för genomgången</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>situation</translation>
+    </message>
+    <message>
+        <source>first review</source>
+        <translation>första genomgången</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>vem</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>när</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>senast</translation>
+    </message>
+    <message>
+        <source>the day it was solved</source>
+        <translation>dagen det löstes</translation>
+    </message>
+    <message>
+        <source>what there is already</source>
+        <translation>det som redan finns</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>det som behövs</translation>
+    </message>
+    <message>
+        <source>the day of review</source>
+        <translation>dagen för översyn</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordning</translation>
+    </message>
+    <message>
+        <source>the day it was reached</source>
+        <translation>dagen det nåddes</translation>
+    </message>
+    <message>
+        <source>how we notice it</source>
+        <translation>hur vi märker det</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>område</translation>
+    </message>
+    <message>
+        <source>new: {what}</source>
+        <translation>nytt: {what}</translation>
+    </message>
+    <message>
+        <source>removed: {what}</source>
+        <translation>borttaget: {what}</translation>
+    </message>
+    <message>
+        <source>{field} in {what}</source>
+        <translation>{field} i {what}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PressArea</name>
+    <message>
+        <source>Press Enter to change</source>
+        <translation>Tryck Enter för att ändra</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>This is what the county sees</source>
+        <translation>Det här ser länet</translation>
+    </message>
+    <message>
+        <source>Exactly this, and nothing more. Nothing has been sent yet.</source>
+        <translation>Exakt det här, och inget mer. Inget har skickats än.</translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <translation>{name}, {unit}</translation>
+    </message>
+    <message>
+        <source>The matter is owned by {owner}. The county advises.</source>
+        <translation>Ärendet ägs av {owner}. Länet konsulterar.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Läses av</translation>
+    </message>
+    <message>
+        <source>Nobody at the county yet</source>
+        <translation>Ingen i länet än</translation>
+    </message>
+    <message>
+        <source>At the county</source>
+        <translation>I länet</translation>
+    </message>
+    <message>
+        <source>In your own unit</source>
+        <translation>Hos er</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Länets server</translation>
+    </message>
+    <message>
+        <source>Cannot read any of it</source>
+        <translation>Kan inte läsa något av det</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>Why it is written so</source>
+        <translation>Därför står det så</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCard</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEditor</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Saved on the computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Take the recovery code out of the safe. All that you have written is still here.</source>
+        <translation>Ta fram återställningskoden ur kassaskåpet. Allt du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>Six groups of five. Spaces do not matter.</source>
+        <translation>Sex grupper om fem. Mellanslag spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Unlock with the code</source>
+        <translation>Lås upp med koden</translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation>Tillbaka till lösenfrasen</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser upp …</translation>
+    </message>
+    <message>
+        <source>Write the recovery code first.</source>
+        <translation>Skriv återställningskoden först.</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectionFields</name>
+    <message>
+        <source>How many took part in the talk?</source>
+        <translation>Hur många var med och pratade?</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Change work</source>
+        <translation>Förändringsarbete</translation>
+    </message>
+    <message>
+        <source>Next reasonable step</source>
+        <translation>Nästa rimliga steg</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyEditor</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>What kind of answer</source>
+        <translation>Vilket slags svar</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Första svar</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Reflektion</translation>
+    </message>
+    <message>
+        <source>Send first answer</source>
+        <translation>Skicka första svar</translation>
+    </message>
+    <message>
+        <source>The team's reflection</source>
+        <translation>Teamets reflektion</translation>
+    </message>
+    <message>
+        <source>Your first answer</source>
+        <translation>Ditt första svar</translation>
+    </message>
+    <message>
+        <source>Send the reflection</source>
+        <translation>Skicka reflektionen</translation>
+    </message>
+    <message>
+        <source>The municipality has closed the consultation. What you have written is kept here.</source>
+        <translation>Kommunen har avslutat konsultationen. Det du har skrivit finns kvar här.</translation>
+    </message>
+</context>
+<context>
+    <name>RivalChoice</name>
+    <message>
+        <source>{field}: choose what shall hold.</source>
+        <translation>{field}: välj vad som ska gälla.</translation>
+    </message>
+    <message>
+        <source>Two have written without having seen each other. Until you have chosen, both hold.</source>
+        <translation>Två har skrivit utan att ha sett varandra. Tills du har valt gäller båda.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Använd den här</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mina träffar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Länet</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation>Dölj</translation>
     </message>
 </context>
 <context>
@@ -130,6 +3262,10 @@
         <translation>Inget är skrivet än. Skriv några ord först.</translation>
     </message>
     <message>
+        <source>Someone could be recognised by the text. Look at the marked words. Nothing has been sent.</source>
+        <translation>Någon kan kännas igen på texten. Se på de markerade orden. Inget har skickats.</translation>
+    </message>
+    <message>
         <source>Choose an alias first: a word that tells nothing.</source>
         <translation>Välj ett alias först: ett ord som inget säger.</translation>
     </message>
@@ -166,6 +3302,18 @@
         <translation>Samtycket gäller inte nu, så inget kan lämnas ut med stöd av det.</translation>
     </message>
     <message>
+        <source>Nobody there can receive it through Bredvid. Nothing has been handed over: hand it over in another way.</source>
+        <translation>Ingen där kan ta emot det genom Bredvid. Inget är utlämnat: lämna det på ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>The person has a protected identity. Nothing is handed over from here.</source>
+        <translation>Personen har skyddade personuppgifter. Härifrån lämnas inget ut.</translation>
+    </message>
+    <message>
+        <source>The file is closed. What has been given can still be withdrawn.</source>
+        <translation>Akten är avslutad. Det som är givet går fortfarande att återkalla.</translation>
+    </message>
+    <message>
         <source>Before the contact person is let in, fill in: {fields}. What you have written is still there.</source>
         <translation>Innan kontaktpersonen släpps in, fyll i: {fields}. Det du har skrivit står kvar.</translation>
     </message>
@@ -176,6 +3324,22 @@
     <message>
         <source>Search by name or alias, personal number or case number. Nothing else may be searched.</source>
         <translation>Sök på namn eller alias, personnummer eller ärendenummer. Inget annat får sökas.</translation>
+    </message>
+    <message>
+        <source>Write with one word who it is to the person: aunt, neighbour, teacher. Never a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The map holds at most {most}. Take away somebody who is not needed in it. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There can be at most {most} pictures. Take one away first. Nothing is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That goes round in a circle: someone would take over from themselves. Choose another.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who gives the consent</source>
@@ -202,6 +3366,14 @@
         <translation>om andra personer nämns</translation>
     </message>
     <message>
+        <source>who heard it</source>
+        <translation>vem som hörde det</translation>
+    </message>
+    <message>
+        <source>age, and how it was understood</source>
+        <translation>ålder och hur det har förståtts</translation>
+    </message>
+    <message>
         <source>from when it holds</source>
         <translation>från när det gäller</translation>
     </message>
@@ -223,10 +3395,1319 @@
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Only what you want. Nothing is required.</source>
+        <translation>Bara det du vill. Inget är obligatoriskt.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>annan dag</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Other number of minutes</source>
+        <translation>Annat antal minuter</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Två rader</translation>
+    </message>
+    <message>
+        <source>How was it</source>
+        <translation>Hur var den</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Ask the handler to call me</source>
+        <translation>Be handläggaren ringa mig</translation>
+    </message>
+    <message>
+        <source>Cancel the change</source>
+        <translation>Ångra ändringen</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Ta bort träffen</translation>
+    </message>
+    <message>
+        <source>Write down a session with {alias}</source>
+        <translation>Skriv upp en träff med {alias}</translation>
+    </message>
+    <message>
+        <source>Change the session of {day}</source>
+        <translation>Ändra träffen {day}</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Spara ändringen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>Your sessions</source>
+        <translation>Dina träffar</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Inget är uppskrivet än.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Visa tidigare</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>Met</source>
+        <translation>Träffades</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Träffas</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Prata</translation>
+    </message>
+    <message>
+        <source>Practical</source>
+        <translation>Praktiskt</translation>
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>Följde med</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Leisure</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <source>Adult support</source>
+        <translation>Vuxenstöd</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>Någon att prata med</translation>
+    </message>
+    <message>
+        <source>Help with practical things</source>
+        <translation>Hjälp med praktiska saker</translation>
+    </message>
+    <message>
+        <source>Going along to authorities</source>
+        <translation>Följa med till myndigheter</translation>
+    </message>
+    <message>
+        <source>Building a network</source>
+        <translation>Bygga nätverk</translation>
+    </message>
+    <message>
+        <source>Leisure and activities</source>
+        <translation>Fritid och sysselsättning</translation>
+    </message>
+    <message>
+        <source>An adult to lean on</source>
+        <translation>En vuxen att luta sig mot</translation>
+    </message>
+    <message>
+        <source>Rights and how society works</source>
+        <translation>Rättigheter och hur samhället fungerar</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lätt</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Som vanligt</translation>
+    </message>
+    <message>
+        <source>Heavy</source>
+        <translation>Tung</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ingen text</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} tim</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} tim {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>My sessions</source>
+        <translation>Mina träffar</translation>
+    </message>
+    <message>
+        <source>Write down when you have met or been in touch. It takes under a minute, and needs no coverage.</source>
+        <translation>Skriv upp när ni har setts eller hörts. Det tar under en minut och går utan täckning.</translation>
+    </message>
+    <message>
+        <source>You have no assignment on this computer yet. It comes by itself once your handler has started it.</source>
+        <translation>Du har inget uppdrag på den här datorn än. Det kommer av sig självt när din handläggare har startat det.</translation>
+    </message>
+    <message>
+        <source>The assignment with {alias} is not open for new sessions.</source>
+        <translation>Uppdraget med {alias} är inte öppet för nya träffar.</translation>
+    </message>
+    <message>
+        <source>What you have written is still here.</source>
+        <translation>Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The session with {alias} on {day} has been written down.</source>
+        <translation>Träffen med {alias} {day} är uppskriven.</translation>
+    </message>
+    <message>
+        <source>The session has been removed.</source>
+        <translation>Träffen är borttagen.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SharedScreen</name>
+    <message>
+        <source>New consultation</source>
+        <translation>Ny konsultation</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Länet</translation>
+    </message>
+    <message>
+        <source>What you have asked the county and what you have disclosed. It sees nothing else of yours.</source>
+        <translation>Det ni har frågat länet om och det ni har lämnat ut. Länet ser inget annat hos er.</translation>
+    </message>
+    <message>
+        <source>Answers from the county</source>
+        <translation>Svar från länet</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Disclosed by you</source>
+        <translation>Utlämnat av er</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is with the county.</source>
+        <translation>Inget från er finns hos länet.</translation>
+    </message>
+    <message>
+        <source>Read by {units}.</source>
+        <translation>Läses av {units}.</translation>
+    </message>
+    <message>
+        <source>Is sent when you have coverage. Nothing needs to be done.</source>
+        <translation>Skickas när du har täckning. Inget behöver göras.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Akut nu</translation>
+    </message>
+    <message>
+        <source>Hide page</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Something of yours</source>
+        <translation>Något av ditt</translation>
+    </message>
+    <message>
+        <source>No coverage. You can unlock and write all the same.</source>
+        <translation>Ingen täckning. Du kan låsa upp och skriva ändå.</translation>
+    </message>
+    <message>
+        <source>Consultation {code}</source>
+        <translation>Konsultation {code}</translation>
+    </message>
+    <message>
+        <source>A withdrawn consent, before everything else</source>
+        <translation>Ett återkallat samtycke, före allt annat</translation>
+    </message>
+    <message>
+        <source>Changes in a person file</source>
+        <translation>Ändringar i en personakt</translation>
+    </message>
+    <message>
+        <source>A contact person's assignment</source>
+        <translation>Ett uppdrag för kontaktperson</translation>
+    </message>
+    <message>
+        <source>A consultation</source>
+        <translation>En konsultation</translation>
+    </message>
+    <message>
+        <source>Something handed over</source>
+        <translation>Något som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Names and numbers of the county</source>
+        <translation>Namn och nummer i länet</translation>
+    </message>
+    <message>
+        <source>The county's computer would not take it. Ring the system administrator.</source>
+        <translation>Länets dator tog inte emot det. Ring systemförvaltaren.</translation>
+    </message>
+    <message>
+        <source>No coverage.</source>
+        <translation>Ingen täckning.</translation>
+    </message>
+    <message>
+        <source>It is sent in a moment.</source>
+        <translation>Det skickas strax.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Waiting:</source>
+        <translation>Väntar:</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Inget skrivet än</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Sparat här</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Inget skickat än</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>No coverage. Nothing needs to be done.</source>
+        <translation>Ingen täckning. Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Uppkopplad</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Sparat på den här datorn</translation>
+    </message>
+    <message>
+        <source>Sent to others</source>
+        <translation>Skickat till andra</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Inget har skrivits här än.</translation>
+    </message>
+    <message>
+        <source>Saved {day} at {time}.</source>
+        <translation>Sparat {day} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>All you write is saved as you write it. Nothing needs to be pressed.</source>
+        <translation>Allt du skriver sparas medan du skriver. Du behöver inte trycka på något.</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent from this computer yet.</source>
+        <translation>Inget har skickats från den här datorn än.</translation>
+    </message>
+    <message>
+        <source>Sent {day} at {time}.</source>
+        <translation>Skickat {day} kl. {time}.</translation>
+    </message>
+    <message>
+        <source>Signed in: {name}</source>
+        <translation>Inloggad: {name}</translation>
+    </message>
+    <message>
+        <source>{why} Since {when}.</source>
+        <translation>{why} Sedan {when}.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Och {count} till.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Inget väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>There is no coverage. It is sent by itself when there is. Nothing needs to be done.</source>
+        <translation>Ingen täckning. Det skickas av sig självt när det går. Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>There is coverage. It is sent by itself.</source>
+        <translation>Det finns täckning. Det skickas av sig självt.</translation>
+    </message>
+    <message>
+        <source>Whether there is coverage is not known yet.</source>
+        <translation>Det är inte känt än om det finns täckning.</translation>
+    </message>
+</context>
+<context>
+    <name>SubgoalTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Vem och när</translation>
+    </message>
+    <message>
+        <source>How we notice it</source>
+        <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>{text}. Who: {who}. When: {when}. How we notice it: {sign}. State: {state}</source>
+        <translation>{text}. Vem: {who}. När: {when}. Hur vi märker det: {sign}. Läge: {state}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+</context>
+<context>
+    <name>TermsCard</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Choose who</source>
+        <translation>Välj vem</translation>
+    </message>
+    <message>
+        <source>Those who are ready for it.</source>
+        <translation>De som är färdiga för uppdrag.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Name, and the delegation.</source>
+        <translation>Namn och delegation.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>May be empty: the support has no end of its own.</source>
+        <translation>Får vara tomt: stödet har inget slut av sig självt.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>for example every week</source>
+        <translation>till exempel varje vecka</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>Hur de ses</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Beslutet</translation>
+    </message>
+    <message>
+        <source>A proposal needs nothing. To start, say who, when it was decided, by whom, and from when.</source>
+        <translation>Ett förslag behöver ingenting. För att starta behövs vem, när det beslutades, av vem och från när.</translation>
+    </message>
+    <message>
+        <source>Needed before the assignment can start.</source>
+        <translation>Behövs innan uppdraget kan starta.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultationer</translation>
+    </message>
+    <message>
+        <source>Do you want the county to get in touch later?</source>
+        <translation>Vill du att länet hör av sig sedan?</translation>
+    </message>
+    <message>
+        <source>A no needs no reason. You can change your mind.</source>
+        <translation>Ett nej behöver inget skäl. Du kan ändra dig.</translation>
+    </message>
+    <message>
+        <source>Close the consultation</source>
+        <translation>Avsluta konsultationen</translation>
+    </message>
+    <message>
+        <source>Ask more, go on from this</source>
+        <translation>Fråga vidare om samma sak</translation>
+    </message>
+    <message>
+        <source>Write on</source>
+        <translation>Skriv vidare</translation>
+    </message>
+    <message>
+        <source>Consultation kept here</source>
+        <translation>Konsultation som finns bara här</translation>
+    </message>
+    <message>
+        <source>Consultation {code}</source>
+        <translation>Konsultation {code}</translation>
+    </message>
+    <message>
+        <source>The matter is owned by {owner}. The county advises.</source>
+        <translation>Ärendet ägs av {owner}. Länet konsulterar.</translation>
+    </message>
+    <message>
+        <source>Nothing of this leaves the computer until you send it.</source>
+        <translation>Inget av det lämnar datorn förrän du skickar.</translation>
+    </message>
+    <message>
+        <source>Kept only here.</source>
+        <translation>Finns bara här.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Inget behöver göras.</translation>
+    </message>
+    <message>
+        <source>Is sent when you have coverage.</source>
+        <translation>Skickas när du har täckning.</translation>
+    </message>
+    <message>
+        <source>The county has it. Answer by {day}.</source>
+        <translation>Länet har den. Svar senast {day}.</translation>
+    </message>
+    <message>
+        <source>Closed {day}.</source>
+        <translation>Avslutat {day}.</translation>
+    </message>
+    <message>
+        <source>The consultation is closed.</source>
+        <translation>Konsultationen är avslutad.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>{unit}, {code}</source>
+        <translation>{unit}, {code}</translation>
+    </message>
+    <message>
+        <source>The matter is owned by {owner}. You advise.</source>
+        <translation>Ärendet ägs av {owner}. Du konsulterar.</translation>
+    </message>
+    <message>
+        <source>The municipality has closed this.</source>
+        <translation>Avslutad av kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Sessions with the contact person</source>
+        <translation>Träffar med kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>No session has come in yet.</source>
+        <translation>Ingen träff har kommit in än.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>Visa tidigare</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>Jag har ringt</translation>
+    </message>
+    <message>
+        <source>Day not said</source>
+        <translation>Dag inte angiven</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ingen text</translation>
+    </message>
+    <message>
+        <source>wants you to call</source>
+        <translation>vill att du ringer</translation>
+    </message>
+    <message>
+        <source>came in later</source>
+        <translation>inkom senare</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>{alias} · Handed over by {unit}</source>
+        <translation>{alias} · Utlämnat av {unit}</translation>
+    </message>
+    <message>
+        <source>Taken back by {unit}</source>
+        <translation>Återkallat av {unit}</translation>
+    </message>
+    <message>
+        <source>Consultation {code} · {unit}</source>
+        <translation>Konsultation {code} · {unit}</translation>
+    </message>
+    <message>
+        <source>Consultation {code} · The county</source>
+        <translation>Konsultation {code} · Länet</translation>
+    </message>
+    <message>
+        <source>Urgent note</source>
+        <translation>Brådskande anteckning</translation>
+    </message>
+    <message>
+        <source>Ring the contact person</source>
+        <translation>Ring kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>The contact person's assignment</source>
+        <translation>Uppdraget för kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Withdrawn consent</source>
+        <translation>Återkallat samtycke</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>{alias} · {count} new sessions</source>
+        <translation>{alias} · {count} nya träffar</translation>
+    </message>
+    <message>
+        <source>{alias} · Session {session}</source>
+        <translation>{alias} · Träff {session}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>The county's reflection came {when}.</source>
+        <translation>Länets reflektion kom {when}.</translation>
+    </message>
+    <message>
+        <source>It goes before everything else, at the first coverage.</source>
+        <translation>Det går före allt annat så snart det finns täckning.</translation>
+    </message>
+    <message>
+        <source>Written by the contact person. The latest: {session}.</source>
+        <translation>Skrivna av kontaktpersonen. Den senaste: {session}.</translation>
+    </message>
+    <message>
+        <source>Written by the contact person {when}, after the day itself.</source>
+        <translation>Skriven av kontaktpersonen {when}, efter själva dagen.</translation>
+    </message>
+    <message>
+        <source>You may read it for as long as it stays here.</source>
+        <translation>Du får läsa det så länge det finns här.</translation>
+    </message>
+    <message>
+        <source>Written {when}. Read it before anything else.</source>
+        <translation>Skriven {when}. Läs den före allt annat.</translation>
+    </message>
+    <message>
+        <source>Asked for it {when}.</source>
+        <translation>Bad om det {when}.</translation>
+    </message>
+    <message>
+        <source>The county's first answer came {when}.</source>
+        <translation>Länets första svar kom {when}.</translation>
+    </message>
+    <message>
+        <source>Holds until {day}. Ask whether to renew it or let it end.</source>
+        <translation>Gäller till {day}. Fråga om det ska förnyas eller sluta.</translation>
+    </message>
+    <message>
+        <source>First review together: {day}.</source>
+        <translation>Första genomgången tillsammans: {day}.</translation>
+    </message>
+    <message>
+        <source>One area was to be looked over {day}.</source>
+        <translation>Ett område skulle ses över {day}.</translation>
+    </message>
+    <message>
+        <source>Ends {day}. Talk about how the support is to taper off.</source>
+        <translation>Slutar {day}. Prata om hur stödet ska trappas ned.</translation>
+    </message>
+    <message>
+        <source>Came {when}. First answer by {day}.</source>
+        <translation>Kom {when}. Första svar senast {day}.</translation>
+    </message>
+    <message>
+        <source>First answer given {when}. Reflection by {day}.</source>
+        <translation>Första svar lämnat {when}. Reflektion senast {day}.</translation>
+    </message>
+    <message>
+        <source>Not sent yet. It goes by itself as soon as there is coverage.</source>
+        <translation>Inte skickad än. Den går i väg av sig själv så snart det finns täckning.</translation>
+    </message>
+    <message>
+        <source>Sent {when}. Answer by {day}.</source>
+        <translation>Skickad {when}. Svar senast {day}.</translation>
+    </message>
+    <message>
+        <source>First answer came {when}. Reflection by {day}.</source>
+        <translation>Första svar kom {when}. Reflektion senast {day}.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} have confirmed. Waiting since {when}.</source>
+        <translation>{done} av {all} har bekräftat. Väntar sedan {when}.</translation>
+    </message>
+    <message>
+        <source>Written by the contact person.</source>
+        <translation>Skriven av kontaktpersonen.</translation>
+    </message>
+    <message>
+        <source>The answer came {when}. You have read it.</source>
+        <translation>Svaret kom {when}. Du har läst det.</translation>
+    </message>
+    <message>
+        <source>You may read it until {day}.</source>
+        <translation>Du får läsa det till {day}.</translation>
+    </message>
+    <message>
+        <source>The copy here was removed {when}.</source>
+        <translation>Kopian här togs bort {when}.</translation>
+    </message>
+    <message>
+        <source>{count} places with versions to choose between. Until you have chosen, all hold.</source>
+        <translation>{count} ställen med versioner att välja mellan. Tills du har valt gäller alla.</translation>
+    </message>
+    <message>
+        <source>Two versions to choose between. Until you have chosen, both hold.</source>
+        <translation>Två versioner att välja mellan. Tills du har valt gäller båda.</translation>
+    </message>
+    <message>
+        <source>today at {time}</source>
+        <translation>i dag {time}</translation>
+    </message>
+    <message>
+        <source>{day}, week {week}</source>
+        <translation>{day}, v. {week}</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Give an answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>{alias}, last day of a consent</source>
+        <translation>{alias}, sista dagen för ett samtycke</translation>
+    </message>
+    <message>
+        <source>{alias}, first review</source>
+        <translation>{alias}, första genomgången</translation>
+    </message>
+    <message>
+        <source>{alias}, look over an area</source>
+        <translation>{alias}, ett område ses över</translation>
+    </message>
+    <message>
+        <source>{alias}, last day of the assignment</source>
+        <translation>{alias}, sista dagen för uppdraget</translation>
+    </message>
+    <message>
+        <source>Answer from the county, {alias}</source>
+        <translation>Svar från länet, {alias}</translation>
+    </message>
+    <message>
+        <source>First answer, {alias}</source>
+        <translation>Första svar, {alias}</translation>
+    </message>
+    <message>
+        <source>Reflection, {alias}</source>
+        <translation>Reflektion, {alias}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Waits on you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Nothing waits on you.</source>
+        <translation>Inget väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Waits on others</source>
+        <translation>Väntar på andra</translation>
+    </message>
+    <message>
+        <source>Nothing waits on others.</source>
+        <translation>Inget väntar på andra.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Inget nytt.</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Ny konsultation</translation>
+    </message>
+    <message>
+        <source>What waits on you, what waits on others, and what is new.</source>
+        <translation>Det som väntar på dig, det som väntar på andra och det som är nytt.</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Idag, {day}</translation>
+    </message>
+    <message>
+        <source>New since {day}</source>
+        <translation>Nytt sedan {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>Traffic</name>
+    <message>
+        <source>Already saved {time}</source>
+        <translation>Redan sparat {time}</translation>
+    </message>
+</context>
+<context>
     <name>UndoRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>or press Enter</source>
+        <translation>eller tryck Enter</translation>
+    </message>
+    <message>
+        <source>I do not remember the passphrase</source>
+        <translation>Jag kommer inte ihåg lösenfrasen</translation>
+    </message>
+    <message>
+        <source>The recovery code lies in the municipality's safe. The system administrator helps you.</source>
+        <translation>Återställningskoden ligger i kommunens kassaskåp. Systemförvaltaren hjälper dig.</translation>
+    </message>
+    <message>
+        <source>Write your passphrase to open Bredvid.</source>
+        <translation>Skriv din lösenfras för att öppna Bredvid.</translation>
+    </message>
+    <message>
+        <source>Before that, nobody can read what is saved here.</source>
+        <translation>Innan dess kan ingen läsa det som är sparat här.</translation>
+    </message>
+    <message>
+        <source>Locked at {time}. All you wrote is saved on this computer.</source>
+        <translation>Låst {time}. Allt du skrev är sparat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>When you unlock, the cursor stands where you left it.</source>
+        <translation>När du låser upp står markören där du slutade.</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser upp …</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>Everything that has been saved is here. Nothing in it can be changed.</source>
+        <translation>Allt som har sparats finns här. Inget i det går att ändra.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Plan, version {number}</source>
+        <translation>Plan, version {number}</translation>
+    </message>
+    <message>
+        <source>Goal {number}. {text}</source>
+        <translation>Mål {number}. {text}</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Waiting for the system administrator.</source>
+        <translation>Väntar på systemförvaltaren.</translation>
+    </message>
+    <message>
+        <source>Your computer has asked to be let in. You may close the window: it goes on when you come back.</source>
+        <translation>Din dator har bett om att få vara med. Du kan stänga fönstret. Det fortsätter när du kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>New invitation</source>
+        <translation>Ny inbjudan</translation>
+    </message>
+    <message>
+        <source>Ask again now</source>
+        <translation>Fråga igen nu</translation>
+    </message>
+    <message>
+        <source>Last asked at {time}. It is asked again by itself.</source>
+        <translation>Frågade senast {time}. Det frågas igen av sig självt.</translation>
+    </message>
+</context>
+<context>
+    <name>WallPicture</name>
+    <message>
+        <source>The limit of the municipality</source>
+        <translation>Kommunens gräns</translation>
+    </message>
+    <message>
+        <source>lets {parts} through to {reader}</source>
+        <translation>släpper igenom {parts} till {reader}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Week {week}</source>
+        <translation>Vecka {week}</translation>
+    </message>
+    <message>
+        <source>Weeks {first}–{last}</source>
+        <translation>Vecka {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Nothing is set for a certain day.</source>
+        <translation>Inget är bestämt till en viss dag.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSees</name>
+    <message>
+        <source>The assignment: tasks and how they meet</source>
+        <translation>Uppdraget: uppgifter och mötessätt</translation>
+    </message>
+    <message>
+        <source>Alarms and the rule for the telephone</source>
+        <translation>Larm och telefonregel</translation>
+    </message>
+    <message>
+        <source>How things are now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Name and address</source>
+        <translation>Namn och adress</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Names nobody</source>
+        <translation>Nämner ingen</translation>
+    </message>
+    <message>
+        <source>The file of {alias} in {unit}</source>
+        <translation>Akten om {alias} i {unit}</translation>
+    </message>
+    <message>
+        <source>You read everything.</source>
+        <translation>Du läser allt.</translation>
+    </message>
+    <message>
+        <source>You and {names} read everything.</source>
+        <translation>Du och {names} läser allt.</translation>
+    </message>
+    <message>
+        <source>The contact person</source>
+        <translation>Kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>{unit}, the county</source>
+        <translation>{unit}, länet</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>Sees the alias, the tasks, how they meet, alarms and the rule for the telephone. Not the name, the address or the file.</source>
+        <translation>Ser alias, uppgifter, mötessätt, larm och telefonregel. Inte namn, adress eller akten.</translation>
+    </message>
+    <message>
+        <source>Sees the alias, the tasks and how they meet. Not the name, the address or the file.</source>
+        <translation>Ser alias, uppgifter och mötessätt. Inte namn, adress eller akten.</translation>
+    </message>
+    <message>
+        <source>Sees {parts}. Nothing else.</source>
+        <translation>Ser {parts}. Inget annat.</translation>
+    </message>
+    <message>
+        <source>Can be read by {names}.</source>
+        <translation>Kan läsas av {names}.</translation>
+    </message>
+    <message>
+        <source>Has not been sent yet.</source>
+        <translation>Har inte skickats än.</translation>
+    </message>
+    <message>
+        <source>A later version is waiting to be sent.</source>
+        <translation>En senare version väntar på att skickas.</translation>
+    </message>
+    <message>
+        <source>Withdrawn, on its way back</source>
+        <translation>Återkallat, på väg tillbaka</translation>
+    </message>
+    <message>
+        <source>{names} may still have a copy, until the computer has answered.</source>
+        <translation>{names} kan ha en kopia kvar, tills datorn har svarat.</translation>
+    </message>
+    <message>
+        <source>Whether the copies are gone is seen on the computer where it was withdrawn.</source>
+        <translation>Om kopiorna är borta syns på datorn där det återkallades.</translation>
+    </message>
+    <message>
+        <source>What lay ready to be fetched is removed at the next contact.</source>
+        <translation>Det som låg för hämtning tas bort vid nästa kontakt.</translation>
+    </message>
+    <message>
+        <source>Nobody else. Not those who look after the computers either.</source>
+        <translation>Ingen annan. Inte heller de som sköter datorerna.</translation>
+    </message>
+    <message>
+        <source>This is what {name} sees</source>
+        <translation>Det här ser {name}</translation>
+    </message>
+    <message>
+        <source>This is what the county sees</source>
+        <translation>Det här ser länet</translation>
+    </message>
+    <message>
+        <source>{reader}, {until}</source>
+        <translation>{reader}, {until}</translation>
+    </message>
+    <message>
+        <source>Through the gate: {basis}.</source>
+        <translation>Grund: {basis}.</translation>
+    </message>
+    <message>
+        <source>Stays in the municipality</source>
+        <translation>Stannar i kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesTab</name>
+    <message>
+        <source>Show as text</source>
+        <translation>Visa som text</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Vem ser vad</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Visa som bild</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalCard</name>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Återkalla samtycket</translation>
+    </message>
+    <message>
+        <source>Needs no reason. It holds here at once, also without coverage, and those who have a copy are told.</source>
+        <translation>Behöver inget skäl. Det gäller här direkt, också utan täckning, och de som har en kopia får besked.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>What {alias} said, if you want to</source>
+        <translation>Vad {alias} sa, om du vill</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnPage</name>
+    <message>
+        <source>Copy to the journal</source>
+        <translation>Kopiera till journalen</translation>
+    </message>
+    <message>
+        <source>What you can say to {alias}</source>
+        <translation>Så kan du säga till {alias}</translation>
+    </message>
+    <message>
+        <source>The consent has run out.</source>
+        <translation>Samtycket har gått ut.</translation>
+    </message>
+    <message>
+        <source>Nothing more is handed over, and the copies are taken back.</source>
+        <translation>Inget mer lämnas ut, och kopiorna tas tillbaka.</translation>
+    </message>
+    <message>
+        <source>{withdrawn} Another consent holds.</source>
+        <translation>{withdrawn} Ett annat samtycke gäller.</translation>
+    </message>
+    <message>
+        <source>This consent has been withdrawn.</source>
+        <translation>Det här samtycket är återkallat.</translation>
+    </message>
+    <message>
+        <source>The answers come to the computer of {name}.</source>
+        <translation>Svaren kommer till datorn hos {name}.</translation>
+    </message>
+    <message>
+        <source>The answers come to the computer where it was ended.</source>
+        <translation>Svaren kommer till datorn där det avslutades.</translation>
+    </message>
+    <message>
+        <source>Nothing had left this computer, so there is nobody to tell.</source>
+        <translation>Inget hade lämnat den här datorn, så det finns ingen att meddela.</translation>
+    </message>
+    <message>
+        <source>{alias}, when it was withdrawn</source>
+        <translation>{alias}, när det återkallades</translation>
+    </message>
+    <message>
+        <source>Was never sent</source>
+        <translation>Skickades aldrig</translation>
+    </message>
+    <message>
+        <source>The file in {unit}: the municipality must write down what is done. Statistics without persons.</source>
+        <translation>Akten i {unit}: kommunen måste skriva upp det som görs. Statistik utan person.</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Finns kvar</translation>
+    </message>
+    <message>
+        <source>The contact person, who reads on a decision of its own. That is changed for itself.</source>
+        <translation>Kontaktpersonen, som läser på ett eget beslut. Det ändras för sig.</translation>
+    </message>
+    <message>
+        <source>Is not affected</source>
+        <translation>Påverkas inte</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it within 30 seconds; after that the copy is gone.</source>
+        <translation>Kopierat. Klistra in inom 30 sekunder, sedan är kopian borta.</translation>
     </message>
 </context>
 </TS>

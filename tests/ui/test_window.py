@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.screen import Place
 from desktop.ui.shell import Command, Coverage
+from desktop.ui.theme import Theme
 from desktop.ui.views.consultation.screen import ConsultationScreen
 from tests.support.grown_office import write_two_files
 from tests.support.live_county import GUN_BRITT, live_county
@@ -173,6 +174,34 @@ def test_unlocking_leads_back_to_the_same_file(office: Make) -> None:
     here.lock()
     here.unlock()
     assert here.window._here() == Place("people", file, tab="plan")
+
+
+def test_unlocking_brings_back_the_size_of_the_text(office: Make, look: Theme) -> None:
+    """The lock screen keeps it, and so does the vault."""
+    here = office()
+    here.unlock()
+    look.set_zoom(1.5)
+    here.lock()
+    look.set_zoom(1.0)
+    here.unlock()
+    assert look.zoom == 1.5
+
+
+def test_name_shows_while_f6_is_held_wherever_the_focus_is(office: Make) -> None:
+    """Held in the rail, it shows in the file; let go, it is gone."""
+    here = office(write=write_two_files)
+    here.unlock()
+    assert here.window.desk is not None
+    file = here.program.database.submit(here.window.desk.people.cards).result()[0].compartment
+    here.window.go(Place("people", file))
+    here.settle()
+    hint = here.shell.page("people").file.header.hint
+    rail = here.shell.rail.buttons[0]
+    rail.setFocus()
+    here.qtbot.keyPress(rail, Qt.Key.Key_F6)
+    assert hint.text() == "Inget namn är skrivet"
+    here.qtbot.keyRelease(rail, Qt.Key.Key_F6)
+    assert hint.text() == "Håll nere F6 för att se namnet"
 
 
 def test_closing_the_window_keeps_what_was_written(office: Make) -> None:

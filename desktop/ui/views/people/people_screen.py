@@ -79,6 +79,11 @@ class PeopleScreen(Screen):
         elif shown is self.file:
             self.file.refresh()
 
+    def show_names(self, shown: bool) -> None:
+        """In the file that is open, wherever in the window the focus is."""
+        if not shown or self._stack.currentWidget() is self.file:
+            self.file.show_names(shown)
+
     def keep(self) -> None:
         """Hand over every unsaved word, wherever it stands."""
         self.new.keep()
@@ -90,9 +95,9 @@ class PeopleScreen(Screen):
             self.file.undo()
 
     @Slot(bool)
-    def show_name(self, shown: bool) -> None:
+    def show_names(self, shown: bool) -> None:
         """F6 was pressed or let up somewhere else in the window."""
-        self.file.show_name(shown)
+        self.file.show_names(shown)
 
     def focus_search(self) -> None:
         """Ctrl+O, when the list is shown."""
