@@ -1,4 +1,4 @@
-"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md section 8).
+"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md section 9).
 
     engine.start()
     while True:

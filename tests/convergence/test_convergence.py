@@ -1,7 +1,8 @@
-"""Three computers, one server, a bad link: whatever happens, they end alike, and nothing that was written has vanished.
+"""Some computers, one server, a bad link: whatever happens, they end alike, and nothing that was written has vanished.
 
-Real vaults, the real engine, the real server's service. People write, let each other in and take things back; links
-drop, repeat, reorder and cut at any byte; programs are closed and opened. `--hypothesis-profile=bench` looks longer.
+Real vaults, the real engine, the real server's service. People write, let each other in, take things back and get more
+computers; links drop, repeat, reorder and cut at any byte; programs are closed and opened; the server is restored from
+an old copy. `--hypothesis-profile=bench` looks longer.
 """
 
 from __future__ import annotations
@@ -13,7 +14,14 @@ from typing import Any
 
 import hypothesis
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 from msgspec.structs import replace
 
 from desktop.domain.changes import Change
@@ -28,9 +36,10 @@ from tests.support.syncing import Colleague, SyncedCounty, grant
 from wire.directory import Role
 
 PEOPLE = 3
+MOST_COMPUTERS = 4
 KINDS = (Person, JournalNote, Grant)
 TEXTS = st.sampled_from(["bor hos moster", "kan inte bo kvar", "inte någon härifrån", "vill flytta", ""])
-WHO = st.integers(0, PEOPLE - 1)
+WHO = st.integers(0, MOST_COMPUTERS - 1)
 ANY = st.integers(0, 50)
 
 Open = tuple[Colleague, CompartmentId]
@@ -50,7 +59,8 @@ class County(RuleBasedStateMachine):
         self.let_in: dict[CompartmentId, set[int]] = {}  # members
         self.erased: set[CompartmentId] = set()
         self.written: dict[CompartmentId, dict[ChangeId, Change]] = {}
-        self.screens: dict[int, Projection[Person]] = {}
+        self.screens: dict[int, Projection[Person]] = {}  # by computer
+        self.backup: Path | None = None
 
     # ---- what people do ----
 
@@ -85,7 +95,7 @@ class County(RuleBasedStateMachine):
         if (compartment := self.pick(person, which, Right.EDIT)) and (
             found := person.ledger.all(compartment, Person, deleted=True)
         ):
-            self.screens[who] = found[0]
+            self.screens[person.device] = found[0]
 
     @rule(who=WHO, text=TEXTS, field=st.sampled_from(["wishes", "situation_now"]))
     def edit(self, who: int, text: str, field: str) -> None:
@@ -114,7 +124,7 @@ class County(RuleBasedStateMachine):
         """Its founder has it erased everywhere."""
         person = self.person(who)
         compartment = self.pick(person, which, Right.GRANT)
-        if not really and compartment and self.founded[compartment] == person.device:
+        if not really and compartment and self.founder(compartment) == person.member:
             person.ledger.order_erasure(compartment)
             self.erased.add(compartment)
 
@@ -147,9 +157,28 @@ class County(RuleBasedStateMachine):
     @rule(who=WHO)
     def close_and_open(self, who: int) -> None:
         person = self.person(who)
+        place = self.county.colleagues.index(person)
         fresh = self.county.restart(person)
         self.county.colleagues.remove(fresh)
-        self.county.colleagues.insert(who, fresh)
+        self.county.colleagues.insert(place, fresh)
+
+    @precondition(lambda self: len(self.people()) < MOST_COMPUTERS)
+    @rule(who=WHO)
+    def second_computer(self, who: int) -> None:
+        """Somebody gets one more."""
+        self.county.join(member=self.person(who).member)
+
+    @precondition(lambda self: len(self.people()) > 0)
+    @rule()
+    def server_is_backed_up(self) -> None:
+        self.backup = self.county.back_up_server()
+
+    @precondition(lambda self: self.backup is not None)
+    @rule()
+    def server_is_restored(self) -> None:
+        assert self.backup is not None
+        self.county.restore_server(self.backup)
+        self.backup = None
 
     @rule(minutes=st.integers(1, 10))
     def time_goes(self, minutes: int) -> None:
@@ -193,7 +222,7 @@ class County(RuleBasedStateMachine):
             if compartment in self.erased:
                 assert holders == []
                 continue
-            assert {person.member for person in holders} == self.let_in[compartment]
+            assert holders == [person for person in self.people() if person.member in self.let_in[compartment]]
             for person in holders:
                 assert changes_in(person, compartment) == self.written[compartment]
             first, *others = [states_in(person, compartment) for person in holders]
@@ -210,7 +239,11 @@ class County(RuleBasedStateMachine):
         return self.county.colleagues if hasattr(self, "county") else []
 
     def person(self, who: int) -> Colleague:
-        return self.county.colleagues[who]
+        return self.county.colleagues[who % len(self.county.colleagues)]
+
+    def founder(self, compartment: CompartmentId) -> int:
+        """The member who founded it."""
+        return self.people()[0].members.member_of(self.founded[compartment])
 
     def pick(self, person: Colleague, which: int, needed: Right) -> CompartmentId | None:
         """One of the compartments where this person may do so, as far as this computer knows."""
@@ -224,12 +257,12 @@ class County(RuleBasedStateMachine):
 
     def seen(self, who: int) -> Projection[Person] | None:
         """What this person's screen still shows, when its compartment is still there."""
-        seen = self.screens.get(who)
+        seen = self.screens.get(self.person(who).device)
         here = {info.id for info in self.person(who).ledger.compartments()}
         return seen if seen and seen.ref.compartment in here else None
 
     def after(self, who: int, shown: Projection[Person]) -> None:
-        self.screens[who] = shown
+        self.screens[self.person(who).device] = shown
         self.note(self.person(who), shown.ref.compartment)
 
     def note(self, person: Colleague, compartment: CompartmentId) -> None:

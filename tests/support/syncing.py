@@ -10,6 +10,7 @@ with a_county(tmp_path) as county:
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -34,6 +35,8 @@ from wire.directory import Role
 from wire.messages import SYNC_PATH
 
 T = TypeVar("T")
+
+STORE = "county.db"
 
 
 class Here:
@@ -140,9 +143,7 @@ class SyncedCounty:
         self.clock = HandClock()
         self.county = TestCounty()
         self.admin = self.county.computer(Role.ADMINISTRATOR)
-        self.server = LocalServer(folder / "county.db", self.county)
-        self.server.service.clock = self.clock.now
-        self.county.clock = self.clock.now
+        self._start_server()
         self.county.begin(self.server.post)
         self.colleagues: list[Colleague] = []
 
@@ -172,6 +173,28 @@ class SyncedCounty:
         self.colleagues.remove(colleague)
         colleague.vault.close()
         return self.sit(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
+
+    def back_up_server(self) -> Path:
+        """A copy of its store."""
+        self.server.database.forget()  # all is in the one file then
+        return Path(shutil.copy(self.folder / STORE, self.folder / "backup.db"))
+
+    def restore_server(self, backup: Path) -> None:
+        """Put the copy in the store's place; the administrator brings the lines that it lacks."""
+        self.server.close()
+        for suffix in ("-wal", "-shm"):
+            (self.folder / (STORE + suffix)).unlink(missing_ok=True)
+        shutil.copy(backup, self.folder / STORE)
+        self._start_server()
+        self.admin.cursor = 0
+        self.server.sync(self.admin, *self.county.new_lines(0))
+        for colleague in self.colleagues:
+            colleague.link.server = self.server
+
+    def _start_server(self) -> None:
+        self.server = LocalServer(self.folder / STORE, self.county)
+        self.server.service.clock = self.clock.now
+        self.county.clock = self.clock.now
 
     def settle(self) -> None:
         """Everyone syncs until nobody has anything new."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from pathlib import Path
 
 from sqlalchemy import delete
 
@@ -12,7 +11,6 @@ from desktop.domain import codebook
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import JournalNote, Person
-from tests.support.local_server import LocalServer
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.support.vaults import reopen
 from tests.sync.hostile import put, segment_by
@@ -31,43 +29,17 @@ def texts(colleague: Colleague, file: CompartmentId) -> list[str]:
     return sorted(note.record.text for note in colleague.ledger.all(file, JournalNote))
 
 
-class Backup:
-    """A copy of the server's store, and its return."""
-
-    def __init__(self, county: SyncedCounty) -> None:
-        self._county = county
-        self._copy = county.folder / "backup.db"
-        county.server.database.forget()  # all is in the one file now
-        shutil.copy(self._store, self._copy)
-
-    @property
-    def _store(self) -> Path:
-        return self._county.folder / "county.db"
-
-    def restore(self) -> None:
-        county = self._county
-        county.server.close()
-        for suffix in ("-wal", "-shm"):
-            self._store.with_name(self._store.name + suffix).unlink(missing_ok=True)
-        shutil.copy(self._copy, self._store)
-        county.server = LocalServer(self._store, county.county)
-        county.server.service.clock = county.clock.now
-        county.county.clock = county.clock.now
-        for colleague in county.colleagues:
-            colleague.link.server = county.server
-
-
 def test_what_a_restored_server_lost_is_brought_again(
     county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
 ) -> None:
     """Those who wrote bring it, those who had read it have it once, and one who had not gets it."""
     file = shared_file(county, astrid, mats, rojda)
-    backup = Backup(county)
+    backup = county.back_up_server()
     for author, text in ((astrid, "astrids"), (mats, "mats")):
         author.ledger.create(file, JournalNote(text=text))
     for reader in (astrid, mats, astrid):
         reader.sync()
-    backup.restore()
+    county.restore_server(backup)
     county.settle()
     assert [texts(one, file) for one in county.colleagues] == [["astrids", "mats"]] * 3
     assert [one.mailbox.status().set_aside for one in county.colleagues] == [()] * 3
@@ -79,9 +51,9 @@ def test_a_compartment_founded_after_the_backup_comes_back(
 ) -> None:
     """Founding and keys are brought again before what was written."""
     county.settle()
-    backup = Backup(county)
+    backup = county.back_up_server()
     file = shared_file(county, astrid, mats)
-    backup.restore()
+    county.restore_server(backup)
     mats.ledger.create(file, JournalNote(text="efteråt"))
     county.settle()
     assert texts(astrid, file) == ["efteråt"]
@@ -92,10 +64,10 @@ def test_a_sync_against_a_restored_server_comes_to_rest(
 ) -> None:
     """Once everything is there again, nothing is sent again."""
     file = shared_file(county, astrid, mats)
-    backup = Backup(county)
+    backup = county.back_up_server()
     astrid.ledger.create(file, JournalNote(text="astrids"))
     county.settle()
-    backup.restore()
+    county.restore_server(backup)
     county.settle()
     result = astrid.sync()
     assert (result.requests, result.sent, result.received) == (1, 0, 0)
