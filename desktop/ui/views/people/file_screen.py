@@ -84,7 +84,7 @@ class PersonFileScreen(Screen):
         if place.compartment is None:
             return
         self._keep_shown()
-        self.show_name(False)
+        self.show_names(False)
         new_file = place.compartment != self._compartment
         self._compartment = place.compartment
         if new_file:
@@ -112,7 +112,7 @@ class PersonFileScreen(Screen):
 
     def keep(self) -> None:
         """Before a lock: the name goes, and every tab hands over its words."""
-        self.show_name(False)
+        self.show_names(False)
         for tab in self._tabs.values():
             tab.keep()
 
@@ -183,7 +183,7 @@ class PersonFileScreen(Screen):
     # The name while F6 is held
 
     @Slot(bool)
-    def show_name(self, shown: bool) -> None:
+    def show_names(self, shown: bool) -> None:
         """The name beside the alias, for as long as F6 is held."""
         self.header.hint.setText(self._name_words() if shown else self.tr("Hold F6 to see the name"))
 
@@ -198,21 +198,21 @@ class PersonFileScreen(Screen):
         if event.key() != Qt.Key.Key_F6:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
-            self.show_name(True)
+            self.show_names(True)
 
     def keyReleaseEvent(self, event: QKeyEvent, /) -> None:
         if event.key() != Qt.Key.Key_F6:
             super().keyReleaseEvent(event)
         elif not event.isAutoRepeat():
-            self.show_name(False)
+            self.show_names(False)
 
     def event(self, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.WindowDeactivate:
-            self.show_name(False)
+            self.show_names(False)
         return super().event(event)
 
     def hideEvent(self, event: QHideEvent, /) -> None:
-        self.show_name(False)
+        self.show_names(False)
         super().hideEvent(event)
 
 

@@ -94,11 +94,6 @@ class PeopleScreen(Screen):
         if self._stack.currentWidget() is self.file:
             self.file.undo()
 
-    @Slot(bool)
-    def show_names(self, shown: bool) -> None:
-        """F6 was pressed or let up somewhere else in the window."""
-        self.file.show_names(shown)
-
     def focus_search(self) -> None:
         """Ctrl+O, when the list is shown."""
         self.list.focus_search()
