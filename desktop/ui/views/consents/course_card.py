@@ -79,10 +79,8 @@ class NameColumn(QWidget):
     """Names that stand in line under each other; as wide as the page where it is narrow."""
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        if not is_narrow(self):
-            hint.setWidth(theme().rad(_NAME))
-        return hint
+        width = self.window().width() if is_narrow(self) else theme().rad(_NAME)
+        return QSize(width, super().sizeHint().height())
 
 
 class StepColumns(WidthLayout):
