@@ -71,7 +71,7 @@ class Disclosures:
         if card.protection is not ProtectionLevel.NONE:
             raise KnownError(Reason.PROTECTED_IDENTITY)
         texts = {part: self._texts.of(file, part) for part in terms.information}
-        recipients = self._recipients(now)
+        recipients = self.recipients(now)
         reached = {member.unit for member in recipients}
         return Package(
             note=self._note(person, now),
@@ -153,6 +153,15 @@ class Disclosures:
         others = {member.unit for member in self._members.with_role(SOCIAL_WORKER)} - receiving - {own}
         return tuple(unit for units in (receiving, others) for unit in sorted(units, key=self._unit_name))
 
+    def recipients(self, consent: Projection[Consent]) -> tuple[MemberInfo, ...]:
+        """The named units' coordinators: functions first, people second (C15)."""
+        parties = consent.record.parties
+        return tuple(member for unit in parties for member in self._members.with_role(COORDINATOR, unit))
+
+    def unit(self, number: int) -> tuple[str, str]:
+        """A unit's code and name."""
+        return self._members.unit(number)
+
     # What is copied
 
     def _note(self, person: Projection[Person], consent: Projection[Consent]) -> DisclosureNote:
@@ -184,11 +193,6 @@ class Disclosures:
         return changed
 
     # Who reads it
-
-    def _recipients(self, consent: Projection[Consent]) -> tuple[MemberInfo, ...]:
-        """The named units' coordinators: functions first, people second (C15)."""
-        parties = consent.record.parties
-        return tuple(member for unit in parties for member in self._members.with_role(COORDINATOR, unit))
 
     def _extend(self, running: Projection[Disclosure], package: Package) -> Projection[Disclosure]:
         compartment = CompartmentId(running.record.compartment)
