@@ -15,6 +15,7 @@ from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, 
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.membership import Grant, MemberName, UnitName
+from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
@@ -41,6 +42,10 @@ KINDS: dict[int, type[Record]] = {
     41: Disclosure,
     42: DisclosureNote,
     43: DisclosedItem,
+    60: NetworkMoment,
+    61: NetworkNode,
+    62: NetworkState,
+    63: PhaseOut,
 }
 
 _NUMBERS = {record: number for number, record in KINDS.items()}

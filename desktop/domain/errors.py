@@ -47,6 +47,10 @@ class Reason(StrEnum):
     MINUTES_ODD = "minutes_odd"
     NOT_ALLOWED = "not_allowed"  # the member's rights do not cover it
     GONE = "gone"  # the record or compartment is not here any more
+    RELATION_MISSING = "relation_missing"  # a node of the network map needs its relation word
+    MAP_FULL = "map_full"  # detail: how many a network map holds at most
+    MOMENTS_FULL = "moments_full"  # detail: how many moments it holds at most
+    HEIR_CIRCLE = "heir_circle"  # a support function would in the end take over from itself
     SEARCH_KEY = "search_key"  # only name or alias, personal number, case number (DOMAIN L10)
 
 

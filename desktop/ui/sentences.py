@@ -22,7 +22,16 @@ def sentence(error: Exception) -> str:
 
 def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> str:
     """The sentence for a reason, with what the detail names."""
-    texts = {**_unlocking(), **_disk(), **_joining(), **_sending(), **_writing(), **_deciding(), **_finding()}
+    texts = {
+        **_unlocking(),
+        **_disk(),
+        **_joining(),
+        **_sending(),
+        **_writing(),
+        **_deciding(),
+        **_finding(),
+        **_drawing(),
+    }
     return texts[reason].format_map(_Words(detail or {}))
 
 
@@ -188,6 +197,23 @@ def _finding() -> dict[Reason, str]:
         Reason.GONE: translate("Sentences", "It is no longer on this computer. Go back and look at the list again."),
         Reason.SEARCH_KEY: translate(
             "Sentences", "Search by name or alias, personal number or case number. Nothing else may be searched."
+        ),
+    }
+
+
+def _drawing() -> dict[Reason, str]:
+    return {
+        Reason.RELATION_MISSING: translate(
+            "Sentences", "Write with one word who it is to the person: aunt, neighbour, teacher. Never a name."
+        ),
+        Reason.MAP_FULL: translate(
+            "Sentences", "The map holds at most {most}. Take away somebody who is not needed in it. Nothing is lost."
+        ),
+        Reason.MOMENTS_FULL: translate(
+            "Sentences", "There can be at most {most} pictures. Take one away first. Nothing is lost."
+        ),
+        Reason.HEIR_CIRCLE: translate(
+            "Sentences", "That goes round in a circle: someone would take over from themselves. Choose another."
         ),
     }
 
