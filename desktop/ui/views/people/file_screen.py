@@ -116,10 +116,6 @@ class PersonFileScreen(Screen):
         for tab in self._tabs.values():
             tab.keep()
 
-    def undo(self) -> None:
-        """Ctrl+Z outside a text."""
-        self._tabs[self.bar.value()].undo()
-
     def tab(self, key: str) -> FileTab:
         """One of the tabs."""
         return self._tabs[key]

@@ -43,6 +43,3 @@ class FileTab(QWidget):
 
     def keep(self) -> None:
         """The program is about to lock or close: hand every unsaved word to the drafts, now."""
-
-    def undo(self) -> None:
-        """Ctrl+Z outside a text: take back the last thing done here, if it can be."""

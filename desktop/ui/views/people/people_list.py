@@ -60,7 +60,7 @@ class PeopleList(ScrollPage):
         self.refresh()
 
     def focus_search(self) -> None:
-        """Ctrl+O: ready to type."""
+        """Ready to type whom one looks for."""
         self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.edit.selectAll()
 

@@ -63,6 +63,7 @@ class PeopleScreen(Screen):
         else:
             self._stack.setCurrentWidget(self.list)
             self.list.refresh()
+            self.list.focus_search()
 
     def place(self) -> Place:
         """The list, the page for a new person, or a place in a file."""
@@ -88,15 +89,6 @@ class PeopleScreen(Screen):
         """Hand over every unsaved word, wherever it stands."""
         self.new.keep()
         self.file.keep()
-
-    def undo(self) -> None:
-        """Ctrl+Z outside a text."""
-        if self._stack.currentWidget() is self.file:
-            self.file.undo()
-
-    def focus_search(self) -> None:
-        """Ctrl+O, when the list is shown."""
-        self.list.focus_search()
 
     @Slot(object)
     def _go_to_file(self, compartment: CompartmentId) -> None:

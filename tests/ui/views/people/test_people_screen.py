@@ -37,6 +37,7 @@ def listed(screen: PeopleScreen) -> list[str]:
 def test_an_empty_list_says_what_to_do(screen: PeopleScreen, work: PeopleAtWork) -> None:
     """One sentence, no drawing."""
     come(screen, work, Place("people"))
+    assert QApplication.focusWidget() is screen.list.search.edit
     assert "New person" in screen.list.empty.label.text()
     assert screen.list.empty.isVisible()
 
