@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from desktop.domain import consent as rules
+from desktop.domain.cards import Card
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.consent import ConsentState
@@ -106,24 +107,34 @@ class Consents:
         self.settle(file)
         return next(view for view in self.list(file) if view.seen.ref == seen.ref)
 
-    def settle(self, file: CompartmentId) -> None:
-        """End each disclosure whose consent does not hold any more. Safe to repeat; run at unlock and each day."""
+    def settle(self, file: CompartmentId) -> int:
+        """End each disclosure whose consent does not hold any more; answers how many. Safe to repeat."""
         day = today(self._clock)
         consents = [self._agreed(seen) for seen in self._ledger.all(file, Consent)]
         over = {tuple(seen.id) for seen in consents if rules.state(seen, day) in _OVER}
-        for disclosure in self._ledger.all(file, Disclosure):
-            if disclosure.record.consent in over and disclosure.record.ended_at is None:
-                self._end(disclosure)
+        running = (seen for seen in self._ledger.all(file, Disclosure) if seen.record.ended_at is None)
+        return sum(self._end(seen) for seen in running if seen.record.consent in over)
 
-    def settle_all(self) -> None:
-        """`settle` for every person file here. A damaged file says so when it is opened, and holds up no other."""
-        for info in self._ledger.compartments(CompartmentKind.PERSON_FILE):
-            if any(due.what == "consent_ends" for due in info.card.due) or info.card.withdrawn:
-                try:
-                    self.settle(info.id)
-                except KnownError as error:
-                    if error.reason is not Reason.FILE_DAMAGED:
-                        raise
+    def settle_all(self) -> int:
+        """`settle` for every person file where a consent is over. Run at unlock, each day, and when something arrives.
+
+        A damaged file says so when it is opened, and holds up no other.
+        """
+        files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
+        return sum(self._settle_sound(info.id) for info in files if self._may_be_over(info.card))
+
+    def _may_be_over(self, card: Card) -> bool:
+        day = today(self._clock)
+        ended = any(due.what == "consent_ends" and due.on < day for due in card.due)
+        return ended or card.withdrawn > 0 or card.conflicts > 0
+
+    def _settle_sound(self, file: CompartmentId) -> int:
+        try:
+            return self.settle(file)
+        except KnownError as error:
+            if error.reason is not Reason.FILE_DAMAGED:
+                raise
+            return 0
 
     def _agreed(self, seen: Projection[Consent]) -> Projection[Consent]:
         """Two who withdrew without having seen each other meant the same: the first moment, and the words of both."""
@@ -135,15 +146,16 @@ class Consents:
             seen = self._ledger.choose(seen, "withdrawn_words", "\n".join(both))
         return seen
 
-    def _end(self, disclosure: Projection[Disclosure]) -> None:
+    def _end(self, disclosure: Projection[Disclosure]) -> bool:
         # The order first: after a power cut between the two, `settle` comes back and finds that it has been given.
         compartment = CompartmentId(disclosure.record.compartment)
         if self._ledger.receipts(compartment).ordered_at is None:
             if self._info(compartment) is None:
-                return  # it has not arrived here, or a colleague's order came first, who notes the end herself
+                return False  # it has not arrived here, or a colleague's order came first, who notes the end herself
             self._ledger.order_erasure(compartment)
         ended_at = self._ledger.receipts(compartment).ordered_at
         self._ledger.edit(disclosure, msgspec.structs.replace(disclosure.record, ended_at=ended_at))
+        return True
 
     # What the file shows
 

@@ -89,7 +89,7 @@ class Window(QObject):
         self.lobby.entered.connect(self._enter)
         self.lobby.emergency_asked.connect(self._emergency)
         self.autolock.due.connect(self.lock)
-        self.traffic.arrived.connect(self._refresh)
+        self.traffic.arrived.connect(self._arrived)
         self._heartbeat.timeout.connect(self.beat)
 
     def show(self) -> None:
@@ -291,6 +291,17 @@ class Window(QObject):
             follow = partial(_follow, self.desk, place.compartment)
             self.tasks.run(self.shell, follow, self._done, self._told)
         self.traffic.changed()
+
+    @Slot()
+    def _arrived(self) -> None:
+        """A withdrawal may have come of what was handed over here meanwhile: that is ended before anything else."""
+        if self.desk is not None:
+            self.tasks.run(self.shell, self.desk.consents.settle_all, self._settled, self._told)
+
+    def _settled(self, ended: int) -> None:
+        self._refresh()
+        if ended:
+            self.traffic.changed()
 
     @Slot()
     def _refresh(self) -> None:

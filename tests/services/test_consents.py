@@ -370,3 +370,22 @@ def test_the_file_itself_keeps_what_it_says(desk: SharedDesk, consents: Consents
     before = desk.vault.ledger.all(file, Person)
     consents.withdraw(seen)
     assert desk.vault.ledger.all(file, Person) == before
+
+
+def test_files_where_nothing_is_over_are_left_alone(
+    desk: SharedDesk, consents: Consents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Hundreds of files are not opened each time something arrives; one with a withdrawal is."""
+    file, other = person_file(desk), desk.person_file("Lom", "bird")
+    consents.record(other, consent())
+    consents.withdraw(consents.record(file, consent()))
+    looked_at: list[CompartmentId] = []
+    real = desk.vault.ledger.all
+
+    def look(compartment: CompartmentId, *rest: Any, **more: Any) -> Any:
+        looked_at.append(compartment)
+        return real(compartment, *rest, **more)
+
+    monkeypatch.setattr(desk.vault.ledger, "all", look)
+    assert consents.settle_all() == 0
+    assert set(looked_at) == {file}
