@@ -1,5 +1,7 @@
 """Epoch keys go to every device that should have them and has not: one envelope for each, with all that is new to it.
 
+A disclosure's keys go in an envelope of their own: when it is taken back, the server can delete the envelope too.
+
 Who hands out what is settled, so that two handlers do not send the same keys twice: the founder to its member's other
 devices, the device that made a grant to those of the member it names, and any that may grant where that device is no
 more. One's own newer devices get them from the older in any case.
@@ -10,7 +12,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from desktop.domain.compartments import Right
+from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys
 from desktop.sync.desk import Desk, founding_of, passing_over
@@ -23,19 +25,22 @@ MAX_KEYS = 200
 
 Key = tuple[EpochKey, int, Founding]
 
+_TOGETHER = CompartmentId(b"")
+
 
 def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None]:
     """Make the envelopes that are missing in these compartments: looks at one, or makes one, at each step."""
-    due: dict[int, list[Key]] = defaultdict(list)
+    due: dict[tuple[int, CompartmentId], list[Key]] = defaultdict(list)
     for compartment in compartments:
         with passing_over():
             keys = desk.mailbox.keys(compartment)
             if keys is not None:
                 handed = desk.mailbox.handed_out(compartment)
+                alone = compartment if keys.kind is CompartmentKind.DISCLOSURE else _TOGETHER
                 for device in devices_to_serve(desk, keys):
-                    due[device] += _missing(keys, device, handed)
+                    due[device, alone] += _missing(keys, device, handed)
         yield
-    for device, missing in sorted(due.items()):
+    for (device, _), missing in sorted(due.items()):
         for at in range(0, len(missing), MAX_KEYS):
             _seal(desk, device, missing[at : at + MAX_KEYS])
             yield
