@@ -22,10 +22,14 @@ from wire.messages import ENROL_PATH, SYNC_PATH
 def create_app(settings: Settings, clock: Callable[[], int] = system_clock) -> Starlette:
     """An ASGI application over the store that the settings name. Raises WrongStore."""
     database = Database(settings.store)
-    service = Service(database, settings.limits, clock)
-    if settings.root_key is not None and fingerprint(settings.root_key) != service.county.fingerprint:
-        raise WrongStore("the store is another county's than the given root key's")
-    database.forget()  # what a server that was killed in the middle of an erasure did not come to
+    try:
+        service = Service(database, settings.limits, clock)
+        if settings.root_key is not None and fingerprint(settings.root_key) != service.county.fingerprint:
+            raise WrongStore("the store is another county's than the given root key's")
+        database.forget()  # what a server that was killed in the middle of an erasure did not come to
+    except BaseException:
+        database.close()
+        raise
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:

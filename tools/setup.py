@@ -55,6 +55,10 @@ QT_LIBRARIES = {
 # else works without them.
 COMMANDS = {"Xvfb": "xvfb", "xauth": "xauth", "objdump": "binutils"}
 
+# The county server's tests run on PostgreSQL too. Debian's package starts a service, so it is installed only on a
+# machine that builds, or in a container; elsewhere those tests say that they were skipped.
+POSTGRESQL = "postgresql"
+
 OPEN_SANS = "fonts-open-sans"  # what the screens are drawn in where there is no Segoe UI
 
 
@@ -117,7 +121,14 @@ def missing_wished() -> list[str]:
     missing = [package for command, package in COMMANDS.items() if shutil.which(command) is None]
     if not any(Path("/usr/share/fonts").rglob("OpenSans*")):
         missing.append(OPEN_SANS)
+    if (os.environ.get("CI") or os.geteuid() == 0) and not has_postgresql():
+        missing.append(POSTGRESQL)
     return missing
+
+
+def has_postgresql() -> bool:
+    """Whether a PostgreSQL can be started here, by whatever name its folder goes."""
+    return shutil.which("initdb") is not None or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
 
 def loads(library: str) -> bool:

@@ -10,7 +10,7 @@ import threading
 
 from sqlalchemy import Connection
 
-from county_server.store import registry
+from county_server.store import registry, versions
 from county_server.store.database import Database
 from county_server.store.schema import VERSION
 from wire.directory import County as FirstLine
@@ -28,11 +28,10 @@ class County:
     def __init__(self, database: Database) -> None:
         """Raises WrongStore."""
         with database.read() as connection:
+            _require_version(connection)
             pinned = registry.pinned(connection)
         if pinned is None:
             raise WrongStore("no county here yet: run `init` first")
-        if pinned.version > VERSION:
-            raise WrongStore(f"made by a later version ({pinned.version}; this one knows {VERSION})")
         self.fingerprint = pinned.fingerprint
         self.code = pinned.code
         self._directory = Directory(self.fingerprint)
@@ -41,10 +40,10 @@ class County:
     @classmethod
     def found(cls, database: Database, root_key: bytes, code: str) -> County:
         """Make a new store for the county of this public root key. Raises WrongStore when one is there already."""
-        database.create_tables()
         with database.write() as connection:
-            if registry.pinned(connection) is not None:
+            if versions.of(connection) is not None:
                 raise WrongStore("a county is here already")
+            versions.create(connection)
             registry.pin(connection, fingerprint(root_key), code)
         return cls(database)
 
@@ -60,6 +59,16 @@ class County:
         """Line 0 must name the county that the store was made for; raises WireError(CHAIN)."""
         if isinstance(entry, FirstLine) and entry.code != self.code:
             raise WireError(Code.CHAIN, "another county's code")
+
+
+def _require_version(connection: Connection) -> None:
+    found = versions.of(connection)
+    if found is None:
+        raise WrongStore("no county here yet: run `init` first")
+    if found > VERSION:
+        raise WrongStore(f"made by a later version ({found}; this one knows {VERSION})")
+    if found < VERSION:
+        raise WrongStore(f"made by an earlier version ({found}; this one needs {VERSION}): run `migrate` first")
 
 
 def is_administrator(directory: Directory, device: int) -> bool:

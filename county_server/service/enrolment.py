@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sqlalchemy import Connection
+
 from county_server.service.answers import Answers
 from county_server.service.service import Service, blocks, log
 from county_server.store import registry, streams
@@ -91,16 +93,19 @@ class Enrolment:
     def _take(self, invitation: bytes, body: bytes) -> Directory:
         """Store the first application, or find that it is the one that was stored; raises WireError(INVITATION)."""
         service = self._service
-        with service.database.write() as connection:
+
+        def take(connection: Connection) -> Directory:
             invited = registry.find_invitation(connection, invitation)
             if invited is None or (invited.application is None and invited.expires < service.clock()):
                 raise WireError(Code.INVITATION, "unknown or expired")
             if invited.application is None:
-                number = streams.keep(connection, NOBODY, Kind.APPLICATION, body, {invited.inviter})
-                registry.use_invitation(connection, invitation, number)
+                kept = streams.keep(connection, NOBODY, Kind.APPLICATION, body, {invited.inviter}, invitation)
+                registry.use_invitation(connection, invitation, kept)
             elif invited.application != body:
                 raise WireError(Code.INVITATION, "used")
             return service.county.directory(connection)
+
+        return service.database.run(take)
 
 
 def _names(directory: Directory, signing_key: bytes) -> bool:

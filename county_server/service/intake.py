@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Connection
+
 from county_server.service import membership, sharing, withdrawal
 from county_server.service.county import County
+from county_server.service.home import home_of
 from county_server.service.turn import Turn
 from county_server.store import streams
 from county_server.store.database import Database
@@ -35,9 +38,18 @@ class Intake:
             raise WireError(Code.MALFORMED, f"{kind.name} does not go up")
         if len(body) > MAX_BODY:
             raise WireError(Code.TOO_LARGE, kind.name)
-        with self._database.write() as connection:
-            if streams.is_stored(connection, sender, kind, body):
-                return
-            rule(Turn(connection, self._county, sender, kind, body))
+        home = home_of(kind, body)
+
+        def store(connection: Connection) -> None:
+            if not streams.is_stored(connection, sender, kind, body, home):
+                rule(Turn(connection, self._county, sender, kind, home, body))
+
+        try:
+            self._database.run(store)
+        except WireError:
+            # Another request of the same device may have stored it while this one waited for a lock.
+            with self._database.read() as connection:
+                if not streams.is_stored(connection, sender, kind, body, home):
+                    raise
         if kind is Kind.ERASE:
             self._database.forget()

@@ -39,11 +39,11 @@ def envelope(turn: Turn) -> None:
     if not turn.directory.active(sealed.recipient):
         raise Refusal(Code.DEVICE_ENDED, "recipient")
 
-    number = turn.keep({sealed.recipient})
+    kept = turn.keep({sealed.recipient})
     for identity, epoch, commitment in begun:
         compartments.begin_epoch(turn.connection, identity, epoch, commitment)
     for label in sealed.labels:
-        compartments.put_label(turn.connection, label.compartment, label.epoch, number)
+        compartments.put_label(turn.connection, label.compartment, label.epoch, turn.home, kept)
     for identity, granter in granters.items():
         latest = max(label.epoch for label in sealed.labels if label.compartment == identity)
         _admit(turn, identity, sealed.recipient, latest)

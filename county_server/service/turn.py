@@ -24,6 +24,7 @@ class Turn:
     county: County
     sender: int  # device number
     kind: Kind
+    home: bytes
     body: bytes
 
     @cached_property
@@ -36,7 +37,7 @@ class Turn:
         if device != self.sender:
             raise Refusal(Code.NOT_MEMBER, "made by another device")
 
-    def keep(self, recipients: Iterable[int]) -> int:
-        """Store the frame and owe it to those recipients that are still devices; gives the frame's number."""
+    def keep(self, recipients: Iterable[int]) -> bytes:
+        """Store the frame and owe it to those recipients that are still devices; gives the frame's id."""
         active = {number for number in recipients if self.directory.active(number)}
-        return streams.keep(self.connection, self.sender, self.kind, self.body, active)
+        return streams.keep(self.connection, self.sender, self.kind, self.body, active, self.home)

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sqlalchemy import Connection, LargeBinary, bindparam, delete, exists, insert, select, update
+from sqlalchemy import Connection, LargeBinary, bindparam, delete, exists, insert, select, tuple_, update
 
 from county_server.store.schema import compartment, epoch, frame, label, member, segment
+from wire.messages import Kind
 
 _of = bindparam("compartment_", type_=LargeBinary)
 _LOCK = (
     select(compartment.c.id, compartment.c.erased)
     .where(compartment.c.id.in_(bindparam("compartments", expanding=True)))
     .order_by(compartment.c.id)
-    .with_for_update()
+    .with_for_update(key_share=True)
 )
 _COMMITMENTS = select(epoch.c.number, epoch.c.commitment).where(epoch.c.compartment == _of)
 _MEMBERS = select(member.c.device, member.c.epoch, member.c.granter).where(member.c.compartment == _of)
@@ -41,7 +42,7 @@ def lock(connection: Connection, ids: Iterable[bytes]) -> dict[bytes, bool]:
     return {row.id: row.erased for row in connection.execute(_LOCK, {"compartments": [*ids]})}
 
 
-def create(connection: Connection, identity: bytes, founder: int, commitment: bytes, founding: int) -> None:
+def create(connection: Connection, identity: bytes, founder: int, commitment: bytes, founding: bytes) -> None:
     """A compartment in epoch 0, with its founder."""
     connection.execute(insert(compartment).values(id=identity, erased=False, founding=founding))
     begin_epoch(connection, identity, 0, commitment)
@@ -78,9 +79,9 @@ def put_member(connection: Connection, identity: bytes, new: Member) -> None:
         connection.execute(insert(member).values(compartment=identity, device=new.device, **values))
 
 
-def put_label(connection: Connection, identity: bytes, number: int, envelope: int) -> None:
-    """Remember that a kept envelope carries this epoch's key."""
-    connection.execute(insert(label).values(compartment=identity, epoch=number, frame=envelope))
+def put_label(connection: Connection, identity: bytes, number: int, home: bytes, envelope: bytes) -> None:
+    """Remember that an envelope, kept in `home`, carries this epoch's key."""
+    connection.execute(insert(label).values(compartment=identity, epoch=number, home=home, frame=envelope))
 
 
 def log_end(connection: Connection, identity: bytes, device: int) -> tuple[int, bytes]:
@@ -99,16 +100,15 @@ def erase(connection: Connection, identity: bytes) -> None:
 
     What was not delivered yet goes with the frames. Members stay, because their receipts are still to come.
     """
-    connection.execute(update(compartment).where(compartment.c.id == identity).values(erased=True))
+    gone = {"erased": True, "founding": None}
+    connection.execute(update(compartment).where(compartment.c.id == identity).values(gone))
     living = (
         select(label.c.frame)
         .join(compartment, compartment.c.id == label.c.compartment)
-        .where(label.c.frame == frame.c.id, ~compartment.c.erased)
+        .where(label.c.home == frame.c.home, label.c.frame == frame.c.id, ~compartment.c.erased)
     )
-    envelopes = select(label.c.frame).where(label.c.compartment == identity)
-    connection.execute(delete(frame).where(frame.c.id.in_(envelopes), ~exists(living)))
-    segments = select(segment.c.frame).where(segment.c.compartment == identity)
-    founding = select(compartment.c.founding).where(compartment.c.id == identity)
-    connection.execute(delete(frame).where(frame.c.id.in_(segments.union_all(founding))))
+    envelopes = select(label.c.home, label.c.frame).where(label.c.compartment == identity)
+    connection.execute(delete(frame).where(tuple_(frame.c.home, frame.c.id).in_(envelopes), ~exists(living)))
+    connection.execute(delete(frame).where(frame.c.home == identity, frame.c.kind.in_([Kind.FOUND, Kind.SEGMENT])))
     connection.execute(delete(label).where(label.c.compartment == identity))
     connection.execute(delete(epoch).where(epoch.c.compartment == identity))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, insert, inspect, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
-from county_server.store.schema import VERSION, county, frame, invitation, line
+from county_server.store.schema import COUNTY, county, frame, invitation, line
 
 _LAST_LINE = select(func.max(line.c.number))
 
@@ -14,7 +14,6 @@ _LAST_LINE = select(func.max(line.c.number))
 class Pinned(NamedTuple):
     """What was fixed when the store was made."""
 
-    version: int
     fingerprint: bytes
     code: str
 
@@ -29,14 +28,12 @@ class Invited(NamedTuple):
 
 def pin(connection: Connection, fingerprint: bytes, code: str) -> None:
     """Fix the county of a new store."""
-    connection.execute(insert(county).values(id=1, version=VERSION, fingerprint=fingerprint, code=code))
+    connection.execute(insert(county).values(id=1, fingerprint=fingerprint, code=code))
 
 
 def pinned(connection: Connection) -> Pinned | None:
-    """The county of this store; None when the store is empty."""
-    if not inspect(connection).has_table(county.name):
-        return None
-    row = connection.execute(select(county.c.version, county.c.fingerprint, county.c.code)).first()
+    """The county of this store, whose tables are there; None when it has none yet."""
+    row = connection.execute(select(county.c.fingerprint, county.c.code)).first()
     return Pinned(*row) if row else None
 
 
@@ -53,13 +50,17 @@ def line_count(connection: Connection) -> int:
 
 def lines_from(connection: Connection, number: int) -> list[bytes]:
     """The lines from a number on, in order."""
-    rows = select(frame.c.body).join(line, line.c.frame == frame.c.id).where(line.c.number >= number)
+    rows = (
+        select(frame.c.body)
+        .join(line, (line.c.home == frame.c.home) & (line.c.frame == frame.c.id))
+        .where(line.c.number >= number)
+    )
     return [row.body for row in connection.execute(rows.order_by(line.c.number))]
 
 
-def add_line(connection: Connection, number: int, frame_number: int) -> None:
+def add_line(connection: Connection, number: int, kept: bytes) -> None:
     """Make a kept frame the next line."""
-    connection.execute(insert(line).values(number=number, frame=frame_number))
+    connection.execute(insert(line).values(number=number, home=COUNTY, frame=kept))
 
 
 def open_invitation(connection: Connection, identity: bytes, inviter: int, expires: int) -> None:
@@ -71,13 +72,13 @@ def find_invitation(connection: Connection, identity: bytes) -> Invited | None:
     """An invitation, locked until the transaction ends."""
     rows = (
         select(invitation.c.device, invitation.c.expires, frame.c.body)
-        .join(frame, frame.c.id == invitation.c.application, isouter=True)
+        .join(frame, (frame.c.home == invitation.c.id) & (frame.c.id == invitation.c.application), isouter=True)
         .where(invitation.c.id == identity)
     )
     row = connection.execute(rows.with_for_update(of=invitation)).first()
     return Invited(*row) if row else None
 
 
-def use_invitation(connection: Connection, identity: bytes, application: int) -> None:
+def use_invitation(connection: Connection, identity: bytes, application: bytes) -> None:
     """Bind an invitation to the one application that was taken."""
     connection.execute(update(invitation).where(invitation.c.id == identity).values(application=application))

@@ -3,65 +3,93 @@
 A *frame* is what some device was told is stored, whole and unread. The other tables say what the server has to know
 about it: who is in a compartment, where each log ends, and which frames are owed to whom. Deleting a frame takes its
 deliveries with it, so that nothing of an erased compartment can still be handed out.
+
+Every large table begins its key with what it is divided by, and no number is drawn from a common counter: a frame is
+known by its digest, within the *home* that its own bytes name (`county_server.service.home`). So PostgreSQL keeps them
+in partitions, and an engine that spreads them over machines needs to ask only the one that has the key. docs/scale.md
+says how far that goes.
 """
 
 from typing import Any
 
 from sqlalchemy import (
+    DDL,
     BigInteger,
     Boolean,
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
+    Index,
     Integer,
     LargeBinary,
     MetaData,
     SmallInteger,
     String,
     Table,
-    UniqueConstraint,
+    event,
 )
+from sqlalchemy.schema import SchemaItem
 
-VERSION = 1
-"""Of this schema. A store of a later one is refused: an old program must not write where it does not know the rules."""
+VERSION = 2
+"""Of this schema: the number of the last migration. A store of another version is not served."""
 
 NOBODY = 0
 """The sender of what no device sent. Line 0 is the county itself, so no device has this number."""
 
+COUNTY = bytes(16)
+"""The home of what belongs to no compartment and no invitation: the directory's lines."""
+
+PARTITIONS = 8
+"""Of each large table, on PostgreSQL. More than a small county needs, and few enough to plan over."""
+
 metadata = MetaData()
 
-# SQLite numbers rows by itself only in a column of exactly this type.
-_RowId = BigInteger().with_variant(Integer, "sqlite")
+
+def _divided(name: str, by: str, *items: SchemaItem) -> Table:
+    """A large table: on PostgreSQL it is divided by the hash of one column, which is the first of its key."""
+    table = Table(name, metadata, *items, postgresql_partition_by=f"HASH ({by})")
+    for number in range(PARTITIONS):
+        part = DDL(  # type: ignore[no-untyped-call]
+            f"CREATE TABLE {name}_{number} PARTITION OF {name} "
+            f"FOR VALUES WITH (MODULUS {PARTITIONS}, REMAINDER {number})"
+        )
+        event.listen(table, "after_create", part.execute_if(dialect="postgresql"))
+    return table
 
 
-def _frame(name: str = "frame", gone: str = "CASCADE", **options: Any) -> Column[int]:
-    return Column(name, _RowId, ForeignKey("frame.id", ondelete=gone), **options)
+def _compartment() -> Column[bytes]:
+    return Column("compartment", LargeBinary(16), ForeignKey("compartment.id"), primary_key=True)
+
+
+def _frame_of(home: str, name: str = "frame", **options: Any) -> ForeignKeyConstraint:
+    return ForeignKeyConstraint([home, name], ["frame.home", "frame.id"], **options)
 
 
 county = Table(
     "county",
     metadata,
     Column("id", SmallInteger, primary_key=True, autoincrement=False),  # always 1; locked by whoever adds a line
-    Column("version", Integer, nullable=False),
     Column("fingerprint", LargeBinary(16), nullable=False),
     Column("code", String(2), nullable=False),
 )
 
-frame = Table(
+frame = _divided(
     "frame",
-    metadata,
-    Column("id", _RowId, primary_key=True),
+    "home",
+    Column("home", LargeBinary(16), primary_key=True),
+    Column("id", LargeBinary(16), primary_key=True),  # digest of sender, kind and body: it is known again by it
     Column("sender", Integer, nullable=False),  # device number, or NOBODY
-    Column("digest", LargeBinary(16), nullable=False),  # of kind and body: the same frame is known again by it
     Column("kind", SmallInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),
-    UniqueConstraint("sender", "digest"),
 )
 
 line = Table(
     "line",
     metadata,
     Column("number", Integer, primary_key=True, autoincrement=False),
-    _frame(nullable=False),
+    Column("home", LargeBinary(16), nullable=False),
+    Column("frame", LargeBinary(16), nullable=False),
+    _frame_of("home"),
 )
 
 device = Table(
@@ -72,57 +100,66 @@ device = Table(
     Column("stored", BigInteger, nullable=False, default=0),  # frames ever taken from it; never falls
 )
 
-delivery = Table(
+delivery = _divided(
     "delivery",
-    metadata,
-    Column("device", Integer, ForeignKey("device.number"), primary_key=True),
-    Column("position", BigInteger, primary_key=True),
-    _frame(nullable=False, index=True),
+    "device",
+    Column("device", Integer, primary_key=True, autoincrement=False),  # rows are made from `device` rows alone
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    Column("home", LargeBinary(16), nullable=False),
+    Column("frame", LargeBinary(16), nullable=False),
+    _frame_of("home", ondelete="CASCADE"),
+    Index("delivery_by_frame", "home", "frame"),
 )
 
-compartment = Table(
+compartment = _divided(
     "compartment",
-    metadata,
+    "id",
     Column("id", LargeBinary(16), primary_key=True),
     Column("erased", Boolean, nullable=False, default=False),
-    _frame("founding", gone="SET NULL", index=True),
+    Column("founding", LargeBinary(16)),  # a frame, until it is erased
+    _frame_of("id", "founding"),
 )
 
-epoch = Table(
+epoch = _divided(
     "epoch",
-    metadata,
-    Column("compartment", LargeBinary(16), ForeignKey("compartment.id"), primary_key=True),
+    "compartment",
+    _compartment(),
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("commitment", LargeBinary(16), nullable=False),
 )
 
-member = Table(
+member = _divided(
     "member",
-    metadata,
-    Column("compartment", LargeBinary(16), ForeignKey("compartment.id"), primary_key=True),
+    "compartment",
+    _compartment(),
     Column("device", Integer, ForeignKey("device.number"), primary_key=True),
     Column("epoch", BigInteger, nullable=False),  # the latest that it holds a key of
     Column("granter", Boolean, nullable=False),  # founded it, or has granted in it
 )
 
-label = Table(
+label = _divided(
     "label",
-    metadata,
-    Column("compartment", LargeBinary(16), ForeignKey("compartment.id"), primary_key=True),
+    "compartment",
+    _compartment(),
     Column("epoch", BigInteger, primary_key=True, autoincrement=False),
-    _frame(primary_key=True, index=True),
+    Column("home", LargeBinary(16), primary_key=True),
+    Column("frame", LargeBinary(16), primary_key=True),
+    _frame_of("home", ondelete="CASCADE"),
+    Index("label_by_frame", "home", "frame"),
 )
 
-segment = Table(
+segment = _divided(
     "segment",
-    metadata,
-    Column("compartment", LargeBinary(16), ForeignKey("compartment.id"), primary_key=True),
+    "compartment",
+    _compartment(),
     Column("device", Integer, ForeignKey("device.number"), primary_key=True),
     Column("first", BigInteger, primary_key=True, autoincrement=False),
     Column("last", BigInteger, nullable=False),
     Column("epoch", BigInteger, nullable=False),
     Column("hash", LargeBinary(16), nullable=False),
-    _frame(nullable=False, index=True),
+    Column("frame", LargeBinary(16), nullable=False),
+    _frame_of("compartment", ondelete="CASCADE"),
+    Index("segment_by_frame", "compartment", "frame"),
 )
 
 invitation = Table(
@@ -131,5 +168,6 @@ invitation = Table(
     Column("id", LargeBinary(16), primary_key=True),
     Column("device", Integer, ForeignKey("device.number"), nullable=False),  # of the administrator who invited
     Column("expires", BigInteger, nullable=False),
-    _frame("application", gone="SET NULL", index=True),
+    Column("application", LargeBinary(16)),  # a frame, once it came
+    _frame_of("id", "application"),
 )

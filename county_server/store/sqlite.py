@@ -1,12 +1,14 @@
 """What is SQLite's own: how it is opened, how it begins, and how it forgets."""
 
 import sqlite3
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
 
-WRITE = "bredvid_write"
-"""Execution option of a connection whose transaction will write."""
+READING = {"bredvid_writes": False}
+WRITING = {"bredvid_writes": True}
+"""Options of a transaction: one that will write takes the write lock when it begins."""
 
 _PRAGMAS = (
     "journal_mode = WAL",
@@ -40,8 +42,17 @@ def checkpoint(engine: Engine) -> bool:
     return not busy
 
 
+def damage(connection: Connection) -> Iterator[str]:
+    """What SQLite itself finds wrong with the file."""
+    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check").all():
+        if said != "ok":
+            yield "page of the file that is damaged"
+    for _ in connection.exec_driver_sql("PRAGMA foreign_key_check").all():
+        yield "row that refers to nothing"
+
+
 def _begin(connection: Connection) -> None:
     # A transaction that reads first and wants to write later can fail where one that takes the lock at once waits. The
     # lock also stands for the row locks that other databases take one by one.
-    writes = connection.get_execution_options().get(WRITE, False)
+    writes = connection.get_execution_options().get("bredvid_writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import BigInteger, Connection, bindparam, func, insert, literal, select, update
+from sqlalchemy import Connection, LargeBinary, bindparam, func, insert, literal, select, update
 
-from county_server.store.schema import NOBODY, delivery, device, frame, segment
+from county_server.store.schema import COUNTY, NOBODY, delivery, device, frame, segment
 from wire import canonical
 from wire.messages import Delivery, Kind
 
@@ -26,60 +26,72 @@ _BATCH = 500
 # Built once: a frame runs a dozen statements, and putting one together takes longer than running it.
 _named = device.c.number == bindparam("device_")
 _among = device.c.number.in_(bindparam("devices", expanding=True))
-_FRAME_KNOWN = select(frame.c.id).where(frame.c.sender == bindparam("sender"), frame.c.digest == bindparam("digest"))
+_FRAME_KNOWN = select(frame.c.sender).where(frame.c.home == bindparam("home_"), frame.c.id == bindparam("id_"))
 _ADD_FRAME = insert(frame)
-_LOCK = select(device.c.number).where(_among).order_by(device.c.number).with_for_update()
+_LOCK = select(device.c.number).where(_among).order_by(device.c.number).with_for_update(key_share=True)
 _COUNT = update(device).where(_named).values(stored=device.c.stored + 1)
 _STEP = update(device).where(_among).values(position=device.c.position + 1)
 _APPEND = insert(delivery).from_select(
-    ["device", "position", "frame"],
-    select(device.c.number, device.c.position, bindparam("frame_", type_=BigInteger)).where(_among),
+    ["device", "position", "home", "frame"],
+    select(
+        device.c.number,
+        device.c.position,
+        bindparam("home_", type_=LargeBinary),
+        bindparam("frame_", type_=LargeBinary),
+    ).where(_among),
 )
 _COUNTERS = select(device.c.position, device.c.stored).where(_named)
 _NEXT = (
     select(delivery.c.position, frame.c.kind, frame.c.body)
-    .join(frame, frame.c.id == delivery.c.frame)
+    .join(frame, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
     .where(delivery.c.device == bindparam("device_"), delivery.c.position > bindparam("cursor"))
     .order_by(delivery.c.position)
     .limit(PAGE)
 )
 
 
-def digest(kind: Kind, body: bytes) -> bytes:
-    """What a frame is known again by."""
-    return canonical.digest(bytes([kind]) + body)
+def identity(sender: int, kind: int, body: bytes) -> bytes:
+    """What a frame is known again by, within its home."""
+    return canonical.digest(sender.to_bytes(4, "big") + bytes([kind]) + body)
 
 
-def is_stored(connection: Connection, sender: int, kind: Kind, body: bytes) -> bool:
+def is_stored(connection: Connection, sender: int, kind: Kind, body: bytes, home: bytes = COUNTY) -> bool:
     """Whether this device has brought this very frame before."""
-    return connection.execute(_FRAME_KNOWN, {"sender": sender, "digest": digest(kind, body)}).first() is not None
+    known = {"home_": home, "id_": identity(sender, kind, body)}
+    return connection.execute(_FRAME_KNOWN, known).first() is not None
 
 
-def keep(connection: Connection, sender: int, kind: Kind, body: bytes, recipients: Iterable[int]) -> int:
-    """Store a frame once, count it for its sender, and append it to the stream of each recipient; gives its number."""
+def keep(
+    connection: Connection, sender: int, kind: Kind, body: bytes, recipients: Iterable[int], home: bytes = COUNTY
+) -> bytes:
+    """Store a frame once, count it for its sender, and append it to the stream of each recipient; gives its id."""
     numbers = sorted({*recipients})
     for batch in _batches(sorted({*numbers, sender} - {NOBODY})):
         connection.execute(_LOCK, {"devices": batch})
-    values = {"sender": sender, "kind": kind, "digest": digest(kind, body), "body": body}
-    [number] = connection.execute(_ADD_FRAME, values).inserted_primary_key or [0]
+    own = identity(sender, kind, body)
+    connection.execute(_ADD_FRAME, {"home": home, "id": own, "sender": sender, "kind": kind, "body": body})
     connection.execute(_COUNT, {"device_": sender})
     for batch in _batches(numbers):
         connection.execute(_STEP, {"devices": batch})
-        connection.execute(_APPEND, {"devices": batch, "frame_": number})
-    return int(number)
+        connection.execute(_APPEND, {"devices": batch, "home_": home, "frame_": own})
+    return own
 
 
 def hand_history(connection: Connection, recipient: int, compartment: bytes, after: int, until: int) -> None:
-    """Append the segments held of epochs `after` < epoch <= `until`, oldest first; the recipient's row is locked."""
+    """Append the segments held of epochs `after` < epoch <= `until`, each log in order; the recipient's row is locked.
+
+    Whose log comes first does not matter: a reader takes every order (docs/sync.md, rule 14).
+    """
     start, _ = counters(connection, recipient)
-    order = func.row_number().over(order_by=segment.c.frame)
-    held = select(literal(recipient), literal(start) + order, segment.c.frame).where(
+    order = func.row_number().over(order_by=(segment.c.device, segment.c.first))
+    held = select(literal(recipient), literal(start) + order, segment.c.compartment, segment.c.frame).where(
         segment.c.compartment == compartment,
         segment.c.epoch > after,
         segment.c.epoch <= until,
         segment.c.device != recipient,
     )
-    added = connection.execute(insert(delivery).from_select(["device", "position", "frame"], held)).rowcount
+    hand = insert(delivery).from_select(["device", "position", "home", "frame"], held)
+    added = connection.execute(hand, execution_options={"preserve_rowcount": True}).rowcount
     connection.execute(update(device).where(device.c.number == recipient).values(position=start + added))
 
 

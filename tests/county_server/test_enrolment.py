@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from tests.county_server.conftest import People
@@ -114,9 +112,9 @@ def test_a_request_to_enrol_is_small(server: LocalServer) -> None:
     assert b"".join(conversation.close())[1:2] == bytes([Kind.ERROR])
 
 
-def test_a_county_begins_with_the_roots_own_lines(tmp_path: Path, county: TestCounty, people: People) -> None:
+def test_a_county_begins_with_the_roots_own_lines(store: str, county: TestCounty, people: People) -> None:
     """Until a line names an administrator's device; from then on, administrators bring them."""
-    server = LocalServer(tmp_path / "county.db", county)
+    server = LocalServer(store, county)
     first = people.admin.number
     frames = [frame(Kind.DIRECTORY, line) for line in county.lines]
     answer = server.post(ENROL_PATH, b"".join(frames[: first + 3]))
@@ -127,9 +125,9 @@ def test_a_county_begins_with_the_roots_own_lines(tmp_path: Path, county: TestCo
     server.close()
 
 
-def test_a_county_begins_with_no_others_lines(tmp_path: Path, county: TestCounty, people: People) -> None:
+def test_a_county_begins_with_no_others_lines(store: str, county: TestCounty, people: People) -> None:
     """Another root's, another code's, and what is no line."""
-    server = LocalServer(tmp_path / "county.db", county)
+    server = LocalServer(store, county)
     others = TestCounty("Dalarna").lines[0], TestCounty(code="20").lines[0]
     request = b"".join(frame(Kind.DIRECTORY, line) for line in others) + people.worker.hello()
     refused = server.post(ENROL_PATH, request).refused

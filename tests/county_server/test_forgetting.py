@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from county_server.store.schema import metadata
 from tests.county_server.conftest import People
 from tests.county_server.test_taking_frames import body, shared
@@ -35,6 +37,7 @@ def found(frames: list[bytes], folder: Path) -> int:
     return sum(piece in disk for frame in frames for piece in pieces(frame))
 
 
+@pytest.mark.parametrize("store", ["sqlite"], indirect=True)
 def test_an_erasure_leaves_no_piece_in_any_file(server: LocalServer, people: People, tmp_path: Path) -> None:
     """Small and large segments, fetched and not, and envelopes; neither in the pages nor in the write-ahead log."""
     worker, reader = people.worker, people.reader
@@ -73,7 +76,7 @@ def test_a_reader_in_the_way_only_delays_it(tmp_path: Path, county: TestCounty, 
 
 
 def test_only_the_id_of_an_erased_compartment_is_remembered(server: LocalServer, people: People) -> None:
-    """Beside who was in it, because their receipts are still to come, and the order itself."""
+    """Beside who was in it, because their receipts are still to come, and the order itself, that is still owed."""
     worker, reader = people.worker, people.reader
     made = shared(server, worker, reader)
     server.sync(worker, worker.segment(made, "1"))
@@ -86,6 +89,6 @@ def test_only_the_id_of_an_erased_compartment_is_remembered(server: LocalServer,
             for row in connection.execute(table.select())
             if any(isinstance(value, bytes) and made.id in value for value in row)
         }
-    assert held == {"compartment", "member", "frame"}
+    assert held == {"compartment", "member", "frame", "delivery"}
     erase = [delivery.kind for delivery in server.sync(reader).deliveries]
     assert erase == [Kind.ERASE]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -125,9 +124,9 @@ def test_a_request_has_limits(server: LocalServer, people: People) -> None:
     assert answer.error.code == Code.TOO_LARGE
 
 
-def test_one_device_may_not_ask_without_end(tmp_path: Path, county: TestCounty, people: People) -> None:
+def test_one_device_may_not_ask_without_end(store: str, county: TestCounty, people: People) -> None:
     """It is told when to come again; others are served."""
-    server = LocalServer(tmp_path / "county.db", county, Limits(burst=2, per_minute=1))
+    server = LocalServer(store, county, Limits(burst=2, per_minute=1))
     county.begin(server.post)
     server.sync(people.worker)
     server.sync(people.worker)

@@ -13,7 +13,7 @@ from wire.directory import Role
 from wire.errors import Code
 from wire.invitation import Invitation
 from wire.keys import SigningKey
-from wire.messages import MAX_BODY, Erase, Found, Kind, Reader, Receipt, frame
+from wire.messages import MAX_BODY, Delivery, Erase, Found, Kind, Reader, Receipt, frame
 from wire.segment import EpochKey, Segment
 
 
@@ -144,10 +144,13 @@ def test_a_newcomer_gets_the_envelope_and_then_the_whole_history(server: LocalSe
     answer = server.sync(stranger)
     assert [delivery.kind for delivery in answer.deliveries] == [Kind.ENVELOPE] + [Kind.SEGMENT] * 4
     assert body(sent) == answer.deliveries[0].body
-    by_one = [d for d in answer.deliveries[1:] if canonical.decode(d.body, Segment).header.compartment == one.id]
-    assert [
-        stranger.open(delivery, one, author) for delivery, author in zip(by_one, (worker, reader, worker), strict=True)
-    ] == [["1"], ["3"], ["4"]]
+    logs: dict[tuple[bytes, int], list[Delivery]] = {}
+    for delivery in answer.deliveries[1:]:
+        header = canonical.decode(delivery.body, Segment).header
+        logs.setdefault((header.compartment, header.device), []).append(delivery)
+    assert [stranger.open(one_of, one, worker) for one_of in logs[one.id, worker.number]] == [["1"], ["4"]]
+    assert [stranger.open(one_of, one, reader) for one_of in logs[one.id, reader.number]] == [["3"]]
+    assert [stranger.open(one_of, two, worker) for one_of in logs[two.id, worker.number]] == [["2"]]
 
 
 def test_a_second_envelope_repeats_no_history(server: LocalServer, people: People) -> None:

@@ -11,6 +11,7 @@ from county_server.service.enrolment import Enrolment
 from county_server.service.exchange import Exchange
 from county_server.service.limits import Limits
 from county_server.service.service import Conversation, Service
+from county_server.store import versions
 from county_server.store.database import Database
 from county_server.store.schema import device
 from tests.support.county import NOW, Answer, Computer, TestCounty, read_answer
@@ -23,10 +24,15 @@ UNHURRIED = Limits(burst=1_000_000)
 class LocalServer:
     """One server. `now` is its clock; the county's computers have the same one unless they are given another."""
 
-    def __init__(self, store: Path, county: TestCounty, limits: Limits | None = None, patience: float = 15.0) -> None:
+    def __init__(
+        self, store: Path | str, county: TestCounty, limits: Limits | None = None, patience: float = 15.0
+    ) -> None:
+        """`store` as `Database` takes it; an empty one is made the county's."""
         self.now = NOW
         self.database = Database(str(store), patience)
-        if not store.exists():
+        with self.database.read() as connection:
+            empty = versions.of(connection) is None
+        if empty:
             County.found(self.database, county.root.public, "23")
         self.service = Service(self.database, limits or UNHURRIED, lambda: self.now)
         county.clock = lambda: self.now

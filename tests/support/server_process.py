@@ -13,11 +13,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from county_server.__main__ import main
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "county_server")
+Store = TypeVar("Store", str, Path)  # the URL of a database, or a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class ServerProcess:
         return self.process.wait(timeout=30)
 
 
-def make_store(store: Path, root_key: bytes, code: str = "23") -> Path:
+def make_store(store: Store, root_key: bytes, code: str = "23") -> Store:
     """Run `init` for the county with this public root key."""
     assert main(["init", "--store", str(store), "--root-key", root_key.hex(), "--code", code]) == 0
     return store
@@ -47,10 +49,14 @@ def make_store(store: Path, root_key: bytes, code: str = "23") -> Path:
 
 @contextmanager
 def running_server(
-    store: Path, *arguments: str, environment: Mapping[str, str] | None = None
+    store: Path | str, *arguments: str, environment: Mapping[str, str] | None = None, logs: Path | None = None
 ) -> Iterator[ServerProcess]:
-    """Run `serve` on a free port, from the line that says it listens until the block ends."""
-    log = store.with_suffix(f".{len(list(store.parent.glob('*.log')))}.log")
+    """Run `serve` on a free port, from the line that says it listens until the block ends.
+
+    Its log is made in the folder `logs`; by default that of the store's own file.
+    """
+    folder = logs or Path(store).parent
+    log = folder / f"county.{len(list(folder.glob('*.log')))}.log"
     with log.open("wb") as errors:
         process = subprocess.Popen(
             (*COMMAND, "serve", "--store", str(store), "--port", "0", "--exit-with-parent", *arguments),

@@ -1,0 +1,1 @@
+"""What is done with a store beside serving it: is it whole, keep a copy, bring one back."""

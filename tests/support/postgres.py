@@ -1,0 +1,123 @@
+"""A PostgreSQL of the tests' own: a new cluster in a folder of its own, reached by a socket there and by nothing else.
+
+PostgreSQL refuses to run as root; where the tests do, it runs as `postgres`, whom Debian's package has made. It dies
+with the process that started it, also when that is killed.
+
+with running_cluster() as cluster:
+    Database(cluster.new_database())
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import psycopg
+
+OWNER = "bredvid"
+LEAST = 15
+"""The oldest PostgreSQL that the server is promised to work on."""
+
+_UNSAFE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
+_SMALL = {"shared_buffers": "32MB", "max_connections": "60", "jit": "off", "autovacuum": "off", "max_wal_size": "4GB"}
+
+
+class NoPostgres(Exception):
+    """There is none on this machine; the text says where it was looked for."""
+
+
+@dataclass
+class Cluster:
+    """A server of PostgreSQL that listens in a folder."""
+
+    folder: Path
+    process: subprocess.Popen[bytes]
+    made: int = 0
+
+    def new_database(self, template: str = "template1") -> str:
+        """The URL of a new database, which is empty or like its template."""
+        self.made += 1
+        name = f"county_{self.made}"
+        self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+        return f"postgresql://{OWNER}@/{name}?host={self.folder}"
+
+    def drop(self, url: str) -> None:
+        """Take a database away, whoever is still in it."""
+        self.run(f"DROP DATABASE {name_of(url)} WITH (FORCE)")
+
+    def run(self, command: str) -> None:
+        """One command, outside any transaction."""
+        with psycopg.connect(host=str(self.folder), user=OWNER, dbname="postgres", autocommit=True) as connection:
+            connection.execute(command.encode())
+
+    def kill(self) -> None:
+        """As a power cut does it, to everything that PostgreSQL runs."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+
+def name_of(url: str) -> str:
+    """The database that a URL of `new_database` names."""
+    return urlsplit(url).path.removeprefix("/")
+
+
+def binaries() -> Path:
+    """The folder of initdb and postgres. Raises NoPostgres."""
+    debian = Path("/usr/lib/postgresql")
+    found = sorted((p for p in debian.glob("*/bin") if (p / "initdb").exists()), key=lambda p: float(p.parent.name))
+    if found and float(found[-1].parent.name) >= LEAST:
+        return found[-1]
+    if command := shutil.which("initdb"):
+        return Path(command).resolve().parent
+    raise NoPostgres(f"no initdb in {debian}/*/bin of version {LEAST} or later, nor on the PATH")
+
+
+@contextmanager
+def running_cluster(durable: bool = False) -> Iterator[Cluster]:
+    """A cluster until the block ends; without `durable` it gives up being safe for being quick. Raises NoPostgres."""
+    programs = binaries()
+    folder = Path(tempfile.mkdtemp(prefix="bredvid-pg-"))
+    try:
+        if os.geteuid() == 0:
+            shutil.chown(folder, "postgres")
+        as_whom = (
+            ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--pdeathsig=KILL"]
+            if os.geteuid() == 0
+            else []
+        )
+        initdb = [programs / "initdb", "-D", folder / "data", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--no-locale"]
+        subprocess.run(
+            [*as_whom, *initdb, "--no-sync", "--no-instructions"], cwd=folder, check=True, capture_output=True
+        )
+        settings = {"listen_addresses": "", "unix_socket_directories": str(folder), **_SMALL}
+        settings |= {} if durable else _UNSAFE
+        command = [*as_whom, programs / "postgres", "-D", folder / "data"]
+        command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
+        with (folder / "log").open("wb") as log:
+            process = subprocess.Popen(
+                command, cwd=folder, stdout=subprocess.DEVNULL, stderr=log, start_new_session=True
+            )
+        with process:
+            try:
+                _wait(process, folder)
+                yield Cluster(folder, process)
+            finally:
+                process.send_signal(signal.SIGQUIT)
+                process.wait()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wait(process: subprocess.Popen[bytes], folder: Path) -> None:
+    """Until it answers."""
+    ready = [binaries() / "pg_isready", "-q", "-h", folder, "-t", "1"]
+    while subprocess.run(ready, check=False).returncode:
+        assert process.poll() is None, (folder / "log").read_text()
