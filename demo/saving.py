@@ -45,6 +45,7 @@ def on_the_screen(profile: Path, run: str, passphrase: str) -> None:
     """A consultation is typed, sentence by sentence; each is said when the page says that it is saved."""
     with playing(), a_seat(profile) as seat:
         seat.unlock(passphrase)
+        seat.hands.press("Idag")
         seat.hands.press("Ny konsultation")
         page = seat.program.window.shell.page("consultation")
         if not isinstance(page, Screen):

@@ -19,7 +19,7 @@ from PySide6.QtTest import QSignalSpy
 from demo.cast import PASSPHRASE, Person
 from demo.computer import Computer
 from demo.county import County
-from demo.hands import Hands, let_happen, until
+from demo.hands import Hands, NotThere, let_happen, until
 from demo.link import Link
 from demo.server import Server
 from desktop.bootstrap import Program
@@ -154,6 +154,8 @@ def a_seat(profile: Path, album: Album | None = None, link: Link | None = None) 
         shell.activateWindow()
         until(shell.isActiveWindow, "fönstret")
         yield Seat(program, reachability, link, album or Album(None))
+        if mishaps := sorted(profile.joinpath("log").glob("mishap-*.txt")):
+            raise NotThere("programmet gick sönder:\n" + mishaps[-1].read_text(encoding="utf-8"))
     finally:
         program.close()
         program.mishaps.unwatch()
@@ -204,7 +206,8 @@ class Stage:
 
     def files_of(self, person: Person) -> set[str]:
         """Names of the encrypted files on a person's computer, one for each file, assignment and copy."""
-        return {path.name for path in self.county.profile(person).joinpath("files").glob("*.db")}
+        names = {path.name for path in self.county.profile(person).joinpath("files").iterdir()}
+        return {name for name in names if "-" not in name}  # without those that SQLite keeps beside a file
 
 
 @contextmanager

@@ -154,10 +154,10 @@ def tour() -> int:
 
 
 def _guarded(checks: Checks, play: Callable[[], None]) -> None:
-    """A step that could not be played is one that did not hold."""
+    """A step that could not be played is one that did not hold; the steps after it are played all the same."""
     try:
         play()
-    except NotThere as error:
+    except (NotThere, RuntimeError) as error:
         checks.fail(str(error))
 
 

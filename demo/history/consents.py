@@ -43,7 +43,7 @@ def tell_consents(timeline: Timeline, files: dict[str, FileStory]) -> None:
         timeline.at(calendar.at(calendar.working_day(given.ago - 4), 9, 20), PETRA, _read_disclosed, reads=True)
     tall, ripa = (_Told(timeline, files[alias], GIVEN[at]) for alias, at in (("Tall", 0), ("Ripa", 2)))
     timeline.at(calendar.at(calendar.working_day(6), 14, 5), GUN_BRITT, tall.renew, reads=True)
-    timeline.at(calendar.at(calendar.working_day(1), 14, 10), GUN_BRITT, ripa.withdraw, reads=True)
+    timeline.at(calendar.at(calendar.working_days_ago(1), 14, 10), GUN_BRITT, ripa.withdraw, reads=True)
 
 
 class _Told:

@@ -38,7 +38,7 @@ def _tell_visits(timeline: Timeline, files: dict[str, FileStory]) -> None:
         for ago in range(file.course.opened - 20, 5, -45):
             moment = calendar.at(calendar.working_day(ago), 8, 40)
             timeline.at(moment, file.course.handler, _Visit(file).look, reads=True)
-    last = calendar.at(calendar.working_day(3), 16, 10)
+    last = calendar.at(calendar.working_days_ago(3), 16, 10)
     for file in files.values():
         timeline.at(last, file.course.handler, _Visit(file).look, reads=True)
     for person in (GUN_BRITT, LOVE, SANNA, PETRA, TOVE):

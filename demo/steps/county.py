@@ -44,7 +44,7 @@ def see_what_was_disclosed(seat: Seat, script: Script, checks: Checks, sender: P
     hands.read(script.situation)
     words = hands.words()
     checks.all_in("hon ser det som samtycket namnger", (script.situation, script.wishes), words)
-    ends = time_words.short_day(_end())
+    ends = time_words.long_day_with_year(_end())
     checks.all_in("hon ser vem som lämnat ut, på vilken grund, till när", (sender.name, "Samtycke", ends), words)
     withheld = (script.name, script.own_words, script.goal, script.subgoal, script.note, script.first_session)
     checks.none_in("hon ser inget annat ur akten", withheld, words)

@@ -24,8 +24,6 @@ def show_the_rest(stage: Stage) -> None:
 def _show_a_long_plan(seat: Seat) -> None:
     hands = seat.hands
     hands.press("Personer")
-    hands.key(Qt.Key.Key_Escape)
-    hands.settle()
     seat.picture("personer", variants=True)
     hands.press("Tall")
     hands.open_tab("Översikt")
@@ -48,7 +46,6 @@ def _show_consents(seat: Seat) -> None:
     seat.picture("tall-vem-ser-vad", variants=True)
     hands.press("Visa som text")
     seat.picture("tall-vem-ser-vad-text")
-    hands.key(Qt.Key.Key_Escape)
     hands.press("Personer")
     hands.press("Ripa")
     hands.open_tab("Samtycken")
