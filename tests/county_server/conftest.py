@@ -32,8 +32,18 @@ class People(NamedTuple):
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """A PostgreSQL for this test run."""
+    yield from _cluster(durable=False)
+
+
+@pytest.fixture(scope="session")
+def durable_cluster() -> Iterator[Cluster]:
+    """A PostgreSQL that means it: for what must outlive a power cut."""
+    yield from _cluster(durable=True)
+
+
+def _cluster(durable: bool) -> Iterator[Cluster]:
     try:
-        with running_cluster() as cluster:
+        with running_cluster(durable) as cluster:
             yield cluster
     except NoPostgres as error:
         if os.environ.get("CI"):

@@ -16,7 +16,6 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,25 +26,66 @@ LEAST = 15
 """The oldest PostgreSQL that the server is promised to work on."""
 
 _UNSAFE = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
-_SMALL = {"shared_buffers": "32MB", "max_connections": "60", "jit": "off", "autovacuum": "off", "max_wal_size": "4GB"}
+_SMALL = {
+    "shared_buffers": "32MB",
+    "max_connections": "60",
+    "jit": "off",
+    "autovacuum": "off",
+    "max_wal_size": "4GB",
+    "recovery_init_sync_method": "syncfs",
+}
+
+
+_AS_POSTGRES = ("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--pdeathsig=KILL")
 
 
 class NoPostgres(Exception):
     """There is none on this machine; the text says where it was looked for."""
 
 
-@dataclass
 class Cluster:
     """A server of PostgreSQL that listens in a folder."""
 
-    folder: Path
-    process: subprocess.Popen[bytes]
-    made: int = 0
+    def __init__(self, folder: Path, durable: bool) -> None:
+        self.folder = folder
+        self._made = 0
+        self._settings = {"listen_addresses": "", "unix_socket_directories": str(folder), **_SMALL}
+        self._settings |= {} if durable else _UNSAFE
+        self._as_whom = _AS_POSTGRES if os.geteuid() == 0 else ()
+        if os.geteuid() == 0:
+            shutil.chown(folder, "postgres")
+        initdb = [binaries() / "initdb", "-D", folder / "data", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--no-locale"]
+        command = [*self._as_whom, *initdb, "--no-sync", "--no-instructions"]
+        subprocess.run(command, cwd=folder, check=True, capture_output=True)
+        self.start()
+
+    def start(self) -> None:
+        """Run it, and wait until it answers."""
+        command = [*self._as_whom, binaries() / "postgres", "-D", self.folder / "data"]
+        command += [part for name, value in self._settings.items() for part in ("-c", f"{name}={value}")]
+        log = self.folder / "log"
+        with log.open("ab") as errors:
+            self.process = subprocess.Popen(
+                command, cwd=self.folder, stdout=subprocess.DEVNULL, stderr=errors, start_new_session=True
+            )
+        ready = [binaries() / "pg_isready", "-q", "-h", self.folder, "-t", "1"]
+        while subprocess.run(ready, check=False).returncode:
+            assert self.process.poll() is None, log.read_text()
+
+    def kill(self) -> None:
+        """As a power cut does it, to everything that PostgreSQL runs."""
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> None:
+        """Without saving anything."""
+        self.process.send_signal(signal.SIGQUIT)
+        self.process.wait()
 
     def new_database(self, template: str = "template1") -> str:
         """The URL of a new database, which is empty or like its template."""
-        self.made += 1
-        name = f"county_{self.made}"
+        self._made += 1
+        name = f"county_{self._made}"
         self.run(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
         return f"postgresql://{OWNER}@/{name}?host={self.folder}"
 
@@ -57,11 +97,6 @@ class Cluster:
         """One command, outside any transaction."""
         with psycopg.connect(host=str(self.folder), user=OWNER, dbname="postgres", autocommit=True) as connection:
             connection.execute(command.encode())
-
-    def kill(self) -> None:
-        """As a power cut does it, to everything that PostgreSQL runs."""
-        os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait()
 
 
 def name_of(url: str) -> str:
@@ -83,41 +118,13 @@ def binaries() -> Path:
 @contextmanager
 def running_cluster(durable: bool = False) -> Iterator[Cluster]:
     """A cluster until the block ends; without `durable` it gives up being safe for being quick. Raises NoPostgres."""
-    programs = binaries()
+    binaries()
     folder = Path(tempfile.mkdtemp(prefix="bredvid-pg-"))
     try:
-        if os.geteuid() == 0:
-            shutil.chown(folder, "postgres")
-        as_whom = (
-            ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--pdeathsig=KILL"]
-            if os.geteuid() == 0
-            else []
-        )
-        initdb = [programs / "initdb", "-D", folder / "data", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--no-locale"]
-        subprocess.run(
-            [*as_whom, *initdb, "--no-sync", "--no-instructions"], cwd=folder, check=True, capture_output=True
-        )
-        settings = {"listen_addresses": "", "unix_socket_directories": str(folder), **_SMALL}
-        settings |= {} if durable else _UNSAFE
-        command = [*as_whom, programs / "postgres", "-D", folder / "data"]
-        command += [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
-        with (folder / "log").open("wb") as log:
-            process = subprocess.Popen(
-                command, cwd=folder, stdout=subprocess.DEVNULL, stderr=log, start_new_session=True
-            )
-        with process:
-            try:
-                _wait(process, folder)
-                yield Cluster(folder, process)
-            finally:
-                process.send_signal(signal.SIGQUIT)
-                process.wait()
+        cluster = Cluster(folder, durable)
+        try:
+            yield cluster
+        finally:
+            cluster.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-
-
-def _wait(process: subprocess.Popen[bytes], folder: Path) -> None:
-    """Until it answers."""
-    ready = [binaries() / "pg_isready", "-q", "-h", folder, "-t", "1"]
-    while subprocess.run(ready, check=False).returncode:
-        assert process.poll() is None, (folder / "log").read_text()
