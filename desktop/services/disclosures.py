@@ -162,6 +162,10 @@ class Disclosures:
         """A unit's code and name."""
         return self._members.unit(number)
 
+    def sender(self) -> str:
+        """The name that stands on what is handed over from this computer."""
+        return self._members.member(self._members.me.member).name
+
     # What is copied
 
     def _note(self, person: Projection[Person], consent: Projection[Consent]) -> DisclosureNote:

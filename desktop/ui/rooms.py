@@ -86,7 +86,7 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
 def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:
     """Samtycken, and the picture that leads there when something is to be withdrawn."""
     services = Services(desk.consents, desk.disclosures, desk.who_sees, desk.drafts)
-    consents = ConsentsTab(services, desk.members, desk.policy, desk.clock, tasks)
+    consents = ConsentsTab(services, desk.policy, desk.clock, tasks)
     who_sees = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks)
     who_sees.consent_chosen.connect(consents.choose)
     return consents, who_sees

@@ -5,6 +5,7 @@ None of them may be left out, and none has an answer beforehand. What is missing
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -154,8 +155,8 @@ class NewConsent(Card):
         self.given_by = self._replace(self._givers_column, self.given_by, words.giver_options(alias), multi=False)
         options = [Option(str(party.unit), party.name, icon="map-trifold" if party.county else "") for party in offered]
         self.parties = self._replace(self._parties_column, self.parties, options, multi=True)
-        content = draft or {"valid_from": self._today().isoformat()}
-        self._set_content(content)
+        self._order_tabs()
+        self._set_content(draft or {"valid_from": self._today().isoformat()})
         for row in self._rows.values():
             row.clear_error()
         self.kept.setText("")
@@ -168,6 +169,13 @@ class NewConsent(Card):
         old.deleteLater()
         chips.changed.connect(self._changed)
         return chips
+
+    def _order_tabs(self) -> None:
+        """Chips that were made anew come where they stand."""
+        parts = [part for row in self._rows.values() for part in row.findChildren(QWidget)]
+        stops = [part for part in (*parts, self.record, self.cancel) if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        for first, second in itertools.pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def focus_first(self) -> None:
         """Where to begin."""

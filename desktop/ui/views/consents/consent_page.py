@@ -40,13 +40,13 @@ class ConsentPage(QWidget):
         self.setLayout(Column(self._notices, panes, gap=0.75))
         self.copy.disclose.clicked.connect(self._disclose)
 
-    def show_consent(self, one: ConsentOnFile, found: FileConsents, sender: str, today: date, soon: int) -> None:
+    def show_consent(self, one: ConsentOnFile, found: FileConsents, today: date, soon: int) -> None:
         """Shows this one."""
         out = [view for view in one.view.disclosures if view.seen.record.ended_at is None]
         self.card.show_consent(one, found.alias, today, soon)
         self._show_notices(one)
         self._show_rows(one, out, today)
-        self._show_copy(one, found, sender, today)
+        self._show_copy(one, found, today)
         self.withdrawal.show_withdrawal(found.alias, found.drafts.get(reading.WITHDRAWAL))
 
     def say(self, error: Exception) -> None:
@@ -91,12 +91,12 @@ class ConsentPage(QWidget):
             return self.tr("sent")
         return self.tr("a later version is waiting") if view.sent else self.tr("waiting to be sent")
 
-    def _show_copy(self, one: ConsentOnFile, found: FileConsents, sender: str, today: date) -> None:
+    def _show_copy(self, one: ConsentOnFile, found: FileConsents, today: date) -> None:
         everyone = {member.member for member in one.readers}
         new = one.package is not None and any(member.member not in everyone for member in one.package.recipients)
         self.copy.setVisible(one.is_out or one.package is not None)
         if one.package is not None and (not one.is_out or new):
-            self.copy.show_preview(one, found.unit, sender, today)
+            self.copy.show_preview(one, found.unit, found.sender, today)
         elif one.is_out:
             purpose = self.tr("As they have it now. Later versions of the same parts follow while the consent holds.")
             self.copy.show_items(one.items, see_words(one.parties), purpose, today)

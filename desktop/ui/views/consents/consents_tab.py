@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -13,7 +12,6 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.consent import ConsentState
 from desktop.domain.identity import CompartmentId, RecordRef
 from desktop.domain.policy import Policy
-from desktop.domain.ports import Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, Disclosure
 from desktop.services.consents import ConsentView
@@ -47,20 +45,20 @@ class ConsentsTab(FileTab):
     def __init__(
         self,
         services: Services,
-        members: Members,
         policy: Policy,
         clock: Clock,
         tasks: Tasks,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._members, self._policy = services, members, policy
+        self._services, self._policy = services, policy
         self._clock, self._tasks = clock, tasks
         self._file: CompartmentId | None = None
         self._found: FileConsents | None = None
         self._chosen: RecordRef | None = None
-        self._sender = ""
         self._writing = False
+        self._listed: list[RowWords] = []
+        self._next: QWidget | None = None  # what takes the focus when what was done shows
         self._clipboard = ShortClipboard(self)
         self._make_parts()
         self.keeper = DraftKeeper(tasks, self.form.content, self)
@@ -126,35 +124,45 @@ class ConsentsTab(FileTab):
             self.keeper.aim(partial(reading.keep_draft, self._services, reading.FORM, compartment))
             self.words_keeper.aim(partial(reading.keep_draft, self._services, reading.WITHDRAWAL, compartment))
             self._show_only()
-        self._load(reading.settle_and_read)
+        self._tasks.run(self, partial(reading.settle, self._services, compartment), self._settled, _gone)
+        self.refresh()
 
     def refresh(self) -> None:
         """Reads again; a form that is open is left alone."""
-        self._load(reading.settle_and_read)
+        if self._file is not None:
+            self._tasks.run(self, partial(reading.read, self._services, self._file), self._loaded, _gone)
 
     def keep(self) -> None:
         """Hands what is being typed to the drafts, now."""
         self.keeper.flush()
         self.words_keeper.flush()
 
+    @Slot(object)
     def choose(self, consent: RecordRef) -> None:
-        """Show this one when its file is next shown."""
-        self._chosen = consent
+        """When its file is next shown, show this one, ready to be withdrawn."""
+        self._chosen, self._next = consent, self.current.withdrawal.withdraw
 
-    def _load(self, call: Callable[[Services, CompartmentId], FileConsents]) -> None:
-        if self._file is not None:
-            self._tasks.run(self, partial(_read, call, self._services, self._members, self._file), self._loaded, _gone)
+    def _settled(self, count: int) -> None:
+        if count:
+            self.changed.emit()
 
-    def _loaded(self, answer: tuple[FileConsents, str]) -> None:
-        found, self._sender = answer
+    def _loaded(self, found: FileConsents) -> None:
         if found.file != self._file:
             return
         first, self._found = self._found is None, found
-        draft = found.drafts.get(reading.FORM)
-        if first and draft is not None and not found.closed:
+        if first and found.drafts.get(reading.FORM) is not None and not found.closed:
             self._open_form(focus=False)
         elif not self._writing:
             self._show()
+            self._move_focus()
+
+    def _move_focus(self) -> None:
+        """From what is gone to what came of it."""
+        target, self._next = self._next, None
+        if target is self.current.rows and self.current.rows.rows:
+            target = self.current.rows.rows[0]
+        if target is not None and target.isVisibleTo(target.window()) and target.isEnabled():
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Showing
 
@@ -172,7 +180,7 @@ class ConsentsTab(FileTab):
             self.ended.show_consent(one, found, self._get_today())
         else:
             soon = self._policy.consent.expiry_reminder_days
-            self.current.show_consent(one, found, self._sender, self._get_today(), soon)
+            self.current.show_consent(one, found, self._get_today(), soon)
         self._show_only(self.rows if len(found.consents) > 1 else None, self.ended if over else self.current)
 
     def _one(self) -> ConsentOnFile | None:
@@ -183,13 +191,17 @@ class ConsentsTab(FileTab):
         return chosen or holding or next(iter(consents), None)
 
     def _fill_rows(self, found: FileConsents, shown: ConsentOnFile) -> None:
-        had_focus = next((n for n, row in enumerate(self.rows.rows) if row.hasFocus()), None)
-        self.rows.clear()
-        for number, one in enumerate(found.consents):
-            self.rows.add_row(PickRow(self._row(one), str(number)))
+        """Made anew only when they say something else, so that a choice moves no focus."""
+        listed = [self._row(one) for one in found.consents]
+        if listed != self._listed:
+            focused = next((at for at, row in enumerate(self.rows.rows) if row.hasFocus()), None)
+            self.rows.clear()
+            for number, row in enumerate(listed):
+                self.rows.add_row(PickRow(row, str(number)))
+            if focused is not None:
+                self._next = self.rows.rows[min(focused, len(listed) - 1)]
+        self._listed = listed
         self.rows.choose(str(found.consents.index(shown)))
-        if had_focus is not None:
-            self.rows.rows[min(had_focus, len(self.rows.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, one: ConsentOnFile) -> RowWords:
         consent = one.view.seen.record
@@ -242,8 +254,8 @@ class ConsentsTab(FileTab):
     def _recorded(self, seen: Projection[Consent]) -> None:
         self.keeper.forget()
         self.form.setEnabled(True)
-        self._writing, self._chosen = False, seen.ref
-        self._load(reading.read)
+        self._writing, self._chosen, self._next = False, seen.ref, self.current.copy.disclose
+        self.refresh()
         self._tell(seen.touched_at)
 
     @Slot()
@@ -255,9 +267,8 @@ class ConsentsTab(FileTab):
             self._tasks.run(self, call, self._cancelled, self.form.show_problem)
 
     def _cancelled(self, _nothing: None) -> None:
-        self._load(reading.read)
-        self.new.setEnabled(True)
-        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._next = self.new
+        self.refresh()
 
     # Handing over, and taking back
 
@@ -269,7 +280,8 @@ class ConsentsTab(FileTab):
             self._tasks.run(self, call, self._disclosed, self._not_disclosed)
 
     def _disclosed(self, made: Projection[Disclosure]) -> None:
-        self._load(reading.read)
+        self._next = self.current.rows
+        self.refresh()
         self._tell(made.touched_at)
 
     def _not_disclosed(self, error: Exception) -> None:
@@ -285,8 +297,8 @@ class ConsentsTab(FileTab):
 
     def _withdrawn(self, view: ConsentView) -> None:
         self.words_keeper.forget()
-        self._chosen = view.seen.ref
-        self._load(reading.read)
+        self._chosen, self._next = view.seen.ref, self.ended.copy
+        self.refresh()
         self._tell(view.seen.touched_at)
 
     # What is kept
@@ -304,13 +316,6 @@ class ConsentsTab(FileTab):
     def _words_kept(self, at: int) -> None:
         self.current.withdrawal.show_kept(at)
         self.saved.emit(at)
-
-
-def _read(
-    call: Callable[[Services, CompartmentId], FileConsents], services: Services, members: Members, file: CompartmentId
-) -> tuple[FileConsents, str]:
-    """On the database thread."""
-    return call(services, file), members.member(members.me.member).name
 
 
 def _gone(error: Exception) -> None:

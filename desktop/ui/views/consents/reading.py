@@ -63,6 +63,7 @@ class FileConsents:
     file: CompartmentId
     alias: str
     unit: str  # name of the municipality
+    sender: str  # name of whoever works here
     closed: bool
     contact_person: bool  # someone reads an assignment, on a decision
     consents: tuple[ConsentOnFile, ...]
@@ -86,6 +87,7 @@ def read(services: Services, file: CompartmentId) -> FileConsents:
         file=file,
         alias=picture.alias,
         unit=picture.unit,
+        sender=services.disclosures.sender(),
         closed=picture.closed,
         contact_person=any(gate.consent is None for gate in picture.gates),
         consents=found,
@@ -94,11 +96,9 @@ def read(services: Services, file: CompartmentId) -> FileConsents:
     )
 
 
-def settle_and_read(services: Services, file: CompartmentId) -> FileConsents:
-    """`read`, when what a power cut or a colleague left half-done has been finished."""
-    services.consents.settle(file)
-    services.disclosures.follow(file)
-    return read(services, file)
+def settle(services: Services, file: CompartmentId) -> int:
+    """Finish what a power cut or a colleague left half-done; answers how much that was."""
+    return services.consents.settle(file) + services.disclosures.follow(file)
 
 
 def record(services: Services, file: CompartmentId, consent: Consent) -> Projection[Consent]:

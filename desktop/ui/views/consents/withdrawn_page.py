@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.consent import ConsentState
+from desktop.domain.identity import RecordRef
 from desktop.ui.views.consents import course_words as course
 from desktop.ui.views.consents.course_card import CourseCard
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents
@@ -37,6 +38,7 @@ class WithdrawnPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._journal = ""
+        self._shown: RecordRef | None = None
         self._banner = Parts(gap=0)
         self.course = CourseCard()
         self.script_title = Label("", role="h2")
@@ -74,7 +76,9 @@ class WithdrawnPage(QWidget):
         self.script.set_words(f"”{course.script(one)}”")
         self._script_card.setVisible(withdrawn)
         self._facts.show_parts(*self._sections(one, found, today))
-        self.was_copied.hide()
+        if self._shown != one.view.seen.ref:
+            self.was_copied.hide()
+        self._shown = one.view.seen.ref
 
     def _banner_of(self, one: ConsentOnFile, found: FileConsents, today: date) -> Banner:
         if one.view.state is not ConsentState.WITHDRAWN:

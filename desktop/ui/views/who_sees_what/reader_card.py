@@ -37,10 +37,10 @@ class ReaderCard(Card):
                 lines.addWidget(Label(small, role="small", tone="ink2"))
         self.look = Button(words.see_button(gate), "eye")
         self.end = Button(self.tr("Withdraw") if gate.consent is not None else self.tr("Change"))
-        self.end.setVisible(gate.consent is not None or gate.basis is Basis.DECISION)
         buttons = QWidget()
         buttons.setLayout(Flow(self.look, self.end, gap=0.5))
         self.add(lines, buttons)
+        self.end.setHidden(gate.consent is None and gate.basis is not Basis.DECISION)
         self.setAccessibleName(f"{words.reader_title(gate)}, {words.until_words(gate)}")
         for button in (self.look, self.end):
             button.setAccessibleDescription(words.reader_title(gate))

@@ -40,11 +40,13 @@ class WallPicture(QWidget):
         super().__init__()
         self.parts = PartList()
         self.title, self.handlers = Label("", role="h2"), Label("", tone="ink2")
-        self.wall_name = Label(self.tr("The limit of the municipality"), role="small", tone="ink2", wrap=False)
+        name = self.tr("The limit of the municipality")
+        self.wall_name = Label(name, role="small", tone="ink2", wrap=False, parent=self)
         self.gates: list[GateButton] = []
         self.cards: list[ReaderCard] = []
         self._chosen = 0
-        self._left, self._right = QWidget(), QWidget()
+        self._shown: tuple[WhoSeesWhat, int, date] | None = None
+        self._left, self._right = QWidget(self), QWidget(self)
         self._left.setLayout(Column(Column(self.title, self.handlers, gap=0), self.parts, gap=0.6))
         self._readers = Column(gap=0.85)
         self._right.setLayout(self._readers)
@@ -60,7 +62,11 @@ class WallPicture(QWidget):
     # What it shows
 
     def show_picture(self, picture: WhoSeesWhat, me: int, today: date) -> None:
-        """Draws it anew; what was looked at stays chosen."""
+        """Draws it anew when it has changed; what was looked at stays chosen, and keeps the focus."""
+        if (picture, me, today) == self._shown:
+            return
+        self._shown = (picture, me, today)
+        focused = self._focused()
         before = self.cards[self._chosen].gate.compartment if self.cards else None
         self.title.setText(words.file_words(picture))
         self.handlers.setText(words.handlers_words(picture, me))
@@ -80,6 +86,8 @@ class WallPicture(QWidget):
         self._order_tabs()
         self.choose(self._first_choice(picture.gates, before))
         self._reflow()
+        if focused is not None and self.cards:
+            self._stops()[self._chosen][focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         for gate in self.gates:
@@ -108,11 +116,15 @@ class WallPicture(QWidget):
 
     def _order_tabs(self) -> None:
         """Gate, then its reader's buttons, then the next gate."""
-        stops = [
-            stop for gate, card in zip(self.gates, self.cards, strict=True) for stop in (gate, card.look, card.end)
-        ]
-        for first, second in itertools.pairwise(stops):
+        for first, second in itertools.pairwise(itertools.chain(*self._stops())):
             QWidget.setTabOrder(first, second)
+
+    def _stops(self) -> list[tuple[QWidget, QWidget, QWidget]]:
+        return [(gate, card.look, card.end) for gate, card in zip(self.gates, self.cards, strict=True)]
+
+    def _focused(self) -> int | None:
+        """Which of a reader's three stops has the focus."""
+        return next((at for stops in self._stops() for at, stop in enumerate(stops) if stop.hasFocus()), None)
 
     @staticmethod
     def _first_choice(gates: Sequence[Gate], before: object) -> int:
@@ -187,8 +199,8 @@ class WallPicture(QWidget):
 
     def _paint_paths(self, painter: QPainter, number: int) -> None:
         gate, card, chosen = self.gates[number], self.cards[number], number == self._chosen
-        tone, width = ("link", 3) if chosen else ("border", 1.6)
-        painter.setPen(QPen(theme().colour(tone), theme().line() * width))
+        tone, width = ("link", 4) if chosen else ("border", 2)
+        painter.setPen(QPen(theme().colour(tone), theme().line(width)))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         parts = card.gate.parts
         for at, part in enumerate(parts):
