@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import Shiboken
 
-PATIENCE = 6.0
+PATIENCE = 30.0
 """Seconds. On a busy machine everything takes longer; what never comes, never comes."""
 
 _LOOK_EVERY_MS = 10

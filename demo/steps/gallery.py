@@ -67,7 +67,7 @@ def _hide_and_lock(seat: Seat) -> None:
     seat.picture("dold")
     hands.key(Qt.Key.Key_F9)
     if seat.program.window.shell.is_hidden_page():
-        hands.press("Tillbaka")
+        hands.press("Fortsätt")
     hands.press("Lås")
     until(lambda: seat.program.window.desk is None, "att det låstes")
     hands.press("Akut nu")
