@@ -158,7 +158,11 @@ class Window(QObject):
         self._forget()
         self.lobby.locked(first, rest)
         self.locked.emit()
-        gc.collect()  # nothing of the desk is left to be read
+        QTimer.singleShot(0, self, self._collect)  # after Qt has deleted the screens, nothing is left to be read
+
+    @Slot()
+    def _collect(self) -> None:
+        gc.collect()
 
     def _keep(self, desk: Desk) -> None:
         view = View(self._here(), theme().zoom)

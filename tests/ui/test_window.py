@@ -2,6 +2,7 @@
 
 import sys
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -459,3 +460,16 @@ def at_work(folder: Path, qtbot: QtBot, clock: HandClock) -> Iterator[Office]:
             yield here
         finally:
             here.close()
+
+
+def test_nothing_of_the_vault_outlives_the_lock(office: Make) -> None:
+    """No screen, service or callback holds the vault, its keys or a desk; so far Python can promise it."""
+    here = office(write=write_two_files)
+    here.unlock()
+    for button in here.shell.rail.buttons:
+        button.click()
+        here.settle()
+    held = [weakref.ref(here.program.door.vault), weakref.ref(here.program.door.members)]
+    screens = [weakref.ref(screen) for screen in here.window._screens.values()]
+    here.lock()
+    here.qtbot.waitUntil(lambda: not [ref for ref in (*held, *screens) if ref() is not None])
