@@ -34,7 +34,7 @@ class Reason(StrEnum):
     CONSENT_INCOMPLETE = "consent_incomplete"  # detail: names of the missing fields
     CONSENT_TOO_LONG = "consent_too_long"  # detail: the policy's months
     CONSENT_NOT_IN_FORCE = "consent_not_in_force"
-    NOBODY_RECEIVES = "nobody_receives"  # none of those whom a consent names can be reached through the program
+    NOBODY_RECEIVES = "nobody_receives"  # none of those it is meant for can be reached through the program
     PROTECTED_IDENTITY = "protected_identity"  # nothing is disclosed without a step by two persons (L27)
     FILE_CLOSED = "file_closed"  # a closed file takes withdrawals only
     TEXT_TOO_LONG = "text_too_long"

@@ -159,12 +159,15 @@ class Consultations:
     def send(self, draft: ConsultationDraft, reason: str = "") -> CompartmentId:
         """Ask the county. It leaves at the next contact.
 
-        Raises KnownError TEXT_MISSING, TEXT_TOO_LONG, or RECOGNISABLE when someone could be recognised and no reason is
-        given; a personal number is never sent, whatever the reason.
+        Raises KnownError TEXT_MISSING, TEXT_TOO_LONG; NOBODY_RECEIVES while the county has nobody who answers; or
+        RECOGNISABLE when someone could be recognised and no reason is given; a personal number is never sent, whatever
+        the reason.
         """
         draft = replace(draft, send_anyway_reason=reason.strip())
         self._check(draft)
         self._check_recognisable(draft)
+        if not self._county_team():
+            raise KnownError(Reason.NOBODY_RECEIVES)
         record = replace(self._record(draft), sent_at=self._clock.now())
         compartment = self._ledger.found(CompartmentKind.CONSULTATION, [record, *self._grants()])
         self._name(compartment)

@@ -180,7 +180,8 @@ def _deciding() -> dict[Reason, str]:
         ),
         Reason.NOBODY_RECEIVES: translate(
             "Sentences",
-            "Nobody there can receive it through Bredvid. Nothing has been handed over: hand it over in another way.",
+            "Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept:"
+            " ring them instead, or try again later.",
         ),
         Reason.PROTECTED_IDENTITY: translate(
             "Sentences", "The person has a protected identity. Nothing is handed over from here."

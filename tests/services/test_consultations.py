@@ -96,6 +96,19 @@ def test_a_draft_survives_a_power_cut(tmp_path: Path) -> None:
     assert kept == whole_draft()
 
 
+def test_with_nobody_to_answer_nothing_is_sent_and_the_text_stays(
+    consultations: Consultations, desks: Desks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A county whose coordinator has not been let in yet would never read it."""
+    consultations.keep_draft(whole_draft())
+    monkeypatch.setattr(desks, "with_role", lambda role, unit=None: [])
+    with pytest.raises(KnownError) as raised:
+        consultations.send(whole_draft())
+    assert raised.value.reason is Reason.NOBODY_RECEIVES
+    assert consultations.draft() == whole_draft()
+    assert desks.vault.ledger.compartments(CompartmentKind.CONSULTATION) == []
+
+
 def test_an_empty_draft_is_empty(consultations: Consultations) -> None:
     """The list shows a begun consultation only when something has been said."""
     assert consultations.draft().empty

@@ -239,10 +239,18 @@ class Shell(QWidget):
             self.lock_requested.emit()
         elif command is Command.BACK:
             self._escape()
+        elif command is Command.UNDO:
+            self._undo()
         else:
             if command is Command.SAVE:
                 self._open_pane("saved")  # all is saved already; this is where it says so
             self.commanded.emit(command)
+
+    def _undo(self) -> None:
+        """Press the undo row that is in sight. A field that has something to take back has had the key before."""
+        row = next((row for row in self._content.findChildren(UndoRow) if row.isVisible()), None)
+        if row is not None:
+            row.undo()
 
     def _escape(self) -> None:
         before, self._last_escape = self._last_escape, self._now()

@@ -139,7 +139,7 @@ class Banner(Card):
     """A notice in the flow that stays until its cause ends: info, waiting, decide or safety.
 
     `first` is in weight 600. With buttons, `rest` stands on its own line and the buttons below it; without, the two are
-    one sentence. At most one decide or safety a screen.
+    one sentence, and with `strong_end` it is `rest` that is in weight 600. At most one decide or safety a screen.
     """
 
     def __init__(
@@ -150,6 +150,7 @@ class Banner(Card):
         *,
         buttons: Sequence[Button] = (),
         icon: str = "",
+        strong_end: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         tone, ground, edge, default_icon, sign = _BANNERS[kind]
@@ -165,7 +166,7 @@ class Banner(Card):
             texts.addSpacing(theme().rad(0.4))
             texts.addLayout(Flow(*buttons, gap=0.5))
         else:
-            self.first.set_two(first, rest)
+            self.first.set_two(first, rest, strong_end=strong_end)
             texts.addWidget(self.first)
         row = Row(self._glyph, gap=0.75)
         row.addLayout(texts, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.undo_key import asks_to_undo
 
 LINE_HEIGHT = 1.55
 CHARACTERS_WIDE = 70
@@ -80,6 +81,12 @@ class TextEditor(QTextEdit):
         if text != self._last:
             self._last = text
             self.edited.emit()
+
+    def event(self, event: QEvent, /) -> bool:
+        if asks_to_undo(event) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
         return source.hasText()

@@ -3,7 +3,7 @@
 What was typed always stays, and the focus goes to where something is to be mended.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.label import Glyph, Label
 from desktop.ui.widgets.layouts import Column, Row
 from desktop.ui.widgets.paint import repolish
+from desktop.ui.widgets.undo_key import asks_to_undo
 
 
 class LineEdit(QLineEdit):
@@ -32,6 +33,12 @@ class LineEdit(QLineEdit):
     def _restyle(self) -> None:
         self.setTextMargins(theme().rad(1.4) if self._icon_name else 0, 0, 0, 0)
         self.updateGeometry()
+
+    def event(self, event: QEvent, /) -> bool:
+        if asks_to_undo(event) and not self.isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         return QSize(theme().rad(10), theme().rad(2.4 if self.property("large") else 2))

@@ -49,11 +49,14 @@ class Label(QLabel):
         self.setProperty("bold", bold)
         repolish(self)
 
-    def set_two(self, bold: str, rest: str) -> None:
-        """A sentence that begins in weight 600 and goes on in 400, in one flow."""
+    def set_two(self, first: str, rest: str, *, strong_end: bool = False) -> None:
+        """A sentence that begins in weight 600 and goes on in 400, in one flow; with `strong_end` the other way."""
+        strong = '<span style="font-weight:600">{}</span>'
+        words = [escape(first), escape(rest)]
+        words[strong_end] = strong.format(words[strong_end])
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(f'<span style="font-weight:600">{escape(bold)}</span> {escape(rest)}')
-        self.setAccessibleName(f"{bold} {rest}".strip())
+        self.setText(" ".join(words))
+        self.setAccessibleName(f"{first} {rest}".strip())
 
 
 class Glyph(QWidget):

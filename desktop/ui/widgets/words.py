@@ -58,7 +58,7 @@ class UndoRow(QFrame):
         super().__init__(parent)
         self._words = Label("")
         self._button = Button(self.tr("Undo"), "arrow-counter-clockwise", "quiet", hint="Ctrl+Z")
-        self._button.clicked.connect(self._pressed)
+        self._button.clicked.connect(self.undo)
         self._card = Card(margins=(0.8, 0.1, 0.3, 0.1))
         self._card.add(Beside(self._words, self._button))
         self.setLayout(Column(self._card, gap=0, margins=margins))
@@ -76,7 +76,8 @@ class UndoRow(QFrame):
         self.hide()
 
     @Slot()
-    def _pressed(self) -> None:
+    def undo(self) -> None:
+        """Takes it back, as the button does and Ctrl+Z."""
         self.hide()
         self.undone.emit()
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.shell import Command, Coverage, RailEntry, Shell, StatusLine, Waiting
 from desktop.ui.theme import Theme
-from desktop.ui.widgets import Button, Field, Label, ScrollPage
+from desktop.ui.widgets import Button, Field, Label, ScrollPage, UndoRow
 from tests.ui.theme.look import show_active
 
 ROOMS = [
@@ -274,6 +274,35 @@ def test_undo_stands_above_the_status_line(shell: Shell) -> None:
     shell.undo_row.say("Borttaget.")
     shell.grab()
     assert page.height() < before
+
+
+def test_ctrl_z_takes_back_what_the_page_says_was_done(shell: Shell, qtbot: QtBot) -> None:
+    """A field that the focus is in keeps the key only while it has something of its own to take back."""
+    page = shell.page("today")
+    assert isinstance(page, ScrollPage)
+    row, field = UndoRow(), page.findChildren(Field)[0]
+    page.add(row)
+    row.say("Borttaget.")
+    field.edit.setFocus()
+    qtbot.keyClicks(field.edit, "Lom")
+    with qtbot.assertNotEmitted(row.undone):
+        while field.edit.isUndoAvailable():
+            press(qtbot, shell, Qt.Key.Key_Z, ctrl=True)
+    assert field.text() == ""
+    with qtbot.waitSignal(row.undone):
+        press(qtbot, shell, Qt.Key.Key_Z, ctrl=True)
+    assert not row.isVisible()
+
+
+def test_ctrl_z_does_nothing_to_a_page_that_is_not_shown(shell: Shell, qtbot: QtBot) -> None:
+    """What was done elsewhere is taken back there."""
+    page = shell.page("county")
+    assert isinstance(page, ScrollPage)
+    row = UndoRow()
+    page.add(row)
+    row.say("Borttaget.")
+    with qtbot.assertNotEmitted(row.undone):
+        press(qtbot, shell, Qt.Key.Key_Z, ctrl=True)
 
 
 def test_a_role_change_gives_other_rooms(shell: Shell, qtbot: QtBot) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import Theme
-from desktop.ui.widgets import TextEditor
+from desktop.ui.widgets import ScrollPage, TextEditor
+from desktop.ui.widgets.growing_editor import GrowingEditor
+from tests.ui.theme.look import show_active
 
 
 @pytest.fixture
@@ -130,3 +132,23 @@ def test_cursor_is_put_back_after_a_lock(editor: TextEditor) -> None:
     assert editor.cursor_place() == 4
     editor.set_cursor_place(400)
     assert editor.cursor_place() == 7
+
+
+def test_a_growing_editor_is_as_tall_as_its_text_and_the_page_follows(qtbot: QtBot, look: Theme) -> None:
+    """Two lines at first; so many more as are written, up to its most; and what is typed is in sight."""
+    bounded, free = GrowingEditor("Två rader", lines=2, most_lines=6), GrowingEditor("Svar", lines=2)
+    page = ScrollPage(bounded, free)
+    qtbot.addWidget(page)
+    page.resize(900, 320)
+    show_active(qtbot, page)
+    least = bounded.minimumSizeHint().height()
+    text = "\n".join(["En rad till."] * 30)
+    bounded.set_text(text)
+    free.set_text(text)
+    assert least < bounded.minimumSizeHint().height() < free.minimumSizeHint().height()
+    qtbot.waitUntil(lambda: free.height() >= free.minimumSizeHint().height())
+    free.setFocus()
+    free.set_cursor_place(len(text))
+    qtbot.keyClicks(free, "!")
+    cursor = free.viewport().mapTo(page.viewport(), free.cursorRect().center())
+    assert page.viewport().rect().contains(cursor)

@@ -19,10 +19,10 @@ from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.draft_keeper import DraftKeeper
 from desktop.ui.views.consultation.guard_banner import GuardBanner
 from desktop.ui.views.consultation.options import ConsultationOptions
-from desktop.ui.views.consultation.page_editor import PageEditor
 from desktop.ui.views.consultation.preview_page import PreviewPage
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.field import Labelled
+from desktop.ui.widgets.growing_editor import GrowingEditor
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.layouts import SIDE_BESIDE_FROM, Column, is_narrow, window_width_in_rad
 from desktop.ui.widgets.page import ScrollPage, TwoPane
@@ -61,7 +61,7 @@ class Composer(QWidget):
     def _make_parts(self) -> None:
         self.owner = IconWords("house", "", tone="ink2", wrap=False)
         self.header = PageHeader(self.tr("New consultation"), " ", right=[self.owner])
-        self.editor = PageEditor(self.tr("Your question to the county"), lines=9, growing=False)
+        self.editor = GrowingEditor(self.tr("Your question to the county"), lines=9, growing=False)
         self.field = Labelled(self.tr("Your question to the county"), self.editor)
         self.field.label.hide()  # the title says it; the name is there for those who listen
         self.banner = GuardBanner()

@@ -15,9 +15,9 @@ from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.draft_keeper import DraftKeeper
-from desktop.ui.views.consultation.page_editor import PageEditor
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.field import Labelled
+from desktop.ui.widgets.growing_editor import GrowingEditor
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Beside, Column, Row
 from desktop.ui.widgets.segment import Option, Segment
@@ -43,7 +43,7 @@ class ReplyEditor(QWidget):
         self._closed = False
         self.title = Label("", role="label")
         self.kept = Label("", role="small", tone="ink2", wrap=False)
-        self.editor = PageEditor(self.tr("Your answer"), lines=4)
+        self.editor = GrowingEditor(self.tr("Your answer"), lines=4)
         self.field = Labelled(self.tr("Your answer"), self.editor)
         self.field.label.hide()
         self.reflection = ReflectionFields()
@@ -191,9 +191,9 @@ class ReflectionFields(QWidget):
         super().__init__(parent)
         people = [Option(str(count), str(count)) for count in range(1, MOST_PEOPLE + 1)]
         self.took_part = Segment(self.tr("How many took part in the talk?"), people, stretch=False)
-        self.protection = PageEditor(self.tr("Protection"), lines=2)
-        self.change_work = PageEditor(self.tr("Change work"), lines=2)
-        self.next_step = PageEditor(self.tr("Next reasonable step"), lines=2)
+        self.protection = GrowingEditor(self.tr("Protection"), lines=2)
+        self.change_work = GrowingEditor(self.tr("Change work"), lines=2)
+        self.next_step = GrowingEditor(self.tr("Next reasonable step"), lines=2)
         both = QWidget()
         pair = Row(gap=0.75)
         pair.addWidget(self._labelled(self.protection), 1)
@@ -209,7 +209,7 @@ class ReflectionFields(QWidget):
             editor.edited.connect(self.edited)
 
     @staticmethod
-    def _labelled(editor: PageEditor) -> Labelled:
+    def _labelled(editor: GrowingEditor) -> Labelled:
         return Labelled(editor.accessibleName(), editor)
 
     def show_draft(self, draft: ReplyDraft) -> None:

@@ -75,8 +75,9 @@ class EmergencyScreen(Screen):
         self.steps = StepsCard()
         self.warning = Banner(
             "safety",
-            self.tr("Ring as well."),
             self.tr("The note is no alarm. It is read when someone opens a computer."),
+            self.tr("Ring as well."),
+            strong_end=True,
         )
         self.locked = Label(self.tr("Unlock to write a note that goes before everything else."), tone="ink2")
 

@@ -1,13 +1,9 @@
 """The rows of a form whose labels stand at the left, and the sentence below a row that says what to mend."""
 
-import math
-
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme import theme
-from desktop.ui.widgets.editor import LINE_HEIGHT, TextEditor
 from desktop.ui.widgets.field import LineEdit
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Beside
@@ -52,31 +48,6 @@ class RowError(IconWords):
         """Shows a sentence; an empty one hides."""
         self.label.setText(sentence)
         self.setVisible(bool(sentence))
-
-
-class GrowingEditor(TextEditor):
-    """Two lines at first, and as many as are written, up to ten."""
-
-    MOST_LINES = 10
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, lines=2)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-
-    @Slot()
-    def _grow(self) -> None:
-        self.updateGeometry()
-
-    def minimumSizeHint(self) -> QSize:
-        rims = self.viewportMargins()
-        inside = math.ceil(self.document().size().height()) + rims.top() + rims.bottom() + theme().line(2)
-        line = QFontMetricsF(theme().font("own")).height() * LINE_HEIGHT
-        least, most = super().minimumSizeHint(), round(line * self.MOST_LINES)
-        return QSize(least.width(), max(least.height(), min(inside, most)))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
 
 class ShortEdit(LineEdit):

@@ -11,13 +11,14 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.assignment import Mode, Mood, SupportSession, Task
 from desktop.ui.sentences import sentence
 from desktop.ui.views.draft_keeper import Content
-from desktop.ui.views.sessions.form_rows import FormRow, GrowingEditor, RowError, ShortEdit
+from desktop.ui.views.sessions.form_rows import FormRow, RowError, ShortEdit
 from desktop.ui.views.sessions.session_words import alias_kind, mode_options, mood_options, task_options
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.check import Check
 from desktop.ui.widgets.chip import Chip, Chips
 from desktop.ui.widgets.date_field import DateField
+from desktop.ui.widgets.growing_editor import GrowingEditor
 from desktop.ui.widgets.header import AliasTile
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Column, Flow, Row
@@ -81,7 +82,7 @@ class SessionForm(Card):
         self._minutes_error = RowError()
         self._tasks_place = Column(gap=0)
         self.tasks = Chips(self.tr("What"), task_options(), multi=True)
-        self.text = GrowingEditor(self.tr("Two lines"))
+        self.text = GrowingEditor(self.tr("Two lines"), lines=2, most_lines=10)
         self.mood = Chips(self.tr("How was it"), mood_options())
         self.day.changed.connect(self._day_chosen)
         self.other_day.changed.connect(self._changed)

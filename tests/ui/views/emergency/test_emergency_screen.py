@@ -121,6 +121,17 @@ def test_a_number_nobody_has_checked_says_so_in_words(
     assert checked == ["", *["inte kontrollerat sedan 11 jan"] * 3]
 
 
+def test_under_the_note_it_says_that_it_is_no_alarm(
+    work: SharedDeskAtWork, lom: CompartmentId, card: EmergencyCard, swedish: object
+) -> None:
+    """The last words, which are what to do, are the strong ones (picture 13)."""
+    screen = opened(work, card)
+    assert screen.warning.accessibleName() == (
+        "Anteckningen är inget larm. Den läses när någon öppnar datorn. Ring också."
+    )
+    assert screen.warning.first.text().endswith('<span style="font-weight:600">Ring också.</span>')
+
+
 def test_back_is_asked_for(work: SharedDeskAtWork, card: EmergencyCard) -> None:
     """The button tells the window, which knows where one came from."""
     screen = EmergencyScreen(card, HandClock(), locked=True)
