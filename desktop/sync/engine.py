@@ -113,6 +113,7 @@ class Engine:
             self._settle_answers()
             self._keep(self._answers.take_deliveries())
         if self._answers.done is not None:
+            self._opening.look_again()
             self._preparing = self._prepare()  # once all is opened: what it asks for, and what was written meanwhile
 
     def ended(self) -> Next:

@@ -60,6 +60,10 @@ class Opening:
         """These have come."""
         self._due.extend(deliveries)
 
+    def look_again(self) -> None:
+        """All has come: what waited for what came later is tried once more."""
+        self._moved = True
+
     def begin(self) -> None:
         """A new sync: count anew, and try first what waits since the last one."""
         self.tally = Tally()

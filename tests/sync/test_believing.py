@@ -144,6 +144,19 @@ def test_a_new_key_from_one_who_may_not_grant(
     assert key_of(mats, file).epoch == 0
 
 
+def test_a_key_from_a_computer_that_has_ended(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, file: CompartmentId
+) -> None:
+    """A stolen computer cannot choose the key that the others write under from now on."""
+    known = len(county.county.lines)
+    county.county.end(astrid.device)
+    county.server.sync(county.admin, *county.county.new_lines(known))
+    stolen = EpochKey(file, 1, material("stolen", 32))
+    put(county, mats, Kind.ENVELOPE, envelope_by(astrid, mats, astrid, file, key=stolen))
+    mats.sync()
+    assert reasons(mats) == ["not_granter"]
+
+
 def test_another_key_for_a_known_epoch(
     county: SyncedCounty, astrid: Colleague, mats: Colleague, file: CompartmentId
 ) -> None:

@@ -104,8 +104,10 @@ def test_the_same_answer_again_changes_nothing(county: SyncedCounty, astrid: Col
     for answer in mats.link.answers:
         mats.engine.start()
         mats.engine.request()
+        position = mats.mailbox.cursor().position
         mats.engine.heard(answer)
         work(mats)
+        assert mats.mailbox.cursor().position >= position
         mats.engine.ended()
     assert {info.id: mats.ledger.all(info.id, JournalNote) for info in mats.ledger.compartments()} == before
     county.settle()

@@ -8,6 +8,7 @@ from desktop.domain.compartments import READER, CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
+from tests.support.vaults import reopen
 from tests.sync.hostile import put, reasons
 from tests.sync.test_one_sync import deliveries_to
 from wire import canonical
@@ -52,7 +53,7 @@ def test_server_and_recipient_have_none_of_it_and_the_giver_sees_the_receipts(
     county: SyncedCounty, astrid: Colleague, kerstin: Colleague, disclosed: CompartmentId
 ) -> None:
     """Withdrawn at nine, gone from the server at ten, from the county at eleven; each said with its time."""
-    files = {path.name for path in (kerstin.vault.folder / "files").iterdir() if path.suffix == ""}
+    files = {path.name for path in (kerstin.vault.folder / "files").iterdir()}
     assert files
     county.clock.turn(hours=1)
     ordered = county.clock.now()
@@ -144,3 +145,23 @@ def test_a_receipt_for_nothing_that_was_asked(
     put(county, kerstin, Kind.RECEIPT, canonical.encode(signed))
     kerstin.sync()
     assert reasons(kerstin) == ["not_asked"]
+
+
+def test_a_damaged_copy_is_erased_like_any_other(
+    county: SyncedCounty, astrid: Colleague, kerstin: Colleague, disclosed: CompartmentId
+) -> None:
+    """A file that cannot be read any more holds up nothing, and the order that takes it back is obeyed."""
+    other = astrid.ledger.found(CompartmentKind.DISCLOSURE, [JournalNote(text="annat"), grant(kerstin, READER)])
+    astrid.ledger.create(disclosed, JournalNote(text="till den skadade"))
+    astrid.sync()
+    [file] = [path for path in (kerstin.vault.folder / "files").iterdir() if "-" not in path.name]
+    county.colleagues.remove(kerstin)
+    kerstin.vault.close()
+    file.write_bytes(bytes(8_192))
+    kerstin = county.sit(kerstin.computer, reopen(kerstin.vault.folder, county.clock))
+    result = kerstin.sync()
+    assert (result.waiting, [n.record.text for n in kerstin.ledger.all(other, JournalNote)]) == (1, ["annat"])
+    astrid.ledger.order_erasure(disclosed)
+    county.settle()
+    assert [info.id for info in kerstin.ledger.compartments()] == [other]
+    assert not file.exists()
