@@ -40,8 +40,10 @@ class InboxList(QWidget):
         """The rows as they are now."""
         self._inbox = inbox
         shown = self.filter.value()
-        sections = self._consultations(inbox) if shown != DISCLOSED else []
-        self.sections.show_sections(sections + (self._disclosed(inbox) if shown != CONSULTATIONS else []))
+        consultations = self._consultations(inbox) if shown != DISCLOSED else []
+        disclosed = self._disclosed(inbox) if shown != CONSULTATIONS else []
+        # What may be read comes before what is over and done with.
+        self.sections.show_sections([*consultations[:1], *disclosed[:1], *consultations[1:], *disclosed[1:]])
 
     def choose(self, compartment: CompartmentId | None) -> None:
         """Mark the row that is open."""
