@@ -187,9 +187,9 @@ class TextEditor(QTextEdit):
     def _set_margins(self) -> None:
         rad = theme().rad
         widest = round(QFontMetricsF(theme().font("own")).averageCharWidth() * CHARACTERS_WIDE)
-        side = rad(0.6) if self._lines < 4 else rad(1)
+        side = rad(0.6) if self._lines < 6 else rad(1)
         foot = rad(1.6) if not self._foot.isHidden() else rad(0.5)
-        self.setViewportMargins(side, rad(0.5) if self._lines < 4 else rad(0.8), side, foot)
+        self.setViewportMargins(side, rad(0.5) if self._lines < 6 else rad(0.8), side, foot)
         self.setLineWrapColumnOrWidth(max(rad(4), min(widest, self.viewport().width())))
         hint = self._foot.sizeHint()
         self._foot.setGeometry(
