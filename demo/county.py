@@ -10,6 +10,7 @@ Everything is made as the product makes it: an administrator's root key, invitat
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -39,6 +40,12 @@ class County:
     def profile(self, person: Person) -> Path:
         """The folder of her vault."""
         return self.folder / "profiles" / person.key
+
+    def copied_to(self, folder: Path) -> County:
+        """The same county in another folder, as it is now; nobody may be in it."""
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(self.folder, folder)
+        return County(folder)
 
     @property
     def _address(self) -> Path:

@@ -35,15 +35,14 @@ def kept_county(build: Path = BUILD) -> County:
     folder = build / "demo" / _digest()
     live = folder / "live"
     if not live.exists():
-        _copy(untouched_county(build), live)
+        untouched_county(build).copied_to(live)
     return County(live)
 
 
 def fresh_county(folder: Path, build: Path = BUILD) -> County:
     """A county that nobody has been in yet, in `folder`, which is emptied first."""
     shutil.rmtree(folder, ignore_errors=True)
-    _copy(untouched_county(build), folder)
-    return County(folder)
+    return untouched_county(build).copied_to(folder)
 
 
 def untouched_county(build: Path = BUILD) -> County:
@@ -65,11 +64,6 @@ def _make(folder: Path) -> None:
         tell(county, now)
     finally:
         county.close()
-
-
-def _copy(county: County, folder: Path) -> None:
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copytree(county.folder, folder)
 
 
 def _digest() -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -12,27 +11,12 @@ from demo import stories
 from demo.cast import COUNTY, GUN_BRITT, KERSTIN, LOVE, PETRA, SANNA, TOVE, ULLA
 from demo.computer import Computer
 from demo.county import MUNICIPALITIES, County
-from demo.prepared import fresh_county, untouched_county
 from demo.server import Server
 from desktop.bootstrap.surroundings import SystemClock
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.consent import ConsentState
 from desktop.domain.records.assignment import SupportSession
 from desktop.domain.records.consultation import Consultation
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A build folder with the county in it, as made; nobody has entered it."""
-    build = tmp_path_factory.mktemp("build")
-    untouched_county(build)
-    return build
-
-
-@pytest.fixture
-def county(made: Path, tmp_path: Path) -> County:
-    """A copy to enter."""
-    return fresh_county(tmp_path / "county", made)
 
 
 @pytest.fixture

@@ -1,0 +1,51 @@
+"""What every test here needs: the application as the demo has it, and a small county, each with her own computer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from demo.cast import GUN_BRITT, PETRA, ULLA
+from demo.clocks import TurnedClock
+from demo.county import County
+from demo.prepared import fresh_county, untouched_county
+from desktop.bootstrap.surroundings import SystemClock
+from tests.support.swedish import swedish, swedish_texts
+from tests.ui.theme.look import look
+
+__all__ = ["look", "swedish", "swedish_texts"]
+
+
+@pytest.fixture
+def application(qtbot: QtBot, look: object, swedish: object) -> None:
+    """A light theme at 100 %, and Swedish."""
+
+
+@pytest.fixture(scope="session")
+def small_pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A county of three, in which nothing has happened. To be copied."""
+    folder = tmp_path_factory.mktemp("small") / "county"
+    County.make(folder, (GUN_BRITT, ULLA, PETRA), TurnedClock(SystemClock().now())).close()
+    return folder
+
+
+@pytest.fixture
+def small_county(small_pattern: Path, tmp_path: Path) -> County:
+    """Its copy, to be entered."""
+    return County(small_pattern).copied_to(tmp_path / "county")
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A build folder with the county of `make run` in it, as made; nobody has entered it."""
+    build = tmp_path_factory.mktemp("build")
+    untouched_county(build)
+    return build
+
+
+@pytest.fixture
+def county(made: Path, tmp_path: Path) -> County:
+    """A copy of it, to be entered."""
+    return fresh_county(tmp_path / "county", made)
