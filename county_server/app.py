@@ -1,4 +1,4 @@
-"""The application: one store behind three paths."""
+"""The application: one store behind two paths for devices, and two for those who look after it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from county_server.config import Settings
-from county_server.routes import Health, Pipe
+from county_server.routes import Condition, Pipe
 from county_server.service.county import WrongStore
 from county_server.service.enrolment import Enrolment
 from county_server.service.exchange import Exchange
@@ -36,10 +36,11 @@ def create_app(settings: Settings, clock: Callable[[], int] = system_clock) -> S
         yield
         database.close()
 
-    idle = settings.limits.idle_seconds
+    idle, condition = settings.limits.idle_seconds, Condition(service, settings.metrics_token)
     routes = [
         Route(SYNC_PATH, Pipe(lambda: Exchange(service), idle), methods=["POST"]),
         Route(ENROL_PATH, Pipe(lambda: Enrolment(service), idle), methods=["POST"]),
-        Route("/healthz", Health(service).check, methods=["GET"]),
+        Route("/healthz", condition.check, methods=["GET"]),
+        Route("/metrics", condition.metrics, methods=["GET"]),
     ]
     return Starlette(routes=routes, lifespan=lifespan)

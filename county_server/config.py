@@ -19,6 +19,7 @@ class Settings:
     store: str  # path of an SQLite file, or URL of a database
     root_key: bytes | None = None  # the county's public root key; None: whichever the store was made for
     limits: Limits = field(default_factory=Limits)
+    metrics_token: str | None = None  # what must be shown to read the metrics; None: nobody reads them
 
 
 def from_environment(environment: Mapping[str, str], store: str | None = None, root_key: str | None = None) -> Settings:
@@ -35,7 +36,8 @@ def from_environment(environment: Mapping[str, str], store: str | None = None, r
         per_minute=_number(environment, "BREDVID_REQUESTS_PER_MINUTE", usual.per_minute),
         idle_seconds=_number(environment, "BREDVID_IDLE_SECONDS", int(usual.idle_seconds)),
     )
-    return Settings(store, parse_root_key(root_key) if root_key else None, limits)
+    token = environment.get("BREDVID_METRICS_TOKEN") or None
+    return Settings(store, parse_root_key(root_key) if root_key else None, limits, token)
 
 
 def parse_root_key(text: str) -> bytes:

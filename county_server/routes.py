@@ -7,6 +7,7 @@ An answer that begins before the request has ended, or that is long, is chunked.
 from __future__ import annotations
 
 import asyncio
+import hmac
 from collections.abc import AsyncIterator, Callable
 
 from starlette.concurrency import iterate_in_threadpool, run_in_threadpool
@@ -15,7 +16,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.types import Message, Receive, Scope, Send
 
 from county_server.service.answers import PORTION
-from county_server.service.service import Conversation, Service, log
+from county_server.service.service import Conversation, Service
 from county_server.store import registry
 from county_server.store.database import Unavailable
 
@@ -46,9 +47,9 @@ class Pipe:
                         await answer.stream(said)
             await answer.finish(iterate_in_threadpool(conversation.close()))
         except ClientDisconnect:
-            log.info("cut")
+            conversation.leave()
         except TimeoutError:
-            log.info("stood still")
+            conversation.leave()
             await answer.give_up()
 
 
@@ -86,11 +87,13 @@ class _Answer:
             await self._send({"type": "http.response.start", "status": status, "headers": list(headers.items())})
 
 
-class Health:
-    """Whether the server is of use."""
+class Condition:
+    """How the server is: for those who look after it."""
 
-    def __init__(self, service: Service) -> None:
+    def __init__(self, service: Service, token: str | None) -> None:
+        """`token`: what must be shown to see the metrics; None: nobody sees them."""
         self._service = service
+        self._bearer = f"Bearer {token}".encode() if token else None
 
     def check(self, _request: Request) -> Response:
         """Say "ok" while the store answers, and 503 while it does not."""
@@ -100,3 +103,10 @@ class Health:
         except Unavailable:
             return PlainTextResponse("store unavailable", 503)
         return PlainTextResponse("ok")
+
+    def metrics(self, request: Request) -> Response:
+        """The counts, for whoever shows the token; for others they are not there."""
+        shown = request.headers.get("authorization", "").encode()
+        if self._bearer is None or not hmac.compare_digest(shown, self._bearer):
+            return PlainTextResponse("Not Found", 404)
+        return Response(self._service.metrics.text(), media_type="text/plain; version=1.0.0; charset=utf-8")

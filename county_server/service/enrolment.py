@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 from sqlalchemy import Connection
@@ -30,6 +31,7 @@ class Enrolment:
     def __init__(self, service: Service) -> None:
         self._service = service
         self._body = bytearray()
+        self._began = time.monotonic()
 
     def feed(self, data: bytes) -> bytes:
         """Keep what came; a request here is small."""
@@ -40,6 +42,10 @@ class Enrolment:
     def close(self) -> Iterator[bytes]:
         """What is known of the application, or which lines were stored; then DONE, or ERROR."""
         return blocks(self._answer())
+
+    def leave(self) -> None:
+        """Nothing was taken."""
+        self._note("CUT")
 
     def _answer(self) -> Iterator[bytes]:
         ended = "DONE"
@@ -58,7 +64,11 @@ class Enrolment:
             ended = Code.UNAVAILABLE.name
             log.warning("store unavailable", extra={"cause": type(error.__cause__).__name__})
             yield self._service.error(WireError(Code.UNAVAILABLE))
+        self._note(ended)
+
+    def _note(self, ended: str) -> None:
         log.info("enrol", extra={"ended": ended})
+        self._service.metrics.request("enrol", ended, time.monotonic() - self._began, len(self._body))
 
     def _frames(self) -> list[tuple[Kind, bytes]]:
         if len(self._body) > MAX_BYTES:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -30,6 +31,7 @@ class Exchange:
         self._received = 0
         self._delivered = 0
         self._error: WireError | None = None
+        self._began = time.monotonic()
 
     def feed(self, data: bytes) -> bytes:
         """Take every frame that is whole now; give answers, a portion at a time."""
@@ -41,6 +43,10 @@ class Exchange:
     def close(self) -> Iterator[bytes]:
         """The rest of the answers, the deliveries, and DONE or ERROR."""
         return blocks(self._rest())
+
+    def leave(self) -> None:
+        """What was stored stays stored."""
+        self._note("CUT")
 
     @contextmanager
     def _ending(self) -> Iterator[None]:
@@ -90,8 +96,10 @@ class Exchange:
             self._service.intake.take(sender, kind, body)
         except WireError as refusal:
             self._answers.refused(self._frames, refusal, len(body))
+            self._service.metrics.frame(kind, refusal.code.name)
         else:
             self._answers.stored(self._frames, len(body))
+            self._service.metrics.frame(kind, Kind.STORED.name)
 
     def _rest(self) -> Iterator[bytes]:
         if self._error is None and (self.sender is None or self._reader.partial):
@@ -102,7 +110,7 @@ class Exchange:
                 yield from self._deliveries(self.sender or 0)
         if self._error is not None:
             yield self._service.error(self._error)
-        log.info("sync", extra=self._figures())
+        self._note(self._error.code.name if self._error else Kind.DONE.name)
 
     def _deliveries(self, device: int) -> Iterator[bytes]:
         cursor, more = self._cursor, True
@@ -117,10 +125,8 @@ class Exchange:
                 self._delivered += 1
         yield frame(Kind.DONE, canonical.encode(Done(self._service.clock(), position, stored)))
 
-    def _figures(self) -> dict[str, int | str]:
-        return {
-            "frames": self._frames,
-            "delivered": self._delivered,
-            "bytes_up": self._received,
-            "ended": self._error.code.name if self._error else "DONE",
-        }
+    def _note(self, ended: str) -> None:
+        figures = {"frames": self._frames, "delivered": self._delivered, "bytes_up": self._received, "ended": ended}
+        log.info("sync", extra=figures)
+        seconds = time.monotonic() - self._began
+        self._service.metrics.request("sync", ended, seconds, self._received, self._delivered)

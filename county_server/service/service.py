@@ -10,6 +10,7 @@ from typing import Protocol
 from county_server.service.county import County
 from county_server.service.intake import Intake
 from county_server.service.limits import Limits, Rates
+from county_server.service.metrics import Metrics
 from county_server.service.refusal import Refusal, detail_of
 from county_server.store.database import Database
 from wire import canonical
@@ -33,6 +34,10 @@ class Conversation(Protocol):
         """The request has ended whole; give the rest of the answer in blocks."""
         ...
 
+    def leave(self) -> None:
+        """The request was cut, or stood still for too long."""
+        ...
+
 
 class Service:
     """A store, its county, the limits, and the clock."""
@@ -44,6 +49,7 @@ class Service:
         self.intake = Intake(database, self.county)
         self.limits = limits
         self.clock = clock
+        self.metrics = Metrics(database)
         self._rates = Rates(limits)
 
     def admit(self, caller: int) -> None:
