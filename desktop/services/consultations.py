@@ -41,7 +41,7 @@ from desktop.services.consultation_thread import (
     standing,
     unit_name,
 )
-from desktop.services.identifying_words import Finding, Recognisable, identifying_words
+from desktop.services.guard import Finding, Recognisable, guard
 from desktop.services.municipalities import official_name
 from desktop.services.read_replies import ReadReplies
 from desktop.services.text_limit import check_texts
@@ -139,8 +139,9 @@ class Consultations:
         self._drafts.drop(_key(draft.kept))
 
     def guard(self, text: str) -> tuple[Finding, ...]:
-        """Where in the text someone could be recognised."""
-        return identifying_words().find(text)
+        """Where in the text someone could be recognised, also by a name in the unit's own files."""
+        files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
+        return guard().find(text, today(self._clock), (info.card.name for info in files if info.card.name))
 
     def terms(self) -> Terms:
         """Who owns the matter, and by when the county answers what is sent today."""

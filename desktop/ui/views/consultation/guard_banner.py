@@ -7,19 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.identifying_words import Finding, Recognisable
+from desktop.services.guard import Finding, Recognisable
+from desktop.ui.views.consultation.guard_words import guard_sentences
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Banner
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.layouts import Column
-
-_WORST_FIRST = (
-    Recognisable.PERSONAL_NUMBER,
-    Recognisable.LANGUAGE,
-    Recognisable.SCHOOL,
-    Recognisable.PHONE,
-    Recognisable.EMAIL,
-)
 
 
 class GuardBanner(QWidget):
@@ -57,7 +50,7 @@ class GuardBanner(QWidget):
         self.setVisible(bool(findings))
         if not findings:
             return
-        first, rest = self._sentences(next(reason for reason in _WORST_FIRST if reason in self._reasons))
+        first, rest = guard_sentences(findings)
         self.banner.first.setText(first)
         self.banner.rest.setText(rest)
         self.banner.setAccessibleName(f"{first} {rest}")
@@ -91,28 +84,3 @@ class GuardBanner(QWidget):
     @Slot(str)
     def _reason_typed(self, _text: str) -> None:
         self.reason_changed.emit()
-
-    def _sentences(self, reason: Recognisable) -> tuple[str, str]:
-        few = self.tr("So few fit this that the person can be recognised.")
-        return {
-            Recognisable.LANGUAGE: (
-                few,
-                self.tr("Age, place and language stand together. The program changes nothing for you."),
-            ),
-            Recognisable.SCHOOL: (
-                few,
-                self.tr("Age, place and school stand together. The program changes nothing for you."),
-            ),
-            Recognisable.PERSONAL_NUMBER: (
-                self.tr("There is a personal number in the text."),
-                self.tr("A personal number is never sent. The program changes nothing for you."),
-            ),
-            Recognisable.PHONE: (
-                self.tr("There is a phone number in the text."),
-                self.tr("By it the person can be recognised. The program changes nothing for you."),
-            ),
-            Recognisable.EMAIL: (
-                self.tr("There is an e-mail address in the text."),
-                self.tr("By it the person can be recognised. The program changes nothing for you."),
-            ),
-        }[reason]
