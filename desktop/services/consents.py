@@ -108,12 +108,19 @@ class Consents:
         return next(view for view in self.list(file) if view.seen.ref == seen.ref)
 
     def settle(self, file: CompartmentId) -> int:
-        """End each disclosure whose consent does not hold any more; answers how many. Safe to repeat."""
-        day = today(self._clock)
+        """End each disclosure whose consent does not hold any more, and note which are gone everywhere.
+
+        Answers how many that was. Safe to repeat.
+        """
+        day, changed = today(self._clock), 0
         consents = [self._agreed(seen) for seen in self._ledger.all(file, Consent)]
         over = {tuple(seen.id) for seen in consents if rules.state(seen, day) in _OVER}
-        running = (seen for seen in self._ledger.all(file, Disclosure) if seen.record.ended_at is None)
-        return sum(self._end(seen) for seen in running if seen.record.consent in over)
+        for seen in self._ledger.all(file, Disclosure):
+            if seen.record.ended_at is not None:
+                changed += self._note_gone(seen)
+            elif seen.record.consent in over:
+                changed += self._end(seen)
+        return changed
 
     def settle_all(self) -> int:
         """`settle` for every person file where a consent is over. Run at unlock, each day, and when something arrives.
@@ -157,17 +164,30 @@ class Consents:
         self._ledger.edit(disclosure, msgspec.structs.replace(disclosure.record, ended_at=ended_at))
         return True
 
+    def _note_gone(self, disclosure: Projection[Disclosure]) -> bool:
+        """Everyone has answered here: the file says so, also to those whose computers have not heard the answers."""
+        record = disclosure.record
+        if record.gone_at is not None:
+            return False
+        back = self._course.of([disclosure], today(self._clock))
+        if not back.is_over:
+            return False
+        self._ledger.edit(disclosure, msgspec.structs.replace(record, gone_at=back.last_at or record.ended_at))
+        return True
+
     # What the file shows
 
     def _consent(self, seen: Projection[Consent], disclosures: Sequence[Projection[Disclosure]]) -> ConsentView:
         day = today(self._clock)
         under = [disclosure for disclosure in disclosures if disclosure.record.consent == tuple(seen.id)]
+        state = rules.state(seen, day)
+        unended = state in _OVER and any(disclosure.record.ended_at is None for disclosure in under)
         return ConsentView(
             seen=seen,
-            state=rules.state(seen, day),
+            state=state,
             disclosures=tuple(self._disclosure(disclosure) for disclosure in under),
             withdrawn_by=self._withdrawn_by(seen),
-            taking_back=self._course.of(under, day),
+            taking_back=self._course.of(under, day, unended=unended),
         )
 
     def _withdrawn_by(self, seen: Projection[Consent]) -> Hand | None:

@@ -33,8 +33,9 @@ class TakingBack:
     """What came of taking back all that one consent had let out.
 
     `gone_at`: the county holds none of it since then. `reference`: what both sides can say on the telephone.
-    `never_sent`: what still waited here, and reached nobody. `elsewhere`: some order was given on another computer of
-    the municipality, and the answers come there.
+    `never_sent`: what still waited here, and reached nobody. `elsewhere`: some order was given, or is still to be
+    given, on another computer of the municipality, and the answers come there. `confirmed_at`: that computer, or this
+    one, has noted in the file that everyone has answered.
     """
 
     ordered_at: int | None  # ms
@@ -43,12 +44,21 @@ class TakingBack:
     told: tuple[Told, ...]
     never_sent: tuple[Projection[Disclosure], ...]
     elsewhere: bool
+    confirmed_at: int | None  # ms
 
     @property
     def is_over(self) -> bool:
         """Whether nobody is left who could still have it, as far as is known here."""
-        sent = self.ordered_at is not None and self.gone_at is None
-        return not sent and not self.elsewhere and all(told.answered_at is not None for told in self.told)
+        if self.confirmed_at is not None:
+            return True
+        waits = self.ordered_at is not None and self.gone_at is None
+        return not waits and not self.elsewhere and all(told.answered_at is not None for told in self.told)
+
+    @property
+    def last_at(self) -> int | None:
+        """When the last answer so far came here, ms."""
+        moments = (self.ordered_at, self.gone_at, *(told.answered_at for told in self.told))
+        return max((moment for moment in moments if moment is not None), default=None)
 
 
 class Course:
@@ -58,8 +68,11 @@ class Course:
         self._ledger = ledger
         self._members = members
 
-    def of(self, disclosures: Iterable[Projection[Disclosure]], day: date) -> TakingBack:
-        """Of ended disclosures of one file."""
+    def of(self, disclosures: Iterable[Projection[Disclosure]], day: date, *, unended: bool = False) -> TakingBack:
+        """Of the ended disclosures of one file.
+
+        `unended`: another is over and could not be ended here, since the copy lies on a colleague's computer only.
+        """
         ended = [seen for seen in disclosures if seen.record.ended_at is not None]
         given = [(seen, self._receipts(seen)) for seen in ended]
         orders = [receipts for _, receipts in given if receipts.ordered_at is not None and receipts.sent]
@@ -70,7 +83,8 @@ class Course:
             reference=self._reference(ended, day),
             told=tuple(self._told(member, orders) for member in self._recipients(orders) if member not in inside),
             never_sent=tuple(seen for seen, receipts in given if not receipts.sent),
-            elsewhere=any(receipts.ordered_at is None for _, receipts in given),
+            elsewhere=unended or any(receipts.ordered_at is None for _, receipts in given),
+            confirmed_at=None if unended else _all_at(seen.record.gone_at for seen in ended),
         )
 
     def _told(self, member: int, orders: Iterable[ErasureReceipts]) -> Told:

@@ -203,22 +203,19 @@ class Today:
         except KnownError:
             return
         for consent in consents:
-            for disclosure in consent.disclosures:
-                erasure = disclosure.erasure
-                if erasure is None or not erasure.sent:
-                    continue
-                answered = {receipt.device for receipt in erasure.receipts}
-                if set(erasure.members) - answered or erasure.server_at is None:
-                    yield Row(
-                        About.WITHDRAWAL,
-                        info.id,
-                        info.card.alias,
-                        Part.CONSENTS,
-                        at=erasure.server_at or erasure.ordered_at,
-                        count=len(erasure.members),
-                        of=len(answered & set(erasure.members)),
-                        late=erasure.server_at is None,
-                    )
+            back = consent.taking_back
+            if back.ordered_at is not None and not back.is_over:
+                answered = sum(told.answered_at is not None for told in back.told)
+                yield Row(
+                    About.WITHDRAWAL,
+                    info.id,
+                    info.card.alias,
+                    Part.CONSENTS,
+                    at=back.gone_at or back.ordered_at,
+                    count=len(back.told),
+                    of=answered,
+                    late=back.gone_at is None,
+                )
 
     # New
 

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import Right
+from desktop.domain.consent import ConsentState, state
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
 from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members
@@ -19,6 +20,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, Information
 from desktop.domain.records.person_file import Person
+from desktop.services.disclosures import COORDINATOR
 from desktop.services.taking_back import Course, TakingBack
 
 
@@ -33,6 +35,8 @@ class Part(StrEnum):
     NOTES = "notes"
     NAME_AND_ADDRESS = "name_and_address"
 
+
+_OVER = (ConsentState.WITHDRAWN, ConsentState.EXPIRED)
 
 _DISCLOSED_AS = {
     Information.SITUATION_NOW: Part.SITUATION_NOW,
@@ -96,7 +100,7 @@ class WhoSees:
         inside = {member.member for member in handlers}
         gates = [gate for gate in (*self._assignments(file, inside), *self._disclosures(file, inside)) if gate.readers]
         let_out = {part for gate in gates for part in gate.parts}
-        taken_back = self._course.of(self._ledger.all(file, Disclosure), today(self._clock))
+        taken_back = self._taken_back(file)
         return WhoSeesWhat(
             alias=people[0].record.alias,
             closed=people[0].record.closed_on is not None,
@@ -132,8 +136,42 @@ class WhoSees:
 
     def _disclosures(self, file: CompartmentId, inside: set[int]) -> list[Gate]:
         running = [seen for seen in self._ledger.all(file, Disclosure) if seen.record.ended_at is None]
-        found = ((seen, self._info(seen.record.compartment)) for seen in running)
-        return [self._disclosure(seen, info, inside) for seen, info in found if info is not None]
+        found = [(seen, self._info(seen.record.compartment)) for seen in running]
+        return [
+            self._disclosure(seen, info, inside) if info is not None else self._told_of(seen)
+            for seen, info in found
+            if info is not None or not self._is_over(seen)
+        ]
+
+    def _told_of(self, seen: Projection[Disclosure]) -> Gate:
+        """A colleague has handed it over and the copy has not come here: what the file says of it is all there is."""
+        record, consent = seen.record, self._consent(seen)
+        units = record.recipients
+        return Gate(
+            basis=record.basis or Basis.OTHER_RULE,
+            on=consent.record.valid_from if consent else None,
+            parts=tuple(_DISCLOSED_AS[part] for part in record.information),
+            readers=tuple(one for unit in units for one in self._members.with_role(COORDINATOR, unit)),
+            until=record.valid_until,
+            compartment=CompartmentId(record.compartment),
+            sent=True,
+            waiting=False,
+            brief=None,
+            items=(),
+            consent=consent,
+        )
+
+    def _taken_back(self, file: CompartmentId) -> TakingBack:
+        disclosures = self._ledger.all(file, Disclosure)
+        unended = any(
+            seen.record.ended_at is None and self._info(seen.record.compartment) is None and self._is_over(seen)
+            for seen in disclosures
+        )
+        return self._course.of(disclosures, today(self._clock), unended=unended)
+
+    def _is_over(self, seen: Projection[Disclosure]) -> bool:
+        consent = self._consent(seen)
+        return consent is not None and state(consent, today(self._clock)) in _OVER
 
     def _disclosure(self, seen: Projection[Disclosure], info: CompartmentInfo, inside: set[int]) -> Gate:
         consent = self._consent(seen)

@@ -325,10 +325,30 @@ def test_another_handlers_order_is_not_given_again(desk: SharedDesk, consents: C
     desk.vault.ledger.destroy(compartment)  # as a colleague's order does
     view = consents.withdraw(seen)
     assert view.disclosures[0].seen.record.ended_at is None
+    assert (view.taking_back.elsewhere, view.taking_back.is_over) == (True, False)
     ended = replace(view.disclosures[0].seen.record, ended_at=desk.clock.now())
     desk.vault.ledger.edit(view.disclosures[0].seen, ended)
     back = only(consents, file).taking_back
     assert (back.elsewhere, back.is_over, back.told) == (True, False, ())
+    (there,) = desk.vault.ledger.all(file, Disclosure)
+    desk.vault.ledger.edit(there, replace(there.record, gone_at=desk.clock.now()))  # she has every answer
+    assert only(consents, file).taking_back.is_over
+
+
+def test_the_file_notes_when_everyone_has_answered(desk: SharedDesk, consents: Consents) -> None:
+    """So that colleagues, who hear no answers, know it too. It is noted once."""
+    file = person_file(desk)
+    seen, compartment = disclosed(desk, file)
+    hand_out(desk, compartment, cast.PETRA)
+    consents.withdraw(seen)
+    send_orders(desk)
+    assert consents.settle(file) == 0
+    desk.clock.turn(minutes=4)
+    answer(desk, compartment, cast.PETRA)
+    answered_at = desk.clock.now()
+    desk.clock.turn(hours=1)
+    assert [consents.settle_all(), consents.settle_all()] == [1, 0]
+    assert only(consents, file).disclosures[0].seen.record.gone_at == answered_at
 
 
 def test_one_damaged_file_holds_up_no_other(desk: SharedDesk, consents: Consents) -> None:

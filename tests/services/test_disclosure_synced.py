@@ -196,10 +196,13 @@ def test_a_colleague_can_withdraw_what_another_disclosed(
     assert had_by(petra) == []
     assert had_by(gun_britt) == []
     assert the_view(stand_in, file).taking_back.is_over
+    assert not the_view(gun_britt, file).taking_back.is_over
+    consents_of(stand_in).settle_all()  # as the window does when something has arrived
+    county.settle()
     here = the_view(gun_britt, file)
     assert here.withdrawn_by is not None
     assert here.withdrawn_by.member == stand_in.member
-    assert here.taking_back.elsewhere
+    assert (here.taking_back.elsewhere, here.taking_back.is_over) == (True, True)
     assert here.disclosures[0].seen.record.ended_at is not None
 
 

@@ -130,12 +130,20 @@ def test_a_handler_is_no_reader_outside(desk: SharedDesk, who_sees: WhoSees) -> 
     assert [member.name for member in gate.readers] == ["Petra Norlin"]
 
 
-def test_a_copy_that_is_not_here_is_not_drawn(desk: SharedDesk, who_sees: WhoSees) -> None:
-    """Another handler's, that has not arrived yet."""
+def test_what_a_colleague_has_handed_over_is_drawn_before_the_copy_comes(desk: SharedDesk, who_sees: WhoSees) -> None:
+    """As far as the file tells: or the picture would say "nobody else" of someone who reads."""
     file = person_file(desk)
-    made = disclosures_of(desk).disclose(consents_of(desk).record(file, consent()))
+    seen = consents_of(desk).record(file, consent())
+    made = disclosures_of(desk).disclose(seen)
     desk.vault.ledger.destroy(CompartmentId(made.record.compartment))
-    assert who_sees.of(file).gates == ()
+    (gate,) = who_sees.of(file).gates
+    assert [member.name for member in gate.readers] == ["Petra Norlin"]
+    assert (gate.parts, gate.items, gate.sent) == ((Part.SITUATION_NOW, Part.WISHES), (), True)
+    consents_of(desk).withdraw(seen)
+    picture = who_sees.of(file)
+    assert picture.gates == ()
+    assert picture.leaving is not None
+    assert picture.leaving.elsewhere
 
 
 def test_a_file_that_is_gone_is_said_to_be(desk: SharedDesk, who_sees: WhoSees) -> None:

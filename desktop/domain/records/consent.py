@@ -70,6 +70,7 @@ class Disclosure(Record, frozen=True, kw_only=True):
     disclosed_at: int | None = None  # ms
     decided_by: int | None = None  # member number
     ended_at: int | None = None  # ms: withdrawn or expired
+    gone_at: int | None = None  # ms: when the last of those who had it had confirmed that it is gone
 
 
 class DisclosureNote(Record, frozen=True, kw_only=True):

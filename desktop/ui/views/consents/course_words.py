@@ -170,7 +170,7 @@ def script(one: ConsentOnFile) -> str:
     if back.ordered_at is None and not back.elsewhere:
         said.append(translate("Course", "Nothing had reached anyone."))
         return " ".join(said)
-    if back.elsewhere or back.gone_at is None:
+    if not back.is_over and (back.elsewhere or back.gone_at is None):
         said.append(translate("Course", "They are told as soon as the computer has been in contact."))
     done = [told.member.name for told in back.told if told.answered_at is not None and told.member.name]
     if done:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.consent import ConsentState
 from desktop.domain.identity import RecordRef
+from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents import course_words as course
 from desktop.ui.views.consents.course_card import CourseCard
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents
@@ -71,7 +72,7 @@ class WithdrawnPage(QWidget):
         self._journal = course.journal_text(one, found, today)
         self._banner.show_parts(self._banner_of(one, found, today))
         lines = course.course_lines(one, today)
-        self.course.show_lines(course.period_words(one), lines, self._note(one, bool(lines)))
+        self.course.show_lines(course.period_words(one), lines, self._note(one, today, bool(lines)))
         self.script_title.setText(self.tr("What you can say to {alias}").format(alias=found.alias))
         self.script.set_words(f"”{course.script(one)}”")
         self._script_card.setVisible(withdrawn)
@@ -90,8 +91,11 @@ class WithdrawnPage(QWidget):
             return Banner("info", self.tr("This consent has been withdrawn."), rest, icon="prohibit")
         return Banner("safety", course.refusal_words(one), withdrawn, icon="prohibit")
 
-    def _note(self, one: ConsentOnFile, has_lines: bool) -> str:
+    def _note(self, one: ConsentOnFile, today: date, has_lines: bool) -> str:
         back, by = one.view.taking_back, one.view.withdrawn_by
+        if back.elsewhere and back.confirmed_at is not None:
+            when = words.stamp(back.confirmed_at, today)
+            return self.tr("Everyone who had a copy has confirmed that it is gone, {when}.").format(when=when)
         if back.elsewhere and by is not None and not by.mine:
             return self.tr("The answers come to the computer of {name}.").format(name=by.name)
         if back.elsewhere:

@@ -40,6 +40,7 @@ class ReaderCard(Card):
         buttons = QWidget()
         buttons.setLayout(Flow(self.look, self.end, gap=0.5))
         self.add(lines, buttons)
+        self.look.setHidden(gate.brief is None and not gate.items)  # a colleague's, which has not come here
         self.end.setHidden(gate.consent is None and gate.basis is not Basis.DECISION)
         self.setAccessibleName(f"{words.reader_title(gate)}, {words.until_words(gate)}")
         for button in (self.look, self.end):
