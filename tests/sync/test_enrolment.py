@@ -15,7 +15,7 @@ from desktop.domain.records.person_file import Person
 from desktop.services.administration import NewMember
 from desktop.sync import gate
 from tests.support.vaults import HandClock
-from tests.sync.working_county import GUN_BRITT, PETRA, WorkingCounty, working_county
+from tests.support.working_county import GUN_BRITT, PETRA, WorkingCounty, working_county
 from wire import canonical, directory
 from wire.directory import Role
 from wire.invitation import Invitation

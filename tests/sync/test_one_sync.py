@@ -10,7 +10,7 @@ from desktop.domain.records.assignment import SupportSession
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.sync.engine import REQUEST_BYTES, State
 from tests.support.syncing import Colleague, SyncedCounty, grant
-from tests.sync.texts import incompressible
+from tests.support.texts import incompressible
 from wire.messages import Kind
 
 

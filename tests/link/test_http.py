@@ -21,9 +21,9 @@ from desktop.domain.records.person_file import JournalNote, Person
 from desktop.sync.http import Cut, HttpTransport
 from tests.support.certificates import make_certificate
 from tests.support.server_process import running_server
+from tests.support.texts import incompressible
 from tests.support.vaults import HandClock
-from tests.sync.texts import incompressible
-from tests.sync.working_county import GUN_BRITT, PETRA, Computer, WorkingCounty, working_county
+from tests.support.working_county import GUN_BRITT, PETRA, Computer, WorkingCounty, working_county
 from wire.messages import SYNC_PATH
 
 
