@@ -74,15 +74,13 @@ class Upward:
 
     def refused(self, id: int, code: int, detail: int) -> None:
         row = self._vault.row("SELECT kind, compartment FROM outbox WHERE id = ?", (id,))
-        if row is not None and row[0] == Kind.ERASE and code in (Code.NOT_MEMBER, Code.ERASED):
-            with self._vault.transaction():  # the server holds none of it: what the order was for
-                self._note_erased_there(row[1], self._parts.clock.now())
-                self._vault.execute("DELETE FROM outbox WHERE id = ?", (id,))
-            return
-        self._vault.execute(
-            "UPDATE outbox SET state = ?, code = ?, detail = ? WHERE id = ? AND state = ?",
-            (State.REFUSED, code, detail, id, State.WAITING),
-        )
+        with self._vault.transaction():
+            if row is not None and row[0] == Kind.ERASE and code in (Code.NOT_MEMBER, Code.ERASED):
+                self._note_erased_there(row[1], self._parts.clock.now())  # it holds none of it: what the order was for
+            self._vault.execute(
+                "UPDATE outbox SET state = ?, code = ?, detail = ? WHERE id = ? AND state = ?",
+                (State.REFUSED, code, detail, id, State.WAITING),
+            )
 
     def forget_confirmations(self) -> None:
         with self._vault.transaction():
@@ -106,6 +104,16 @@ class Upward:
         with self._vault.transaction():
             frame = outbox.put(self._vault, Kind.ERASE, body, compartment, self._parts.clock.now(), urgent=True)
             self._vault.execute("UPDATE erase_order SET frame = ? WHERE compartment = ?", (frame, compartment))
+
+    def repeat_order(self, compartment: CompartmentId) -> None:
+        with self._vault.transaction():
+            found = self._vault.row(
+                "SELECT id FROM outbox WHERE kind = ? AND compartment = ? AND state = ?",
+                (Kind.ERASE, compartment, State.REFUSED),
+            )
+            if found is not None:
+                self._vault.execute("UPDATE outbox SET state = ?, code = 0 WHERE id = ?", (State.WAITING, *found))
+                self._vault.execute("UPDATE erase_order SET server_at = NULL WHERE compartment = ?", (compartment,))
 
     # ---- inside ----
 

@@ -11,7 +11,6 @@ class Doubt(StrEnum):
     NOT_GRANTER = "not_granter"  # made by one who may not let in, or erase, there
     NOT_MINE = "not_mine"  # meant for another device, or made by this one
     FORK = "fork"  # other content under a number that is taken
-    ERASED = "erased"  # of a compartment that has been erased here
     KEY_CHANGED = "key_changed"  # another key for an epoch that is known
     NOT_ASKED = "not_asked"  # an answer to nothing that was asked here
 

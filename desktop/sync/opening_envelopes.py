@@ -50,7 +50,8 @@ def open_envelope(desk: Desk, delivered: Delivered) -> None:
 def _keep(desk: Desk, granter: int, key: EpochKey, kind: int, founding: envelope.Founding) -> None:
     compartment = CompartmentId(key.compartment)
     if desk.mailbox.erased(compartment):
-        return  # it must not come back; what else the envelope carries may
+        desk.mailbox.repeat_order(compartment)  # it must not come back; what else the envelope carries may
+        return
     within = _check_founding(desk, kind, founding)
     known = desk.mailbox.keys(compartment)
     secret = known.epochs.get(key.epoch) if known else None

@@ -23,20 +23,22 @@ class News(NamedTuple):
     """What a segment brought: kinds of record, where; and devices of whose log its author has seen another."""
 
     compartment: CompartmentId
-    within: CompartmentKind
+    within: CompartmentKind | None
     kinds: frozenset[int] = frozenset()
     forked: frozenset[int] = frozenset()
 
 
 def open_segment(desk: Desk, delivered: Delivered) -> News:
-    """Apply the changes of the next segment of its author's log, or find that they are here.
+    """Apply the changes of the next segment of its author's log, or find that they are here, or have been erased.
 
     Raises Unbelievable, WireError, or Waits: for the key, the author's line, the predecessor, or the right to write.
     """
     header = segment.read(delivered.body).header
     compartment = CompartmentId(header.compartment)
     if desk.mailbox.erased(compartment):
-        raise Unbelievable(Doubt.ERASED)
+        desk.mailbox.repeat_order(compartment)
+        desk.mailbox.take_in(delivered.position)
+        return News(compartment, None)
     if header.device == desk.own.device:
         raise Unbelievable(Doubt.NOT_MINE)
     keys, author = desk.mailbox.keys(compartment), desk.members.directory.entry(header.device)

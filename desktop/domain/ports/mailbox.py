@@ -186,6 +186,10 @@ class Mailbox(Protocol):
         """The order is in this frame now, first in the queue."""
         ...
 
+    def repeat_order(self, compartment: CompartmentId) -> None:
+        """Something of it has come again, from a server that held none: an order given here is sent once more."""
+        ...
+
     # downward
     def cursor(self) -> Cursor: ...
 
