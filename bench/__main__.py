@@ -1,11 +1,11 @@
-"""`python -m bench [name …]`: all figures, or those of the named parts (argon, save, link, start, crash)."""
+"""`python -m bench [name …]`: all figures, or those of the named parts (argon, save, link, start, guard and so on)."""
 
 from __future__ import annotations
 
 import importlib
 import sys
 
-PARTS = ("argon", "save", "start", "link", "crash")
+PARTS = ("argon", "save", "start", "link", "crash", "server", "guard")
 
 
 def main(names: list[str]) -> int:

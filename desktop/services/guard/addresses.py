@@ -27,7 +27,10 @@ _NO_STREET = re.compile(
 _NUMBER = re.compile(rf"\s{_HOUSE}{_TAIL}")
 _BARE = frozenset(("väg", "gata", "gränd", "torg", "allé"))
 _ITS_NAME = re.compile(rf"(?:{_NAME} ){{1,2}}\Z")  # Kung Haralds väg
-_LIVES_ON = re.compile(r"\b(?:bor|bo|bott|bodde|bosatt|hyr|skriven)(?: \w+)? (?:på|vid|längs)\s\Z")
+_LIVES_ON = re.compile(
+    r"\b(?i:bor|bo|bott|bodde|bosatt|hyr|skriven|(?:familj|hus|lägenhet|adress|hem|granne|flick|pojk)\w*)(?: \w+)? "
+    r"(?:på|vid|längs)\s\Z"
+)
 _TOWN = re.compile(rf"(?<![\d+-])(?<!\d ){_POSTAL}\b")
 _NUMBERED = re.compile(rf" {_HOUSE}(?=[,.;)\n]|$| (?:och|men|i|på|som|där|hos)\b){_TAIL}")
 _BEFORE_A_PHONE = re.compile(r"(?:ring|tel|tfn|telefon|nr|nummer|numret)\W*\Z", re.IGNORECASE)

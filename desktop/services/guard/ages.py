@@ -19,7 +19,7 @@ _NOT_SOMEBODY = (
     r"(?:\w*utbildning|\w*insats|\w*plan|period|relation|projekt|avtal|beslut|\w*placering|erfarenhet|kontrakt|"
     r"förlovning|\w*äktenskap|program|uppdrag)"
 )
-_YEARLING = re.compile(rf"(?:\s?-\s?)?(?:åring\w*|årig[at]?\b(?!\s{_NOT_SOMEBODY})|årsåldern)")
+_YEARLING = re.compile(rf"\s?-?\s?(?:åring\w*|årig[at]?\b(?!\s{_NOT_SOMEBODY})|årsåldern)")
 _YEARS = re.compile(
     r"\s(?:års\s(?=ålder)|år\b(?:\s(?P<old>gamm\w*|gaml\w*|ung\w*))?)"
     r"(?!\s(?:sedan|framåt|till|yngre|äldre|senare|innan|tidigare|fram|av|i\srad|fängelse|tillbaka)\b)"
@@ -41,7 +41,7 @@ _ENDS = re.compile(
     r"sep|okt|nov|dec)\w*|den\s\d)\b",
     re.MULTILINE,
 )
-_BORN = re.compile(r"(?:född\w*|föddes|fött|f\.)\s(?:år\s|i\s)?(?:(?:19|20)\d\d|[-’']\d\d)\b")
+_BORN = re.compile(r"(?:född\w*|föddes|fött|\bf\.?)\s(?:år\s|i\s)?(?:(?:19|20)\d\d|[-’']?[01]\d)\b(?![.:,]?\d)")
 _IN_GRADE = re.compile(r"\b(?P<grade>årskurs|åk\.?|klass)\s?\Z")
 _IN_CLASS = re.compile(r"går\si\s\Z")
 _PARALLEL = re.compile(r"\s?[a-f]?(?=[\s,.;)]|\Z)")

@@ -15,6 +15,7 @@ _CHILDREN = re.compile(
 )
 _WHO = r"(?:barn|flick|poj|dotter|son|familj|kill|tjej|elev|kvinn|man|syster|bror|ung|som|på|i|av)"
 _ONLY = re.compile(rf"enda(?:\s(?:barn|flick|poj|dotter|son)\w*|(?=(?:\s\w+){{0,2}}?\s{_WHO}))")
+_ONLY_ONE_OF = re.compile(r"(?P<where>(?:kommun|by|ort|bygd|skol|klass)(?:en|an)?s)\s(?P<only>enda)\b")
 _WHERE = re.compile(r"\b(?:i|på)\s(?:hela\s)?(?:kommunen|skolan|klassen|orten|samhället|byn|bygden)\b")
 _THE_VILLAGE = {"byn": "i", "grannbyn": "i", "bygden": "i", "orten": "på"}
 _SENTENCE = re.compile(r"[.!?\n]")
@@ -29,6 +30,8 @@ def rare_families(lower: str, numbers: Iterable[Count]) -> Iterator[Span]:
         if children is not None:
             yield number.start, children.end()
     yield from _only(lower)
+    for match in _ONLY_ONE_OF.finditer(lower):
+        yield match.span("only")
 
 
 def unnamed_villages(lower: str, words: Iterable[Word]) -> Iterator[Span]:
@@ -37,6 +40,8 @@ def unnamed_villages(lower: str, words: Iterable[Word]) -> Iterator[Span]:
         preposition = _THE_VILLAGE.get(word.lower)
         if preposition is not None and lower.endswith(f" {preposition} ", 0, word.start):
             yield word.start - len(preposition) - 1, word.end
+    for match in _ONLY_ONE_OF.finditer(lower):
+        yield match.span("where")
     for _, end in _only(lower):
         stop = _SENTENCE.search(lower, end)
         where = _WHERE.search(lower, end, stop.start() if stop else len(lower))

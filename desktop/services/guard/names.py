@@ -6,20 +6,20 @@ First or last name alone, genitive, any case, and the spelling of a keyboard wit
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from desktop.services.guard.finding import Finding, Recognisable
-from desktop.services.guard.words import Word, begins_sentence, word_list, words_of
+from desktop.services.guard.words import Word, begins_sentence, plain, word_list, words_of
 
 _SHORTEST = 3
 _PARTICLE = re.compile(r"af|al|ben|bin|bint|da|de|del|den|der|di|du|el|ibn|la|le|och|san|til|till|van|von")
 _DIGRAPHS = str.maketrans({"å": "aa", "ä": "ae", "ö": "oe", "ø": "oe", "æ": "ae"})
 _CALLED = re.compile(r"(?:heter|hette|kallas)\s")
 _NAME = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+(?:\s[A-ZÅÄÖ][a-zåäöé]+)?")
-_SOMEBODY = re.compile(
-    r"\b(?:hon|han|hen|som|flickan|pojken|killen|tjejen|barnet|eleven|mamman|pappan|modern|fadern|brodern|systern|"
-    r"kvinnan|mannen|sonen|dottern)\s\Z"
+_SOMETHING = re.compile(
+    r"(?:\b(?:det|så|vad)|skolan|programmet|gruppen|lagen|orten|byn|stället|föreningen|filmen|boken|insatsen|projektet|"
+    r"metoden|rutinen|mallen|blanketten|formuläret|systemet|appen|kursen|utbildningen|gården|huset|kommunen|enheten|"
+    r"instrumentet|boendet|verksamheten|mottagningen|låten|serien|hunden|katten)\s\Z"
 )
 
 
@@ -46,8 +46,9 @@ class Names:
     def _may_be_name(self, word: Word) -> bool:
         """A quick look, for a text has many words and few names."""
         lower = word.lower
-        plain = lower[:2] if lower.isascii() or not word.capital else _plain(lower[:2])
-        return plain in self._beginnings or lower[:2] in self._beginnings or "-" in lower
+        if lower[:2] in self._beginnings or "-" in lower:
+            return True
+        return word.capital and not lower.isascii() and plain(lower[:2]) in self._beginnings
 
     def _is_name(self, text: str, word: Word) -> bool:
         forms = _forms(word)
@@ -75,10 +76,10 @@ class Names:
 
 
 def introduced(text: str, lower: str) -> Iterator[Finding]:
-    """A name that no file has, where the text says that it is one: "som heter …"."""
+    """A name that no file has, where the text says that it is one: "som heter …", but not "programmet heter …"."""
     for called in _CALLED.finditer(lower):
         name = _NAME.match(text, called.end())
-        if name is not None and _SOMEBODY.search(lower, max(0, called.start() - 12), called.start()):
+        if name is not None and not _SOMETHING.search(lower, max(0, called.start() - 20), called.start()):
             yield Finding(*name.span(), Recognisable.NAME)
 
 
@@ -86,14 +87,9 @@ def _forms(word: Word) -> set[str]:
     """What the word could be a form of: itself, without genitive -s, and its parts at a hyphen."""
     lowers = {word.lower, *(part for part in word.lower.split("-") if len(part) >= _SHORTEST)}
     if word.capital:
-        lowers |= {_plain(lower) for lower in lowers}
+        lowers |= {plain(lower) for lower in lowers}
     return lowers | {lower.rstrip("'’:").removesuffix("s").rstrip("'’:") for lower in lowers if lower.endswith("s")}
 
 
 def _spellings(name: str) -> set[str]:
-    return {name, _plain(name), name.translate(_DIGRAPHS)}
-
-
-def _plain(name: str) -> str:
-    """Without rings, dots and accents."""
-    return "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
+    return {name, plain(name), name.translate(_DIGRAPHS)}

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import zip_longest
 
-from desktop.services.guard.words import Word
+from desktop.services.guard.words import Word, plain
 
 _KEY = 3
 _BACK = 60  # characters before a name that are enough to see who is there
@@ -36,7 +36,8 @@ class Places:
         self._names: dict[str, list[tuple[str, bool]]] = defaultdict(list)
         for line in names:
             name = line.removeprefix("=").casefold()
-            self._names[name[:_KEY]].append((name, line.startswith("=")))
+            for spelling in {name} if line.startswith("=") else {name, plain(name)}:
+                self._names[spelling[:_KEY]].append((spelling, line.startswith("=")))
         for listed in self._names.values():
             listed.sort(key=lambda entry: -len(entry[0]))  # Stora Blåsjön before Stora
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -42,6 +43,11 @@ def small_letters(text: str) -> str:
     """The text in small letters, as long as before: patterns are quicker without regard to case."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(sign.lower()[0] for sign in text)
+
+
+def plain(lower: str) -> str:
+    """Without rings, dots and accents, as on a keyboard that has none."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(sign))
 
 
 def begins_sentence(text: str, at: int) -> bool:

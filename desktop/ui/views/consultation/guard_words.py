@@ -15,8 +15,8 @@ def guard_sentences(findings: Sequence[Finding]) -> tuple[str, str]:
     """What is wrong, and why. The worst is said first; each further kind has its sentence after it."""
     kinds = {finding.reason: finding for finding in findings}
     worst, *others = [kinds[reason] for reason in Recognisable if reason in kinds]
-    why = " ".join([_why(worst), *(_what(other) for other in others)])
-    return _what(worst), f"{why} {translate('Guard', 'The program changes nothing for you.')}"
+    unchanged = translate("Guard", "The program changes nothing for you.")
+    return _what(worst), " ".join([_why(worst), *(_what(other) for other in others), unchanged])
 
 
 def _what(finding: Finding) -> str:
