@@ -64,6 +64,7 @@ class CopyCard(Card):
                 (self.tr("From"), ", ".join(part for part in (sender, unit) if part)),
                 (self.tr("Basis"), words.title_words(consent)),
                 (self.tr("May be read until"), words.year_day(consent.valid_until, today)),
+                (self.tr("For what purpose"), consent.purpose),
             ]
         )
 
