@@ -6,6 +6,7 @@ A frame on the screen lasts 16 ms; the guard runs beside it, on the database thr
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from bench.figure import Figure, against, milliseconds
 from demo.stories import CONSULTATIONS
@@ -21,7 +22,7 @@ def figures() -> Iterator[Figure]:
     """Prose as people write it, and the labelled texts, where something is to be found in most sentences."""
     for name, text in (("prose", _prose()), ("dense", _dense())):
         guard().find(text, TODAY, known_names())
-        taken = milliseconds(lambda text=text: guard().find(text, TODAY, known_names()), TIMES)  # type: ignore[misc]
+        taken = milliseconds(partial(guard().find, text, TODAY, known_names()), TIMES)
         yield against(f"guard_{name}_{CHARACTERS}_characters", taken, "ms", "one frame", FRAME_MS)
     for part, held_out in (("developed_on", False), ("held_out", True)):
         texts = [text for text in labelled() if text.held_out is held_out]
