@@ -21,6 +21,8 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
 from desktop.services.assignment_access import AssignmentAccess
 from desktop.services.late_arrivals import LateArrivals
+from desktop.services.saved_once import made_here
+from desktop.services.text_limit import check_texts
 
 CONTACT_PERSON = 2  # wire.directory.Role.CONTACT_PERSON; services know the numbers that the directory gives
 
@@ -127,18 +129,26 @@ class Assignments:
             if note.record.read_at is None
         )
 
+    def count(self, file: CompartmentId) -> int:
+        """How many assignments have been written down on this computer."""
+        return made_here(self._ledger, self._members, file, Assignment)
+
     # What is decided
 
     def propose(self, file: CompartmentId, terms: Assignment) -> Projection[Assignment]:
-        """Write down a proposal, as far as it has come. Raises KnownError DATE_ORDER, NOT_ALLOWED or GONE."""
+        """Write down a proposal, as far as it has come.
+
+        Raises KnownError DATE_ORDER, TEXT_TOO_LONG, NOT_ALLOWED or GONE.
+        """
         self._refuse_closed(file)
-        _check_order(terms)
+        _check(terms)
         return self._ledger.create(file, replace(terms, status=AssignmentStatus.PROPOSED))
 
     def save_proposal(
         self, file: CompartmentId, terms: Assignment, brief: Brief, seen: Projection[Assignment] | None = None
     ) -> Projection[Assignment]:
         """A proposal with its brief, which stays in the file until the start. Raises what `propose` raises."""
+        check_texts(brief)
         with self._ledger.transaction(file):
             saved = self.revise(seen, terms) if seen is not None else self.propose(file, terms)
             planned = self._planned(file)
@@ -151,10 +161,10 @@ class Assignments:
     def revise(self, seen: Projection[Assignment], edited: Assignment) -> Projection[Assignment]:
         """Change the terms. What has begun needs a whole decision still, and keeps its contact person.
 
-        Raises KnownError DECISION_INCOMPLETE, DATE_ORDER or NOT_ALLOWED.
+        Raises KnownError DECISION_INCOMPLETE, DATE_ORDER, TEXT_TOO_LONG or NOT_ALLOWED.
         """
         if seen.record.status in _BEFORE_START:
-            _check_order(edited)
+            _check(edited)
         else:
             _check_whole(edited)
             if edited.contact_person != seen.record.contact_person:
@@ -177,6 +187,7 @@ class Assignments:
         Raises what `start` raises, and writes nothing then.
         """
         _check_whole(terms)
+        check_texts(brief)
         self._refuse_closed(file)
         running = self.start(self.decide(seen or self.propose(file, terms), terms), brief)
         self._clear_planned(file)
@@ -185,11 +196,12 @@ class Assignments:
     def start(self, seen: Projection[Assignment], brief: Brief) -> Projection[Assignment]:
         """Let the contact person in, to the brief and nothing else. Safe to repeat.
 
-        Nothing is sent before the person file knows where it lives. Raises KnownError DECISION_INCOMPLETE, DATE_ORDER
-        or NOT_ALLOWED.
+        Nothing is sent before the person file knows where it lives. Raises KnownError DECISION_INCOMPLETE, DATE_ORDER,
+        TEXT_TOO_LONG or NOT_ALLOWED.
         """
         file, terms = seen.ref.compartment, seen.record
         _check_whole(terms)
+        check_texts(brief)
         self._refuse_closed(file)
         if self._access.info(seen) is not None:
             return self._ledger.edit(seen, replace(terms, status=AssignmentStatus.RUNNING))
@@ -200,7 +212,8 @@ class Assignments:
         return saved
 
     def update_brief(self, seen: Projection[Brief], edited: Brief) -> Projection[Brief]:
-        """Change what the contact person sees; she has it after the next contact."""
+        """Change what the contact person sees; she has it after the next contact. Raises KnownError TEXT_TOO_LONG."""
+        check_texts(edited)
         phones = ("handler_phone", "out_of_hours_phone", "handler_hours")
         if any(getattr(edited, name) != getattr(seen.record, name) for name in phones):
             edited = self._checked_phones(edited)
@@ -271,7 +284,8 @@ def _by_event(seen: Projection[SupportSession]) -> tuple[date, int, RecordId]:
     return seen.record.held_on or date.min, seen.created_at, seen.id
 
 
-def _check_order(terms: Assignment) -> None:
+def _check(terms: Assignment) -> None:
+    check_texts(terms)
     if terms.valid_from and terms.valid_until and terms.valid_until < terms.valid_from:
         raise KnownError(Reason.DATE_ORDER)
 
@@ -280,7 +294,7 @@ def _check_whole(terms: Assignment) -> None:
     missing = tuple(_missing(terms))
     if missing:
         raise KnownError(Reason.DECISION_INCOMPLETE, fields=missing)
-    _check_order(terms)
+    _check(terms)
 
 
 def _missing(terms: Assignment) -> Iterable[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -44,6 +45,7 @@ from desktop.services.consultation_thread import (
 from desktop.services.guard import Finding, Recognisable, guard
 from desktop.services.municipalities import official_name
 from desktop.services.read_replies import ReadReplies
+from desktop.services.saved_once import founded_here, is_saved, save_once
 from desktop.services.text_limit import check_texts
 
 SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
@@ -123,11 +125,10 @@ class Consultations:
         content = self._drafts.get(_key(kept))
         if content is None:
             return self._from_kept(CompartmentId(kept)) if kept else ConsultationDraft()
-        draft = msgspec.convert(content, ConsultationDraft, builtin_types=(bytes,))
-        if self._was_sent(draft):
-            self._drafts.drop(_key(kept))
+        if is_saved(content, self._count):
+            self._done_with(kept)
             return ConsultationDraft()
-        return draft
+        return msgspec.convert(content, ConsultationDraft, builtin_types=(bytes,))
 
     def keep_draft(self, draft: ConsultationDraft) -> int:
         """Keep what is being written; answers when, ms."""
@@ -170,19 +171,22 @@ class Consultations:
         if not self._county_team():
             raise KnownError(Reason.NOBODY_RECEIVES)
         record = replace(self._record(draft), sent_at=self._clock.now())
-        compartment = self._ledger.found(CompartmentKind.CONSULTATION, [record, *self._grants()])
+        found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [record, *self._grants()])
+        compartment = save_once(self._drafts, _key(draft.kept), self._count, found)
         self._name(compartment)
-        self._drafts.drop(_key(draft.kept))
-        if draft.kept:
-            self._ledger.destroy(CompartmentId(draft.kept))
+        self._done_with(draft.kept)
         return compartment
 
     def keep_here(self, draft: ConsultationDraft) -> CompartmentId:
         """Keep it on this computer; nothing of it leaves. Raises KnownError TEXT_MISSING or TEXT_TOO_LONG."""
         self._check(draft)
-        compartment = self._save_here(draft)
-        self._drafts.drop(_key(draft.kept))
-        return compartment
+        if not draft.kept:
+            found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [self._record(draft)], local=True)
+            return save_once(self._drafts, _key(b""), self._count, found)
+        kept = CompartmentId(draft.kept)
+        self._ledger.edit(question_of(self._ledger, kept), self._record(draft))
+        self._drafts.drop(_key(kept))
+        return kept
 
     # Reading and ending
 
@@ -216,13 +220,14 @@ class Consultations:
 
     # Within
 
-    def _was_sent(self, draft: ConsultationDraft) -> bool:
-        """A power cut between sending and dropping the draft must not make the writer send it twice."""
-        newest = next(iter(self._ledger.compartments(CompartmentKind.CONSULTATION)), None)
-        if newest is None or newest.card.sent_at is None or not draft.text.strip():
-            return False
-        question = question_of(self._ledger, newest.id)
-        return question.record.text == draft.text.strip() and question.record.asked_by == self._members.me.member
+    def _count(self) -> int:
+        return founded_here(self._ledger, self._members, CompartmentKind.CONSULTATION)
+
+    def _done_with(self, kept: bytes) -> None:
+        """The words have been sent: neither the draft nor the consultation that was kept here is needed any more."""
+        self._drafts.drop(_key(kept))
+        if kept:
+            self._ledger.destroy(CompartmentId(kept))
 
     def _record(self, draft: ConsultationDraft) -> Consultation:
         me = self._members.me
@@ -268,13 +273,6 @@ class Consultations:
         """The code comes from the compartment's id, which is known only when it is founded."""
         question = question_of(self._ledger, compartment)
         self._ledger.edit(question, replace(question.record, code=code_of(compartment, today(self._clock))))
-
-    def _save_here(self, draft: ConsultationDraft) -> CompartmentId:
-        if not draft.kept:
-            return self._ledger.found(CompartmentKind.CONSULTATION, [self._record(draft)], local=True)
-        kept = CompartmentId(draft.kept)
-        self._ledger.edit(question_of(self._ledger, kept), self._record(draft))
-        return kept
 
     def _from_kept(self, compartment: CompartmentId) -> ConsultationDraft:
         record = question_of(self._ledger, compartment).record

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -30,6 +31,7 @@ from desktop.services.consultation_thread import (
     standing,
     unit_name,
 )
+from desktop.services.saved_once import made_here, save_once, unsaved
 from desktop.services.text_limit import check_texts
 
 _ANSWERED = (Standing.REFLECTION, Standing.CLOSED)
@@ -163,7 +165,7 @@ class CountyInbox:
 
     def draft(self, compartment: CompartmentId) -> ReplyDraft:
         """The reply being written to one consultation; after a first answer the next one is the reflection."""
-        content = self._drafts.get(_key(compartment))
+        content = unsaved(self._drafts, _key(compartment), partial(self._count, compartment))
         if content is not None:
             return msgspec.convert(content, ReplyDraft)
         answered = self._ledger.info(compartment).card.first_reply_at is not None
@@ -205,11 +207,13 @@ class CountyInbox:
         check_texts(reply)
         if question_of(self._ledger, compartment).record.closed_at is not None:
             raise KnownError(Reason.NOT_ALLOWED)
-        created = self._ledger.create(compartment, reply)
-        self._drafts.drop(_key(compartment))
-        return created
+        create = partial(self._ledger.create, compartment, reply)
+        return save_once(self._drafts, _key(compartment), partial(self._count, compartment), create)
 
     # Within
+
+    def _count(self, compartment: CompartmentId) -> int:
+        return made_here(self._ledger, self._members, compartment, Reply)
 
     def _asked(self) -> list[CompartmentInfo]:
         infos = self._ledger.compartments(CompartmentKind.CONSULTATION)

@@ -16,7 +16,9 @@ from desktop.services.consultations import Consultations
 from desktop.services.county_inbox import CountyInbox
 from desktop.services.disclosures import Disclosures
 from desktop.services.emergency import Emergency, EmergencyCard
+from desktop.services.held_drafts import HeldDrafts
 from desktop.services.journal import Journal
+from desktop.services.network_maps import NetworkMaps
 from desktop.services.person_files import PersonFiles
 from desktop.services.shared_with_county import SharedWithCounty
 from desktop.services.status import Status
@@ -56,6 +58,7 @@ class Desk:
     shared: SharedWithCounty
     people: PersonFiles
     plans: SupportPlans
+    maps: NetworkMaps
     journal: Journal
     assignments: Assignments
     sessions: SupportSessions
@@ -81,7 +84,7 @@ def _is_assignment(due: Due) -> bool:
 
 def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -> Desk:
     """Lay the desk. Raises LookupError before this computer has been let into a county."""
-    ledger, drafts, settings, members = ports.ledger, ports.drafts, ports.settings, ports.members
+    ledger, drafts, settings, members = ports.ledger, HeldDrafts(ports.drafts), ports.settings, ports.members
     consultations = Consultations(ledger, drafts, members, clock, policy, settings)
     consents = Consents(ledger, members, clock, policy)
     sessions = SupportSessions(ledger, drafts, members, clock)
@@ -101,6 +104,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         shared=SharedWithCounty(ledger, members, clock, consultations),
         people=PersonFiles(ledger, members, clock),
         plans=SupportPlans(ledger, members, clock, policy, settings),
+        maps=NetworkMaps(ledger, members),
         journal=Journal(ledger, members, clock),
         assignments=Assignments(ledger, members, clock, policy, settings),
         sessions=sessions,

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from random import Random, SystemRandom
 from typing import Any
 
@@ -30,6 +31,7 @@ from desktop.domain.records.assignment import Brief, EmergencyNote
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services import aliases
+from desktop.services.saved_once import founded_here, made_here, save_once, unsaved
 from desktop.services.support_sessions import MyAssignment, SupportSessions
 from desktop.services.text_limit import check_texts
 
@@ -145,7 +147,7 @@ class Emergency:
             handlers=tuple(dict.fromkeys(_handler(one) for one in mine if one.brief.handler_phone)),
             about=tuple(About(one.compartment, one.brief.alias) for one in mine) or self._files(),
             reach_me=me.phone,
-            draft=self._drafts.get(_DRAFT),
+            draft=self._unsaved(),
             today=today(self._clock),
             contact_person=self._is_contact_person(),
         )
@@ -167,17 +169,33 @@ class Emergency:
             written_at=self._clock.now(),
         )
         check_texts(note)
-        sent = self._keep(note, compartment)
-        self._drafts.drop(_DRAFT)
-        return sent
+        about = compartment.hex() if compartment is not None else ""
+        self.keep_draft({"about": about, "what": what, "when_and_where": when_and_where, "reach_me": reach_me})
+        adds = max(1, len(self._mine())) if compartment is None else 1
+        return save_once(
+            self._drafts, _DRAFT, partial(self._count, compartment), partial(self._keep, note, compartment), adds
+        )
 
     def keep_draft(self, content: dict[str, Any]) -> int:
-        """Keep what is being typed; answers when, ms."""
+        """Keep what is being typed, under the names of the note's fields and `about`, a compartment's number or
+        nothing; answers when, ms."""
         return self._drafts.keep(_DRAFT, content)
 
     def drop_draft(self) -> None:
         """The fields were emptied by hand."""
         self._drafts.drop(_DRAFT)
+
+    def _unsaved(self) -> dict[str, Any] | None:
+        about = (self._drafts.get(_DRAFT) or {}).get("about")
+        compartment = CompartmentId(bytes.fromhex(about)) if about else None
+        return unsaved(self._drafts, _DRAFT, partial(self._count, compartment))
+
+    def _count(self, compartment: CompartmentId | None) -> int:
+        """How many notes have been written from here to where this one goes."""
+        if compartment is None and not self._is_contact_person():
+            return founded_here(self._ledger, self._members, CompartmentKind.PERSON_FILE)
+        places = [compartment] if compartment is not None else [one.compartment for one in self._mine()]
+        return sum(made_here(self._ledger, self._members, place, EmergencyNote) for place in places)
 
     # Where it goes
 

@@ -15,6 +15,7 @@ from desktop.domain.ports import Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import JournalNote, NoteKind
 from desktop.services.authorship import Hand
+from desktop.services.saved_once import made_here
 from desktop.services.text_limit import check_texts
 
 
@@ -76,6 +77,10 @@ class Journal:
         record = note.record
         correction = JournalNote(text=text.strip(), kind=record.kind, corrects=(note.id.device, note.id.sequence))
         return self._sign(note.ref.compartment, correction)
+
+    def count(self, compartment: CompartmentId) -> int:
+        """How many notes have been signed on this computer, whatever has become of them."""
+        return made_here(self._ledger, self._members, compartment, JournalNote)
 
     def _sign(self, compartment: CompartmentId, note: JournalNote) -> Projection[JournalNote]:
         if not note.text:

@@ -28,6 +28,7 @@ from desktop.domain.records.person_file import JournalNote, Person, ProtectionLe
 from desktop.domain.records.support_plan import SupportPlan
 from desktop.services import aliases
 from desktop.services.authorship import Rival, rivals
+from desktop.services.saved_once import founded_here
 from desktop.services.text_limit import check_texts
 
 
@@ -120,6 +121,10 @@ class PersonFiles:
             person = msgspec.structs.replace(person, responsible_municipality=self._members.me.unit_code)
         self._check_alias(person.alias)
         return self._ledger.found(CompartmentKind.PERSON_FILE, [self._tidy(person)])
+
+    def count(self) -> int:
+        """How many files have been opened on this computer and not been erased since."""
+        return founded_here(self._ledger, self._members, CompartmentKind.PERSON_FILE)
 
     def _check_alias(self, alias: str, own: CompartmentId | None = None) -> None:
         if not alias:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Brief, EmergencyNote, SupportSession
 from desktop.services.half_year import HalfYearReport, half_year_to_report, report
+from desktop.services.saved_once import made_here, save_once, unsaved
 from desktop.services.text_limit import check_texts
 
 A_DAY = 24 * 60
@@ -81,24 +83,23 @@ class SupportSessions:
             assignment=mine,
             sessions=self._logged(compartment, sessions),
             report=report((seen.record for seen in sessions), half_year_to_report(day)),
-            draft=self._drafts.get(_draft_key(compartment)),
+            draft=self.draft(compartment),
             today=day,
         )
 
     # Writing
 
     def log(self, compartment: CompartmentId, session: SupportSession) -> Projection[SupportSession]:
-        """Write down a session; without a day it was today. The draft is done with then.
+        """Write down a session; without a day it was today. The draft is done with then, also after a power cut.
 
         Raises KnownError SESSION_IN_FUTURE, MINUTES_ODD, TEXT_TOO_LONG, NOT_ALLOWED or GONE, and nothing is lost.
         """
         mine = self._mine(self._ledger.info(compartment))
         if mine is None or not mine.open:
             raise KnownError(Reason.NOT_ALLOWED)
-        signed = replace(session, written_by=self._members.me.member)
-        saved = self._ledger.create(compartment, self._checked(signed))
-        self._drafts.drop(_draft_key(compartment))
-        return saved
+        signed = self._checked(replace(session, written_by=self._members.me.member))
+        create = partial(self._ledger.create, compartment, signed)
+        return save_once(self._drafts, _draft_key(compartment), partial(self._count, compartment), create)
 
     def edit(self, seen: Projection[SupportSession], edited: SupportSession) -> Projection[SupportSession]:
         """Change one of her own sessions; raises what `log` raises."""
@@ -128,14 +129,18 @@ class SupportSessions:
     def draft(
         self, compartment: CompartmentId, edited: Projection[SupportSession] | None = None
     ) -> dict[str, Any] | None:
-        """What was being typed."""
-        return self._drafts.get(_draft_key(compartment, edited))
+        """What was being typed and has not been saved."""
+        key = _draft_key(compartment, edited)
+        return self._drafts.get(key) if edited else unsaved(self._drafts, key, partial(self._count, compartment))
 
     def drop_draft(self, compartment: CompartmentId, edited: Projection[SupportSession] | None = None) -> None:
         """She has thrown it away herself."""
         self._drafts.drop(_draft_key(compartment, edited))
 
     # Parts
+
+    def _count(self, compartment: CompartmentId) -> int:
+        return made_here(self._ledger, self._members, compartment, SupportSession)
 
     def _mine(self, info: CompartmentInfo) -> MyAssignment | None:
         """The assignment as hers; None where she is a handler, or where the brief has not come."""

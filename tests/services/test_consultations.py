@@ -116,15 +116,6 @@ def test_an_empty_draft_is_empty(consultations: Consultations) -> None:
     assert not replace(consultations.draft(), siblings=Answer.NO).empty
 
 
-def test_a_draft_that_was_sent_before_a_power_cut_is_not_offered_again(
-    consultations: Consultations, desks: Desks
-) -> None:
-    """Otherwise the same question would be sent twice."""
-    consultations.send(whole_draft())
-    consultations.keep_draft(whole_draft())  # as if the cut had come before the draft was dropped
-    assert consultations.draft().empty
-
-
 def test_a_thrown_away_draft_is_gone(consultations: Consultations) -> None:
     """The person decides."""
     consultations.keep_draft(whole_draft())

@@ -1,4 +1,4 @@
-"""Keeps what is being typed, within two seconds of a pause, and at once when asked."""
+"""Keeps what is being typed: at most a second after a keystroke, and at once when asked."""
 
 from __future__ import annotations
 
@@ -10,44 +10,47 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.ui.tasks import Tasks
 
-PAUSE_MS = 1_500
+AFTER_MS = 1_000
+AGAIN_MS = 5_000
 
 Content = dict[str, Any]
-Keep = Callable[[Content], int | None]
+Keep = Callable[[Any], int | None]
 """Stores a draft, or drops it when it is empty; answers when it was kept, ms. Runs on the database thread."""
 
 
 class DraftKeeper(QObject):
-    """Asks a form for its content after a pause and hands it to the drafts.
+    """Asks a form for its content when something has been typed, and hands it to the drafts.
 
-    `kept(ms)` is emitted when the words have reached the disk; `failed(error)` when they could not be kept, and they
-    stay in the form then.
+    `kept(ms)` is emitted when the words have reached the disk; `failed(error)` when they could not be kept: they stay
+    in the form then, and it is tried again by itself.
     """
 
     kept = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, tasks: Tasks, content: Callable[[], Content], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, content: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._content = content
         self._keep: Keep | None = None
         self._unkept = False
+        self._text = 0  # counts the texts, so that an answer about an earlier one is known
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.flush)
 
     def aim(self, keep: Keep | None) -> None:
         """From now on drafts go here; what waited is kept where it belonged."""
         self.flush()
+        self.forget()
         self._keep = keep
 
     @Slot()
     def touch(self) -> None:
-        """Something was typed."""
+        """Something was typed. The wait is not begun anew, so that one who never pauses is kept too."""
         self._unkept = True
-        self._timer.start()
+        if not 0 <= self._timer.remainingTime() <= AFTER_MS:
+            self._timer.start(AFTER_MS)
 
     @Slot()
     def flush(self) -> None:
@@ -55,13 +58,26 @@ class DraftKeeper(QObject):
         self._timer.stop()
         if self._unkept and self._keep is not None:
             self._unkept = False
-            self._tasks.run(self, partial(self._keep, self._content()), self._kept, self.failed.emit)
+            keep, failed = partial(self._keep, self._content()), partial(self._not_kept, self._text)
+            self._tasks.run(self, keep, self._kept, failed)
+
+    def hand_over(self) -> None:
+        """Keep it now, and then leave it alone: what is typed is about to be saved as what it is to become."""
+        self.flush()
+        self.forget()
 
     def forget(self) -> None:
         """What was typed has been saved, or thrown away by the person."""
+        self._text += 1
         self._unkept = False
         self._timer.stop()
 
     def _kept(self, at: int | None) -> None:
         if at is not None:
             self.kept.emit(at)
+
+    def _not_kept(self, text: int, error: Exception) -> None:
+        if text == self._text:
+            self._unkept = True
+            self._timer.start(AGAIN_MS)
+            self.failed.emit(error)

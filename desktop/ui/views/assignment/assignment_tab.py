@@ -5,7 +5,7 @@ What stands at the right is what the contact person sees, drawn by the very card
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from desktop.domain.ports import Drafts, MemberInfo
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, SupportSession
 from desktop.services.assignments import Assignments, AssignmentView, EmergencyEntry
+from desktop.services.saved_once import is_saved, save_once
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.assignment.assignment_form import AssignmentForm
 from desktop.ui.views.assignment.assignment_page import AssignmentPage
@@ -39,6 +40,7 @@ class FileAssignments(NamedTuple):
     people: tuple[MemberInfo, ...]
     suggestion: Brief
     draft: Content | None
+    end: Content | None  # a plan for the end that is being written
 
 
 class AssignmentTab(FileTab):
@@ -59,6 +61,7 @@ class AssignmentTab(FileTab):
         self._editing: AssignmentView | None = None  # None while a new one is being written
         self._make_parts()
         self.keeper = DraftKeeper(tasks, self.form.content, self)
+        self.end_keeper = DraftKeeper(tasks, self.view.end.content, self)
         self._connect()
 
     def title(self) -> str:
@@ -81,6 +84,8 @@ class AssignmentTab(FileTab):
         self.view.new_wanted.connect(self._begin)
         self.view.change_wanted.connect(self._change)
         self.view.end_planned.connect(self._plan_end)
+        self.view.end.edited.connect(self.end_keeper.touch)
+        self.view.end.closed.connect(self._end_closed)
         self.view.called.connect(self._mark_called)
         self.urgent.read.connect(self._mark_read)
         self.form.edited.connect(self.keeper.touch)
@@ -89,6 +94,8 @@ class AssignmentTab(FileTab):
         self.form.cancelled.connect(self._cancel)
         self.keeper.kept.connect(self._draft_kept)
         self.keeper.failed.connect(self.form.show_problem)
+        self.end_keeper.kept.connect(self.saved)
+        self.end_keeper.failed.connect(self.view.end.show_problem)
 
     def _get_today(self) -> date:
         return today(self._clock)
@@ -105,7 +112,8 @@ class AssignmentTab(FileTab):
         self._file = compartment
         if another:
             self._found, self._editing = None, None
-            self.keeper.aim(partial(_keep_draft, self._drafts, compartment))
+            self.keeper.aim(partial(self._drafts.keep, _key(compartment)))
+            self.end_keeper.aim(partial(self._drafts.keep, _end_key(compartment)))
             self._show_only(None)
         self._load(partial(_settle_and_read, self._assignments, self._drafts, compartment), another)
 
@@ -117,6 +125,7 @@ class AssignmentTab(FileTab):
     def keep(self) -> None:
         """Hands what is being typed to the drafts, now."""
         self.keeper.flush()
+        self.end_keeper.flush()
 
     # Reading
 
@@ -131,6 +140,8 @@ class AssignmentTab(FileTab):
         self._show_current(start_over or first)
         if first and found.draft is not None:
             self._open_form(self._current() if found.draft.get("changes") else None, found.draft)
+        elif first and found.end is not None:
+            self.view.end.show_draft(found.end)
 
     def _current(self) -> AssignmentView | None:
         views = self._found.views if self._found else ()
@@ -183,7 +194,7 @@ class AssignmentTab(FileTab):
         written = self.form.written()
         if written is not None and self._file is not None:
             seen = self._editing.seen if self._editing else None
-            self._write(partial(self._assignments.grant, self._file, *written, seen))
+            self._write(partial(self._assignments.grant, self._file, *written, seen), new=seen is None)
 
     @Slot()
     def _save(self) -> None:
@@ -193,15 +204,17 @@ class AssignmentTab(FileTab):
         editing = self._editing
         if editing is None or editing.brief is None:
             seen = editing.seen if editing else None
-            self._write(partial(self._assignments.save_proposal, self._file, *written, seen))
+            self._write(partial(self._assignments.save_proposal, self._file, *written, seen), new=seen is None)
         else:
             self._write(partial(_save_changes, self._assignments, editing, *written))
 
-    def _write(self, call: Callable[[], object]) -> None:
+    def _write(self, call: Callable[[], object], *, new: bool = False) -> None:
         if self._file is not None:
-            self.keeper.forget()
+            self.keeper.hand_over()
             self.form.setEnabled(False)
-            self._tasks.run(self, partial(_then_drop, call, self._drafts, self._file), self._written, self._not_written)
+            save = _save_new if new else _save
+            call = partial(save, call, self._assignments, self._drafts, self._file)
+            self._tasks.run(self, call, self._written, self._not_written)
 
     def _written(self, result: None) -> None:
         self.form.setEnabled(True)
@@ -220,10 +233,25 @@ class AssignmentTab(FileTab):
     def _plan_end(self, last_day: date, phase_out: str) -> None:
         current = self._current()
         if current is not None:
+            self.end_keeper.hand_over()
             call = partial(self._assignments.end, current.seen, last_day, phase_out)
-            self._tasks.run(self, call, self._end_planned, self.view.end.show_problem)
+            self._tasks.run(self, call, self._end_planned, self._end_not_planned)
+
+    def _end_not_planned(self, error: Exception) -> None:
+        self.view.end.show_problem(error)
+        self.end_keeper.touch()
+
+    @Slot()
+    def _end_closed(self) -> None:
+        self.end_keeper.forget()
+        if self._file is not None:
+            self._tasks.run(self, partial(self._drafts.drop, _end_key(self._file)), self._dropped)
+
+    def _dropped(self, dropped: None) -> None:
+        """What was typed for the end is saved, or not wanted."""
 
     def _end_planned(self, saved: Projection[Assignment]) -> None:
+        self._end_closed()
         self.view.close_end()
         self.refresh()
         self._tell()
@@ -257,12 +285,14 @@ class AssignmentTab(FileTab):
 
 
 def _read(assignments: Assignments, drafts: Drafts, file: CompartmentId) -> FileAssignments:
+    views = assignments.of(file)
     return FileAssignments(
-        views=assignments.of(file),
+        views=views,
         emergencies=assignments.emergencies(file),
         people=assignments.choices(),
         suggestion=assignments.suggestion(file),
-        draft=drafts.get(_key(file)),
+        draft=_draft(assignments, drafts, file, views),
+        end=drafts.get(_end_key(file)),
     )
 
 
@@ -278,13 +308,26 @@ def _save_changes(assignments: Assignments, editing: AssignmentView, terms: Assi
         assignments.update_brief(editing.brief, brief)
 
 
-def _then_drop(call: Callable[[], object], drafts: Drafts, file: CompartmentId) -> None:
+def _save(call: Callable[[], object], _assignments: Assignments, drafts: Drafts, file: CompartmentId) -> None:
     call()
     drafts.drop(_key(file))
 
 
-def _keep_draft(drafts: Drafts, file: CompartmentId, content: Content) -> int:
-    return drafts.keep(_key(file), content)
+def _save_new(call: Callable[[], object], assignments: Assignments, drafts: Drafts, file: CompartmentId) -> None:
+    save_once(drafts, _key(file), partial(assignments.count, file), call)
+
+
+def _draft(
+    assignments: Assignments, drafts: Drafts, file: CompartmentId, views: Sequence[AssignmentView]
+) -> Content | None:
+    """After a power cut between writing down and starting, the draft goes on as a change of what was written down."""
+    draft = drafts.get(_key(file))
+    if draft is None or not views or not is_saved(draft, partial(assignments.count, file)):
+        return draft
+    if views[0].brief is None:
+        return {**draft, "changes": True}
+    drafts.drop(_key(file))
+    return None
 
 
 def _drop_draft(drafts: Drafts, file: CompartmentId) -> None:
@@ -293,3 +336,7 @@ def _drop_draft(drafts: Drafts, file: CompartmentId) -> None:
 
 def _key(file: CompartmentId) -> str:
     return f"assignment/{file.hex()}"
+
+
+def _end_key(file: CompartmentId) -> str:
+    return f"assignment-end/{file.hex()}"

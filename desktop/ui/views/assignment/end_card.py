@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 
 from desktop.domain.records.assignment import Assignment
 from desktop.ui.sentences import sentence
+from desktop.ui.views.draft_keeper import Content
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.date_field import DateField
@@ -18,8 +19,10 @@ from desktop.ui.widgets.layouts import Flow
 
 
 class EndCard(Card):
-    """The plan of an end. `planned(last_day, phase_out)` when it is to be saved, `closed` when it is not."""
+    """The plan of an end. `planned(last_day, phase_out)` when it is to be saved, `closed` when it is not; `edited` when
+    something has been typed."""
 
+    edited = Signal()
     planned = Signal(object, str)
     closed = Signal()
 
@@ -40,6 +43,8 @@ class EndCard(Card):
         self.add(Flow(self.save, self.cancel, gap=0.5))
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.closed)
+        self.phase_out.changed.connect(self.edited)
+        self.last_day.changed.connect(self.edited)
 
     def show_plan(self, terms: Assignment) -> None:
         """What is planned already."""
@@ -47,6 +52,17 @@ class EndCard(Card):
         self.last_day.set_day(terms.valid_until)
         self.show()
         self.phase_out.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def content(self) -> Content:
+        """What has been typed, for the drafts; also what cannot be read as a day."""
+        return {"phase_out": self.phase_out.text(), "last_day": self.last_day.text()}
+
+    def show_draft(self, content: Content) -> None:
+        """What was being typed, with what is wrong with it."""
+        self.phase_out.set_text(content["phase_out"])
+        self.last_day.set_text(content["last_day"])
+        self.last_day.day()
+        self.show()
 
     def show_problem(self, error: Exception) -> None:
         """Says what to do; everything typed stays."""

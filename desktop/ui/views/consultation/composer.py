@@ -16,10 +16,10 @@ from desktop.services.guard import Finding
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation import words
-from desktop.ui.views.consultation.draft_keeper import DraftKeeper
 from desktop.ui.views.consultation.guard_banner import GuardBanner
 from desktop.ui.views.consultation.options import ConsultationOptions
 from desktop.ui.views.consultation.preview_page import PreviewPage
+from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.growing_editor import GrowingEditor
@@ -71,7 +71,8 @@ class Composer(QWidget):
         self.preview_button = Button(self.tr("This is what the county sees"), "eye")
         self.send_button = Button(self.tr("Send to the county"), "paper-plane-tilt", "main", keys="Ctrl+Return")
         self.bar = ActionBar("", "", [self.preview_button, self.send_button])
-        self.keeper = DraftKeeper(self._tasks, self._keeping, self)
+        self.keeper = DraftKeeper(self._tasks, self.draft, self)
+        self.keeper.aim(self._consultations.keep_draft)
         self._guard_timer = QTimer(self)
         self._guard_timer.setSingleShot(True)
 
@@ -115,14 +116,13 @@ class Composer(QWidget):
             return
         self.keep()
         self.editor.setReadOnly(True)
-        self._kept = kept
+        self._kept, self._loaded = kept, False
         done = partial(self._fill, continues)
         self._tasks.run(self, partial(_load, self._consultations, kept), done, self._failed)
 
     def keep(self) -> None:
         """Hand every unsaved word to the drafts, now."""
-        if self._loaded:
-            self.keeper.flush_if_touched()
+        self.keeper.flush()
 
     def draft(self) -> ConsultationDraft:
         """All that is written and chosen now."""
@@ -155,9 +155,6 @@ class Composer(QWidget):
         self._show_findings(())
         self._guard()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keeping(self) -> partial[int]:
-        return partial(self._consultations.keep_draft, self.draft())
 
     @Slot(object)
     def _kept_at(self, at: int) -> None:
@@ -214,7 +211,7 @@ class Composer(QWidget):
     @Slot()
     def _throw_away(self) -> None:
         self._thrown = self.draft()
-        self.keeper.stop()
+        self.keeper.forget()
         self._tasks.run(self, partial(self._consultations.throw_away, self._thrown), self._nothing)
         done = partial(self._fill, "")  # empty, or as it is kept here
         self._tasks.run(self, partial(_load, self._consultations, self._kept), done, self._failed)
@@ -224,6 +221,7 @@ class Composer(QWidget):
     def _undo_throwing(self) -> None:
         if self._thrown is not None:
             self._show_draft(self._thrown)
+            self.keeper.touch()
             self.keeper.flush()
 
     # Looking, sending, keeping here
@@ -269,7 +267,7 @@ class Composer(QWidget):
 
     def _begin(self) -> None:
         self._busy = True
-        self.keeper.stop()
+        self.keeper.hand_over()
         self.editor.setReadOnly(True)
 
     def _was_sent(self, compartment: CompartmentId) -> None:
@@ -291,7 +289,9 @@ class Composer(QWidget):
         self._busy = False
         self.editor.setReadOnly(False)
         self._show_writing()
-        self.keeper.flush()
+        if self._loaded:
+            self.keeper.touch()
+            self.keeper.flush()
         if isinstance(error, KnownError) and error.reason is Reason.RECOGNISABLE:
             self._guard()
             return

@@ -14,7 +14,7 @@ from desktop.services.county_inbox import CountyInbox, ReplyDraft
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation import words
-from desktop.ui.views.consultation.draft_keeper import DraftKeeper
+from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.growing_editor import GrowingEditor
@@ -58,7 +58,7 @@ class ReplyEditor(QWidget):
         )
         self.send_button = Button(self.tr("Send first answer"), "paper-plane-tilt", "main", keys="Ctrl+Return")
         self.why_not = Label("", tone="ink2")
-        self.keeper = DraftKeeper(tasks, self._keeping, self)
+        self.keeper = DraftKeeper(tasks, self.draft, self)
         self._lay_out()
         self._connect()
 
@@ -76,7 +76,7 @@ class ReplyEditor(QWidget):
         self.stage.chosen.connect(self._stage_chosen)
         self.send_button.clicked.connect(self._send)
         self.keeper.kept.connect(self._kept_at)
-        self.keeper.failed.connect(self._failed)
+        self.keeper.failed.connect(self._not_kept)
 
     # Opening and keeping
 
@@ -86,15 +86,15 @@ class ReplyEditor(QWidget):
         if compartment == self._compartment:
             self._say()
             return
-        self.keep()
+        self.keeper.aim(partial(self._inbox.keep_draft, compartment))
         self._loaded, self._compartment = False, compartment
         self.editor.setReadOnly(True)
-        self._tasks.run(self, partial(self._inbox.draft, compartment), partial(self._fill, compartment), self._failed)
+        done = partial(self._fill, compartment)
+        self._tasks.run(self, partial(self._inbox.draft, compartment), done, self._not_kept)
 
     def keep(self) -> None:
         """Hand every unsaved word to the drafts, now."""
-        if self._loaded:
-            self.keeper.flush_if_touched()
+        self.keeper.flush()
 
     def draft(self) -> ReplyDraft:
         """All that is written now."""
@@ -114,14 +114,14 @@ class ReplyEditor(QWidget):
         self._loaded = True
         self._say()
 
-    def _keeping(self) -> partial[int]:
-        assert self._compartment is not None  # noqa: S101 - nothing can be typed before one is open
-        return partial(self._inbox.keep_draft, self._compartment, self.draft())
-
     @Slot(object)
     def _kept_at(self, at: int) -> None:
         self.kept.setText(words.saved_words(at))
         self.saved.emit(at)
+
+    @Slot(object)
+    def _not_kept(self, error: Exception) -> None:
+        self.field.show_error(sentence(error), focus=False)
 
     # Writing and sending
 
@@ -145,7 +145,7 @@ class ReplyEditor(QWidget):
             return
         draft = self.draft()
         self._loaded = False
-        self.keeper.stop()
+        self.keeper.hand_over()
         self.editor.setReadOnly(True)
         send = partial(
             self._inbox.reply,
@@ -163,7 +163,6 @@ class ReplyEditor(QWidget):
         self._compartment = None  # what is written next begins anew
         self.replied.emit()
 
-    @Slot(object)
     def _failed(self, error: Exception) -> None:
         self.editor.setReadOnly(False)
         self._loaded = True

@@ -179,7 +179,7 @@ class EmergencyScreen(Screen):
     def _send(self) -> None:
         if self.note is None or self._emergency is None or self._tasks is None:
             return
-        self.keeper.forget()
+        self.keeper.hand_over()
         content = self.note.content()
         call = partial(
             self._emergency.note,

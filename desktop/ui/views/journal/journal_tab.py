@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -14,6 +15,7 @@ from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import JournalNote
 from desktop.services.journal import Journal, NoteView
+from desktop.services.saved_once import save_once, unsaved
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
@@ -22,6 +24,8 @@ from desktop.ui.views.journal.note_form import NoteForm
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.widgets import Button, Column, EmptyState, ScrollPage, SectionTitle
+
+Note = Projection[JournalNote]
 
 AT_ONCE = 30
 """Notes shown before one asks for older ones."""
@@ -84,7 +88,8 @@ class JournalTab(FileTab):
             self._close_correction()
             key = _draft_key(compartment)
             self.form.aim(partial(self._drafts.keep, key))
-            self._tasks.run(self, partial(self._drafts.get, key), partial(self._show_draft, compartment))
+            draft = partial(unsaved, self._drafts, key, partial(self._journal.count, compartment))
+            self._tasks.run(self, draft, partial(self._show_draft, compartment))
         self.refresh()
 
     def refresh(self) -> None:
@@ -137,20 +142,23 @@ class JournalTab(FileTab):
     @Slot(str, object, object)
     def _sign(self, text: str, kind: Any, day: Any) -> None:
         if self._compartment is not None:
-            call = partial(self._journal.write, self._compartment, text, kind, day)
+            write = partial(self._journal.write, self._compartment, text, kind, day)
+            call = self._once(_draft_key(self._compartment), self._compartment, write)
             self._tasks.run(self, call, self._was_signed, self.form.say_error)
 
-    def _was_signed(self, note: Projection[JournalNote]) -> None:
+    def _once(self, key: str, file: CompartmentId, sign: Callable[[], Note]) -> Callable[[], Note]:
+        return partial(save_once, self._drafts, key, partial(self._journal.count, file), sign)
+
+    def _was_signed(self, note: Note) -> None:
         if note.ref.compartment == self._compartment:
             self.form.clear()
             self.form.focus_text()
-        self._tasks.run(self, partial(self._drafts.drop, _draft_key(note.ref.compartment)), self._dropped)
         self._written(note)
 
     def _dropped(self, _nothing: None) -> None:
-        """The note holds it all."""
+        """It was not wanted."""
 
-    def _written(self, note: Projection[JournalNote]) -> None:
+    def _written(self, note: Note) -> None:
         self.saved.emit(note.touched_at)
         self.changed.emit()
         self.refresh()
@@ -168,18 +176,23 @@ class JournalTab(FileTab):
         form.signed.connect(self._sign_correction)
         form.cancelled.connect(self._cancel_correction)
         card.add(form)
-        self._tasks.run(form, partial(self._drafts.get, key), form.show_draft)
+        count = partial(self._journal.count, card.view.note.ref.compartment)
+        self._tasks.run(form, partial(unsaved, self._drafts, key, count), form.show_draft)
         form.focus_text()
         bring_into_view(form)
 
     @Slot(str, object, object)
     def _sign_correction(self, text: str, _kind: Any, _day: Any) -> None:
         if self._correction is not None and self._corrected is not None:
-            call = partial(self._journal.correct, self._corrected.view.note, text)
+            view = self._corrected.view
+            key, file = _draft_key(view.note.ref.compartment, view), view.note.ref.compartment
+            call = self._once(key, file, partial(self._journal.correct, view.note, text))
             self._tasks.run(self._correction, call, self._was_corrected, self._correction.say_error)
 
-    def _was_corrected(self, note: Projection[JournalNote]) -> None:
-        self._drop_correction()
+    def _was_corrected(self, note: Note) -> None:
+        if self._correction is not None:
+            self._correction.clear()
+        self._close_correction()
         self._written(note)
 
     @Slot()

@@ -96,7 +96,7 @@ class NoteForm(Card):
     def clear(self) -> None:
         """It has been signed: nothing is left to keep."""
         self._draft.forget()
-        self.sign.setEnabled(True)
+        self._set_open(True)
         self.show_draft(None)
 
     def _typed(self) -> dict[str, Any]:
@@ -125,14 +125,19 @@ class NoteForm(Card):
             return
         value = self.kind.value()
         kind = NoteKind(value) if value else None
-        self.sign.setEnabled(False)  # until it is answered: one press, one note
+        self._draft.hand_over()
+        self._set_open(False)  # until it is answered: one press, one note
         self.signed.emit(self.text.text(), kind, None if self._short else self.day.day())
 
     @Slot(object)
     def say_error(self, error: Exception) -> None:
         """It could not be signed, or not kept; the text stays."""
-        self.sign.setEnabled(True)
+        self._set_open(True)
         self.labelled.show_error(sentence(error))
+
+    def _set_open(self, opened: bool) -> None:
+        self.sign.setEnabled(opened)
+        self.text.setReadOnly(not opened)
 
     def focus_text(self) -> None:
         """Ready to type."""

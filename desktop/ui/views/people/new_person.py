@@ -15,6 +15,7 @@ from desktop.domain.ports import Drafts
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.services.aliases import sign_for
 from desktop.services.person_files import PersonFiles
+from desktop.services.saved_once import save_once, unsaved
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
@@ -118,7 +119,8 @@ class NewPerson(ScrollPage):
     def open(self) -> None:
         """Come here: fetch the draft and new suggestions, and be ready to type."""
         self._draft.flush()
-        self._tasks.run(self, partial(self._drafts.get, _DRAFT), self._show)
+        draft = partial(unsaved, self._drafts, _DRAFT, self._person_files.count)
+        self._tasks.run(self, draft, self._show)
         self._tasks.run(self, self._person_files.suggest_aliases, self._suggest)
         self.alias.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -192,22 +194,19 @@ class NewPerson(ScrollPage):
             responsible_municipality=self.responsible.code(),
         )
         alias = self.alias.text().strip()
-        self._open.setEnabled(False)
-        call = partial(self._person_files.create, alias, sign_for(alias), details)
+        self.setEnabled(False)  # until it is answered: one press, one file
+        self._draft.hand_over()
+        create = partial(self._person_files.create, alias, sign_for(alias), details)
+        call = partial(save_once, self._drafts, _DRAFT, self._person_files.count, create)
         self._tasks.run(self, call, self._was_created, self._was_not)
 
     def _was_created(self, compartment: object) -> None:
-        self._open.setEnabled(True)
-        self._draft.forget()
+        self.setEnabled(True)
         self._show(None)
-        self._tasks.run(self, partial(self._drafts.drop, _DRAFT), self._dropped)
         self.created.emit(compartment)
 
-    def _dropped(self, _nothing: None) -> None:
-        """The draft is gone: the file holds it all."""
-
     def _was_not(self, error: Exception) -> None:
-        self._open.setEnabled(True)
+        self.setEnabled(True)
         words = sentence(error)
         if isinstance(error, KnownError) and error.reason is Reason.TEXT_TOO_LONG:
             self.name.show_error(words)

@@ -203,7 +203,7 @@ class SessionsScreen(Screen):
         session = self.form.session(seen.record if seen else None)
         if session is None or view is None:
             return
-        self.keeper.forget()
+        self.keeper.hand_over()
         content, focus = self.form.content(), QApplication.focusWidget()
         self.form.setEnabled(False)
         if seen is None:
