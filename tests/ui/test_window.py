@@ -5,6 +5,7 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.screen import Place
+from desktop.ui.screen import Place, Screen
 from desktop.ui.shell import Command, Coverage
 from desktop.ui.theme import Theme
 from desktop.ui.views.consultation.screen import ConsultationScreen
@@ -403,15 +404,15 @@ def test_a_new_day_is_noticed(office: Make) -> None:
 
 
 def test_what_is_written_is_sent_by_itself(tmp_path: Path, qtbot: QtBot, look: object, swedish: object) -> None:
-    """A consultation goes to the county, and the line says when and that nothing waits."""
+    """What a screen has changed goes to the county, and the line says when and that nothing waits."""
     clock = HandClock(time.time_ns() // 1_000_000)
     with at_work(tmp_path, qtbot, clock) as here:
-        assert here.window.desk is not None
-        here.window.go(Place("consultation", tab="new"))
-        here.settle()
-        here.qtbot.keyClicks(composer(here).editor, "Hur talar jag med en mamma")
+        desk, page = here.window.desk, here.shell.page("today")
+        assert desk is not None
+        assert isinstance(page, Screen)
+        here.program.database.submit(partial(desk.people.create, "Tall")).result()
         with here.qtbot.waitSignal(here.window.traffic.ended, timeout=20_000):
-            composer(here).send_button.click()
+            page.changed.emit()
         here.settle()
         line = here.shell.status.line()
         assert line is not None
