@@ -54,16 +54,13 @@ class OverviewTab(FileTab):
 
     def _lay(self) -> None:
         panes = TwoPane(main_gap=0.8)
-        for part in (
-            Labelled(
-                self.tr("How things are now"),
-                self.situation,
-                help=self.tr("Can be handed over on its own, if a consent names it. Write so that it can be read so."),
-            ),
-            Labelled(self.tr("What the person wishes"), self.wishes),
-            self.phone_rule,
-            self.details,
-        ):
+        help = self.tr("Can be handed over on its own, if a consent names it. Write so that it can be read so.")
+        self._labelled = {
+            "situation_now": Labelled(self.tr("How things are now"), self.situation, help=help),
+            "wishes": Labelled(self.tr("What the person wishes"), self.wishes),
+            "phone_rule": self.phone_rule,
+        }
+        for part in (*self._labelled.values(), self.details):
             panes.main.addWidget(part)
         panes.main.addStretch(1)
         now, coming = Card(self.tr("Right now")), Card(self.tr("What comes next"))
@@ -135,7 +132,7 @@ class OverviewTab(FileTab):
             self._saver.deleteLater()
         self._saver = RecordSaver(self._tasks, Editing(person, self._person_files.edit_person), self)
         self._saver.saved.connect(self._was_saved)
-        self._saver.failed.connect(self.details.say_error)
+        self._saver.failed.connect(self._not_saved)
 
     def _show_aside(self, overview: FileOverview) -> None:
         day = today(self._clock)
@@ -221,9 +218,19 @@ class OverviewTab(FileTab):
         focused = QApplication.focusWidget()
         for editor in (self.situation, self.wishes):
             editor.set_foot(words if editor is focused else "")
-        self.details.alias.clear_error()
+        for field in (*self._labelled.values(), self.details.alias):
+            field.clear_error()
         self.saved.emit(person.touched_at)
         self.changed.emit()
+
+    @Slot(str, object)
+    def _not_saved(self, words: str, fields: frozenset[str]) -> None:
+        """It is said where it was typed; the text stays."""
+        here = [field for name, field in self._labelled.items() if name in fields]
+        for field in here:
+            field.show_error(words, focus=False)
+        if not here:
+            self.details.say_error(words)
 
     def _choose(self, person: Projection[Person], field: str, value: Any) -> None:
         self._tasks.run(self, partial(self._person_files.choose, person, field, value), self._chosen)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desktop.domain.errors import KnownError, Reason
 from desktop.services.editing import Editing
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
@@ -14,16 +15,22 @@ from desktop.ui.tasks import Tasks
 PAUSE_MS = 1_200
 """A pause in typing; what is typed is on the disk within two seconds of it."""
 
+AGAIN_MS = 5_000
+"""After this it is tried again by itself, as the sentence about a full disk promises."""
+
+_PASSING = (Reason.DISK_FULL, Reason.DISK_REFUSED)
+"""What somebody can mend elsewhere, so that the same words can be saved then."""
+
 
 class RecordSaver(QObject):
     """One open editor's way to the disk.
 
-    Signals: `saved(Projection)` with the record as everybody has it now; `failed(sentence)` when it could not be saved:
-    what was typed then waits here for the next attempt.
+    Signals: `saved(Projection)` with the record as everybody has it now; `failed(sentence, fields)` when it could not
+    be saved: what was typed then waits here for the next attempt.
     """
 
     saved = Signal(object)
-    failed = Signal(str)
+    failed = Signal(str, object)
 
     def __init__(self, tasks: Tasks, editing: Editing[Any], parent: QObject) -> None:
         super().__init__(parent)
@@ -33,13 +40,12 @@ class RecordSaver(QObject):
         self._on_the_way = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.flush)
 
     def put(self, **fields: Any) -> None:
         """The editor shows this now; it is saved at the next pause."""
         self._waiting.update(fields)
-        self._pause.start()
+        self._pause.start(PAUSE_MS)
 
     def is_waiting(self) -> bool:
         """Whether something typed is not known to be on the disk."""
@@ -63,4 +69,6 @@ class RecordSaver(QObject):
         self._on_the_way -= 1
         words = sentence(error)
         self._waiting = {**fields, **self._waiting}
-        self.failed.emit(words)
+        if isinstance(error, KnownError) and error.reason in _PASSING and not self._pause.isActive():
+            self._pause.start(AGAIN_MS)
+        self.failed.emit(words, frozenset(fields))

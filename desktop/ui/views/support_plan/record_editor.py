@@ -206,7 +206,8 @@ class RecordEditor(Card):
 
     @Slot(str)
     def _was_not_saved(self, words: str) -> None:
-        self._closing = False
+        asked, self._closing = self._closing, False
         self._error.setText(words)
         self._error.show()
-        self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+        if asked:  # not while somebody types, each time that it has been tried again
+            self._done.setFocus(Qt.FocusReason.OtherFocusReason)
