@@ -236,6 +236,25 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>One picture</source>
+        <translation>Ena bilden</translation>
+    </message>
+    <message>
+        <source>The other picture</source>
+        <translation>Andra bilden</translation>
+    </message>
+    <message>
+        <source>What has happened from one to the other</source>
+        <translation>Vad som har hänt från den ena till den andra</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two pictures.</source>
+        <translation>Inget skiljer de två bilderna åt.</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>New consultation</source>
@@ -851,6 +870,10 @@ Länet konsulterar.</translation>
         <translation>Får läsas till</translation>
     </message>
     <message>
+        <source>For what purpose</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
         <source>Nobody at {units} can receive it through Bredvid. Hand it over there in another way.</source>
         <translation>Hos {units} finns ingen som kan ta emot genom Bredvid. Lämna det dit på ett annat sätt.</translation>
     </message>
@@ -1334,6 +1357,17 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Kept in the map.</source>
+        <translation>Kvar i kartan.</translation>
+    </message>
+    <message>
+        <source>Taken away from the map.</source>
+        <translation>Borttaget ur kartan.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsCard</name>
     <message>
         <source>Details about the person</source>
@@ -1426,12 +1460,12 @@ Länet konsulterar.</translation>
         <translation>Vad som händer</translation>
     </message>
     <message>
-        <source>Ring as well.</source>
-        <translation>Ring också.</translation>
-    </message>
-    <message>
         <source>The note is no alarm. It is read when someone opens a computer.</source>
         <translation>Anteckningen är inget larm. Den läses när någon öppnar datorn.</translation>
+    </message>
+    <message>
+        <source>Ring as well.</source>
+        <translation>Ring också.</translation>
     </message>
     <message>
         <source>Unlock to write a note that goes before everything else.</source>
@@ -1479,6 +1513,21 @@ Länet konsulterar.</translation>
     <message>
         <source>Write the last day, or cancel.</source>
         <translation>Skriv sista dagen, eller avbryt.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>There are no names in it. It lies outside Bredvid: take it away when it is not needed.</source>
+        <translation>Det finns inga namn i den. Den ligger utanför Bredvid: ta bort den när den inte behövs.</translation>
+    </message>
+    <message>
+        <source>The picture has been saved.</source>
+        <translation>Bilden är sparad.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1589,105 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>The program changes nothing for you.</source>
+        <translation>Programmet ändrar inget åt dig.</translation>
+    </message>
+    <message>
+        <source>There is a personal number in the text.</source>
+        <translation>Det står ett personnummer i texten.</translation>
+    </message>
+    <message>
+        <source>Something in the text looks like a personal number.</source>
+        <translation>Något i texten ser ut som ett personnummer.</translation>
+    </message>
+    <message>
+        <source>There is a person's name in the text.</source>
+        <translation>Det står ett personnamn i texten.</translation>
+    </message>
+    <message>
+        <source>There is an address in the text.</source>
+        <translation>Det står en adress i texten.</translation>
+    </message>
+    <message>
+        <source>There is a phone number in the text.</source>
+        <translation>Det står ett telefonnummer i texten.</translation>
+    </message>
+    <message>
+        <source>There is an e-mail address in the text.</source>
+        <translation>Det står en e-postadress i texten.</translation>
+    </message>
+    <message>
+        <source>So few fit this that the person can be recognised.</source>
+        <translation>Så få passar in på det här att personen kan kännas igen.</translation>
+    </message>
+    <message>
+        <source>There is a place smaller than a municipality in the text.</source>
+        <translation>Det står en ort i texten som är mindre än en kommun.</translation>
+    </message>
+    <message>
+        <source>A personal number is never sent.</source>
+        <translation>Ett personnummer skickas aldrig.</translation>
+    </message>
+    <message>
+        <source>It does not hold, but somebody can understand whose it is.</source>
+        <translation>Det stämmer inte som nummer, men någon kan förstå vems det är.</translation>
+    </message>
+    <message>
+        <source>A name in your files, or one that the text says is somebody's.</source>
+        <translation>Namnet finns i era akter, eller så säger texten att någon heter så.</translation>
+    </message>
+    <message>
+        <source>By it the home can be found.</source>
+        <translation>På den går det att hitta hem till någon.</translation>
+    </message>
+    <message>
+        <source>By the number the person can be recognised.</source>
+        <translation>På numret kan personen kännas igen.</translation>
+    </message>
+    <message>
+        <source>By the e-mail address the person can be recognised.</source>
+        <translation>På e-postadressen kan personen kännas igen.</translation>
+    </message>
+    <message>
+        <source>The fewer who live there, the easier somebody is recognised.</source>
+        <translation>Ju färre som bor där, desto lättare är någon att känna igen.</translation>
+    </message>
+    <message>
+        <source>{several} and {one} stand together.</source>
+        <translation>{several} och {one} står ihop.</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>ålder</translation>
+    </message>
+    <message>
+        <source>place of living</source>
+        <translation>ort</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>ursprung</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation>skola</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>yrke</translation>
+    </message>
+    <message>
+        <source>something rare about the family</source>
+        <translation>något ovanligt i familjen</translation>
+    </message>
+</context>
+<context>
     <name>GuardBanner</name>
     <message>
         <source>Rewrite</source>
@@ -1560,38 +1708,6 @@ Länet konsulterar.</translation>
     <message>
         <source>The county sees this too.</source>
         <translation>Länet ser även det här.</translation>
-    </message>
-    <message>
-        <source>So few fit this that the person can be recognised.</source>
-        <translation>Så få passar in på det här att personen kan kännas igen.</translation>
-    </message>
-    <message>
-        <source>Age, place and language stand together. The program changes nothing for you.</source>
-        <translation>Ålder, ort och språk står ihop. Programmet ändrar inget åt dig.</translation>
-    </message>
-    <message>
-        <source>Age, place and school stand together. The program changes nothing for you.</source>
-        <translation>Ålder, ort och skola står ihop. Programmet ändrar inget åt dig.</translation>
-    </message>
-    <message>
-        <source>There is a personal number in the text.</source>
-        <translation>Det står ett personnummer i texten.</translation>
-    </message>
-    <message>
-        <source>A personal number is never sent. The program changes nothing for you.</source>
-        <translation>Ett personnummer skickas aldrig. Programmet ändrar inget åt dig.</translation>
-    </message>
-    <message>
-        <source>There is a phone number in the text.</source>
-        <translation>Det står ett telefonnummer i texten.</translation>
-    </message>
-    <message>
-        <source>By it the person can be recognised. The program changes nothing for you.</source>
-        <translation>På det kan personen kännas igen. Programmet ändrar inget åt dig.</translation>
-    </message>
-    <message>
-        <source>There is an e-mail address in the text.</source>
-        <translation>Det står en e-postadress i texten.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1847,21 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>LegendCard</name>
+    <message>
+        <source>How to read the picture</source>
+        <translation>Så läser du bilden</translation>
+    </message>
+    <message>
+        <source>The nearer the middle, the nearer it feels.</source>
+        <translation>Ju närmare mitten, desto närmare känns det.</translation>
+    </message>
+    <message>
+        <source>Write the relation with one word, never a name. The program draws no conclusions.</source>
+        <translation>Skriv relationen med ett ord, aldrig ett namn. Programmet drar inga slutsatser av bilden.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Numbers and steps when it is urgent. Needs neither passphrase nor coverage.</source>
@@ -1746,6 +1877,25 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>MapWidget</name>
+    <message>
+        <source>Network map: {moment}</source>
+        <translation>Nätverkskarta: {moment}</translation>
+    </message>
+    <message>
+        <source>Arrow keys move it. Enter when it is in its place.</source>
+        <translation>Piltangenterna flyttar. Enter när det är på plats.</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one to the next. Show as text says the same.</source>
+        <translation>Piltangenterna går från den ena till den andra. Visa som text säger samma sak.</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>Something went wrong in the program, so it has been locked.</source>
@@ -1757,10 +1907,384 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Day and note</source>
+        <translation>Dag och ord</translation>
+    </message>
+    <message>
+        <source>New picture after</source>
+        <translation>Ny bild efter</translation>
+    </message>
+    <message>
+        <source>Save without names:</source>
+        <translation>Spara utan namn:</translation>
+    </message>
+    <message>
+        <source>Save the picture without names, at a place that you choose</source>
+        <translation>Spara bilden utan namn, på en plats som du väljer</translation>
+    </message>
+    <message>
+        <source>People: {people}. Support functions: {support}.</source>
+        <translation>Personer: {people}. Stödfunktioner: {support}.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentForm</name>
+    <message>
+        <source>What the picture is called</source>
+        <translation>Vad bilden heter</translation>
+    </message>
+    <message>
+        <source>for example The first week</source>
+        <translation>till exempel Första veckan</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Ritad den</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Några ord</translation>
+    </message>
+    <message>
+        <source>for example how it is wished to be</source>
+        <translation>till exempel så vill jag ha det</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take away the picture</source>
+        <translation>Ta bort bilden</translation>
+    </message>
+    <message>
+        <source>New picture in between</source>
+        <translation>Ny bild emellan</translation>
+    </message>
+</context>
+<context>
+    <name>MomentStrip</name>
+    <message>
+        <source>Moments</source>
+        <translation>Tidpunkter</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityField</name>
     <message>
         <source>There is no municipality called {name}. Look at the spelling; what you wrote stays here.</source>
         <translation>Det finns ingen kommun som heter {name}. Titta på stavningen. Det du skrev står kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Begin the network map</source>
+        <translation>Börja rita nätverket</translation>
+    </message>
+    <message>
+        <source>There is no network map yet. It is drawn together with the person, one moment at a time.</source>
+        <translation>Det finns ingen nätverkskarta än. Den ritas tillsammans med den enskilde, en tidpunkt i taget.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTab</name>
+    <message>
+        <source>Compare two pictures</source>
+        <translation>Jämför två bilder</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>Utfasning</translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation>Visa som text</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>Visa som bild</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Flyttat.</translation>
+    </message>
+    <message>
+        <source>Is not there from this picture on.</source>
+        <translation>Inte med från och med den här bilden.</translation>
+    </message>
+    <message>
+        <source>Taken in from this picture on.</source>
+        <translation>Med från och med den här bilden.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>page 1 of 1</source>
+        <translation>sida 1 av 1</translation>
+    </message>
+    <message>
+        <source>The nearer the middle, the nearer it feels.</source>
+        <translation>Ju närmare mitten, desto närmare känns det.</translation>
+    </message>
+    <message>
+        <source>points from the one who gets in touch</source>
+        <translation>pekar från den som hör av sig</translation>
+    </message>
+    <message>
+        <source>knows of the background</source>
+        <translation>vet om bakgrunden</translation>
+    </message>
+    <message>
+        <source>protection against</source>
+        <translation>skydd mot</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Släkt</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Vänner</translation>
+    </message>
+    <message>
+        <source>Free time</source>
+        <translation>Fritid</translation>
+    </message>
+    <message>
+        <source>School, work</source>
+        <translation>Skola, arbete</translation>
+    </message>
+    <message>
+        <source>Formal contacts</source>
+        <translation>Formella kontakter</translation>
+    </message>
+    <message>
+        <source>very near</source>
+        <translation>mycket nära</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>nära</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>längre bort</translation>
+    </message>
+    <message>
+        <source>drains {alias}</source>
+        <translation>tär på {alias}</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>vanlig</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>drains</source>
+        <translation>tär på</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>avbruten</translation>
+    </message>
+    <message>
+        <source>nobody in particular gets in touch</source>
+        <translation>ingen särskild hör av sig</translation>
+    </message>
+    <message>
+        <source>{alias} gets in touch</source>
+        <translation>{alias} hör av sig</translation>
+    </message>
+    <message>
+        <source>gets in touch with {alias}</source>
+        <translation>hör av sig till {alias}</translation>
+    </message>
+    <message>
+        <source>both get in touch</source>
+        <translation>båda hör av sig</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>ingen särskild</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>den andra</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>båda</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>inte sagt</translation>
+    </message>
+    <message>
+        <source>knows of it</source>
+        <translation>vet om den</translation>
+    </message>
+    <message>
+        <source>knows partly</source>
+        <translation>vet delvis</translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation>vet inte om den</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Innan</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>Vid</translation>
+    </message>
+    <message>
+        <source>During and after</source>
+        <translation>Under och efter</translation>
+    </message>
+    <message>
+        <source>After a longer time</source>
+        <translation>Efter en längre tid</translation>
+    </message>
+    <message>
+        <source>support function</source>
+        <translation>stödfunktion</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>{ring}; line: {line}</source>
+        <translation>{ring}; linje: {line}</translation>
+    </message>
+    <message>
+        <source>the background: {words}</source>
+        <translation>bakgrunden: {words}</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>två versioner</translation>
+    </message>
+    <message>
+        <source>is no longer there</source>
+        <translation>är inte med längre</translation>
+    </message>
+    <message>
+        <source>has come in</source>
+        <translation>har kommit till</translation>
+    </message>
+    <message>
+        <source>nearer: {ring}</source>
+        <translation>närmare: {ring}</translation>
+    </message>
+    <message>
+        <source>further off: {ring}</source>
+        <translation>längre ifrån: {ring}</translation>
+    </message>
+    <message>
+        <source>now in: {slice}</source>
+        <translation>nu under: {slice}</translation>
+    </message>
+    <message>
+        <source>line from {before} to {after}</source>
+        <translation>linje från {before} till {after}</translation>
+    </message>
+    <message>
+        <source>no protection against any more</source>
+        <translation>inte längre skydd mot</translation>
+    </message>
+    <message>
+        <source>{relation} takes over</source>
+        <translation>{relation} tar över</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>platsen</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>linjen</translation>
+    </message>
+    <message>
+        <source>who gets in touch</source>
+        <translation>vem som hör av sig</translation>
+    </message>
+    <message>
+        <source>the background</source>
+        <translation>bakgrunden</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>skydd</translation>
+    </message>
+    <message>
+        <source>who is in the picture</source>
+        <translation>vem som är med i bilden</translation>
+    </message>
+    <message>
+        <source>the own words</source>
+        <translation>de egna orden</translation>
+    </message>
+    <message>
+        <source>the relation</source>
+        <translation>relationen</translation>
+    </message>
+    <message>
+        <source>person or support function</source>
+        <translation>person eller stödfunktion</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>namnet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>since the picture before: {words}</source>
+        <translation>Sedan förra bilden: {words}</translation>
+    </message>
+    <message>
+        <source>ends: {words}</source>
+        <translation>fasas ut: {words}</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2549,148 @@ Länet konsulterar.</translation>
     <message>
         <source>Hide</source>
         <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>NodeCard</name>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change what the map says of the chosen one</source>
+        <translation>Ändra det som kartan säger om den valda</translation>
+    </message>
+    <message>
+        <source>Move with arrow keys</source>
+        <translation>Flytta med piltangenter</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>Hur nära</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>The background</source>
+        <translation>Bakgrunden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Skydd</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fasas ut</translation>
+    </message>
+    <message>
+        <source>Two versions of {field}</source>
+        <translation>Två versioner av {field}</translation>
+    </message>
+    <message>
+        <source>Keep in the map</source>
+        <translation>Behåll i kartan</translation>
+    </message>
+    <message>
+        <source>Take away from the map</source>
+        <translation>Ta bort ur kartan</translation>
+    </message>
+    <message>
+        <source>One has taken this away, another has gone on with it.</source>
+        <translation>En har tagit bort det här, en annan har fortsatt med det.</translation>
+    </message>
+    <message>
+        <source>Two versions.</source>
+        <translation>Två versioner.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeForm</name>
+    <message>
+        <source>Relation, with one word</source>
+        <translation>Relation, med ett ord</translation>
+    </message>
+    <message>
+        <source>aunt, neighbour, teacher</source>
+        <translation>moster, granne, lärare</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>Hur nära</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Who gets in touch</source>
+        <translation>Vem hör av sig</translation>
+    </message>
+    <message>
+        <source>The background</source>
+        <translation>Bakgrunden</translation>
+    </message>
+    <message>
+        <source>In this picture</source>
+        <translation>Med i den här bilden</translation>
+    </message>
+    <message>
+        <source>Protection against this person</source>
+        <translation>Skydd mot den här personen</translation>
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>Never in a picture, a list or a print-out. May be left empty.</source>
+        <translation>Aldrig i en bild, en lista eller en utskrift. Får vara tomt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take away from the map</source>
+        <translation>Ta bort ur kartan</translation>
+    </message>
+    <message>
+        <source>Change in the map</source>
+        <translation>Ändra i kartan</translation>
+    </message>
+    <message>
+        <source>New in the map</source>
+        <translation>Ny i kartan</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +3116,108 @@ Länet konsulterar.</translation>
     <message>
         <source>This is no personal number. It is kept as it stands, but cannot be searched for.</source>
         <translation>Det här är inget personnummer. Det sparas som det står, men går inte att söka på.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseOutCard</name>
+    <message>
+        <source>Support that is phased out</source>
+        <translation>Stöd som fasas ut</translation>
+    </message>
+    <message>
+        <source>Each support function, when it ends, and who takes over.</source>
+        <translation>Varje stödfunktion, när den fasas ut och vem som tar över.</translation>
+    </message>
+    <message>
+        <source>There is no support function in the map yet.</source>
+        <translation>Det finns ingen stödfunktion i kartan än.</translation>
+    </message>
+    <message>
+        <source>Show in the map</source>
+        <translation>Visa i kartan</translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation>Fasas ut {day}</translation>
+    </message>
+    <message>
+        <source>Taken over by: {relation}</source>
+        <translation>Tar över: {relation}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>When it ends and who takes over: {relation}</source>
+        <translation>När det fasas ut och vem som tar över: {relation}</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>När det fasas ut</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Vem tar över</translation>
+    </message>
+    <message>
+        <source>How it is tapered</source>
+        <translation>Hur det trappas ner</translation>
+    </message>
+    <message>
+        <source>Phase-out</source>
+        <translation>Utfasning</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseOutForm</name>
+    <message>
+        <source>Last day of the support</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Vem tar över</translation>
+    </message>
+    <message>
+        <source>Or somebody who is not in the map</source>
+        <translation>Eller någon som inte är med i kartan</translation>
+    </message>
+    <message>
+        <source>How it is tapered</source>
+        <translation>Hur det trappas ner</translation>
+    </message>
+    <message>
+        <source>for example every other week from March</source>
+        <translation>till exempel varannan vecka från mars</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take away the line</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Phase out: {relation}</source>
+        <translation>Fasa ut: {relation}</translation>
+    </message>
+    <message>
+        <source>nobody in the map</source>
+        <translation>ingen i kartan</translation>
     </message>
 </context>
 <context>
@@ -3302,8 +4070,8 @@ Länet konsulterar.</translation>
         <translation>Samtycket gäller inte nu, så inget kan lämnas ut med stöd av det.</translation>
     </message>
     <message>
-        <source>Nobody there can receive it through Bredvid. Nothing has been handed over: hand it over in another way.</source>
-        <translation>Ingen där kan ta emot det genom Bredvid. Inget är utlämnat: lämna det på ett annat sätt.</translation>
+        <source>Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept: ring them instead, or try again later.</source>
+        <translation>Ingen där kan ta emot det genom Bredvid än. Inget är skickat, och det du har skrivit finns kvar: ring i stället, eller försök igen senare.</translation>
     </message>
     <message>
         <source>The person has a protected identity. Nothing is handed over from here.</source>
@@ -3327,19 +4095,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write with one word who it is to the person: aunt, neighbour, teacher. Never a name.</source>
-        <translation type="unfinished" />
+        <translation>Skriv med ett ord vem det är för personen: moster, granne, lärare. Aldrig ett namn.</translation>
     </message>
     <message>
         <source>The map holds at most {most}. Take away somebody who is not needed in it. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Kartan rymmer högst {most}. Ta bort någon som inte behövs i den. Inget har gått förlorat.</translation>
     </message>
     <message>
         <source>There can be at most {most} pictures. Take one away first. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Det kan finnas högst {most} bilder. Ta bort en först. Inget har gått förlorat.</translation>
     </message>
     <message>
         <source>That goes round in a circle: someone would take over from themselves. Choose another.</source>
-        <translation type="unfinished" />
+        <translation>Det går runt i en cirkel: någon skulle ta över efter sig själv. Välj någon annan.</translation>
     </message>
     <message>
         <source>who gives the consent</source>
@@ -3949,6 +4717,37 @@ Länet konsulterar.</translation>
     <message>
         <source>Needed before the assignment can start.</source>
         <translation>Behövs innan uppdraget kan starta.</translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>Nobody is in this picture yet.</source>
+        <translation>Ingen är med i den här bilden än.</translation>
+    </message>
+    <message>
+        <source>Not in this picture</source>
+        <translation>Inte med i den här bilden</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>has fallen away since the picture before</source>
+        <translation>har fallit bort sedan förra bilden</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>är inte med</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Into this picture: {relation}</source>
+        <translation>Till den här bilden: {relation}</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +5469,10 @@ Länet konsulterar.</translation>
         <translation>Det här samtycket är återkallat.</translation>
     </message>
     <message>
+        <source>Everyone who had a copy has confirmed that it is gone, {when}.</source>
+        <translation>Alla som hade en kopia har bekräftat att den är borta, {when}.</translation>
+    </message>
+    <message>
         <source>The answers come to the computer of {name}.</source>
         <translation>Svaren kommer till datorn hos {name}.</translation>
     </message>
@@ -4708,6 +5511,33 @@ Länet konsulterar.</translation>
     <message>
         <source>Copied. Paste it within 30 seconds; after that the copy is gone.</source>
         <translation>Kopierat. Klistra in inom 30 sekunder, sedan är kopian borta.</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Added to the map.</source>
+        <translation>Tillagt i kartan.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Ändrat.</translation>
+    </message>
+    <message>
+        <source>Taken away from the map.</source>
+        <translation>Borttaget ur kartan.</translation>
+    </message>
+    <message>
+        <source>A new picture.</source>
+        <translation>En ny bild.</translation>
+    </message>
+    <message>
+        <source>The picture has been taken away.</source>
+        <translation>Bilden är borttagen.</translation>
+    </message>
+    <message>
+        <source>The line has been taken away.</source>
+        <translation>Raden är borttagen.</translation>
     </message>
 </context>
 </TS>
