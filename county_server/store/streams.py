@@ -41,12 +41,18 @@ _APPEND = insert(delivery).from_select(
     ).where(_among),
 )
 _COUNTERS = select(device.c.position, device.c.stored).where(_named)
-_NEXT = (
-    select(delivery.c.position, frame.c.kind, frame.c.body)
-    .join(frame, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
+# The page is taken first, so that only so many frames are looked up, whatever the planner thinks of the tables.
+_page = (
+    select(delivery.c.position, delivery.c.home, delivery.c.frame)
     .where(delivery.c.device == bindparam("device_"), delivery.c.position > bindparam("cursor"))
     .order_by(delivery.c.position)
     .limit(PAGE)
+    .subquery()
+)
+_NEXT = (
+    select(_page.c.position, frame.c.kind, frame.c.body)
+    .join(frame, (frame.c.home == _page.c.home) & (frame.c.id == _page.c.frame))
+    .order_by(_page.c.position)
 )
 
 

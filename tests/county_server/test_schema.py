@@ -32,7 +32,7 @@ def test_the_large_tables_are_divided_by_what_their_key_begins_with() -> None:
 
 def test_only_the_store_speaks_a_dialect() -> None:
     """What is SQLite's own stands in one file, what is PostgreSQL's own in another."""
-    words = ("PRAGMA", "exec_driver_sql", "text(", "sqlite3", "sqlstate", "SET ")
+    words = ("PRAGMA", "exec_driver_sql", "import text", "sqlite3", "sqlstate", "SET ")
     speak = {
         path.name
         for path in PACKAGE.rglob("*.py")
