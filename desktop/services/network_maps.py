@@ -125,11 +125,14 @@ class NetworkMaps:
         states = [state for records in node.states.values() for state in records]
         with self._ledger.transaction(node.node.ref.compartment):
             everything: list[Projection[Any]] = [*states, node.node]
-            return Step(tuple((seen, self._ledger.delete(seen)) for seen in everything))
+            return Step(tuple((seen, self._ledger.delete(seen)) for seen in everything if not seen.deleted))
 
     def keep_node(self, node: Node) -> Step:
         """Someone took away a node that someone else went on with: it stays."""
-        return Step(((node.node, self._ledger.restore(node.node)),))
+        everything: list[Projection[Any]] = [node.node, *(one for records in node.states.values() for one in records)]
+        taken = [seen for seen in everything if seen.deleted or seen.deleted_but_edited]
+        with self._ledger.transaction(node.node.ref.compartment):
+            return Step(tuple((seen, self._ledger.restore(seen)) for seen in taken))
 
     # Moments
 

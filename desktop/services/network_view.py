@@ -142,11 +142,11 @@ class _Reading:
 
     def __init__(self, ledger: Ledger, members: Members, compartment: CompartmentId) -> None:
         self._ledger, self._members, self._compartment = ledger, members, compartment
-        self._states = ledger.all(compartment, NetworkState)
+        self._states = ledger.all(compartment, NetworkState, deleted=True)
 
     def moments(self) -> list[Moment]:
         """In the order of time; a moment that was taken away and is still being written in is there too."""
-        written_in = {state.record.moment for state in self._states}
+        written_in = {state.record.moment for state in self._states if not state.deleted}
         everything = self._ledger.all(self._compartment, NetworkMoment, deleted=True)
         kept = sorted((m for m in everything if not m.deleted or m.id in written_in), key=_by_id)
         groups: dict[object, list[Projection[NetworkMoment]]] = {}
@@ -165,18 +165,17 @@ class _Reading:
     def nodes(self, moments: Sequence[Moment]) -> dict[RecordId, Node]:
         """By id, in order of creation."""
         keys = {record.id: moment.key for moment in moments for record in moment.records}
-        said: dict[Any, dict[RecordId, list[Projection[NetworkState]]]] = {}
+        said: dict[Any, list[Projection[NetworkState]]] = {}
         for state in sorted(self._states, key=_by_id):
-            moment = keys.get(state.record.moment)  # type: ignore[call-overload]
-            if moment is not None and state.record.node is not None:
-                said.setdefault(state.record.node, {}).setdefault(moment, []).append(state)
+            said.setdefault(state.record.node, []).append(state)
         found = {}
         for node in self._ledger.all(self._compartment, NetworkNode, deleted=True):
-            if node.deleted and node.id not in said:
-                continue
-            states = {moment: tuple(records) for moment, records in said.get(node.id, {}).items()}
-            contested = node.deleted or node.deleted_but_edited
-            found[node.id] = Node(node, contested, rivals(node, self._members), states)
+            own = said.get(node.id, [])
+            contested = node.deleted_but_edited or (node.deleted and any(not state.deleted for state in own))
+            if contested or not node.deleted:
+                # Of one that is contested, all that was ever said is shown: one must see what one decides about.
+                states = _by_moment([state for state in own if contested or not state.deleted], keys)
+                found[node.id] = Node(node, contested, rivals(node, self._members), states)
         return found
 
     def pictures(self, moments: Sequence[Moment], nodes: Mapping[RecordId, Node]) -> tuple[Picture, ...]:
@@ -226,6 +225,16 @@ class _Reading:
     def _rival(self, kind: type[Any], name: str, value: Value) -> Rival:
         record, _ = codebook.typed(kind, {codebook.field_number(kind, name): value.content})
         return Rival(value.change, getattr(record, name), hand(self._members, value.change.device, value.time))
+
+
+def _by_moment(
+    states: Sequence[Projection[NetworkState]], keys: Mapping[RecordId, RecordId]
+) -> dict[RecordId, tuple[Projection[NetworkState], ...]]:
+    found: dict[RecordId, list[Projection[NetworkState]]] = {}
+    for state in states:
+        if state.record.moment is not None and (moment := keys.get(_id(state.record.moment))) is not None:
+            found.setdefault(moment, []).append(state)
+    return {moment: tuple(records) for moment, records in found.items()}
 
 
 def _live(records: Sequence[Projection[Any]], name: str) -> list[Value]:

@@ -19,6 +19,7 @@ from desktop.ui.views.county.inbox_screen import CountyInboxScreen
 from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.journal.journal_tab import JournalTab
+from desktop.ui.views.network_map.network_tab import NetworkTab
 from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
@@ -73,8 +74,9 @@ def _consultation(desk: Desk, tasks: Tasks) -> Screen:
 def _people(desk: Desk, tasks: Tasks) -> Screen:
     clock = desk.clock
     tabs: list[FileTab] = [
-        OverviewTab(desk.people, clock, tasks),
-        PlanTab(desk.plans, clock, tasks),
+        OverviewTab(desk.people, desk.drafts, clock, tasks),
+        PlanTab(desk.plans, desk.drafts, clock, tasks),
+        NetworkTab(desk.maps, desk.drafts, clock, tasks),
         AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
         JournalTab(desk.journal, desk.drafts, clock, tasks),
         *_disclosing(desk, tasks),
