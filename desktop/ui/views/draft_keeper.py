@@ -22,18 +22,19 @@ class DraftKeeper(QObject):
     """Asks a form for its content when something has been typed, and hands it to the drafts.
 
     `kept(ms)` is emitted when the words have reached the disk; `failed(error)` when they could not be kept: they stay
-    in the form then, and it is tried again by itself.
+    in the form then, and it is tried again by itself. `mended` when that has come to an end: nothing is left to say.
     """
 
     kept = Signal(object)
     failed = Signal(object)
+    mended = Signal()
 
     def __init__(self, tasks: Tasks, content: Callable[[], Any], parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._content = content
         self._keep: Keep | None = None
-        self._unkept = False
+        self._unkept = self._failing = False
         self._text = 0  # counts the texts, so that an answer about an earlier one is known
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -73,11 +74,14 @@ class DraftKeeper(QObject):
         self._timer.stop()
 
     def _kept(self, at: int | None) -> None:
+        if self._failing:
+            self._failing = False
+            self.mended.emit()
         if at is not None:
             self.kept.emit(at)
 
     def _not_kept(self, text: int, error: Exception) -> None:
         if text == self._text:
-            self._unkept = True
+            self._unkept = self._failing = True
             self._timer.start(AGAIN_MS)
             self.failed.emit(error)

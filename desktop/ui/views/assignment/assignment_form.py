@@ -117,6 +117,11 @@ class AssignmentForm(QWidget):
         self._problem.say(words)
 
     @Slot()
+    def clear_problem(self) -> None:
+        """What could not be saved has been."""
+        self._problem.say("")
+
+    @Slot()
     def _changed(self) -> None:
         self._problem.say("")
         self.edited.emit()

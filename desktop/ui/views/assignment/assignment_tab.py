@@ -94,8 +94,10 @@ class AssignmentTab(FileTab):
         self.form.cancelled.connect(self._cancel)
         self.keeper.kept.connect(self._draft_kept)
         self.keeper.failed.connect(self.form.show_problem)
+        self.keeper.mended.connect(self.form.clear_problem)
         self.end_keeper.kept.connect(self.saved)
-        self.end_keeper.failed.connect(self.view.end.show_problem)
+        self.end_keeper.failed.connect(self.view.end.say_unkept)
+        self.end_keeper.mended.connect(self.view.end.last_day.clear_error)
 
     def _get_today(self) -> date:
         return today(self._clock)

@@ -68,6 +68,10 @@ class EndCard(Card):
         """Says what to do; everything typed stays."""
         self.last_day.show_error(sentence(error))
 
+    def say_unkept(self, error: Exception) -> None:
+        """What is being typed could not be kept yet. Whoever types is not moved."""
+        self.last_day.show_error(sentence(error), focus=False)
+
     def _save(self) -> None:
         if not self.last_day.check():
             return

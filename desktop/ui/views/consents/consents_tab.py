@@ -108,8 +108,10 @@ class ConsentsTab(FileTab):
         self.ended.copied.connect(self._clipboard.put)
         self.keeper.kept.connect(self._form_kept)
         self.keeper.failed.connect(self.form.show_problem)
+        self.keeper.mended.connect(self.form.problem.hide)
         self.words_keeper.kept.connect(self._words_kept)
         self.words_keeper.failed.connect(self.current.withdrawal.show_problem)
+        self.words_keeper.mended.connect(self.current.withdrawal.words.clear_error)
 
     def _get_today(self) -> date:
         return today(self._clock)

@@ -104,6 +104,7 @@ class Composer(QWidget):
         self.send_button.clicked.connect(self._send)
         self.keeper.kept.connect(self._kept_at)
         self.keeper.failed.connect(self._not_kept)
+        self.keeper.mended.connect(self.field.clear_error)
         self._guard_timer.timeout.connect(self._guard)
 
     # Opening and keeping

@@ -77,6 +77,7 @@ class ReplyEditor(QWidget):
         self.send_button.clicked.connect(self._send)
         self.keeper.kept.connect(self._kept_at)
         self.keeper.failed.connect(self._not_kept)
+        self.keeper.mended.connect(self.field.clear_error)
 
     # Opening and keeping
 

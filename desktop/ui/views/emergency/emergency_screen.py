@@ -110,7 +110,8 @@ class EmergencyScreen(Screen):
         self.note.sent.connect(self._send)
         self.note.another.connect(self._write_another)
         self.keeper.kept.connect(self._kept)
-        self.keeper.failed.connect(self.note.show_problem)
+        self.keeper.failed.connect(self.note.say_unkept)
+        self.keeper.mended.connect(self.note.problem.hide)
 
     # What the window asks
 

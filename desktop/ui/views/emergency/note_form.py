@@ -104,9 +104,13 @@ class NoteForm(Card):
 
     def show_problem(self, error: Exception) -> None:
         """Says what to do; everything typed stays."""
+        self.say_unkept(error)
+        self.what.edit.setFocus()
+
+    def say_unkept(self, error: Exception) -> None:
+        """What is being typed could not be kept yet. Whoever types is not moved."""
         self.problem.setText(sentence(error))
         self.problem.show()
-        self.what.edit.setFocus()
 
     def show_sent(self, sent: SentNote) -> None:
         """It is saved and goes first. The fields give way to that."""

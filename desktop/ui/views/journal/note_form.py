@@ -72,7 +72,8 @@ class NoteForm(Card):
         self.sign.clicked.connect(self._sign)
         self.cancel.clicked.connect(self.cancelled)
         self._draft.kept.connect(self._was_kept)
-        self._draft.failed.connect(self.say_error)
+        self._draft.failed.connect(self._was_not_kept)
+        self._draft.mended.connect(self.labelled.clear_error)
 
     # The draft
 
@@ -130,8 +131,12 @@ class NoteForm(Card):
         self.signed.emit(self.text.text(), kind, None if self._short else self.day.day())
 
     @Slot(object)
+    def _was_not_kept(self, error: Exception) -> None:
+        self.labelled.show_error(sentence(error), focus=False)
+
+    @Slot(object)
     def say_error(self, error: Exception) -> None:
-        """It could not be signed, or not kept; the text stays."""
+        """It could not be signed; the text stays."""
         self._set_open(True)
         self.labelled.show_error(sentence(error))
 

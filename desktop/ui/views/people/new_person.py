@@ -109,7 +109,8 @@ class NewPerson(ScrollPage):
         self._open.clicked.connect(self._create)
         self._back.clicked.connect(self._leave)
         self._draft.kept.connect(self.saved)
-        self._draft.failed.connect(self._was_not)
+        self._draft.failed.connect(self._was_not_kept)
+        self._draft.mended.connect(self.alias.clear_error)
 
     def _places(self) -> tuple[MunicipalityField, ...]:
         return self.registered, self.staying, self.responsible
@@ -204,6 +205,10 @@ class NewPerson(ScrollPage):
         self.setEnabled(True)
         self._show(None)
         self.created.emit(compartment)
+
+    @Slot(object)
+    def _was_not_kept(self, error: Exception) -> None:
+        self.alias.show_error(sentence(error), focus=False)
 
     def _was_not(self, error: Exception) -> None:
         self.setEnabled(True)

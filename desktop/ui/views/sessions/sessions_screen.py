@@ -92,6 +92,7 @@ class SessionsScreen(Screen):
         self.undo.undone.connect(self._take_back)
         self.keeper.kept.connect(self._draft_kept)
         self.keeper.failed.connect(self.form.show_problem)
+        self.keeper.mended.connect(self.form.clear_problems)
 
     # What the window asks
 
