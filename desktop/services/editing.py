@@ -14,12 +14,21 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from desktop.domain import codebook
+from desktop.domain.errors import KnownError
 from desktop.domain.identity import ChangeId
 from desktop.domain.merge import RecordState
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 
 R = TypeVar("R", bound=Record)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Outcome(Generic[R]):
+    """What came of a save: the record as everybody has it now, None where nothing was saved; and what was refused."""
+
+    record: Projection[R] | None
+    refused: Mapping[str, KnownError]
 
 
 class Editing(Generic[R]):
@@ -68,6 +77,20 @@ class Editing(Generic[R]):
         state = self._without_unseen(result.state)
         self._seen = dataclasses.replace(result, record=edited, state=state)
         return result
+
+    def save_what_can_be(self, fields: Mapping[str, Any]) -> Outcome[R]:
+        """`save`, but one field that is refused does not keep the others from the disk."""
+        if not fields or not (self.exists or any(fields.values())):
+            return Outcome(None, {})  # a record that does not exist yet is not made out of nothing
+        try:
+            return Outcome(self.save(fields), {})
+        except KnownError as error:
+            if len(fields) == 1:
+                return Outcome(None, dict.fromkeys(fields, error))
+        outcomes = [self.save_what_can_be({name: value}) for name, value in fields.items()]
+        refused = {name: error for outcome in outcomes for name, error in outcome.refused.items()}
+        saved = [outcome.record for outcome in outcomes if outcome.record is not None]
+        return Outcome(saved[-1] if saved else None, refused)
 
     def _learn(self, result: Projection[R], fields: Mapping[str, Any]) -> None:
         """The author knows the values that this save has written."""

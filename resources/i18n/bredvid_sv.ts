@@ -1386,6 +1386,10 @@ Länet konsulterar.</translation>
         <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
+        <source>Something written here could not be saved. Show the details to see what.</source>
+        <translation>Något som är skrivet här gick inte att spara. Visa uppgifterna för att se vad.</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Alias</translation>
     </message>
@@ -3410,6 +3414,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Removed.</source>
         <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>The goal of a step that you were writing has been removed.</source>
+        <translation>Målet för ett delmål som du skrev på har tagits bort.</translation>
     </message>
     <message>
         <source>The plan has been copied as plain text.</source>

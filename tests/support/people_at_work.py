@@ -17,6 +17,7 @@ from desktop.domain.clock import instant
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
 from desktop.domain.records.person_file import Person
+from desktop.services.held_drafts import HeldDrafts
 from desktop.services.journal import Journal
 from desktop.services.person_files import PersonFiles
 from desktop.services.support_plans import PlanView, SupportPlans
@@ -73,6 +74,7 @@ class PeopleAtWork:
         vault = self.here.vault
         self.files = PersonFiles(vault.ledger, self.here.members, self.clock, Random(1))
         self.plans = SupportPlans(vault.ledger, self.here.members, self.clock, Policy(), vault.settings)
+        self.drafts = HeldDrafts(vault.drafts)
         self.journal = Journal(vault.ledger, self.here.members, self.clock)
         other = self.there.vault
         self.her_plans = SupportPlans(other.ledger, self.there.members, self.clock, Policy(), other.settings)
@@ -91,13 +93,13 @@ class PeopleAtWork:
     def screen(self) -> PeopleScreen:
         """A new window's screen, without any file open."""
         tabs = [
-            OverviewTab(self.files, self.clock, self.tasks),
-            PlanTab(self.plans, self.clock, self.tasks),
-            JournalTab(self.journal, self.here.vault.drafts, self.clock, self.tasks),
+            OverviewTab(self.files, self.drafts, self.clock, self.tasks),
+            PlanTab(self.plans, self.drafts, self.clock, self.tasks),
+            JournalTab(self.journal, self.drafts, self.clock, self.tasks),
             OtherRoom(),
         ]
         file_screen = PersonFileScreen(self.files, self.tasks, tabs)
-        screen = PeopleScreen(self.files, self.here.vault.drafts, self.clock, self.tasks, file_screen)
+        screen = PeopleScreen(self.files, self.drafts, self.clock, self.tasks, file_screen)
         screen.went.connect(screen.open_place)
         return screen
 

@@ -12,16 +12,24 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock, today
 from desktop.domain.personal_number import PersonalNumber, parse_personal_number
 from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.services import municipalities
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.people.municipality_field import MunicipalityField
 from desktop.ui.views.people.person_words import number_sentence, protection_options, protection_word
 from desktop.ui.widgets import Button, Card, Column, Field, KeyValues, Label, Labelled, Segment
+from desktop.ui.widgets.words import IconWords
 
 
 class DetailsCard(Card):
-    """Masked until *Visa* is pressed. `typed(field, value)` is emitted as the person types."""
+    """Masked until *Visa* is pressed.
+
+    Signals: `typed(field, value)` as the person types; `half_typed(field, text)` while what stands there is no value
+    yet, and `finished(field)` when it has been read.
+    """
 
     typed = Signal(str, object)
+    half_typed = Signal(str, str)
+    finished = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -42,7 +50,15 @@ class DetailsCard(Card):
         self._fields.setLayout(Column(who, level, places, hide, gap=0.7))
         show = Column(gap=0)
         show.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.add(self.title, self.level, self.masked, show, self._fields)
+        self.unsaved = IconWords(
+            "warning-circle",
+            self.tr("Something written here could not be saved. Show the details to see what."),
+            tone="accink",
+            icon_tone="accink",
+            role="small",
+        )
+        self.add(self.title, self.level, self.masked, self.unsaved, show, self._fields)
+        self.unsaved.hide()
         self._fields.hide()
         self.show_button.clicked.connect(self.reveal)
         self.hide_button.clicked.connect(self.cover)
@@ -66,7 +82,11 @@ class DetailsCard(Card):
         }
         for name, place in places.items():
             place.code_changed.connect(partial(self.typed.emit, name))
+            place.changed.connect(partial(self.half_typed.emit, name))
+            place.edit.editingFinished.connect(partial(self._place_left, name))
+        self.number.changed.connect(partial(self.half_typed.emit, "personal_number"))
         self.number.edit.editingFinished.connect(self._number_left)
+        self._by_name: dict[str, Labelled] = {**texts, **places, "personal_number": self.number}
         self.protection.chosen.connect(self._level_chosen)
 
     # What it shows
@@ -92,6 +112,8 @@ class DetailsCard(Card):
                 )
             )
 
+        self._say_unsaved()
+
     def is_revealed(self) -> bool:
         """Whether the details are on the screen."""
         return not self._fields.isHidden()
@@ -102,6 +124,7 @@ class DetailsCard(Card):
         self._fields.show()
         self.show_button.hide()
         self.masked.hide()
+        self.unsaved.hide()
         self.alias.edit.setFocus()
 
     @Slot()
@@ -110,6 +133,7 @@ class DetailsCard(Card):
         self._fields.hide()
         self.show_button.show()
         self.masked.show()
+        self._say_unsaved()
 
     def hideEvent(self, event: QHideEvent, /) -> None:
         self.cover()
@@ -122,12 +146,48 @@ class DetailsCard(Card):
 
     # What is typed
 
-    def say_error(self, words: str) -> None:
+    def say_error(self, name: str, words: str) -> None:
         """Something typed here could not be saved; it stays."""
-        self.alias.show_error(words, focus=False)
+        self._by_name.get(name, self.alias).show_error(words, focus=False)
+        self._say_unsaved()
+
+    def clear_errors(self) -> None:
+        """What was typed has been saved; what is still half written keeps its sentence."""
+        for name, field in self._by_name.items():
+            if not isinstance(field, MunicipalityField) and name != "personal_number":
+                field.clear_error()
+        self._say_unsaved()
+
+    def finish(self, name: str) -> None:
+        """Read what stands in a field, as if it had been left."""
+        field = self._by_name[name]
+        if isinstance(field, Field):
+            field.edit.editingFinished.emit()
+
+    def put_back(self, name: str, typed: str) -> None:
+        """Show again what could not be saved, as it was typed."""
+        field = self._by_name.get(name)
+        if isinstance(field, MunicipalityField):
+            field.set_text(municipalities.names().get(typed, typed))
+            self.half_typed.emit(name, field.text())
+        elif isinstance(field, Field):
+            field.set_text(typed)
+            self.typed.emit(name, typed)
+        elif name == "protection":
+            self.protection.set_value(typed)
+            self._level_chosen(typed)
+
+    def _say_unsaved(self) -> None:
+        wrong = any(field.has_error() for field in self._by_name.values())
+        self.unsaved.setVisible(wrong and not self.is_revealed())
 
     def _read(self, text: str) -> PersonalNumber:
         return parse_personal_number(text, today(self._clock))
+
+    def _place_left(self, name: str) -> None:
+        if not self._by_name[name].has_error():
+            self.finished.emit(name)
+        self._say_unsaved()
 
     @Slot()
     def _number_left(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.services import municipalities
 from desktop.services.editing import Editing
 from desktop.services.person_files import FileOverview, PersonFiles
+from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
+from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.people.details_card import DetailsCard
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.person_words import due_words, near_day_words, protection_word
@@ -32,9 +36,11 @@ class OverviewTab(FileTab):
 
     key = "overview"
 
-    def __init__(self, person_files: PersonFiles, clock: Clock, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, person_files: PersonFiles, drafts: Drafts, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._person_files, self._clock, self._tasks = person_files, clock, tasks
+        self._person_files, self._drafts, self._clock, self._tasks = person_files, drafts, clock, tasks
         self._compartment: CompartmentId | None = None
         self._saver: RecordSaver | None = None
         self.situation = TextEditor(self.tr("How things are now"), lines=4)
@@ -80,13 +86,17 @@ class OverviewTab(FileTab):
         self.wishes.edited.connect(self._wishes_typed)
         self.phone_rule.changed.connect(self._rule_typed)
         self.details.typed.connect(self._detail_typed)
+        self.details.half_typed.connect(self._detail_half_typed)
+        self.details.finished.connect(self._detail_finished)
 
     # Reading
 
     def open_file(self, compartment: CompartmentId) -> None:
         self.keep()
         if compartment != self._compartment:
-            self._compartment, self._saver = compartment, None
+            self._compartment = compartment
+            self._close_saver()
+            self.details.cover()
         self._read()
 
     def refresh(self) -> None:
@@ -94,22 +104,27 @@ class OverviewTab(FileTab):
 
     def keep(self) -> None:
         if self._saver is not None:
+            for name in self._saver.half():
+                self.details.finish(name)
             self._saver.flush()
 
     def _read(self) -> None:
         if self._compartment is not None:
-            self._tasks.run(self, partial(self._person_files.overview, self._compartment), self._show, self._gone)
+            read = partial(_read, self._person_files, self._drafts, self._compartment)
+            self._tasks.run(self, read, self._show, self._gone)
 
     def _gone(self, error: Exception) -> None:
         """The frame says why the file cannot be read."""
 
-    def _show(self, overview: FileOverview) -> None:
+    def _show(self, found: tuple[FileOverview, Content]) -> None:
+        overview, unsaved = found
         if overview.compartment != self._compartment:
             return
         self._show_aside(overview)
         self._show_rivals(overview)
         if not self._is_typing():
             self._show_fields(overview)
+            self._put_back(unsaved)
 
     def _is_typing(self) -> bool:
         """An editor that is open goes on showing what its author saw."""
@@ -127,10 +142,29 @@ class OverviewTab(FileTab):
         self.phone_rule.set_text(person.phone_rule)
         self.details.show_person(person, overview.protection)
 
+    def _put_back(self, unsaved: Content) -> None:
+        """Show again what could not be saved, as it was typed, and try once more: so what is wrong with it is said."""
+        for name, typed in unsaved.items():
+            if name == "phone_rule":
+                self.phone_rule.set_text(typed)
+                self._put(phone_rule=typed)
+            elif name in ("situation_now", "wishes"):
+                (self.situation if name == "situation_now" else self.wishes).set_text(typed)
+                self._put(**{name: typed})
+            else:
+                self.details.put_back(name, typed)
+        self.keep()
+
+    def _close_saver(self) -> None:
+        saver, self._saver = self._saver, None
+        if saver is not None:
+            saver.close()
+
     def _new_saver(self, person: Projection[Person]) -> None:
-        if self._saver is not None:
-            self._saver.deleteLater()
-        self._saver = RecordSaver(self._tasks, Editing(person, self._person_files.edit_person), self)
+        self._close_saver()
+        editing = Editing(person, self._person_files.edit_person)
+        keep = partial(_keep_unsaved, self._drafts, person.ref.compartment)
+        self._saver = RecordSaver(self._tasks, editing, keep, self)
         self._saver.saved.connect(self._was_saved)
         self._saver.failed.connect(self._not_saved)
 
@@ -208,6 +242,16 @@ class OverviewTab(FileTab):
     def _detail_typed(self, field: str, value: object) -> None:
         self._put(**{field: value})
 
+    @Slot(str, str)
+    def _detail_half_typed(self, field: str, text: str) -> None:
+        if self._saver is not None:
+            self._saver.put_half(field, text)
+
+    @Slot(str)
+    def _detail_finished(self, field: str) -> None:
+        if self._saver is not None:
+            self._saver.finish(field)
+
     def _put(self, **fields: Any) -> None:
         if self._saver is not None:
             self._saver.put(**fields)
@@ -218,19 +262,20 @@ class OverviewTab(FileTab):
         focused = QApplication.focusWidget()
         for editor in (self.situation, self.wishes):
             editor.set_foot(words if editor is focused else "")
-        for field in (*self._labelled.values(), self.details.alias):
+        for field in self._labelled.values():
             field.clear_error()
+        self.details.clear_errors()
         self.saved.emit(person.touched_at)
         self.changed.emit()
 
-    @Slot(str, object)
-    def _not_saved(self, words: str, fields: frozenset[str]) -> None:
+    @Slot(object)
+    def _not_saved(self, errors: Mapping[str, Exception]) -> None:
         """It is said where it was typed; the text stays."""
-        here = [field for name, field in self._labelled.items() if name in fields]
-        for field in here:
-            field.show_error(words, focus=False)
-        if not here:
-            self.details.say_error(words)
+        for name, error in errors.items():
+            if name in self._labelled:
+                self._labelled[name].show_error(sentence(error), focus=False)
+            else:
+                self.details.say_error(name, sentence(error))
 
     def _choose(self, person: Projection[Person], field: str, value: Any) -> None:
         self._tasks.run(self, partial(self._person_files.choose, person, field, value), self._chosen)
@@ -239,3 +284,21 @@ class OverviewTab(FileTab):
         self.saved.emit(person.touched_at)
         self.changed.emit()
         self._read()
+
+
+# On the database thread
+
+
+def _read(person_files: PersonFiles, drafts: Drafts, compartment: CompartmentId) -> tuple[FileOverview, Content]:
+    return person_files.overview(compartment), drafts.get(_key(compartment)) or {}
+
+
+def _keep_unsaved(drafts: Drafts, compartment: CompartmentId, fields: Content, _person: object) -> None:
+    if fields:
+        drafts.keep(_key(compartment), fields)
+    else:
+        drafts.drop(_key(compartment))
+
+
+def _key(compartment: CompartmentId) -> str:
+    return f"person/{compartment.hex()}"

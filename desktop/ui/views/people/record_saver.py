@@ -1,42 +1,56 @@
-"""Saves a record as it is typed: one change at each pause, not one a key, and at once when the screen is left."""
+"""Saves a record as it is typed: one change at each pause, not one a key, and at once when the screen is left.
+
+What cannot be saved, a text that is too long or a day that is half written, is kept as a draft: whoever goes elsewhere
+finds it again, and what is wrong with it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.errors import KnownError, Reason
-from desktop.services.editing import Editing
-from desktop.ui.sentences import sentence
+from desktop.domain.projection import Projection
+from desktop.services.editing import Editing, Outcome
 from desktop.ui.tasks import Tasks
 
 PAUSE_MS = 1_200
 """A pause in typing; what is typed is on the disk within two seconds of it."""
 
 AGAIN_MS = 5_000
-"""After this it is tried again by itself, as the sentence about a full disk promises."""
+"""Until it is tried again when the disk was full."""
 
 _PASSING = (Reason.DISK_FULL, Reason.DISK_REFUSED)
-"""What somebody can mend elsewhere, so that the same words can be saved then."""
+
+Keep = Callable[[dict[str, Any], Projection[Any] | None], None]
+"""Keeps fields that could not be saved, as plain values, or drops them when there are none; the record, if there is one
+by now. Runs on the database thread."""
 
 
 class RecordSaver(QObject):
     """One open editor's way to the disk.
 
-    Signals: `saved(Projection)` with the record as everybody has it now; `failed(sentence, fields)` when it could not
-    be saved: what was typed then waits here for the next attempt.
+    Signals: `saved(Projection)` with the record as everybody has it now; `failed(errors by field)` for what could not
+    be saved: it waits here for the next attempt. `answered()` after either, and when there was nothing to save.
     """
 
     saved = Signal(object)
-    failed = Signal(str, object)
+    failed = Signal(object)
+    answered = Signal()
 
-    def __init__(self, tasks: Tasks, editing: Editing[Any], parent: QObject) -> None:
+    def __init__(self, tasks: Tasks, editing: Editing[Any], keep: Keep, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._editing = editing
+        self._keep = keep
         self._waiting: dict[str, Any] = {}
+        self._half: dict[str, str] = {}
+        self._half_unkept = False
         self._on_the_way = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -45,30 +59,60 @@ class RecordSaver(QObject):
     def put(self, **fields: Any) -> None:
         """The editor shows this now; it is saved at the next pause."""
         self._waiting.update(fields)
+        for name in fields:
+            self.finish(name)
         self._pause.start(PAUSE_MS)
+
+    def put_half(self, name: str, text: str) -> None:
+        """This stands in a field and is no value of it yet."""
+        self._half[name], self._half_unkept = text, True
+        self._pause.start(PAUSE_MS)
+
+    def finish(self, name: str) -> None:
+        """What was half written is written, or gone."""
+        if self._half.pop(name, None) is not None:
+            self._half_unkept = True
+
+    def half(self) -> list[str]:
+        """The fields that hold something half written."""
+        return list(self._half)
 
     def is_waiting(self) -> bool:
         """Whether something typed is not known to be on the disk."""
         return bool(self._waiting) or self._on_the_way > 0
 
+    def close(self) -> None:
+        """Hand over what waits, and say nothing more."""
+        self.flush()
+        self.blockSignals(True)
+        self.deleteLater()
+
     @Slot()
     def flush(self) -> None:
-        """Hand over what waits, now. A record that does not exist yet is not made out of nothing."""
+        """Hand over what waits, now."""
         self._pause.stop()
         fields, self._waiting = self._waiting, {}
-        if fields and (self._editing.exists or any(fields.values())):
+        if fields or self._half_unkept:
             self._on_the_way += 1
-            save, failed = partial(self._editing.save, fields), partial(self._not_saved, fields)
-            self._tasks.run(self, save, self._was_saved, failed)
+            self._half_unkept = False
+            save = partial(_save, self._editing, fields, dict(self._half), self._keep)
+            self._tasks.run(self, save, partial(self._answered, fields))
 
-    def _was_saved(self, record: Any) -> None:
+    def _answered(self, fields: Mapping[str, Any], outcome: Outcome[Any]) -> None:
         self._on_the_way -= 1
-        self.saved.emit(record)
-
-    def _not_saved(self, fields: dict[str, Any], error: Exception) -> None:
-        self._on_the_way -= 1
-        words = sentence(error)
-        self._waiting = {**fields, **self._waiting}
-        if isinstance(error, KnownError) and error.reason in _PASSING and not self._pause.isActive():
+        self._waiting = {**{name: fields[name] for name in outcome.refused}, **self._waiting}
+        if any(error.reason in _PASSING for error in outcome.refused.values()) and not self._pause.isActive():
             self._pause.start(AGAIN_MS)
-        self.failed.emit(words, frozenset(fields))
+        if outcome.record is not None:
+            self.saved.emit(outcome.record)
+        if outcome.refused:
+            self.failed.emit(outcome.refused)
+        self.answered.emit()
+
+
+def _save(editing: Editing[Any], fields: Mapping[str, Any], half: Mapping[str, str], keep: Keep) -> Outcome[Any]:
+    """On the database thread, to the end even when the editor is gone by then."""
+    outcome = editing.save_what_can_be(fields)
+    with suppress(KnownError):  # a disk too full for a draft: it is held in memory, and the field has said so
+        keep({**msgspec.to_builtins({name: fields[name] for name in outcome.refused}), **half}, editing.seen)
+    return outcome

@@ -30,6 +30,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.support_plan.plan_words import phase_word, situation_word, state_word
 from desktop.ui.views.support_plan.record_editor import RecordEditor
+from desktop.ui.views.support_plan.unsaved_words import Part, Unsaved, UnsavedWords
 from desktop.ui.widgets import ChoiceField, Option
 
 translate = QCoreApplication.translate
@@ -40,13 +41,14 @@ class EditorMaker:
     """Makes editors for the plan of one file."""
 
     plans: SupportPlans
+    unsaved: UnsavedWords
     compartment: CompartmentId
     tasks: Tasks
     today: Callable[[], date]
 
     def own_words(self, plan: Projection[SupportPlan]) -> RecordEditor:
         """The person's own words, and the day they were said."""
-        editor = self._open(translate("PlanEditors", "In the person's own words"), plan)
+        editor = self._open(translate("PlanEditors", "In the person's own words"), Unsaved(Part.OWN_WORDS), plan)
         record = plan.record
         words = editor.text("own_words", translate("PlanEditors", "Own words"), record.own_words, lines=3)
         day = editor.day("own_words_on", translate("PlanEditors", "Said on"), record.own_words_on)
@@ -56,7 +58,7 @@ class EditorMaker:
 
     def plan_facts(self, plan: Projection[SupportPlan]) -> RecordEditor:
         """Days of the phases and of the reviews, and which of the five situations it is."""
-        editor = self._open(translate("PlanEditors", "Days and situation"), plan)
+        editor = self._open(translate("PlanEditors", "Days and situation"), Unsaved(Part.FACTS), plan)
         record = plan.record
         days: list[QWidget] = [
             editor.day(field, phase_word(phase), getattr(record, field)) for phase, field in PHASE_FIELDS.items()
@@ -73,7 +75,7 @@ class EditorMaker:
         """Something that must be solved first."""
         title = translate("PlanEditors", "Must be solved first")
         create = partial(self.plans.add_first_thing, self.compartment)
-        editor = self._open(title, thing, create, FirstThing())
+        editor = self._open(title, Unsaved(Part.FIRST_THING), thing, create, FirstThing())
         record = thing.record if thing else FirstThing()
         text = editor.line("text", translate("PlanEditors", "What"), record.text)
         who = editor.line("who", translate("PlanEditors", "Who does it"), record.who)
@@ -87,7 +89,7 @@ class EditorMaker:
         """What there is already, what is needed, and when it is looked at again."""
         title = translate("PlanEditors", "Resources and needs")
         create = partial(self.plans.note_area, self.compartment)
-        editor = self._open(title, note, create, AreaNote(area=area))
+        editor = self._open(title, Unsaved(Part.AREA, area), note, create, AreaNote(area=area))
         record = note.record if note else AreaNote(area=area)
         editor.add(
             editor.text("resources", translate("PlanEditors", "What there is already"), record.resources),
@@ -99,7 +101,9 @@ class EditorMaker:
 
     def goal(self, area: NeedArea, goal: Projection[Goal] | None) -> RecordEditor:
         """A goal's words, and the day it was reached."""
-        editor = self._open(translate("PlanEditors", "Goal"), goal, partial(_create_goal, self, area), Goal(area=area))
+        create = partial(_create_goal, self, area)
+        about = Unsaved(Part.GOAL, area)
+        editor = self._open(translate("PlanEditors", "Goal"), about, goal, create, Goal(area=area))
         record = goal.record if goal else Goal(area=area)
         editor.add(editor.text("text", translate("PlanEditors", "What the goal is"), record.text))
         if goal is not None:
@@ -111,7 +115,8 @@ class EditorMaker:
     def subgoal(self, goal: Projection[Goal], subgoal: Projection[Subgoal] | None) -> RecordEditor:
         """Who, what, when, and how we notice it (S04)."""
         create = partial(self.plans.add_subgoal, goal)
-        editor = self._open(translate("PlanEditors", "Step"), subgoal, create, Subgoal())
+        about = Unsaved(Part.SUBGOAL, goal.record.area, goal=goal.id)
+        editor = self._open(translate("PlanEditors", "Step"), about, subgoal, create, Subgoal())
         record = subgoal.record if subgoal else Subgoal()
         states = [Option(state.value, state_word(state)) for state in SubgoalState]
         what = editor.text("text", translate("PlanEditors", "What is to happen"), record.text)
@@ -133,11 +138,13 @@ class EditorMaker:
     def _open(
         self,
         title: str,
+        about: Unsaved,
         seen: Projection[Any] | None,
         create: Callable[[Any], Projection[Any]] | None = None,
         blank: Any = None,
     ) -> RecordEditor:
-        return RecordEditor(title, self.tasks, Editing(seen, self.plans.edit, create, blank), self.today)
+        editing, keep = Editing(seen, self.plans.edit, create, blank), partial(self.unsaved.keep, about)
+        return RecordEditor(title, self.tasks, editing, keep, self.today)
 
 
 def _create_goal(maker: EditorMaker, area: NeedArea, goal: Goal) -> Projection[Goal]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -60,6 +60,11 @@ class OpenEditor(QObject):
         call, self._next = self._next, None
         if call is not None:
             call()
+
+    def put_back(self, fields: Mapping[str, str]) -> None:
+        """Show again what could not be saved."""
+        if self._editor is not None:
+            self._editor.put_back(fields)
 
     def flush(self) -> None:
         """Hand over what has been typed, now."""

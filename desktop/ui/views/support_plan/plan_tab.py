@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
@@ -13,9 +12,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Phase, Subgoal
-from desktop.services.editing import Editing
 from desktop.services.plan_view import GoalView
 from desktop.services.support_plans import News, PlanView, Removed, SupportPlans
 from desktop.ui.sentences import sentence
@@ -23,12 +22,14 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.short_clipboard import ShortClipboard
+from desktop.ui.views.support_plan import plan_calls
 from desktop.ui.views.support_plan.editors import EditorMaker
 from desktop.ui.views.support_plan.focus_memory import FocusMemory
 from desktop.ui.views.support_plan.open_editor import OpenEditor
 from desktop.ui.views.support_plan.plan_page import PlanPage
 from desktop.ui.views.support_plan.plan_text import plan_as_text
 from desktop.ui.views.support_plan.plan_words import phase_word
+from desktop.ui.views.support_plan.unsaved_words import Part, Unsaved, UnsavedWords
 from desktop.ui.views.support_plan.versions_page import VersionsPage
 from desktop.ui.widgets import Button, Column, UndoRow
 
@@ -38,9 +39,11 @@ class PlanTab(FileTab):
 
     key = "plan"
 
-    def __init__(self, plans: SupportPlans, clock: Clock, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, plans: SupportPlans, drafts: Drafts, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._plans, self._clock, self._tasks = plans, clock, tasks
+        self._plans, self._drafts, self._clock, self._tasks = plans, drafts, clock, tasks
         self._compartment: CompartmentId | None = None
         self._view: PlanView | None = None
         self._unlooked: PlanView | None = None
@@ -112,7 +115,10 @@ class PlanTab(FileTab):
     @Slot()
     def refresh(self) -> None:
         if self._compartment is not None:
-            self._tasks.run(self, partial(self._plans.plan, self._compartment), self._show, self._not_read)
+            read = partial(
+                plan_calls.read, self._plans, UnsavedWords(self._drafts, self._compartment), self._compartment
+            )
+            self._tasks.run(self, read, self._show, self._not_read)
 
     def keep(self) -> None:
         self._editor.flush()
@@ -131,7 +137,8 @@ class PlanTab(FileTab):
         """The frame says why the file cannot be read; another kind of error is a bug."""
         sentence(error)
 
-    def _show(self, view: PlanView) -> None:
+    def _show(self, found: tuple[PlanView, Unsaved | None]) -> None:
+        view, unsaved = found
         if view.compartment != self._compartment:
             return
         first = self._view is None
@@ -148,6 +155,8 @@ class PlanTab(FileTab):
             self.page.show_view(view, today(self._clock))
             self._focus.give_back()
             self._editor.go_on()
+            if unsaved is not None and not self._editor.is_open():
+                self._bring_back(unsaved, view)
 
     # Writing: every call ends in `_done`, which reads the plan again
 
@@ -175,15 +184,8 @@ class PlanTab(FileTab):
     def _phase_chosen(self, phase: Phase) -> None:
         if self._compartment is not None:
             words = self.tr("{phase} since today.").format(phase=phase_word(phase))
-            call = partial(self._enter_phase, self._plans, self._compartment, phase, today(self._clock))
+            call = partial(plan_calls.enter_phase, self._plans, self._compartment, phase, today(self._clock))
             self._run(call, partial(self._undoable, words, "plan facts"))
-
-    @staticmethod
-    def _enter_phase(plans: SupportPlans, compartment: CompartmentId, phase: Phase, day: Any) -> Callable[[], Any]:
-        """On the database thread: go over, and answer what takes it back."""
-        before = plans.start(compartment)
-        after = plans.enter_phase(before, phase, day)
-        return partial(plans.edit, after, before.record)
 
     def _undoable(self, words: str, back_to: Hashable, undo: Callable[[], Any]) -> None:
         self._set_undo(undo, words)
@@ -251,7 +253,33 @@ class PlanTab(FileTab):
         """A maker, if an editor can be opened now; otherwise `again` is called when the open one has closed."""
         if self._compartment is None or self._view is None or not self._editor.makes_way(again):
             return None
-        return EditorMaker(self._plans, self._compartment, self._tasks, partial(today, self._clock))
+        unsaved = UnsavedWords(self._drafts, self._compartment)
+        return EditorMaker(self._plans, unsaved, self._compartment, self._tasks, partial(today, self._clock))
+
+    def _bring_back(self, unsaved: Unsaved, view: PlanView) -> None:
+        """Open the editor again that could not save all; for something new, if what it was about is gone."""
+        if unsaved.area is not None:
+            self.page.choose_area(unsaved.area)
+        goal = unsaved.goal_in(view.parts)
+        match unsaved.part:
+            case Part.OWN_WORDS:
+                self._edit_own_words()
+            case Part.FACTS:
+                self._edit_plan_facts()
+            case Part.FIRST_THING:
+                self._edit_first_thing(unsaved.first_thing_in(view.parts))
+            case Part.AREA:
+                self._edit_area()
+            case Part.SUBGOAL if goal is not None:
+                self._edit_subgoal(goal, unsaved.subgoal_in(goal))
+            case Part.GOAL if goal is not None:
+                self._edit_goal(goal)
+            case Part.GOAL:
+                self._new_goal()
+            case Part.SUBGOAL:
+                words = ". ".join(str(text) for text in (unsaved.fields or {}).values())
+                self.page.say("info", self.tr("The goal of a step that you were writing has been removed."), words)
+        self._editor.put_back(unsaved.fields or {})
 
     @Slot(object)
     def _editor_saved(self, record: Projection[Any]) -> None:
@@ -320,15 +348,20 @@ class PlanTab(FileTab):
     @Slot()
     def _remove(self) -> None:
         if self._editor.editing is not None:
-            call = partial(_remove_seen, self._plans, self._editor.editing)
+            call = self._unkept(partial(plan_calls.remove, self._plans, self._editor.editing))
             self._editor.leave()
             self._run(call, self._removed)
 
     def _remove_goal_from_editor(self, goal: GoalView) -> None:
         if self._editor.editing is not None:
-            call = partial(_remove_seen_goal, self._plans, self._editor.editing, goal)
+            call = self._unkept(partial(plan_calls.remove_goal, self._plans, self._editor.editing, goal))
             self._editor.leave()
             self._run(call, self._removed)
+
+    def _unkept(self, remove: Callable[[], Removed]) -> Callable[[], Removed]:
+        """What could not be saved of it goes with it."""
+        assert self._compartment is not None  # noqa: S101 - an editor is open in it
+        return partial(plan_calls.remove_with_words, UnsavedWords(self._drafts, self._compartment), remove)
 
     def _move_goal(self, goal: GoalView, step: int) -> None:
         self._editor.leave()
@@ -362,16 +395,3 @@ class PlanTab(FileTab):
                 self.tr("The plan has been copied as plain text."),
                 self.tr("Paste it into your own journal within 30 seconds: the official note stands there."),
             )
-
-
-# On the database thread: what goes is what the author knows, her own latest words too, and nothing that arrived unseen.
-
-
-def _remove_seen(plans: SupportPlans, editing: Editing[Any]) -> Removed:
-    assert editing.seen is not None  # noqa: S101 - only what exists can be removed
-    return plans.remove(editing.seen)
-
-
-def _remove_seen_goal(plans: SupportPlans, editing: Editing[Any], goal: GoalView) -> Removed:
-    assert editing.seen is not None  # noqa: S101 - only what exists can be removed
-    return plans.remove_goal(dataclasses.replace(goal, goal=editing.seen))

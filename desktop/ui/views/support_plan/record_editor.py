@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import local
 from desktop.domain.projection import Projection
 from desktop.services.editing import Editing
+from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.people.record_saver import RecordSaver
+from desktop.ui.views.people.record_saver import Keep, RecordSaver
 from desktop.ui.widgets import (
     Button,
     Card,
@@ -48,6 +50,7 @@ class RecordEditor(Card):
         title: str,
         tasks: Tasks,
         editing: Editing[Any],
+        keep: Keep,
         today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
@@ -64,9 +67,10 @@ class RecordEditor(Card):
         self._error.hide()
         self._status = Label("", role="small", tone="ink2", wrap=False)
         self._done = Button(self.tr("Ready"), keys="Ctrl+Return")
-        self._saver = RecordSaver(tasks, editing, self)
+        self._saver = RecordSaver(tasks, editing, keep, self)
         self._saver.saved.connect(self._was_saved)
         self._saver.failed.connect(self._was_not_saved)
+        self._saver.answered.connect(self._answered)
         self._done.clicked.connect(self.close_editor)
 
     # Fields; each is added to the layout by the caller, and saved under its name
@@ -90,7 +94,8 @@ class RecordEditor(Card):
         """A day, or none."""
         field = DateField(label, self._today, value=value)
         self._names[field], self._days[name] = name, value
-        field.day_changed.connect(self._day_changed)
+        field.changed.connect(self._day_typed)
+        field.edit.editingFinished.connect(partial(self._take_day, field, name))
         return field
 
     def choice(self, name: str, label: str, options: Sequence[Option], value: StrEnum) -> Labelled:
@@ -142,11 +147,9 @@ class RecordEditor(Card):
         if isinstance(editor, TextEditor):
             self._saver.put(**{self._name_of_sender(): editor.text()})
 
-    @Slot(object)
-    def _day_changed(self, day: date | None) -> None:
-        name = self._name_of_sender()
-        self._days[name] = day
-        self._saver.put(**{name: day})
+    @Slot(str)
+    def _day_typed(self, text: str) -> None:
+        self._saver.put_half(self._name_of_sender(), text)
 
     @Slot(str)
     def _choice_made(self, value: str) -> None:
@@ -189,25 +192,49 @@ class RecordEditor(Card):
         return [(field, name) for field, name in self._names.items() if isinstance(field, DateField)]
 
     def _take_day(self, field: DateField, name: str) -> None:
-        """Ctrl+Enter leaves no field, so a day may stand there that nobody has been told of."""
+        """The field has been left, or all is to be handed over: what can be read as a day is one."""
         day = field.day()
-        if not field.has_error() and self._days[name] != day:
+        if field.has_error():
+            return
+        if self._days[name] != day:
             self._days[name] = day
             self._saver.put(**{name: day})
+        self._saver.finish(name)
+
+    def put_back(self, fields: Mapping[str, str]) -> None:
+        """Show again what could not be saved, as it was typed, and try once more: so what is wrong with it is said."""
+        for widget, name in self._names.items():
+            if name in fields:
+                self._put_back(widget, name, fields[name])
+        self.flush()
+
+    def _put_back(self, widget: QObject, name: str, typed: str) -> None:
+        if isinstance(widget, DateField):
+            widget.set_text(typed or "")
+            self._saver.put_half(name, typed or "")
+        elif isinstance(widget, Field | TextEditor):
+            widget.set_text(typed)
+            self._saver.put(**{name: typed})
+        elif isinstance(widget, Segment | ChoiceField):
+            widget.set_value(typed)
+            self._saver.put(**{name: self._kinds[name](typed)})
 
     @Slot(object)
     def _was_saved(self, record: Projection[Any]) -> None:
         self._error.hide()
         self._status.setText(self.tr("Saved on the computer {time}").format(time=clock(local(record.touched_at))))
         self.saved.emit(record)
+
+    @Slot()
+    def _answered(self) -> None:
         if self._closing and not self._saver.is_waiting():
             self._closing = False
             self.closed.emit()
 
-    @Slot(str)
-    def _was_not_saved(self, words: str) -> None:
+    @Slot(object)
+    def _was_not_saved(self, errors: Mapping[str, Exception]) -> None:
         asked, self._closing = self._closing, False
-        self._error.setText(words)
+        self._error.setText(" ".join(dict.fromkeys(sentence(error) for error in errors.values())))
         self._error.show()
         if asked:  # not while somebody types, each time that it has been tried again
             self._done.setFocus(Qt.FocusReason.OtherFocusReason)
