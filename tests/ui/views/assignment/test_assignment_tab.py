@@ -11,6 +11,7 @@ from demo.cast import GUN_BRITT, ULLA
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import AssignmentStatus, EmergencyNote, Mode, SupportSession, Task
 from desktop.services.assignments import AssignmentView
+from desktop.services.saved_once import save_once
 from desktop.ui.theme import theme
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
 from desktop.ui.widgets.chip import Chip
@@ -18,6 +19,7 @@ from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.rows import ListRow
+from tests.support.power_cut import PowerCut
 from tests.support.shared_desk import number
 from tests.support.shared_desk_at_work import SharedDeskAtWork
 from tests.support.started_assignment import brief, decision
@@ -353,3 +355,83 @@ def test_everything_has_a_name_and_is_large_enough(
     assert len(reached) > 20
     assert [w for w in reached if not (w.accessibleName() or (isinstance(w, QAbstractButton) and w.text()))] == []
     assert [w for w in reached if w.height() < theme().rad(2)] == []
+
+
+def test_what_cannot_be_saved_is_there_again_in_its_own_file(work: SharedDeskAtWork, file: CompartmentId) -> None:
+    """A day that does not exist and words that are too many, after another file and after a lock."""
+    tab = opened(work, file)
+    tab.begin.click()
+    fill_in(tab)
+    tab.form.terms.valid_until.edit.setFocus()
+    tab.form.terms.valid_until.edit.selectAll()
+    work.type("30 februari")
+    tab.form.save.click()
+    other = work.do(lambda: work.desk.person_file("Asp"))
+    tab.open_file(other)
+    work.settle()
+    assert not tab.form.isVisible()
+    for back in (tab, opened(work, file)):
+        back.open_file(file)
+        work.settle()
+        assert (back.form.terms.valid_until.text(), back.form.terms.valid_until.has_error()) == ("30 februari", True)
+
+
+def test_a_plan_for_the_end_is_kept_while_it_is_written(
+    work: SharedDeskAtWork, file: CompartmentId, running: CompartmentId
+) -> None:
+    """After another file and after a lock; not after it was saved, or put away."""
+    tab = opened(work, file)
+    tab.view.decision.plan_end.click()
+    work.type("varannan vecka")
+    tab.view.end.last_day.edit.setFocus()
+    tab.view.end.last_day.edit.selectAll()
+    work.type("30 februari")
+    tab.open_file(work.do(lambda: work.desk.person_file("Asp")))
+    work.settle()
+    tab.open_file(file)
+    work.settle()
+    for back in (tab, opened(work, file)):
+        assert back.view.end.isVisible()
+        assert back.view.end.phase_out.text() == "varannan vecka"
+        assert (back.view.end.last_day.text(), back.view.end.last_day.has_error()) == ("30 februari", True)
+    tab.view.end.cancel.click()
+    work.settle()
+    assert not opened(work, file).view.end.isVisible()
+
+
+def test_a_decision_that_was_written_down_before_a_power_cut_is_gone_on_with(
+    work: SharedDeskAtWork, file: CompartmentId
+) -> None:
+    """The draft becomes a change of it: starting makes one assignment, with the brief that was typed."""
+    tab = opened(work, file)
+    tab.begin.click()
+    fill_in(tab)
+    tab.form.brief.meeting.set_text("Ses ute")
+    tab.form.edited.emit()
+    tab.keep()
+    work.settle()
+    drafts, key = work.desk.vault.drafts, f"assignment/{file.hex()}"
+
+    def cut() -> None:
+        raise PowerCut
+
+    assignments = work.assignments()
+    written = tab.form.written()
+    assert written is not None
+
+    def proposed_and_cut() -> None:
+        with pytest.raises(PowerCut):
+            save_once(
+                drafts, key, lambda: assignments.count(file), lambda: (assignments.propose(file, written[0]), cut())
+            )
+
+    work.do(proposed_and_cut)
+    again = opened(work, file)
+    assert again.form.isVisible()
+    again.form.start.click()
+    work.settle()
+    view = only(work, file)
+    assert view.seen.record.status is AssignmentStatus.RUNNING
+    assert view.brief is not None
+    assert view.brief.record.meeting == "Ses ute"
+    assert not opened(work, file).form.isVisible()

@@ -168,6 +168,26 @@ def test_the_reply_is_kept_while_typing(qtbot: QtBot, screen: CountyInboxScreen,
     assert screen.thread_pane.reply.editor.text() == "Halvvägs"
 
 
+def test_a_reply_that_is_too_long_is_there_again(qtbot: QtBot, screen: CountyInboxScreen, work: DesksAtWork) -> None:
+    """Refused with its sentence; after another thread, every word of it, and none of it in the other."""
+    first, second = ask(work), ask(work)
+    text = "å" * 12_001
+    screen.open_place(Place("county", first))
+    work.settle()
+    reply = screen.thread_pane.reply
+    reply.editor.insertPlainText(text)
+    press(qtbot, reply.send_button)
+    work.settle()
+    assert reply.field.has_error()
+    screen.open_item(second)
+    work.settle()
+    assert (reply.editor.text(), reply.field.has_error()) == ("", False)
+    screen.open_item(first)
+    work.settle()
+    assert reply.editor.text() == text
+    assert work.do(lambda: work.inbox.thread(first)).replies == ()
+
+
 def test_the_reply_survives_closing_the_screen(screen: CountyInboxScreen, work: DesksAtWork) -> None:
     """Also the last second, when the program locks."""
     asked = ask(work)

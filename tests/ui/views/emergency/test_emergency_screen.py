@@ -197,6 +197,23 @@ def test_the_draft_survives_a_lock(work: SharedDeskAtWork, lom: CompartmentId, c
     assert note_of(opened(work, card)).what.text() == "Lillasyster"
 
 
+def test_what_is_too_long_to_send_is_there_again(
+    work: SharedDeskAtWork, lom: CompartmentId, card: EmergencyCard
+) -> None:
+    """Refused with its sentence, and after a lock every word of it."""
+    text = "x" * 12_001
+    screen = opened(work, card)
+    note_of(screen).what.edit.insert(text)
+    note_of(screen).edited.emit()
+    note_of(screen).send.click()
+    work.settle()
+    assert note_of(screen).problem.isVisible()
+    screen.keep()
+    work.settle()
+    assert note_of(opened(work, card)).what.text() == text
+    assert work.do(lambda: notes(work.desk, lom)) == []
+
+
 def test_one_more_note_begins_empty(work: SharedDeskAtWork, lom: CompartmentId, card: EmergencyCard) -> None:
     """After the first, another can be written."""
     screen = opened(work, card)

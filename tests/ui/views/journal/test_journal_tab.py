@@ -153,6 +153,32 @@ def test_a_note_is_corrected_by_another(
     assert "Moster heter Anja." in words_of(tab.cards[0])
 
 
+def test_a_note_that_cannot_be_signed_is_there_again(
+    qtbot: QtBot, screen: PeopleScreen, work: PeopleAtWork, file: CompartmentId
+) -> None:
+    """A day that does not exist and words that are too many: after another file, and after a lock."""
+    other, text = work.do(lambda: work.files.create("Ripa")), "å" * 12_001
+    tab = shown(screen, work, file)
+    tab.form.text.insertPlainText(text)
+    sign(qtbot, tab, work)
+    assert tab.form.labelled.has_error()
+    tab.form.day.edit.selectAll()
+    keys(tab.form.day.edit, "30 februari")
+    sign(qtbot, tab, work)
+    shown(screen, work, other)
+    assert tab.form.text.text() == ""
+    shown(screen, work, file)
+    assert (tab.form.text.text(), tab.form.day.text()) == (text, "30 februari")
+    screen.keep()
+    screen.hide()
+    work.settle()
+    unlocked = work.screen()
+    work.show(unlocked)
+    again = shown(unlocked, work, file)
+    assert (again.form.text.text(), again.form.day.text()) == (text, "30 februari")
+    assert notes(work, file) == ()
+
+
 def test_a_correction_can_be_left_and_is_kept_when_one_goes_away(
     qtbot: QtBot, screen: PeopleScreen, work: PeopleAtWork, file: CompartmentId
 ) -> None:

@@ -299,6 +299,26 @@ def test_with_several_she_chooses_by_alias(work: SharedDeskAtWork, lom: Compartm
     assert screen.form.text.text() == "Om Lom"
 
 
+def test_what_cannot_be_saved_is_there_again(work: SharedDeskAtWork, lom: CompartmentId) -> None:
+    """Minutes that are no number and a day that does not exist: after another assignment, and after a lock."""
+    asp = work.do(lambda: start_assignment(work.desk, "Asp", ULLA, "tree"))
+    screen = opened(work, lom)
+    screen.form.other_minutes.setFocus()
+    work.type("en stund")
+    next(chip for chip in screen.form.day.findChildren(QAbstractButton) if chip.text() == "another day").click()
+    work.type("30 februari")
+    work.press(Qt.Key.Key_Return, CTRL)
+    work.settle()
+    screen._choose(asp)
+    work.settle()
+    assert screen.form.other_minutes.text() == ""
+    for back in (screen, opened(work, lom)):
+        back._choose(lom)
+        work.settle()
+        assert (back.form.other_minutes.text(), back.form.other_day.text()) == ("en stund", "30 februari")
+    assert logged(work, lom) == []
+
+
 def test_with_one_there_is_nothing_to_choose(work: SharedDeskAtWork, lom: CompartmentId) -> None:
     """One assignment: no chips with aliases."""
     assert not opened(work).chooser.isVisible()
