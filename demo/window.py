@@ -74,14 +74,18 @@ class DemoWindow(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.strip)
         self.program: Program | None = None
+        self._person: Person | None = None
         self.resize(WIDTH, HEIGHT)
         self.become(0)
 
     @Slot(int)
     def become(self, index: int) -> None:
-        """Lock the one, open the other."""
-        self._leave()
+        """Lock the one, open the other. Whoever one is already is left alone."""
         person, _ = ROLES[index]
+        if person is self._person:
+            return
+        self._leave()
+        self._person = person
         self.program = Program(self._county.profile(person), parent=self)
         self.program.mishaps.watch()
         shell = self.program.window.shell

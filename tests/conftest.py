@@ -109,6 +109,13 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
     return report
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Function) -> None:
+    """In a test with widgets nothing is collected before its end: on a worker thread Python would destroy them there."""
+    has_widgets = not {"qtbot", "qapp"}.isdisjoint(item.fixturenames)
+    (gc.disable if has_widgets else gc.enable)()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Function) -> Any:
     """Fail on what Qt still holds when the test and all its fixtures are done, and clear it away for the next test."""

@@ -37,6 +37,8 @@ _SMALL = {
 
 
 _AS_POSTGRES = ("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--pdeathsig=KILL")
+# In a chroot whose root folder only root may enter, another user reaches no program at all without this.
+_ENTERING = ("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")
 
 
 class NoPostgres(Exception):
@@ -51,7 +53,7 @@ class Cluster:
         self._made = 0
         self._settings = {"listen_addresses": "", "unix_socket_directories": str(folder), **_SMALL}
         self._settings |= {} if durable else _UNSAFE
-        self._as_whom = _AS_POSTGRES if os.geteuid() == 0 else ()
+        self._as_whom = _as_whom()
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres")
         initdb = [binaries() / "initdb", "-D", folder / "data", "-U", OWNER, "-A", "trust", "-E", "UTF8", "--no-locale"]
@@ -102,6 +104,14 @@ class Cluster:
 def name_of(url: str) -> str:
     """The database that a URL of `new_database` names."""
     return urlsplit(url).path.removeprefix("/")
+
+
+def _as_whom() -> tuple[str, ...]:
+    """What to put before a command, so that it runs as somebody whom PostgreSQL accepts."""
+    if os.geteuid() != 0:
+        return ()
+    closed = not Path("/").stat().st_mode & 0o001
+    return _AS_POSTGRES + _ENTERING if closed else _AS_POSTGRES
 
 
 def binaries() -> Path:
