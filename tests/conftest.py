@@ -111,7 +111,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Function) -> None:
-    """In a test with widgets nothing is collected before its end: on a worker thread Python would destroy them there."""
+    """With widgets, collect nothing before the end: on a worker thread Python would destroy them there."""
     has_widgets = not {"qtbot", "qapp"}.isdisjoint(item.fixturenames)
     (gc.disable if has_widgets else gc.enable)()
 
