@@ -24,27 +24,27 @@ GONE: Fields = {"there": False}
 
 STORY: dict[str, dict[int, Fields]] = {
     "pappa": {
-        BEFORE: {"spot": Spot(200, 450), **DRAINING},
-        AT: {"spot": Spot(150, 700), **AGAINST},
+        BEFORE: {"spot": Spot(230, 620), **DRAINING},
+        AT: {"spot": Spot(100, 800), **AGAINST},
         DURING: {"spot": Spot(115, 845)},
-        AFTER: {"spot": Spot(420, 830), "protection": True},
+        AFTER: {"spot": Spot(130, 860), "protection": True},
     },
     "storebror": {
         BEFORE: {"spot": Spot(420, 350), **DRAINING},
-        AT: {"spot": Spot(500, 720), **AGAINST},
+        AT: {"spot": Spot(360, 800), **AGAINST},
         DURING: {"spot": Spot(310, 735)},
         AFTER: GONE,
     },
-    "farbror": {BEFORE: {"spot": Spot(650, 560)}, AT: {"spot": Spot(620, 850), **AGAINST}, DURING: GONE},
+    "farbror": {BEFORE: {"spot": Spot(650, 560)}, AT: {"spot": Spot(640, 850), **AGAINST}, DURING: GONE},
     "mamma": {
         BEFORE: {"spot": Spot(520, 520), "reach": Reach.OTHER},
-        AT: {"spot": Spot(480, 560), **DRAINING},
+        AT: {"spot": Spot(230, 560), **DRAINING},
         DURING: {"spot": Spot(452, 695), "reach": Reach.OTHER},
         AFTER: {"spot": Spot(350, 650), "tie": Tie.WEAK},
     },
     "lillasyster": {
         BEFORE: {"spot": Spot(80, 400), "tie": Tie.STRONG},
-        AT: {"spot": Spot(560, 380), "tie": Tie.WEAK, "reach": Reach.PERSON},
+        AT: {"spot": Spot(470, 420), "tie": Tie.WEAK, "reach": Reach.PERSON},
         DURING: {"spot": Spot(585, 455), "knows": Knows.NO, "words": WORDS},
         AFTER: {"spot": Spot(560, 330), "tie": Tie.STRONG, "reach": Reach.BOTH},
     },

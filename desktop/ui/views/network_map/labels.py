@@ -82,7 +82,8 @@ def _best(
     node: Named[K], taken: _Taken, lines: Sequence[tuple[float, float]], rim: float, bounds: Box, gap: float
 ) -> Box | None:
     best, least = None, node.width * node.height * 0.6
-    for number, box in enumerate(_candidates(node, gap)):
+    places = _candidates(node, gap) if lines else _candidates(node, gap)[:4]  # in a crowd, the common places only
+    for number, box in enumerate(places):
         if not _inside(box, bounds):
             continue
         cost = taken.overlap(box) * 4 + number * node.height * 0.8
@@ -155,7 +156,12 @@ class _Taken:
 
     def overlap(self, box: Box) -> float:
         near = {id(other): other for cell in self._touched(box) for other in self._cells.get(cell, ())}
-        return sum(box.overlap(other) for other in near.values())
+        left, top, right, bottom = box.x, box.y, box.x + box.width, box.y + box.height
+        area = 0.0
+        for other in near.values():
+            if other.x < right and left < other.x + other.width and other.y < bottom and top < other.y + other.height:
+                area += box.overlap(other)
+        return area
 
     @staticmethod
     def _touched(box: Box) -> list[tuple[int, int]]:

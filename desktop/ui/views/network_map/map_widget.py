@@ -40,6 +40,7 @@ from desktop.ui.views.network_map.painting import (
     paint_slice_words,
     slice_margin,
 )
+from desktop.ui.views.network_map.symbols import Stamps
 
 PAUSE_MS = 700
 STEP = 0.04
@@ -78,6 +79,7 @@ class MapWidget(QWidget):
         self._chosen: RecordId | None = None
         self._dragged: RecordId | None = None
         self._pressed_at = QPointF()
+        self._stamps: Stamps | None = None
         self._arrows_move = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -246,9 +248,24 @@ class MapWidget(QWidget):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
         frame = self.frame()
-        paint_map(painter, frame, self._nodes, self._boxes, self._alias, chosen=self._chosen, versions=self._versions())
+        paint_map(
+            painter,
+            frame,
+            self._nodes,
+            self._boxes,
+            self._alias,
+            chosen=self._chosen,
+            versions=self._versions(),
+            stamps=self._stamps_for(frame),
+        )
         paint_slice_words(painter, frame, slice_word)
         painter.end()
+
+    def _stamps_for(self, frame: Frame) -> Stamps:
+        now = frame.ink, frame.node_unit(len(self._nodes)), self.devicePixelRatioF()
+        if self._stamps is None or not self._stamps.fits(*now):
+            self._stamps = Stamps(*now)
+        return self._stamps
 
     # Mouse
 

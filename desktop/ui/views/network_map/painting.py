@@ -16,7 +16,7 @@ from desktop.domain.records.network_map import Spot
 from desktop.services.network_view import Picture, Placed
 from desktop.ui.views.network_map import symbols
 from desktop.ui.views.network_map.labels import Box, Named, inside_rim, place_labels
-from desktop.ui.views.network_map.symbols import Ink, Symbol
+from desktop.ui.views.network_map.symbols import Ink, Stamps, Symbol, Ties
 
 MANY = 45
 """More nodes than this, and each is drawn smaller, down to half."""
@@ -118,14 +118,26 @@ def paint_map(
     *,
     chosen: RecordId | None = None,
     versions: str = "",
+    stamps: Stamps | None = None,
 ) -> None:
-    """The whole picture: circle, lines, nodes, words, and the person in the middle."""
+    """The whole picture: circle, lines, nodes, words, and the person in the middle.
+
+    With `stamps`, nodes are copied rather than drawn: for a screen, not for paper.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     symbols.paint_circle(painter, frame.middle, frame.radius, frame.ink, frame.unit / 20)
     unit = frame.node_unit(len(nodes))
+    whole = Ties(frame.ink, unit)
     for one in nodes:
-        painter.setOpacity(one.presence)
-        _paint_line(painter, frame, one, unit)
+        if one.presence == 1.0:
+            _add_line(whole, frame, one, unit)
+        else:
+            fading = Ties(frame.ink, unit)
+            _add_line(fading, frame, one, unit)
+            painter.setOpacity(one.presence)
+            fading.paint(painter)
+    painter.setOpacity(1.0)
+    whole.paint(painter)
     named = [
         _Words.of(frame, one, boxes.get(one.key), one.key == chosen)
         for one in nodes
@@ -136,21 +148,24 @@ def paint_map(
         words.clear(painter, frame)
     for one in sorted(nodes, key=lambda each: each.key == chosen):
         painter.setOpacity(one.presence)
-        symbols.paint_node(painter, frame.point(one), one.symbol, frame.ink, unit, chosen=one.key == chosen)
+        if stamps is not None:
+            stamps.paint(painter, frame.point(one), one.symbol, chosen=one.key == chosen)
+        else:
+            symbols.paint_node(painter, frame.point(one), one.symbol, frame.ink, unit, chosen=one.key == chosen)
     for words in named:
         words.paint(painter, frame, versions)
     painter.setOpacity(1.0)
     _paint_middle(painter, frame, alias)
 
 
-def _paint_line(painter: QPainter, frame: Frame, one: Drawn, unit: float) -> None:
-    point = frame.point(one)
-    along = point - frame.middle
-    length = math.hypot(along.x(), along.y())
-    start, stop = symbols.MIDDLE * frame.unit * 0.9, one.symbol.edge * unit + unit * 0.05
-    if length > start + stop:
-        way = along / length
-        symbols.paint_tie(painter, frame.middle + way * start, point - way * stop, one.symbol, frame.ink, unit)
+def _add_line(ties: Ties, frame: Frame, one: Drawn, unit: float) -> None:
+    x, y = one.x * frame.radius, one.y * frame.radius
+    length = math.hypot(x, y)
+    start, stop = symbols.MIDDLE * frame.unit * 0.9, length - one.symbol.edge * unit - unit * 0.05
+    if stop > start:
+        left, top = frame.middle.x(), frame.middle.y()
+        begin = QPointF(left + x * start / length, top + y * start / length)
+        ties.add(begin, QPointF(left + x * stop / length, top + y * stop / length), one.symbol)
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,9 +270,10 @@ def paint_miniature(painter: QPainter, area: QRectF, nodes: Sequence[Drawn], ink
         x, y = network.xy(Spot(angle, 1000))
         painter.drawLine(middle, middle + QPointF(x, y) * (radius - 1))
     small = unit * 0.4
+    ties = Ties(ink, small)
     for one in nodes:
-        end = middle + QPointF(one.x, one.y) * radius
-        symbols.paint_tie(painter, middle, end, Symbol(tie=one.symbol.tie), ink, small)
+        ties.add(middle, middle + QPointF(one.x, one.y) * radius, Symbol(tie=one.symbol.tie))
+    ties.paint(painter)
     for one in nodes:
         symbols.paint_small(painter, middle + QPointF(one.x, one.y) * radius, one.symbol, ink, unit)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from desktop.domain.network import FULL_TURN, RING_EDGES, SLICE_WIDTH, Ring, xy
 from desktop.domain.records.network_map import Knows, Reach, Spot, Tie
@@ -60,6 +60,10 @@ class Symbol:
     knows: Knows | None = None
     protection: bool = False
 
+    def form(self) -> Symbol:
+        """What of it the node itself shows; the rest is its line."""
+        return Symbol(support=self.support, knows=self.knows, protection=self.protection)
+
     @property
     def edge(self) -> float:
         """How far from its middle it reaches, in rad."""
@@ -80,71 +84,135 @@ def paint_circle(painter: QPainter, middle: QPointF, radius: float, ink: Ink, li
         painter.drawLine(middle, middle + QPointF(x, y) * (radius - line))
 
 
+class Ties:
+    """Lines from the person to the nodes, gathered and painted kind by kind: a hundred and fifty in one go."""
+
+    def __init__(self, ink: Ink, unit: float) -> None:
+        self._ink, self._unit = ink, unit
+        self._lines: dict[Tie, list[QLineF]] = {tie: [] for tie in Tie}
+        self._bars: list[QLineF] = []
+        self._zigzags: list[QPolygonF] = []
+        self._arrows = QPainterPath()
+
+    def add(self, start: QPointF, end: QPointF, symbol: Symbol) -> None:
+        """One line, and the arrow from the one who gets in touch."""
+        x, y, along_x, along_y = start.x(), start.y(), end.x() - start.x(), end.y() - start.y()
+        length = math.hypot(along_x, along_y)
+        if length < 1:
+            return
+        way = along_x / length, along_y / length
+        if symbol.tie is Tie.DRAINING:
+            self._zigzags.append(_zigzag(x, y, way, length, self._unit))
+        elif symbol.tie is Tie.BROKEN:
+            self._break(x, y, way, length)
+        else:
+            self._lines[symbol.tie].append(QLineF(x, y, end.x(), end.y()))
+        for wanted, share, turn in ((Reach.PERSON, 0.82, 1.0), (Reach.OTHER, 0.3, -1.0)):
+            if symbol.reach in (wanted, Reach.BOTH):
+                tip = x + along_x * share, y + along_y * share
+                self._arrow(tip, (way[0] * turn, way[1] * turn))
+
+    def _break(self, x: float, y: float, way: tuple[float, float], length: float) -> None:
+        """Two bars across, and nothing between them."""
+        unit, (way_x, way_y) = self._unit, way
+        near, far = length * 0.52 - unit * 0.24, length * 0.52 + unit * 0.24
+        bar_x, bar_y = (-way_y * 0.4 - way_x * 0.06) * unit, (way_x * 0.4 - way_y * 0.06) * unit
+        lines = self._lines[Tie.BROKEN]
+        for start, end, at in ((0.0, near, near), (far, length, far)):
+            lines.append(QLineF(x + way_x * start, y + way_y * start, x + way_x * end, y + way_y * end))
+            mid_x, mid_y = x + way_x * at, y + way_y * at
+            self._bars.append(QLineF(mid_x - bar_x, mid_y - bar_y, mid_x + bar_x, mid_y + bar_y))
+
+    def _arrow(self, tip: tuple[float, float], way: tuple[float, float]) -> None:
+        unit, (x, y), (way_x, way_y) = self._unit, tip, way
+        back_x, back_y = x - way_x * unit * 0.55, y - way_y * unit * 0.55
+        aside_x, aside_y = -way_y * unit * 0.25, way_x * unit * 0.25
+        self._arrows.moveTo(x + way_x * unit * 0.1, y + way_y * unit * 0.1)
+        self._arrows.lineTo(back_x + aside_x, back_y + aside_y)
+        self._arrows.lineTo(back_x - aside_x, back_y - aside_y)
+        self._arrows.closeSubpath()
+
+    def paint(self, painter: QPainter) -> None:
+        """All that was added."""
+        line = self._unit / 20
+        widths = {Tie.STRONG: 5.0, Tie.ORDINARY: 2.0, Tie.WEAK: 1.8, Tie.BROKEN: 1.4}
+        for tie, width in widths.items():
+            if self._lines[tie]:
+                painter.setPen(self._pen(line * width, dashed=tie is Tie.WEAK))
+                painter.drawLines(self._lines[tie])
+        if self._bars:
+            painter.setPen(self._pen(line * 2.4))
+            painter.drawLines(self._bars)
+        if self._zigzags:
+            painter.setPen(self._pen(line * 1.8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for zigzag in self._zigzags:
+                painter.drawPolyline(zigzag)
+        if not self._arrows.isEmpty():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._ink.ink)
+            painter.drawPath(self._arrows)
+
+    def _pen(self, width: float, *, dashed: bool = False) -> QPen:
+        pen = QPen(self._ink.ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        if dashed:
+            pen.setDashPattern([3.4, 2.6])
+        return pen
+
+
 def paint_tie(painter: QPainter, start: QPointF, end: QPointF, symbol: Symbol, ink: Ink, unit: float) -> None:
-    """The line from the person to a node, and the arrow from the one who gets in touch."""
-    along = end - start
-    length = math.hypot(along.x(), along.y())
-    if length < 1:
-        return
-    way = along / length
-    line = unit / 20
-    thin = QPen(ink.ink, line * 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    match symbol.tie:
-        case Tie.STRONG:
-            painter.setPen(QPen(ink.ink, line * 5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(start, end)
-        case Tie.ORDINARY:
-            thin.setWidthF(line * 2)
-            painter.setPen(thin)
-            painter.drawLine(start, end)
-        case Tie.WEAK:
-            thin.setWidthF(line * 1.8)
-            thin.setDashPattern([3.4, 2.6])
-            painter.setPen(thin)
-            painter.drawLine(start, end)
-        case Tie.DRAINING:
-            thin.setWidthF(line * 1.8)
-            painter.setPen(thin)
-            painter.drawPolyline(_zigzag(start, way, length, unit))
-        case Tie.BROKEN:
-            painter.setPen(thin)
-            _paint_broken(painter, start, end, way, length, unit, thin)
-    if symbol.reach in (Reach.PERSON, Reach.BOTH):
-        _paint_arrow(painter, start + way * length * 0.82, way, ink, unit)
-    if symbol.reach in (Reach.OTHER, Reach.BOTH):
-        _paint_arrow(painter, start + way * length * 0.3, -way, ink, unit)
+    """A single line."""
+    ties = Ties(ink, unit)
+    ties.add(start, end, symbol)
+    ties.paint(painter)
 
 
-def _zigzag(start: QPointF, way: QPointF, length: float, unit: float) -> QPolygonF:
-    aside = QPointF(-way.y(), way.x()) * unit * 0.27
+def _zigzag(x: float, y: float, way: tuple[float, float], length: float, unit: float) -> QPolygonF:
+    (way_x, way_y), aside = way, unit * 0.27
     straight = min(unit * 0.3, length / 4)
     count = max(2, round((length - 2 * straight) / (unit * 0.32)))
     step = (length - 2 * straight) / count
-    points = [start, start + way * straight]
-    points += [start + way * (straight + step * (n + 0.5)) + aside * (1 if n % 2 else -1) for n in range(count)]
-    points += [start + way * (length - straight), start + way * length]
+    points = [QPointF(x, y), QPointF(x + way_x * straight, y + way_y * straight)]
+    for number in range(count):
+        far, out = straight + step * (number + 0.5), aside if number % 2 else -aside
+        points.append(QPointF(x + way_x * far - way_y * out, y + way_y * far + way_x * out))
+    last = length - straight
+    points += [QPointF(x + way_x * last, y + way_y * last), QPointF(x + way_x * length, y + way_y * length)]
     return QPolygonF(points)
 
 
-def _paint_broken(
-    painter: QPainter, start: QPointF, end: QPointF, way: QPointF, length: float, unit: float, pen: QPen
-) -> None:
-    middle, gap = start + way * length * 0.52, way * unit * 0.24
-    painter.drawLine(start, middle - gap)
-    painter.drawLine(middle + gap, end)
-    bar = QPointF(-way.y(), way.x()) * unit * 0.4 - way * unit * 0.06
-    pen.setWidthF(unit / 20 * 2.4)
-    painter.setPen(pen)
-    for at in (middle - gap, middle + gap):
-        painter.drawLine(at - bar, at + bar)
+class Stamps:
+    """Nodes painted once for each kind of them and then only copied, as long as ink and size are the same."""
 
+    def __init__(self, ink: Ink, unit: float, ratio: float) -> None:
+        self._ink, self._unit, self._ratio = ink, unit, ratio
+        self._made: dict[tuple[Symbol, bool], QPixmap] = {}
 
-def _paint_arrow(painter: QPainter, tip: QPointF, way: QPointF, ink: Ink, unit: float) -> None:
-    aside, back = QPointF(-way.y(), way.x()) * unit * 0.25, way * unit * 0.55
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink.ink)
-    painter.drawPolygon(QPolygonF([tip + way * unit * 0.1, tip - back + aside, tip - back - aside]))
+    def fits(self, ink: Ink, unit: float, ratio: float) -> bool:
+        """Whether these are what is painted with now."""
+        return (self._ink, self._unit, self._ratio) == (ink, unit, ratio)
+
+    def paint(self, painter: QPainter, at: QPointF, symbol: Symbol, *, chosen: bool) -> None:
+        """One node."""
+        key = symbol.form(), chosen
+        if key not in self._made:
+            self._made[key] = self._make(*key)
+        half = self._half()
+        painter.drawPixmap(QPointF(at.x() - half, at.y() - half), self._made[key])
+
+    def _half(self) -> int:
+        return math.ceil(self._unit * 1.4)
+
+    def _make(self, symbol: Symbol, chosen: bool) -> QPixmap:
+        side = 2 * self._half()
+        pixmap = QPixmap(math.ceil(side * self._ratio), math.ceil(side * self._ratio))
+        pixmap.setDevicePixelRatio(self._ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_node(painter, QPointF(side / 2, side / 2), symbol, self._ink, self._unit, chosen=chosen)
+        painter.end()
+        return pixmap
 
 
 def paint_node(painter: QPainter, at: QPointF, symbol: Symbol, ink: Ink, unit: float, *, chosen: bool = False) -> None:
