@@ -72,6 +72,7 @@ class Program(QObject):
         self._closed = True
         self.window.shell.hide()
         self.window.close()
+        self.database.submit(self.door.close)  # of a vault that was just being unlocked, the window knows nothing
         self.database.close()
         self.network.shutdown(wait=True, cancel_futures=False)
 

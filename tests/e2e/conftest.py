@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from demo.cast import GUN_BRITT, PETRA, ULLA
 from demo.clocks import TurnedClock
 from demo.county import County
 from demo.prepared import fresh_county, untouched_county
 from desktop.bootstrap.surroundings import SystemClock
+from desktop.ui.tasks import collect_on_gui_thread
 from tests.support.swedish import swedish, swedish_texts
 from tests.ui.theme.look import look
 
@@ -19,8 +22,12 @@ __all__ = ["look", "swedish", "swedish_texts"]
 
 
 @pytest.fixture
-def application(qtbot: QtBot, look: object, swedish: object) -> None:
-    """A light theme at 100 %, and Swedish."""
+def application(qapp: QApplication, look: object, swedish: object) -> Iterator[None]:
+    """A light theme at 100 %, Swedish, and no rubbish collected by the threads that the windows work with."""
+    collector = collect_on_gui_thread(qapp)
+    yield
+    collector.deleteLater()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
