@@ -19,6 +19,7 @@ from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
+from desktop.services.assignment_terms import terms_in_force
 
 
 class AssignmentAccess:
@@ -56,7 +57,7 @@ class AssignmentAccess:
 
     def found(self, seen: Projection[Assignment], brief: Brief) -> CompartmentId:
         """A new compartment, kept on this computer until it is shared."""
-        file, terms = seen.ref.compartment, seen.record
+        file, terms = seen.ref.compartment, terms_in_force(seen)
         self._clear_abandoned(file)
         person = Grant(
             member=terms.contact_person, rights=CONTRIBUTOR, basis=GrantBasis.DECISION, until=terms.valid_until
@@ -84,7 +85,7 @@ class AssignmentAccess:
 
     def _following(self, seen: Projection[Assignment], brief: Brief) -> Brief:
         """The brief with what the decision and the file say."""
-        person, terms = self.person(seen.ref.compartment).record, seen.record
+        person, terms = self.person(seen.ref.compartment).record, terms_in_force(seen)
         return replace(
             brief,
             alias=person.alias,
@@ -98,9 +99,10 @@ class AssignmentAccess:
 
     def _regranted(self, seen: Projection[Assignment], grant: Grant) -> Grant:
         """The grant as the decision now has it: the contact person's period, and only those who handle the file."""
+        terms = terms_in_force(seen)
         if grant.basis is GrantBasis.DECISION and grant.member == seen.record.contact_person:
-            over = seen.record.status is AssignmentStatus.ENDED
-            return replace(grant, until=seen.record.valid_until, ended_at=self._clock.now() if over else None)
+            over = terms.status is AssignmentStatus.ENDED
+            return replace(grant, until=terms.valid_until, ended_at=self._clock.now() if over else None)
         if grant.basis is GrantBasis.HANDLER and grant.member not in self.handlers(seen.ref.compartment):
             return replace(grant, ended_at=self._clock.now())
         return grant

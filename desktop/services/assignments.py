@@ -20,6 +20,8 @@ from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members, S
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
 from desktop.services.assignment_access import AssignmentAccess
+from desktop.services.assignment_terms import terms_in_force
+from desktop.services.authorship import Rival, rivals
 from desktop.services.late_arrivals import LateArrivals
 from desktop.services.saved_once import made_here
 from desktop.services.text_limit import check_texts
@@ -59,6 +61,9 @@ class AssignmentView:
     sessions: tuple[SessionEntry, ...]  # the latest first, by the day they were held
     waiting: bool  # something of it has not left this computer yet
     place: str  # name of the municipality that the brief gives
+    rivals: dict[str, tuple[Rival, ...]]  # of the decision, by field, for a person to choose
+    brief_rivals: dict[str, tuple[Rival, ...]]
+    names: dict[int, str]  # of the contact persons whom two have named
 
 
 class Assignments:
@@ -107,6 +112,9 @@ class Assignments:
             sessions=self._timeline(info) if info else (),
             waiting=bool(info and info.unsent),
             place=self._place(brief.record.unit) if brief else "",
+            rivals=rivals(seen, self._members),
+            brief_rivals=rivals(brief, self._members) if brief else {},
+            names={value.content: self._name(value.content) for value in seen.conflicts.get("contact_person", ())},
         )
 
     def _timeline(self, info: CompartmentInfo) -> tuple[SessionEntry, ...]:
@@ -200,7 +208,7 @@ class Assignments:
         TEXT_TOO_LONG or NOT_ALLOWED.
         """
         file, terms = seen.ref.compartment, seen.record
-        _check_whole(terms)
+        _check_whole(terms_in_force(seen))
         check_texts(brief)
         self._refuse_closed(file)
         if self._access.info(seen) is not None:
@@ -227,6 +235,16 @@ class Assignments:
         terms = replace(seen.record, valid_until=last_day, phase_out=phase_out or seen.record.phase_out)
         return self.revise(seen, terms)
 
+    def choose(self, seen: Projection[Assignment], field: str, value: object) -> Projection[Assignment]:
+        """Settle what two decided without having seen each other; the contact person's access follows."""
+        saved = self._ledger.choose(seen, field, value)
+        self._access.follow(saved)
+        return saved
+
+    def choose_in_brief(self, seen: Projection[Brief], field: str, value: object) -> Projection[Brief]:
+        """Settle what two wrote for the contact person without having seen each other."""
+        return self._ledger.choose(seen, field, value)
+
     def mark_emergency_read(self, note: Projection[EmergencyNote]) -> Projection[EmergencyNote]:
         """A handler has read it; whoever wrote it can see that."""
         return self._ledger.edit(note, replace(note.record, read_at=self._clock.now()))
@@ -240,7 +258,7 @@ class Assignments:
         if self._members.me.member not in self._access.handlers(file):
             return
         for seen in self._ledger.all(file, Assignment):
-            until = seen.record.valid_until
+            until = seen.record.valid_until if "valid_until" not in seen.conflicts else None
             over = until is not None and until < today(self._clock)
             if over and seen.record.status in (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP):
                 seen = self._ledger.edit(seen, replace(seen.record, status=AssignmentStatus.ENDED))

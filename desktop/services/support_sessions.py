@@ -21,6 +21,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Brief, EmergencyNote, SupportSession
+from desktop.services.assignment_terms import brief_in_force
 from desktop.services.half_year import HalfYearReport, half_year_to_report, report
 from desktop.services.saved_once import made_here, save_once, unsaved
 from desktop.services.text_limit import check_texts
@@ -148,7 +149,7 @@ class SupportSessions:
         briefs = self._ledger.all(info.id, Brief)
         if Right.GRANT in held or not briefs:
             return None
-        brief = briefs[0].record
+        brief = brief_in_force(briefs[0])
         number = self._members.unit_number(brief.unit)
         name = self._members.unit(number)[1] if number is not None else ""
         return MyAssignment(info.id, brief, name, Right.WRITE in held)

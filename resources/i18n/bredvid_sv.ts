@@ -123,6 +123,125 @@
     </message>
 </context>
 <context>
+    <name>AssignmentRivals</name>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hur långt det har kommit</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>The law it was decided under</source>
+        <translation>Lagen som det beslutades efter</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day of the assignment</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>Hur de ses</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Which of two starts</source>
+        <translation>Vilken av två starter</translation>
+    </message>
+    <message>
+        <source>How the support is tapered</source>
+        <translation>Hur stödet trappas ner</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Where they meet, and where never</source>
+        <translation>Var de ses, och var aldrig</translation>
+    </message>
+    <message>
+        <source>Rule for the telephone</source>
+        <translation>Regel för telefonen</translation>
+    </message>
+    <message>
+        <source>Get in touch at once if</source>
+        <translation>Hör av dig genast om</translation>
+    </message>
+    <message>
+        <source>The handler's telephone</source>
+        <translation>Handläggarens telefon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Telephone on evenings and weekends</source>
+        <translation>Telefon kväll och helg</translation>
+    </message>
+    <message>
+        <source>When the numbers were checked</source>
+        <translation>När numren kontrollerades</translation>
+    </message>
+    <message>
+        <source>The assignment</source>
+        <translation>Uppdraget</translation>
+    </message>
+    <message>
+        <source>Started by the one named here</source>
+        <translation>Startat av den som står här</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>investigated</source>
+        <translation>utredd</translation>
+    </message>
+    <message>
+        <source>granted, not started</source>
+        <translation>beviljad, inte startad</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>being followed up</source>
+        <translation>följs upp</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentTab</name>
     <message>
         <source>Contact person</source>
@@ -1388,6 +1507,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Something written here could not be saved. Show the details to see what.</source>
         <translation>Något som är skrivet här gick inte att spara. Visa uppgifterna för att se vad.</translation>
+    </message>
+    <message>
+        <source>Two have written differently here. Show the details to choose.</source>
+        <translation>Två har skrivit olika här. Visa uppgifterna för att välja.</translation>
     </message>
     <message>
         <source>Alias</source>

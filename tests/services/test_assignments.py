@@ -25,6 +25,7 @@ from desktop.domain.records.assignment import (
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services.assignments import Assignments, AssignmentView
+from desktop.services.support_sessions import SupportSessions
 from tests.support.shared_desk import CHIEF, STAND_IN, SharedDesk, number
 
 DECISION = Assignment(
@@ -357,3 +358,69 @@ def test_a_brief_is_planned_with_its_proposal_and_moves_at_the_start(
     brief = only(assignments, file).brief
     assert brief is not None
     assert brief.record.meeting == "I biblioteket"
+
+
+# Two who have not seen each other
+
+
+def test_between_two_ends_the_earlier_holds_until_somebody_chooses(desk: SharedDesk, assignments: Assignments) -> None:
+    """Both are kept and shown; what the contact person may do follows the stricter, and then the choice."""
+    file = desk.person_file("Lom", "bird", STAND_IN)
+    seen = started(assignments, file)
+    earlier, later = date(2027, 2, 28), date(2027, 12, 31)
+    assignments.end(seen, later)
+    with desk.at(STAND_IN):
+        of(desk).end(seen, earlier)
+    view = only(assignments, file)
+    assert {rival.value for rival in view.rivals["valid_until"]} == {earlier, later}
+    assert granted_until(desk, view) == earlier
+    assert view.brief is not None
+    assert view.brief.record.valid_until == earlier
+    desk.clock.turn(days=60)
+    assignments.settle(file)
+    view = only(assignments, file)
+    assert view.seen.record.status is AssignmentStatus.RUNNING  # nobody has chosen that it is over
+    assignments.choose(view.seen, "valid_until", later)
+    view = only(assignments, file)
+    assert (view.rivals, granted_until(desk, view)) == ({}, later)
+
+
+def granted_until(desk: SharedDesk, view: AssignmentView) -> date | None:
+    grants = desk.vault.ledger.all(CompartmentId(view.seen.record.compartment), Grant)
+    return next(grant.record.until for grant in grants if grant.record.member == number(ULLA))
+
+
+def test_two_contact_persons_cannot_be_started_before_one_is_chosen(desk: SharedDesk, assignments: Assignments) -> None:
+    """Nobody is let in while two are named."""
+    file = desk.person_file("Lom", "bird", STAND_IN)
+    seen = assignments.propose(file, replace(DECISION, contact_person=None))
+    assignments.revise(seen, DECISION)
+    with desk.at(STAND_IN):
+        of(desk).revise(seen, replace(DECISION, contact_person=number(ROJDA)))
+    view = only(assignments, file)
+    assert set(view.names) == {number(ULLA), number(ROJDA)}
+    with pytest.raises(KnownError) as refused:
+        assignments.start(view.seen, BRIEF)
+    assert refused.value.detail["fields"] == ("contact_person",)
+    chosen = assignments.choose(view.seen, "contact_person", number(ULLA))
+    assert assignments.start(chosen, BRIEF).record.status is AssignmentStatus.RUNNING
+
+
+def test_of_two_places_to_meet_the_contact_person_sees_both(desk: SharedDesk, assignments: Assignments) -> None:
+    """Where never to meet must not be hidden by a newer word; a handler chooses."""
+    file = desk.person_file("Lom", "bird", STAND_IN)
+    started(assignments, file)
+    seen = only(assignments, file).brief
+    assert seen is not None
+    assignments.update_brief(seen, replace(seen.record, meeting="Aldrig vid torget", alarms=("någon reser",)))
+    with desk.at(STAND_IN):
+        of(desk).update_brief(seen, replace(seen.record, meeting="Aldrig hemma", alarms=("ingen svarar",)))
+    with desk.at(ULLA):
+        [mine] = SupportSessions(desk.vault.ledger, desk.vault.drafts, desk, desk.clock).assignments()
+    assert set(mine.brief.meeting.splitlines()) == {"Aldrig vid torget", "Aldrig hemma"}
+    assert set(mine.brief.alarms) == {"någon reser", "ingen svarar"}
+    view = only(assignments, file)
+    assert set(view.brief_rivals) == {"meeting", "alarms"}
+    assert view.brief is not None
+    assignments.choose_in_brief(view.brief, "meeting", "Aldrig hemma")
+    assert set(only(assignments, file).brief_rivals) == {"alarms"}

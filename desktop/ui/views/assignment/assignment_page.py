@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,9 @@ from desktop.domain.records.assignment import Assignment, AssignmentStatus
 from desktop.services.assignments import AssignmentView
 from desktop.ui.views.assignment.decision_card import DecisionCard
 from desktop.ui.views.assignment.end_card import EndCard
+from desktop.ui.views.assignment.rivals import rival_choices
 from desktop.ui.views.assignment.timeline import Timeline
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard
 from desktop.ui.views.sessions.session_words import day_of_year
 from desktop.ui.widgets.button import Button
@@ -24,18 +27,21 @@ from desktop.ui.widgets.words import KeyValues
 
 
 class AssignmentPage(QWidget):
-    """Signals: `change_wanted`, `new_wanted`, `end_planned(last_day, phase_out)`, `called(session)`."""
+    """Signals: `change_wanted`, `new_wanted`, `end_planned(last_day, phase_out)`, `called(session)`; `chosen(record,
+    field, value)` when a person has chosen between what two have written."""
 
     change_wanted = Signal()
     new_wanted = Signal()
     end_planned = Signal(object, str)
     called = Signal(object)
+    chosen = Signal(object, str, object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
         self._terms: Assignment | None = None
         self.decision, self.end, self.timeline = DecisionCard(), EndCard(today), Timeline()
+        self.rivals = Column(gap=0.5)
         self.new = Button(self.tr("New contact person"), "plus", "quiet")
         self._seen_title = SectionTitle(self.tr("What the contact person sees"))
         self._seen_words = Label(
@@ -55,6 +61,7 @@ class AssignmentPage(QWidget):
 
     def _lay_out(self) -> None:
         panes = TwoPane(side_width=16.0, main_gap=0.75, side_gap=0.6)
+        panes.main.addLayout(self.rivals)
         for part in (self.decision, self.end, self.timeline):
             panes.main.addWidget(part)
         panes.main.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
@@ -71,6 +78,7 @@ class AssignmentPage(QWidget):
         """Shows one, and those before it."""
         day, self._terms = self._today(), view.seen.record
         self.decision.show_assignment(view, day)
+        self._show_rivals(view, day)
         self.timeline.show_entries(view.sessions, day, start_over=start_over)
         self.timeline.setVisible(view.brief is not None)
         self.new.setVisible(view.seen.record.status is AssignmentStatus.ENDED)
@@ -89,6 +97,12 @@ class AssignmentPage(QWidget):
         terms = view.seen.record
         days = [day_of_year(one, day) for one in (terms.valid_from, terms.valid_until) if one]
         return (view.person.name if view.person else "", " – ".join(days))
+
+    def _show_rivals(self, view: AssignmentView, day: date) -> None:
+        empty(self.rivals)
+        for record, field, choice in rival_choices(view, day):
+            choice.chosen.connect(partial(self.chosen.emit, record, field))
+            self.rivals.addWidget(choice)
 
     # The end
 

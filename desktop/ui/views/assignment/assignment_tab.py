@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -84,6 +84,7 @@ class AssignmentTab(FileTab):
         self.view.new_wanted.connect(self._begin)
         self.view.change_wanted.connect(self._change)
         self.view.end_planned.connect(self._plan_end)
+        self.view.chosen.connect(self._choose)
         self.view.end.edited.connect(self.end_keeper.touch)
         self.view.end.closed.connect(self._end_closed)
         self.view.called.connect(self._mark_called)
@@ -270,6 +271,12 @@ class AssignmentTab(FileTab):
     def _marked(self, marked: object) -> None:
         self.refresh()
         self._tell()
+
+    @Slot(object, str, object)
+    def _choose(self, record: Projection[Any], field: str, value: object) -> None:
+        choose = self._assignments.choose_in_brief if isinstance(record.record, Brief) else self._assignments.choose
+        self.view.decision.change.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
+        self._tasks.run(self, partial(choose, record, field, value), self._marked, self.form.show_problem)
 
     # What is kept
 

@@ -23,10 +23,11 @@ from desktop.ui.widgets.words import IconWords
 class DetailsCard(Card):
     """Masked until *Visa* is pressed.
 
-    Signals: `typed(field, value)` as the person types; `half_typed(field, text)` while what stands there is no value
-    yet, and `finished(field)` when it has been read.
+    Signals: `revealed(bool)` when they have come onto the screen or gone from it; `typed(field, value)` as the person
+    types; `half_typed(field, text)` while what stands there is no value yet, and `finished(field)` when it is one.
     """
 
+    revealed = Signal(bool)
     typed = Signal(str, object)
     half_typed = Signal(str, str)
     finished = Signal(str)
@@ -57,7 +58,15 @@ class DetailsCard(Card):
             icon_tone="accink",
             role="small",
         )
-        self.add(self.title, self.level, self.masked, self.unsaved, show, self._fields)
+        self._contested = False
+        self.waits = IconWords(
+            "columns",
+            self.tr("Two have written differently here. Show the details to choose."),
+            tone="accink",
+            icon_tone="accink",
+        )
+        self.add(self.title, self.level, self.masked, self.waits, self.unsaved, show, self._fields)
+        self.waits.hide()
         self.unsaved.hide()
         self._fields.hide()
         self.show_button.clicked.connect(self.reveal)
@@ -114,6 +123,11 @@ class DetailsCard(Card):
 
         self._say_unsaved()
 
+    def set_contested(self, contested: bool) -> None:
+        """Whether two have written differently of what is masked here."""
+        self._contested = contested
+        self.waits.setVisible(contested and not self.is_revealed())
+
     def is_revealed(self) -> bool:
         """Whether the details are on the screen."""
         return not self._fields.isHidden()
@@ -125,6 +139,8 @@ class DetailsCard(Card):
         self.show_button.hide()
         self.masked.hide()
         self.unsaved.hide()
+        self.waits.hide()
+        self.revealed.emit(True)
         self.alias.edit.setFocus()
 
     @Slot()
@@ -134,6 +150,8 @@ class DetailsCard(Card):
         self.show_button.show()
         self.masked.show()
         self._say_unsaved()
+        self.waits.setVisible(self._contested)
+        self.revealed.emit(False)
 
     def hideEvent(self, event: QHideEvent, /) -> None:
         self.cover()

@@ -30,6 +30,16 @@ from desktop.ui.views.support_plan.plan_words import phase_word
 from desktop.ui.widgets import Card, Column, Field, KeyValues, Label, Labelled, ScrollPage, TextEditor, TwoPane
 from desktop.ui.widgets.time_words import clock as clock_words
 
+MASKED = (
+    "name",
+    "personal_number",
+    "case_number",
+    "registered_municipality",
+    "staying_municipality",
+    "responsible_municipality",
+)
+"""What is on the screen only when one asks for it."""
+
 
 class OverviewTab(FileTab):
     """The first tab. What is typed is saved at each pause."""
@@ -51,6 +61,7 @@ class OverviewTab(FileTab):
         self.details = DetailsCard(clock)
         self._rivals = Column(gap=0.6)
         self._choices: list[RivalChoice] = []
+        self._masked_choices: list[RivalChoice] = []
         self.now, self.coming = KeyValues(), Column(gap=0.4)
         self._lay()
         self._connect()
@@ -86,6 +97,7 @@ class OverviewTab(FileTab):
         self.wishes.edited.connect(self._wishes_typed)
         self.phone_rule.changed.connect(self._rule_typed)
         self.details.typed.connect(self._detail_typed)
+        self.details.revealed.connect(self._mask_choices)
         self.details.half_typed.connect(self._detail_half_typed)
         self.details.finished.connect(self._detail_finished)
 
@@ -196,12 +208,22 @@ class OverviewTab(FileTab):
         empty(self._rivals)
         if chose:
             self.situation.setFocus()  # what was pressed is gone
-        self._choices = []
+        self._choices, self._masked_choices = [], []
         for field, rivals in overview.rivals.items():
             choice = RivalChoice(self._field_word(field), rivals, self._value_words, today(self._clock))
             choice.chosen.connect(partial(self._choose, overview.person, field))
             self._rivals.addWidget(choice)
             self._choices.append(choice)
+            if field in MASKED:
+                self._masked_choices.append(choice)
+        self.details.set_contested(bool(self._masked_choices))
+        self._mask_choices(self.details.is_revealed())
+
+    @Slot(bool)
+    def _mask_choices(self, revealed: bool) -> None:
+        """Rival names and places are on the screen only while the details are."""
+        for choice in self._masked_choices:
+            choice.setVisible(revealed)
 
     def _field_word(self, field: str) -> str:
         words = {

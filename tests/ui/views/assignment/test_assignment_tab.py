@@ -14,6 +14,7 @@ from desktop.services.assignments import AssignmentView
 from desktop.services.saved_once import save_once
 from desktop.ui.theme import theme
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
+from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.field import Labelled
@@ -435,3 +436,26 @@ def test_a_decision_that_was_written_down_before_a_power_cut_is_gone_on_with(
     assert view.brief is not None
     assert view.brief.record.meeting == "Ses ute"
     assert not opened(work, file).form.isVisible()
+
+
+def test_what_two_have_decided_waits_for_a_choice(
+    work: SharedDeskAtWork, file: CompartmentId, running: CompartmentId
+) -> None:
+    """Both with who and when; one press, by keyboard, settles it and leaves the focus in the page."""
+    assignments = work.assignments()
+
+    def decide_twice() -> None:
+        [view] = assignments.of(file)
+        assignments.revise(view.seen, replace(view.seen.record, frequency="varje dag"))
+        assignments.revise(view.seen, replace(view.seen.record, frequency="varannan vecka"))
+
+    work.do(decide_twice)
+    tab = opened(work, file)
+    [choice] = tab.view.findChildren(RivalChoice)
+    button = next(button for button in choice.buttons() if "varje dag" in button.accessibleDescription())
+    button.setFocus()
+    work.press(Qt.Key.Key_Space)
+    work.settle()
+    assert only(work, file).seen.record.frequency == "varje dag"
+    assert [choice for choice in tab.view.findChildren(RivalChoice) if choice.isVisible()] == []
+    assert tab.view.isAncestorOf(work.focus())

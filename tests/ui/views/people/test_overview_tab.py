@@ -149,3 +149,22 @@ def test_two_levels_of_protection_wait_for_a_choice(qtbot: QtBot, screen: People
     work.settle()
     assert person(work, file).protection is ProtectionLevel.NONE
     assert [choice for choice in overview(screen).findChildren(RivalChoice) if choice.isVisible()] == []
+
+
+def test_two_places_wait_masked_for_a_choice(screen: PeopleScreen, work: PeopleAtWork) -> None:
+    """That there is something to choose is said; the places themselves show only with the details."""
+    file = work.tall(staying_municipality="2305")
+    work.to_malin(file)
+    for files, place in ((work.files, "2309"), (work.her_files, "2380")):
+        seen = work.do(lambda files=files: files.overview(file)).person
+        edited = msgspec.structs.replace(seen.record, staying_municipality=place)
+        work.do(lambda files=files, seen=seen, edited=edited: files.edit_person(seen, edited))
+    work.from_malin(file)
+    work.open(screen, file, "overview")
+    tab = overview(screen)
+    [choice] = tab.findChildren(RivalChoice)
+    assert (choice.isVisible(), tab.details.waits.isVisible()) == (False, True)
+    tab.details.reveal()
+    assert (choice.isVisible(), tab.details.waits.isVisible()) == (True, False)
+    tab.details.cover()
+    assert not choice.isVisible()
