@@ -12,19 +12,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def rules() -> UserOptions:
-    """What pyproject.toml says, about the rooms that are built: one that is not there yet cannot break a rule."""
-    options = use_cases.read_user_options(str(ROOT / "pyproject.toml"))
-    ours = options.session_options["root_packages"]
-    for lists in (options.session_options, *options.contracts_options):
-        for key in {"root_packages", "source_modules", "forbidden_modules"} & lists.keys():
-            lists[key] = [name for name in lists[key] if name.split(".")[0] not in ours or is_built(name)]
-    return options
-
-
-def is_built(module: str) -> bool:
-    """Whether the module stands in the checkout."""
-    path = ROOT.joinpath(*module.split("."))
-    return (path / "__init__.py").exists() or path.with_suffix(".py").exists()
+    """What pyproject.toml says."""
+    return use_cases.read_user_options(str(ROOT / "pyproject.toml"))
 
 
 @pytest.fixture(scope="module")
