@@ -6,17 +6,18 @@ the nearest. Each picture is also a button. Many moments take several lines.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.views.network_map.painting import Drawn, paint_miniature
-from desktop.ui.views.network_map.symbols import screen_ink
+from desktop.ui.views.network_map.symbols import Ink, screen_ink
 from desktop.ui.widgets.paint import box, ground
 
 _TRACK = 1.5
@@ -40,13 +41,15 @@ class MomentButton(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._stop = Stop("", "", ())
+        self._small: QPixmap | None = None
+        self._painted: tuple[float, float, Ink] | None = None
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_stop(self, stop: Stop) -> None:
         """Another moment, or the same one drawn on."""
-        self._stop = stop
+        self._stop, self._small = stop, None
         self.setText(stop.title)
         self.setAccessibleName(f"{stop.title} {stop.small}".strip())
         self.update()
@@ -58,11 +61,24 @@ class MomentButton(QAbstractButton):
             radius = rad(0.3)
             box(painter, self.rect(), now.colour(ground(self, "window", "window")), None, corners=(radius,) * 4)
         side = float(min(rad(_SIDE), self.height() - rad(0.3)))
-        area = QRectF(rad(0.05), (self.height() - side) / 2, side, side)
-        paint_miniature(painter, area, self._stop.nodes, screen_ink(), float(rad()))
-        left = round(area.right()) + rad(0.55)
+        painter.drawPixmap(QPointF(rad(0.05) - 1, (self.height() - side) / 2 - 1), self._miniature(side))
+        left = rad(0.05) + round(side) + rad(0.55)
         self._paint_words(painter, QRect(left, 0, max(0, self.width() - left), self.height()))
         painter.end()
+
+    def _miniature(self, side: float) -> QPixmap:
+        """Painted once for each picture, and a pixel wider than it at every side."""
+        now = side, self.devicePixelRatioF(), screen_ink()
+        if self._small is None or self._painted != now:
+            self._painted, ratio = now, self.devicePixelRatioF()
+            self._small = QPixmap(math.ceil((side + 2) * ratio), math.ceil((side + 2) * ratio))
+            self._small.setDevicePixelRatio(ratio)
+            self._small.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._small)
+            area = QRectF(1, 1, side, side)
+            paint_miniature(painter, area, self._stop.nodes, screen_ink(), float(theme().rad()))
+            painter.end()
+        return self._small
 
     def _paint_words(self, painter: QPainter, area: QRect) -> None:
         now = theme()
