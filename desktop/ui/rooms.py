@@ -45,7 +45,7 @@ class Room:
 def rooms_of(roles: frozenset[int]) -> list[Room]:
     """The rooms of someone with these roles, in the order of the rail. A contact person has one room only."""
     if CONTACT_PERSON in roles and not roles & {SOCIAL_WORKER, COORDINATOR}:
-        return [Room(RailEntry("sessions", "handshake", translate("Rooms", "My sessions")), _sessions)]
+        return [Room(RailEntry("sessions", "chat-circle-text", translate("Rooms", "My sessions")), _sessions)]
     rooms = [Room(RailEntry("today", "sun-horizon", translate("Rooms", "Today")), _today)]
     if SOCIAL_WORKER in roles:
         rooms.append(Room(RailEntry("consultation", "chats-circle", translate("Rooms", "Consultation")), _consultation))

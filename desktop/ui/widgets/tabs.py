@@ -20,6 +20,8 @@ class LineTabs(QTabBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # A click takes the focus too: else it would go on to whatever stands first in the page that is shown.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
