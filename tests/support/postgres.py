@@ -37,8 +37,9 @@ _SMALL = {
 
 
 _AS_POSTGRES = ("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--pdeathsig=KILL")
-# In a chroot whose root folder only root may enter, another user reaches no program at all without this.
-_ENTERING = ("--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")
+# In a chroot whose root folder only root may enter, another user reaches no program at all without this; the bit is for
+# access(2), with which PostgreSQL looks at its own programs and which else forgets the capability.
+_ENTERING = ("--securebits=+no_setuid_fixup", "--inh-caps=+dac_read_search", "--ambient-caps=+dac_read_search")
 
 
 class NoPostgres(Exception):
