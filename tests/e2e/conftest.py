@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +19,9 @@ from desktop.bootstrap.surroundings import SystemClock
 from desktop.ui.tasks import collect_on_gui_thread
 from tests.support.swedish import swedish, swedish_texts
 from tests.ui.theme.look import look
+
+if sys.platform != "win32":
+    import fcntl
 
 __all__ = ["look", "swedish", "swedish_texts"]
 
@@ -47,8 +52,14 @@ def small_county(small_pattern: Path, tmp_path: Path) -> County:
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A build folder with the county of `make run` in it, as made; nobody has entered it."""
-    build = tmp_path_factory.mktemp("build")
-    untouched_county(build)
+    base = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent  # made once for all workers; the others wait
+    build = base / "build"
+    with (base / "county.lock").open("w") as lock:
+        if sys.platform != "win32":
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        untouched_county(build)
     return build
 
 

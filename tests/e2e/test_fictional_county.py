@@ -119,13 +119,13 @@ def test_its_server_is_blind(county: County) -> None:
     assert [word for word in words if word.encode() in held] == []
 
 
-def test_it_moves_when_its_port_is_taken(county: County) -> None:
+def test_it_moves_when_its_port_is_taken(small_county: County) -> None:
     """A second server on the same port is refused, so the county serves at another one, and every computer knows."""
-    with county.serving() as first:
-        other = County(county.folder)
+    with small_county.serving() as first:
+        other = County(small_county.folder)
         with other.serving() as second:
             assert first.url != second.url
-            gun_britt = computer(county, GUN_BRITT)
+            gun_britt = computer(small_county, GUN_BRITT)
             assert gun_britt.vault.mailbox.identity().server == second.url
             gun_britt.sync()
             gun_britt.close()
