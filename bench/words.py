@@ -19,7 +19,7 @@ from desktop.storage.vault import Vault
 RECORDS = 200
 
 _TEXTS = (
-    *(text for text, _, _ in CONSULTATIONS),
+    *(consultation[0] for consultation in CONSULTATIONS),
     *FIRST_REPLIES,
     *REFLECTIONS,
     *(text for text, _, _, _ in SESSIONS),
