@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.bootstrap.mishap import Mishaps
 from desktop.bootstrap.surroundings import SystemClock, installed_card, installed_policy, profile_folder
 from desktop.bootstrap.vault_door import VaultDoor
+from desktop.domain import deadlines
 from desktop.domain.clock import Clock
 from desktop.domain.policy import Policy
 from desktop.storage.database_thread import DatabaseThread
@@ -59,6 +60,7 @@ class Program(QObject):
     def show(self) -> None:
         """The window, with the lobby in it."""
         self.window.show()
+        self.database.submit(deadlines.prepare)
 
     def unlock(self, passphrase: str) -> None:
         """As if it had been typed. `window.unlocked` tells when the desk is there."""
