@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.ui.theme import paint_icon, theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.widgets.label import Hairline
 from desktop.ui.widgets.layouts import Column
 from desktop.ui.widgets.paint import box, rounded, text_width, words
+from desktop.ui.widgets.press_button import PressButton
 
 RAIL_WIDTH = 10.2
 
@@ -26,7 +27,7 @@ class RailEntry:
     text: str
 
 
-class RailButton(QAbstractButton):
+class RailButton(PressButton):
     """One room in the rail, or one of the three at its foot. `red` is for Akut nu alone."""
 
     def __init__(
@@ -39,16 +40,8 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(entry.text)
         self.setAccessibleDescription(hint)
         self.setCheckable(not slim)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         horizontal = QSizePolicy.Policy.Fixed if slim else QSizePolicy.Policy.Preferred
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         rad = theme().rad
@@ -59,12 +52,6 @@ class RailButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().rad(4), theme().rad(2))
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)

@@ -8,13 +8,14 @@ from datetime import date, datetime
 from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from desktop.ui.theme import paint_icon, theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.widgets.layouts import Row
 from desktop.ui.widgets.paint import box, text_width, words
+from desktop.ui.widgets.press_button import is_press
 from desktop.ui.widgets.time_words import when
 
 STATUS_HEIGHT = 1.8
@@ -71,6 +72,12 @@ class StatusButton(QToolButton):
         self.setText(f"{plain} {bold}".strip())
         self.setAccessibleName(self.text())
         self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if is_press(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _restyle(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from desktop.ui.theme import paint_icon, theme
 from desktop.ui.theme.typography import BOLD
 from desktop.ui.widgets.paint import repolish, text_width, words
+from desktop.ui.widgets.press_button import is_press
 
 _WORD_TOKENS = {"main": "on_blue", "red": "on_blue", "quiet": "link", "link": "link", "redline": "redink"}
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -98,7 +99,7 @@ class Button(QPushButton):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in _ARROWS:
             event.ignore()  # a list around the button moves between its rows
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        elif is_press(event):
             self.click()
         else:
             super().keyPressEvent(event)

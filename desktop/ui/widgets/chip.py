@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme import paint_icon, theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.widgets.layouts import Flow
 from desktop.ui.widgets.paint import box, ground, text_width, words
+from desktop.ui.widgets.press_button import PressButton
 from desktop.ui.widgets.segment import Option
 
 _STEPS: dict[int, int] = {
@@ -22,7 +23,7 @@ _STEPS: dict[int, int] = {
 }
 
 
-class Chip(QAbstractButton):
+class Chip(PressButton):
     """One round choice, with an icon if it has one. Its width does not change when it is chosen.
 
     `reached` is emitted when the focus comes here.
@@ -37,15 +38,7 @@ class Chip(QAbstractButton):
         self.setAccessibleName(option.text)
         self.setCheckable(True)
         self.setProperty("ring", "round")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         rad = theme().rad
@@ -55,8 +48,6 @@ class Chip(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.key() in _STEPS:
             event.ignore()  # the chips around it move the focus
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
         else:
             super().keyPressEvent(event)
 

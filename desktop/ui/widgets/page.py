@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.widgets.layouts import Column, Margins, Panes, Part, is_narrow, rims_of
@@ -31,6 +31,36 @@ class ScrollPage(QScrollArea):
         # The page shows the window's own ground, not the white that Qt gives a viewport.
         self.viewport().setAutoFillBackground(False)
         self._scrolled.setAutoFillBackground(False)
+        self._followed: QWidget | None = None
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._bring_followed)
+        bar.actionTriggered.connect(self._let_go)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    # Whatever has the focus is in sight, wherever it came from
+
+    @Slot(QWidget, QWidget)
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        inside = new is not None and not pressed and self._scrolled.isAncestorOf(new)
+        self._followed = new if inside else None  # nothing moves under a mouse that presses
+        self._bring_followed()
+
+    @Slot()
+    def _bring_followed(self) -> None:
+        """Also when what stands around it has grown since; an editor taller than the page follows its cursor."""
+        widget = self._followed
+        if widget is None or widget is not QApplication.focusWidget() or widget.height() > self.viewport().height():
+            return
+        middle = widget.mapTo(self._scrolled, widget.rect().center()).y()
+        self.ensureVisible(0, middle, 0, widget.height() // 2 + theme().rad(0.5))
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Someone scrolls: the page stays where it is put, until the focus moves."""
+        self._followed = None
 
     def add(self, *parts: Part) -> None:
         """Adds parts under what is there; None is a stretch."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.widgets.button import Button
@@ -16,6 +16,7 @@ from desktop.ui.widgets.card import Card, CardBar
 from desktop.ui.widgets.label import Glyph, Label
 from desktop.ui.widgets.layouts import Beside, Column, Row, is_narrow
 from desktop.ui.widgets.paint import Corners, box, ground
+from desktop.ui.widgets.press_button import PressButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +193,7 @@ class ListRow(QFrame):
         painter.end()
 
 
-class PickRow(QAbstractButton):
+class PickRow(PressButton):
     """A row that is a button. In a card that keeps a choice, the chosen one has a blue bar and soft ground."""
 
     def __init__(self, words: RowWords, key: str, *, choice: bool = True, parent: QWidget | None = None) -> None:
@@ -210,14 +211,11 @@ class PickRow(QAbstractButton):
         self.setText(words.title)
         self.setAccessibleName(words.title)
         self.setAccessibleDescription(words.spoken())
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._toggled)
         self._restyle()
-        theme().changed.connect(self._restyle)
 
     def focus_target(self) -> QWidget:
         """What takes the focus when arrows come here."""
@@ -245,9 +243,7 @@ class PickRow(QAbstractButton):
         return max(self._column.totalHeightForWidth(width), theme().rad(2.25))
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
             event.ignore()
         else:
             super().keyPressEvent(event)

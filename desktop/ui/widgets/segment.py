@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.widgets.paint import Corners, box, ground, text_width, words
+from desktop.ui.widgets.press_button import PressButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Option:
     icon: str = ""
 
 
-class SegmentButton(QAbstractButton):
+class SegmentButton(PressButton):
     """One part of a Segment. Its width is that of the 600 weight always, so that a choice moves nothing."""
 
     def __init__(self, option: Option, parent: QWidget) -> None:
@@ -32,8 +33,6 @@ class SegmentButton(QAbstractButton):
         self.setText(option.text)
         self.setAccessibleName(f"{option.text} {option.small}".strip())
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def inside(self) -> int:
         """The width of the words at their widest."""
@@ -108,9 +107,16 @@ class Segment(QWidget):
         for button in self._buttons:
             button.setChecked(button.option.value == value)
         self._group.setExclusive(True)
+        self._aim_focus()
+
+    def _aim_focus(self) -> None:
+        """Whoever gives it the focus means what is chosen, or the first."""
+        if self._buttons:
+            self.setFocusProxy(self._buttons[max(0, self._group.checkedId())])
 
     @Slot(int)
     def _clicked(self, number: int) -> None:
+        self._aim_focus()
         self.chosen.emit(self._buttons[number].option.value)
 
     @Slot()

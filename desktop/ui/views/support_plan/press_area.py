@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.widgets.layouts import Column, Margins
 from desktop.ui.widgets.paint import box, ground
+from desktop.ui.widgets.press_button import PressButton
 
 
-class PressArea(QAbstractButton):
+class PressArea(PressButton):
     """A flat button around any content. `key` says what it shows, so that the focus finds back after a change."""
 
     def __init__(
@@ -27,17 +28,9 @@ class PressArea(QAbstractButton):
         self.setText(name)
         self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Press Enter to change"))
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme().changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()
@@ -50,12 +43,6 @@ class PressArea(QAbstractButton):
 
     def heightForWidth(self, width: int, /) -> int:
         return self._column.totalHeightForWidth(width)
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         token = ground(self, "")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.theme.typography import BOLD
 from desktop.ui.widgets.paint import box, ground, text_width, words
+from desktop.ui.widgets.press_button import PressButton
 
 
-class GateButton(QAbstractButton):
+class GateButton(PressButton):
     """Two lines, such as "Samtycke" and "tis 3 nov"."""
 
     def __init__(self, basis: str, day: str, spoken: str, parent: QWidget | None = None) -> None:
@@ -21,15 +22,7 @@ class GateButton(QAbstractButton):
         self.setAccessibleName(f"{basis} {day}".strip())
         self.setAccessibleDescription(spoken)
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._restyle)
-
-    @Slot()
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
         rad = theme().rad
