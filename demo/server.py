@@ -29,6 +29,7 @@ class Server:
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 text=True,
+                start_new_session=True,  # Ctrl+C is for the window, which ends the server when it has locked
             )
         self.url = self._listening()
 
