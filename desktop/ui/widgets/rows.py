@@ -215,14 +215,16 @@ class PickRow(PressButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.toggled.connect(self._toggled)
-        self._restyle()
+        self._keep_high()
+        # A slot of its own: one that overrides the base's would be called after the row's end (PySide6 6.11).
+        theme().changed.connect(self._keep_high)
 
     def focus_target(self) -> QWidget:
         """What takes the focus when arrows come here."""
         return self
 
     @Slot()
-    def _restyle(self) -> None:
+    def _keep_high(self) -> None:
         self.setMinimumHeight(theme().rad(2.25))
 
     @Slot(bool)
