@@ -17,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """0 when the window was closed, or when the whole tour held."""
     parser = argparse.ArgumentParser(prog="demo", description="Bredvid in a county that does not exist.")
     parser.add_argument("what", choices=["run", "tour"])
+    parser.add_argument("--onscreen", action="store_true", help="play the tour on the display, to watch it")
     given = parser.parse_args(arguments)
     os.umask(0o077)
     if given.what == "run" and has_display(os.environ, sys.platform):
@@ -25,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run()
     from demo.tour import tour
 
-    return tour()
+    return tour(shown=given.onscreen)
 
 
 if __name__ == "__main__":

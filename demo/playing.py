@@ -10,7 +10,6 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QApplication
 
-from demo.display import has_display
 from desktop.ui.tasks import collect_on_gui_thread
 from desktop.ui.theme import install_theme
 from desktop.ui.theme.theme import ThemeChoice
@@ -21,9 +20,9 @@ DRAWN_AT_POINTS = 9.0
 
 
 @contextmanager
-def playing(system_points: float | None = DRAWN_AT_POINTS) -> Iterator[QApplication]:
-    """An application; drawn to memory where there is no display. Light, whatever the computer prefers."""
-    if not has_display(os.environ, sys.platform):
+def playing(system_points: float | None = DRAWN_AT_POINTS, *, shown: bool = False) -> Iterator[QApplication]:
+    """An application, drawn to memory unless it is to be shown. Light, whatever the computer prefers."""
+    if not shown:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Bredvid")

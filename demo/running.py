@@ -13,7 +13,7 @@ def run() -> int:
     """Run until the window is closed."""
     print("Det påhittade länet öppnas. Första gången tar det en halv minut.", flush=True)
     county = kept_county()
-    with county.serving(), playing(system_points=None) as app:
+    with county.serving(), playing(system_points=None, shown=True) as app:
         signal.signal(signal.SIGINT, lambda *_: app.quit())  # Ctrl+C in the terminal ends it as closing the window does
         window = DemoWindow(county)
         window.show()

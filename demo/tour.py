@@ -138,13 +138,13 @@ class MainJob:
             withdrawal.see_the_receipts(seat, script, cast.coordinator)
 
 
-def tour() -> int:
-    """Play everything; 0 when it all held."""
+def tour(*, shown: bool = False) -> int:
+    """Play everything; 0 when it all held. `shown`: on the display, for someone who wants to watch."""
     checks = Checks()
     pictures = BUILD / "tour"
     checks.tell("Ett påhittat län görs i ordning.")
     stage_county = fresh_county(BUILD / "tour-county")
-    with playing(), a_stage(stage_county, Cast().players, Album(pictures)) as stage:
+    with playing(shown=shown), a_stage(stage_county, Cast().players, Album(pictures)) as stage:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
         checks.tell("5. Strömmen bryts medan någon sparar (kill -9).")

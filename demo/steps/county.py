@@ -50,7 +50,7 @@ def see_what_was_disclosed(seat: Seat, script: Script, checks: Checks, sender: P
     checks.none_in("hon ser inget annat ur akten", withheld, words)
     kinds = seat.behind(_kinds)
     checks.that("på hennes dator finns ingen akt och inget uppdrag", kinds <= _MAY_HAVE, str(sorted(kinds)))
-    seat.picture("inkorg-utlamnat", variants=True)
+    seat.picture("inkorg-utlamnat")
 
 
 def _end() -> date:

@@ -173,4 +173,4 @@ def see_who_sees_what(seat: Seat, script: Script) -> None:
     _open_her_file(seat, script)
     seat.hands.open_tab("Vem ser vad")
     seat.hands.read("Kommunens gräns")
-    seat.picture("vem-ser-vad", variants=True)
+    seat.picture("vem-ser-vad")

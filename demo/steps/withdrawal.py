@@ -58,4 +58,4 @@ def see_the_receipts(seat: Seat, script: Script, coordinator: Person) -> None:
     hands.read("bekräftat")
     hands.read("kvitto")
     hands.read(COUNTY_TEAM)
-    seat.picture("aterkallat-samtycke", variants=True)
+    seat.picture("aterkallat-samtycke")
