@@ -32,13 +32,22 @@ class GrantBasis(StrEnum):
     CONSENT = "consent"
     CONSULTATION = "consultation"  # the municipality asked
     MEMBERSHIP = "membership"  # the directory itself
+    STAND_IN = "stand_in"  # a handler for a handler who is away, until a day
+    RECOVERY = "recovery"  # the municipality's recovery key
+    REVIEW = "review"  # the log reviewer
+    HANDOVER = "handover"  # took over what another was responsible for
 
 
 class Grant(Record, frozen=True, kw_only=True):
-    """One member's access to the compartment it lies in. Ended by a date, or by setting `ended_at`."""
+    """One member's access to the compartment it lies in. Ended by a date, or by setting `ended_at`.
+
+    `from_epoch`: the first epoch whose key the member gets, so that a contact person reads only what follows; None: all.
+    """
 
     member: int | None = None  # directory number
     rights: int = 0  # compartments.Right
     basis: GrantBasis | None = None
     until: date | None = None
     ended_at: int | None = None  # ms
+    from_epoch: int | None = None
+    reason: str = ""
