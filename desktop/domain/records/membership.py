@@ -41,7 +41,7 @@ class GrantBasis(StrEnum):
 class Grant(Record, frozen=True, kw_only=True):
     """One member's access to the compartment it lies in. Ended by a date, or by setting `ended_at`.
 
-    `from_epoch`: the first epoch whose key the member gets, so that a contact person reads only what follows; None: all.
+    `from_epoch`: the first epoch whose key the member gets (a contact person reads only what follows); None: all.
     """
 
     member: int | None = None  # directory number
