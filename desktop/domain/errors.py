@@ -11,7 +11,12 @@ class Reason(StrEnum):
     """Why something did not happen. Each has its sentence in `desktop.ui.sentences` (a test holds the two together)."""
 
     WRONG_PASSPHRASE = "wrong_passphrase"  # noqa: S105 - a reason, not a secret
+    PASSPHRASE_WAIT = "passphrase_wait"  # noqa: S105 - too many wrong ones in a row; detail: minutes
+    VAULT_WIPED = "vault_wiped"  # too many wrong ones, and the policy says so
     WRONG_RECOVERY_CODE = "wrong_recovery_code"
+    PAPER_WRONG = "paper_wrong"  # a half of the municipality's recovery key, with a slip of the hand
+    PAPERS_DIFFER = "papers_differ"  # two halves that do not belong together, or the same one twice
+    RECOVERY_KEY_UNKNOWN = "recovery_key_unknown"  # whole, but not the key that the county knows
     VAULT_MISSING = "vault_missing"
     VAULT_EXISTS = "vault_exists"
     VAULT_DAMAGED = "vault_damaged"

@@ -57,6 +57,26 @@ def _unlocking() -> dict[Reason, str]:
         Reason.WRONG_PASSPHRASE: translate(
             "Sentences", "That is not the passphrase. Look at it with Show, and try again. Nothing has been lost."
         ),
+        Reason.PASSPHRASE_WAIT: translate(
+            "Sentences",
+            "It has been wrong several times. Wait {minutes} minutes before the next try. Nothing has been lost; the"
+            " recovery code opens without waiting.",
+        ),
+        Reason.VAULT_WIPED: translate(
+            "Sentences",
+            "It was wrong too many times, so what was on this computer has been taken away, as the municipality has"
+            " decided. What had been sent is still with your colleagues and the county.",
+        ),
+        Reason.PAPER_WRONG: translate(
+            "Sentences", "The paper and what is written here are not the same. Compare them, group by group."
+        ),
+        Reason.PAPERS_DIFFER: translate(
+            "Sentences", "The two papers do not belong together. Each officer has one; both must be of the same day."
+        ),
+        Reason.RECOVERY_KEY_UNKNOWN: translate(
+            "Sentences",
+            "The two papers are whole, but the county does not know this key. Perhaps a newer one has been made.",
+        ),
         Reason.WRONG_RECOVERY_CODE: translate(
             "Sentences",
             "The recovery code is not right. Compare it with the paper, sign by sign. Nothing has been lost.",
