@@ -26,6 +26,7 @@ class Role(IntEnum):
     MANAGER = 4
     LOG_REVIEWER = 5
     ADMINISTRATOR = 6
+    RECOVERY = 7  # a municipality's key on paper: a member without a computer (DESIGN section 5)
 
 
 class County(msgspec.Struct, frozen=True, array_like=True, tag=0):
@@ -62,7 +63,14 @@ class Ended(msgspec.Struct, frozen=True, array_like=True, tag=4):
     number: canonical.Number
 
 
-Entry = County | Unit | Member | Device | Ended
+class Roles(msgspec.Struct, frozen=True, array_like=True, tag=6):
+    """What the member of an earlier line does from here on. It stays the same member, so every grant to it stays."""
+
+    member: canonical.Number
+    roles: tuple[Role, ...]
+
+
+Entry = County | Unit | Member | Device | Ended | Roles
 
 
 class Line(msgspec.Struct, frozen=True, array_like=True):
@@ -94,6 +102,7 @@ class Directory:
         self.lines: list[bytes] = []
         self._entries: list[Entry] = []
         self._ended: set[int] = set()
+        self._roles: dict[int, list[tuple[Role, ...]]] = {}  # of members whose roles have changed, oldest first
 
     @classmethod
     def load(cls, fingerprint: bytes, lines: Iterable[bytes]) -> Directory:
@@ -110,6 +119,8 @@ class Directory:
         self._entries.append(line.entry)
         if isinstance(line.entry, Ended):
             self._ended.add(line.entry.number)
+        elif isinstance(line.entry, Roles):
+            self._roles.setdefault(line.entry.member, []).append(line.entry.roles)
         return line.entry
 
     def check(self, data: bytes) -> Line:
@@ -137,11 +148,18 @@ class Directory:
         return entry
 
     def member(self, number: int) -> Member:
-        """A member, ended or not; raises WireError(DEVICE_UNKNOWN)."""
+        """A member with the roles of today, ended or not; raises WireError(DEVICE_UNKNOWN)."""
         entry = self.entry(number)
         if not isinstance(entry, Member):
             raise WireError(Code.DEVICE_UNKNOWN, str(number))
-        return entry
+        return Member(entry.unit, self._roles[number][-1]) if number in self._roles else entry
+
+    def ever(self, number: int) -> frozenset[Role]:
+        """Every role that a member has or has had: what was done in one stays done. Raises WireError."""
+        self.member(number)
+        entry = self._entries[number]
+        first = entry.roles if isinstance(entry, Member) else ()
+        return frozenset(first).union(*self._roles.get(number, ()))
 
     def active(self, number: int) -> bool:
         """Whether a unit, member or device is one still (a device only while its member is)."""
@@ -165,7 +183,7 @@ class Directory:
             for number, entry in enumerate(self._entries)
             if isinstance(entry, Member)
             and self.active(number)
-            and (role is None or role in entry.roles)
+            and (role is None or role in self.member(number).roles)
             and (unit is None or unit == entry.unit)
         ]
 
@@ -191,6 +209,8 @@ class Directory:
                 raise WireError(Code.CHAIN, "member without unit")
             case Device(member=member) if not isinstance(self.entry(member), Member):
                 raise WireError(Code.CHAIN, "device without member")
+            case Roles(member=member) if not isinstance(self.entry(member), Member):
+                raise WireError(Code.CHAIN, "roles without member")
             case Ended(number=number) if not 0 < number < line.number:
                 raise WireError(Code.CHAIN, "ends nothing")
             case _:

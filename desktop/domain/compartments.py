@@ -14,6 +14,7 @@ class CompartmentKind(IntEnum):
     POOL = 6  # contact persons to choose among
     LIBRARY = 7  # documents without person data
     ACCESS_LOG = 8  # who opened what; the log reviewer
+    RECOVERY = 11  # what a unit knows of its recovery key: when it was made, tried and used
 
 
 OWN_FILE = frozenset({CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.DISCLOSURE})
