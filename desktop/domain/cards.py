@@ -10,12 +10,13 @@ from typing import Any
 
 import msgspec
 
+from desktop.domain import protection
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Consent, DisclosureNote
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
-from desktop.domain.records.person_file import PROTECTION_ORDER, Person, ProtectionLevel
+from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 
@@ -87,7 +88,7 @@ def _person_file(records: All) -> Card:
         name=record.name,
         personal_number=record.personal_number,
         case_number=record.case_number,
-        protection=_strictest(person),
+        protection=protection.in_force(person),
         closed=record.closed_on is not None,
         unit=record.responsible_municipality,
         conflicts=sum(len(projection.conflicts) + projection.deleted_but_edited for projection in everything),
@@ -101,11 +102,6 @@ def _person_file(records: All) -> Card:
 def _urgent(records: All) -> int | None:
     unread = [note for note in records(EmergencyNote) if note.record.read_at is None]
     return max((note.created_at for note in unread), default=None)
-
-
-def _strictest(person: Projection[Person]) -> ProtectionLevel:
-    rivals = [ProtectionLevel(value.content) for value in person.conflicts.get("protection", ())]
-    return max([person.record.protection, *rivals], key=PROTECTION_ORDER.index)
 
 
 def _due(records: All) -> list[Due]:

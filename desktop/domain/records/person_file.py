@@ -14,6 +14,11 @@ class ProtectionLevel(StrEnum):
     REGISTRATION = "registration"  # skyddad folkbokföring
     ASSUMED = "assumed"  # fingerade personuppgifter
 
+    @classmethod
+    def _missing_(cls, value: object) -> "ProtectionLevel | None":
+        """A level that a newer program has written is at least as strict as the strictest here, never none."""
+        return cls.ASSUMED if isinstance(value, str) and value else None
+
 
 PROTECTION_ORDER = tuple(ProtectionLevel)
 """From the least to the most cautious; while two are written, the more cautious is in force."""
