@@ -3080,6 +3080,20 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>sida {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSaver</name>
+    <message>
+        <source>Save the paper</source>
+        <translation>Spara papperet</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Parts of the file</source>
@@ -4075,6 +4089,26 @@ Länet konsulterar.</translation>
     <message>
         <source>That is not the passphrase. Look at it with Show, and try again. Nothing has been lost.</source>
         <translation>Det är inte rätt lösenfras. Tryck på Visa, läs vad du skrev och försök igen. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>It has been wrong several times. Wait {minutes} minutes before the next try. Nothing has been lost; the recovery code opens without waiting.</source>
+        <translation>Det har blivit fel flera gånger. Vänta {minutes} minuter innan nästa försök. Inget har gått förlorat; återställningskoden öppnar utan väntan.</translation>
+    </message>
+    <message>
+        <source>It was wrong too many times, so what was on this computer has been taken away, as the municipality has decided. What had been sent is still with your colleagues and the county.</source>
+        <translation>Det blev fel för många gånger. Därför är det som fanns på den här datorn borttaget, som kommunen har bestämt. Det som hade skickats finns kvar hos dina kollegor och länet.</translation>
+    </message>
+    <message>
+        <source>The paper and what is written here are not the same. Compare them, group by group.</source>
+        <translation>Pappret och det som står här stämmer inte överens. Jämför dem, grupp för grupp.</translation>
+    </message>
+    <message>
+        <source>The two papers do not belong together. Each officer has one; both must be of the same day.</source>
+        <translation>De två pappren hör inte ihop. Var och en av de två har sitt; båda ska vara från samma dag.</translation>
+    </message>
+    <message>
+        <source>The two papers are whole, but the county does not know this key. Perhaps a newer one has been made.</source>
+        <translation>De två pappren är hela, men länet känner inte till den här nyckeln. Kanske har en nyare gjorts.</translation>
     </message>
     <message>
         <source>The recovery code is not right. Compare it with the paper, sign by sign. Nothing has been lost.</source>
