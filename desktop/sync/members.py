@@ -108,7 +108,7 @@ class CountyMembers:
     def is_administrator(self, device: int) -> bool:
         """Whether the device is, or was, an administrator's."""
         try:
-            return Role.ADMINISTRATOR in self.directory.member(self.directory.device(device).member).roles
+            return Role.ADMINISTRATOR in self.directory.ever(self.directory.device(device).member)
         except WireError:
             return False
 

@@ -185,6 +185,7 @@ def directories() -> Vectors:
     return {
         "fingerprint": COUNTY.hex(),
         "lines": [line.hex() for line in lines],
+        "other_roles": after(directory.Roles(2, (directory.Role.MANAGER,))).hex(),
         "refused": [
             refused("signed by another", Code.SIGNATURE, after(unit, root=OTHER)),
             refused("skips a number", Code.CHAIN, after(unit, number=6)),
@@ -192,6 +193,7 @@ def directories() -> Vectors:
             refused("a second county", Code.CHAIN, after(entries[0])),
             refused("a member of no unit", Code.CHAIN, after(directory.Member(2, ()))),
             refused("a device of no member", Code.CHAIN, after(directory.Device(1, SIGNER.public, RECIPIENT.public))),
+            refused("roles of no member", Code.CHAIN, after(directory.Roles(1, ()))),
             refused("ends itself", Code.CHAIN, after(directory.Ended(5))),
             refused("ends the county", Code.CHAIN, after(directory.Ended(0))),
             refused(

@@ -11,7 +11,7 @@ import pytest
 
 from tests.wire import make_vectors
 from wire import canonical, compression, envelope, padding, segment
-from wire.directory import Directory
+from wire.directory import Directory, Role
 from wire.envelope import Founding
 from wire.errors import Code, WireError
 from wire.invitation import Invitation
@@ -132,6 +132,16 @@ def test_directory() -> None:
     """Every line holds, and the last one ended the device."""
     directory = Directory.load(COUNTY, map(unhex, vectors("directory")["lines"]))
     assert [directory.active(number) for number in range(5)] == [True, True, True, False, True]
+
+
+def test_other_roles() -> None:
+    """A member gets other roles and stays the same member; what she was is remembered."""
+    directory = Directory.load(COUNTY, map(unhex, vectors("directory")["lines"]))
+    assert directory.members(Role.ADMINISTRATOR) == [2]
+    directory.append(unhex(vectors("directory")["other_roles"]))
+    assert directory.member(2).roles == (Role.MANAGER,)
+    assert directory.ever(2) == {Role.ADMINISTRATOR, Role.SOCIAL_WORKER, Role.MANAGER}
+    assert (directory.members(Role.ADMINISTRATOR), directory.members(Role.MANAGER, 1)) == ([], [2])
 
 
 @pytest.mark.parametrize("case", cases("directory"))
