@@ -11,9 +11,11 @@ from typing import Any, TypeVar
 import msgspec
 
 from desktop.domain.records import Record
+from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote
 from desktop.domain.records.consultation import Consultation, Reply
+from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.membership import Grant, MemberName, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
@@ -42,10 +44,20 @@ KINDS: dict[int, type[Record]] = {
     41: Disclosure,
     42: DisclosureNote,
     43: DisclosedItem,
+    50: LogBook,
+    51: LogEntry,
+    52: Visit,
+    53: Review,
+    54: Finding,
     60: NetworkMoment,
     61: NetworkNode,
     62: NetworkState,
     63: PhaseOut,
+    70: LostComputer,
+    71: UnitPart,
+    72: IncidentStep,
+    73: DeviceManifest,
+    74: ComputerName,
 }
 
 _NUMBERS = {record: number for number, record in KINDS.items()}

@@ -14,6 +14,7 @@ class CompartmentKind(IntEnum):
     POOL = 6  # contact persons to choose among
     LIBRARY = 7  # documents without person data
     ACCESS_LOG = 8  # who opened what; the log reviewer
+    INCIDENTS = 9  # a lost computer: the administrator and the unit; or, of clients and unsent work, the unit alone
     RECOVERY = 11  # what a unit knows of its recovery key: when it was made, tried and used
 
 
