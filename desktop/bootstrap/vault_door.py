@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop.services.desk import Desk, Ports, make_desk
 from desktop.services.emergency import EmergencyCard
 from desktop.services.enrolment import Enrolment, Waiting
 from desktop.storage import keys
+from desktop.storage.attempts import Attempts, since_start, wipe
 from desktop.storage.keys import Cost
 from desktop.storage.vault import Vault
 from desktop.sync import gate
@@ -30,7 +32,8 @@ _UNWRITTEN = "recovery/unwritten"
 class VaultDoor:
     """Opens, makes and closes. `vault` and `members` are those of the open vault, None while it is closed.
 
-    `cost`: of guessing the passphrase of a new vault; calibrated to this computer when left out.
+    `cost`: of guessing the passphrase of a new vault; calibrated to this computer when left out. `uptime`: what waits
+    are measured by.
     """
 
     def __init__(
@@ -42,8 +45,10 @@ class VaultDoor:
         database: Executor,
         network: Executor,
         cost: Cost | None = None,
+        uptime: Callable[[], int] = since_start,
     ) -> None:
         self.folder = folder
+        self.attempts = Attempts(folder, uptime)
         self.vault: Vault | None = None
         self.members: CountyMembers | None = None
         self._clock, self._policy, self._card = clock, policy, card
@@ -54,12 +59,31 @@ class VaultDoor:
     def exists(self) -> bool:
         return (self.folder / keys.FILE_NAME).exists()
 
+    def wait(self) -> int:
+        return self.attempts.wait if self.exists() else 0
+
     def open(self, passphrase: str) -> Opened:
-        return self._enter(Vault.open(self.folder, passphrase, self._clock))
+        self.attempts.begin()
+        try:
+            vault = Vault.open(self.folder, passphrase, self._clock)
+        except KnownError as error:
+            self._not_opened(error)
+            raise
+        self.attempts.succeeded()
+        return self._enter(vault)
+
+    def _not_opened(self, error: KnownError) -> None:
+        """Wrong counts; whatever else was in the way does not. Raises KnownError(VAULT_WIPED) where policy says so."""
+        if error.reason is not Reason.WRONG_PASSPHRASE:
+            self.attempts.withdraw()
+        elif 0 < self._policy.lock.wipe_after <= self.attempts.wrong:
+            wipe(self.folder)
+            raise KnownError(Reason.VAULT_WIPED) from error
 
     def recover(self, code: str, passphrase: str) -> Opened:
         passphrases.check(passphrase)
         vault = Vault.open_with_recovery(self.folder, code, self._clock)
+        self.attempts.succeeded()
         vault.change_passphrase(passphrase)
         return self._enter(vault)
 

@@ -72,6 +72,10 @@ class Door(Protocol):
         """Whether there is anything to unlock."""
         ...
 
+    def wait(self) -> int:
+        """Milliseconds until a passphrase may be tried; 0: now."""
+        ...
+
     def open(self, passphrase: str) -> Opened:
         """Raises KnownError, WRONG_PASSPHRASE among others."""
         ...

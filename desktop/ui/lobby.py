@@ -53,6 +53,9 @@ class Lobby(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask)
+        self._wait_over = QTimer(self)
+        self._wait_over.setSingleShot(True)
+        self._wait_over.timeout.connect(self._ask_wait)
         self.unlock_page, self.create_page, self.code_page = UnlockPage(), CreatePage(), CodePage()
         self.recovery_page, self.waiting_page = RecoveryPage(), WaitingPage()
         self._pages: dict[str, LockPage] = {
@@ -87,6 +90,7 @@ class Lobby(QObject):
         if self._shown == "unlock" and not self._door.exists():
             self._shown = "create"
         self._go(self._shown)
+        self._ask_wait()
 
     def _go(self, key: str) -> None:
         self._shown = key
@@ -139,7 +143,23 @@ class Lobby(QObject):
 
     def _not_unlocked(self, error: Exception) -> None:
         self.unlock_page.set_working(False)
+        if isinstance(error, KnownError) and error.reason is Reason.VAULT_WIPED:
+            self.unlock_page.forget()
+            self.create_page.say_notice(sentence(error))
+            self._go("create")
+            return
         self.unlock_page.say_wrong(sentence(error))
+        self._ask_wait()
+
+    @Slot()
+    def _ask_wait(self) -> None:
+        """Whether too many wrong ones have been tried for another one now."""
+        self._database.run(self, self._door.wait, self._told_wait)
+
+    def _told_wait(self, wait: int) -> None:
+        self.unlock_page.say_wait(local(self._clock.now() + wait) if wait else None)
+        if wait:
+            self._wait_over.start(wait)
 
     @Slot(str, str)
     def recover(self, code: str, passphrase: str) -> None:

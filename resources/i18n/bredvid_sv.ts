@@ -5353,6 +5353,10 @@ Länet konsulterar.</translation>
         <source>Unlocking …</source>
         <translation>Låser upp …</translation>
     </message>
+    <message>
+        <source>It has been wrong several times. The next try can be made at {time}. Nothing has been lost; the recovery code opens without waiting.</source>
+        <translation>Det har blivit fel flera gånger. Nästa försök går att göra klockan {time}. Inget har gått förlorat; återställningskoden öppnar utan väntan.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.views.lock.new_passphrase import NewPassphrase
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
-from desktop.ui.widgets import Button, Label, Labelled, Row, TextEditor
+from desktop.ui.widgets import Banner, Button, Column, Label, Labelled, Row, TextEditor
 
 
 class CreatePage(LockPage):
@@ -29,6 +29,8 @@ class CreatePage(LockPage):
         self.passphrase.entered.connect(self._ask)
         self.button = Button(self.tr("Set up this computer"), kind="main", large=True)
         self.button.clicked.connect(self._ask)
+        self._notice = Column(gap=0)
+        self.column.addLayout(self._notice)
         self.column.addWidget(Label(purpose, tone="ink2"))
         self.column.addWidget(Space(0.5))
         self.column.addWidget(self.invitation)
@@ -40,6 +42,10 @@ class CreatePage(LockPage):
         """Why it did not go; the sentence stands at the invitation or at the passphrase."""
         self.set_working(False)
         (self.invitation if invitation else self.passphrase.first).show_error(sentence)
+
+    def say_notice(self, sentence: str) -> None:
+        """Why it is to be set up anew."""
+        self._notice.addWidget(Banner("safety", sentence))
 
     def set_working(self, working: bool) -> None:
         """The keys are being made."""

@@ -24,6 +24,7 @@ class UnlockPage(LockPage):
         self._first, self._second = Label(""), Label("", tone="ink2")
         self._notice = Column(gap=0, margins=(0, 0.5, 0, 0))
         self._banner: Banner | None = None
+        self._waits = False
         self.field = SecretField(self.tr("Passphrase"))
         self.field.entered.connect(self._ask)
         self.button = Button(self.tr("Unlock"), kind="main", large=True)
@@ -86,9 +87,23 @@ class UnlockPage(LockPage):
     def set_working(self, working: bool) -> None:
         """The passphrase is being tried: the button says so, and a second press does nothing."""
         self.button.setText(self.tr("Unlocking …") if working else self.tr("Unlock"))
-        self.button.setEnabled(not working)
+        self.button.setEnabled(not working and not self._waits)
         self.field.edit.setReadOnly(working)
-        self._hint.setVisible(not working)
+        self._hint.setVisible(not working and not self._waits)
+
+    def say_wait(self, until: datetime | None) -> None:
+        """It has been wrong too many times in a row: from when it may be tried again. None: now."""
+        waited, self._waits = self._waits, until is not None
+        if until is not None:
+            words = self.tr(
+                "It has been wrong several times. The next try can be made at {time}. Nothing has been lost; the"
+                " recovery code opens without waiting."
+            )
+            self.field.show_error(words.format(time=clock(until)))
+        elif waited:
+            self.field.clear_error()
+        self.button.setEnabled(until is None)
+        self._hint.setVisible(until is None)
 
     def forget(self) -> None:
         """Take the passphrase out of the field."""
