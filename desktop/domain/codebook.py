@@ -13,7 +13,7 @@ import msgspec
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
-from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote
+from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.membership import Grant, MemberName, UnitName
@@ -44,6 +44,7 @@ KINDS: dict[int, type[Record]] = {
     41: Disclosure,
     42: DisclosureNote,
     43: DisclosedItem,
+    44: NamedPerson,
     50: LogBook,
     51: LogEntry,
     52: Visit,

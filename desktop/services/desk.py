@@ -10,6 +10,7 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings
+from desktop.services.access_log import AccessLog
 from desktop.services.assignments import Assignments
 from desktop.services.consents import Consents
 from desktop.services.consultations import Consultations
@@ -51,6 +52,7 @@ class Desk:
     drafts: Drafts
     settings: Settings
     members: Members
+    access_log: AccessLog
     today: Today
     status: Status
     consultations: Consultations
@@ -69,6 +71,7 @@ class Desk:
 
     def begin_day(self) -> None:
         """What a new day ends: consents whose last day has passed, assignments too. At unlock and after midnight."""
+        self.access_log.begin_day()
         self.consents.settle_all()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
@@ -85,6 +88,7 @@ def _is_assignment(due: Due) -> bool:
 def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -> Desk:
     """Lay the desk. Raises LookupError before this computer has been let into a county."""
     ledger, drafts, settings, members = ports.ledger, HeldDrafts(ports.drafts), ports.settings, ports.members
+    access_log = AccessLog(ledger, members, settings, clock)
     consultations = Consultations(ledger, drafts, members, clock, policy, settings)
     consents = Consents(ledger, members, clock, policy)
     sessions = SupportSessions(ledger, drafts, members, clock)
@@ -97,6 +101,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         drafts=drafts,
         settings=settings,
         members=members,
+        access_log=access_log,
         today=Today(ledger, members, settings, clock, policy, consents, card),
         status=Status(ports.mailbox, members),
         consultations=consultations,
