@@ -39,6 +39,12 @@ class Reason(StrEnum):
     CONSENT_INCOMPLETE = "consent_incomplete"  # detail: names of the missing fields
     CONSENT_TOO_LONG = "consent_too_long"  # detail: the policy's months
     CONSENT_NOT_IN_FORCE = "consent_not_in_force"
+    CONSENT_WRITTEN = "consent_written"  # the municipality asks for a signature
+    GUARDIAN_NEEDED = "guardian_needed"  # detail: the age from which the child's own agreement counts
+    OWN_CONSENT_NEEDED = "own_consent_needed"  # detail: that age
+    OF_AGE = "of_age"  # nobody signs for an adult; detail: the age
+    OTHERS_NOT_AGREED = "others_not_agreed"  # somebody else is told of in it; detail: how many have not agreed
+    DISCLOSURE_INCOMPLETE = "disclosure_incomplete"  # detail: names of the missing fields
     NOBODY_RECEIVES = "nobody_receives"  # none of those it is meant for can be reached through the program
     PROTECTED_IDENTITY = "protected_identity"  # nothing is disclosed without a step by two persons (L27)
     FILE_CLOSED = "file_closed"  # a closed file takes withdrawals only

@@ -1,6 +1,7 @@
 """The municipality's own numbers: `resources/policy.toml`, read once and never guessed (DOMAIN section 3)."""
 
 from datetime import date
+from typing import Literal
 
 import msgspec
 
@@ -11,7 +12,28 @@ class ConsentPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     max_months: int = 12
     require_written: bool = True
     expiry_reminder_days: int = 14
-    on_withdraw: str = "delete"  # or "lock": the county's own duty to document
+    on_withdraw: Literal["delete", "lock"] = "delete"  # "lock": the recipient's own duty to document
+    lock_days: int = 30  # how long a locked copy is kept
+    own_from_age: int = 12  # from here the child must agree too
+    adult_age: int = 18  # from here the person alone; what a guardian has signed rests
+    adult_reminder_days: int = 60
+
+
+class DisclosureBasis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A rule other than consent that may open a file. The program never finds that one holds: a person decides."""
+
+    id: str
+    name: str  # as it is chosen on the screen, and stands on the recipient's copy
+    statute: str
+    decided_by: str  # who may decide, in words
+    note: str  # what must be written down
+
+
+class DisclosurePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`disclosure.*`"""
+
+    bases: tuple[DisclosureBasis, ...] = ()
+
 
 
 class ServicePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -53,6 +75,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All of it. Unknown keys are refused: a misspelt limit must not be silently ignored."""
 
     consent: ConsentPolicy = ConsentPolicy()
+    disclosure: DisclosurePolicy = DisclosurePolicy()
     service_targets: ServicePolicy = ServicePolicy()
     plan: PlanPolicy = PlanPolicy()
     cache: CachePolicy = CachePolicy()

@@ -198,6 +198,25 @@ def _deciding() -> dict[Reason, str]:
         Reason.CONSENT_NOT_IN_FORCE: translate(
             "Sentences", "The consent does not hold now, so nothing can be handed over under it."
         ),
+        Reason.CONSENT_WRITTEN: translate(
+            "Sentences", "The municipality asks for a signature. Print the form, and write it down when it is signed."
+        ),
+        Reason.GUARDIAN_NEEDED: translate(
+            "Sentences", "Below {age} a guardian gives the consent, alone or together with the child."
+        ),
+        Reason.OWN_CONSENT_NEEDED: translate(
+            "Sentences", "From {age} the person's own agreement is needed. A guardian alone is not enough."
+        ),
+        Reason.OF_AGE: translate(
+            "Sentences", "The person is {adult} or older, and gives the consent alone. Nobody signs for an adult."
+        ),
+        Reason.OTHERS_NOT_AGREED: translate(
+            "Sentences",
+            "Others are named in it, and {count} of them have not agreed. Nothing can be handed over before they have.",
+        ),
+        Reason.DISCLOSURE_INCOMPLETE: translate(
+            "Sentences", "Before it can be handed over, fill in: {fields}. What you have written is still there."
+        ),
         Reason.NOBODY_RECEIVES: translate(
             "Sentences",
             "Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept:"
@@ -249,6 +268,11 @@ def _fields() -> dict[str, str]:
         "form": translate("Sentences", "whether it is in writing"),
         "third_persons_named": translate("Sentences", "whether others are named in it"),
         "witness": translate("Sentences", "who heard it"),
+        "birth_year": translate("Sentences", "when the person was born, under Overview"),
+        "without_guardian": translate("Sentences", "why no guardian is asked"),
+        "rule": translate("Sentences", "which rule"),
+        "reason": translate("Sentences", "why the rule holds"),
+        "recipients": translate("Sentences", "who may receive"),
         "age_and_capacity": translate("Sentences", "age, and how it was understood"),
         "valid_from": translate("Sentences", "from when it holds"),
         "valid_until": translate("Sentences", "until when it holds"),

@@ -47,6 +47,22 @@ class Consent(Record, frozen=True, kw_only=True):
     recorded_by: int | None = None  # member number
     withdrawn_at: int | None = None  # ms
     withdrawn_words: str = ""
+    without_guardian: str = ""  # why somebody under age gives it without the guardian being asked
+    awaits_signature: bool = False  # proposed: asked about, perhaps printed, and not given yet
+    narrows: tuple[int, int] | None = None  # record id of the consent that this one takes over less of
+
+
+class NamedPerson(Record, frozen=True, kw_only=True):
+    """Somebody else whom a consent's information tells of: each must agree before any of it leaves the file (L5)."""
+
+    consent: tuple[int, int] | None = None  # record id
+    label: str = ""  # an alias, or one word such as "lillasyster"; stays in the file
+    file: bytes = b""  # the person's own file, where there is one: what is given there counts
+    form: ConsentForm | None = None
+    witness: str = ""
+    agreed_on: date | None = None
+    withdrawn_at: int | None = None  # ms: said no, or took it back
+    recorded_by: int | None = None  # member number
 
 
 class Basis(StrEnum):
@@ -71,6 +87,11 @@ class Disclosure(Record, frozen=True, kw_only=True):
     decided_by: int | None = None  # member number
     ended_at: int | None = None  # ms: withdrawn or expired
     gone_at: int | None = None  # ms: when the last of those who had it had confirmed that it is gone
+    rule: str = ""  # id of the rule in policy.toml, where the basis is one
+    rule_name: str = ""  # as it read on the day of the decision
+    statute: str = ""
+    reason: str = ""  # why the one who decided found that the rule holds
+    purpose: str = ""
 
 
 class DisclosureNote(Record, frozen=True, kw_only=True):
@@ -84,6 +105,8 @@ class DisclosureNote(Record, frozen=True, kw_only=True):
     basis_on: date | None = None
     purpose: str = ""
     valid_until: date | None = None
+    rule_name: str = ""  # where the basis is a rule of law
+    statute: str = ""
 
 
 class DisclosedItem(Record, frozen=True, kw_only=True):
