@@ -10,13 +10,15 @@ from typing import Any
 
 import msgspec
 
-from desktop.domain import protection
+from desktop.domain import age, protection
+from desktop.domain.consent import by_guardian
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
-from desktop.domain.records.consent import Consent, DisclosureNote
+from desktop.domain.records.consent import Basis, Consent, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
 from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.domain.records.protection import Envelope, ExceptionApproval, ExceptionProposal
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 
@@ -24,7 +26,7 @@ class Due(msgspec.Struct, frozen=True):
     """Something in the compartment that falls on a day. `what` is a code; the screen has the words."""
 
     on: date
-    what: str  # "consent_ends", "first_review", "area_review", "assignment_ends"
+    what: str  # "consent_ends", "rule_ends", "first_review", "area_review", "assignment_ends"
     record: tuple[int, int]
 
 
@@ -47,7 +49,10 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     follow_up: FollowUp | None = None
     conflicts: int = 0  # fields with rival values
     due: tuple[Due, ...] = ()
-    withdrawn: int = 0  # consents that have been withdrawn
+    withdrawn: int = 0  # consents that have been withdrawn, and others named in one who have taken back theirs
+    named_files: tuple[bytes, ...] = ()  # other persons' files that a consent here waits for
+    born: str = ""  # day or year, see domain.age.write_birth
+    guardian_until: date | None = None  # the last day of what a guardian has signed
     newest_session: int | None = None  # ms, when the latest session was written
     sessions: int = 0
     valid_until: date | None = None
@@ -71,6 +76,8 @@ def make_card(kind: CompartmentKind, records: All) -> Card:
             return _consultation(records)
         case CompartmentKind.DISCLOSURE:
             return _disclosure(records)
+        case CompartmentKind.PROTECTED:
+            return _protected(records)
         case _:
             return Card()
 
@@ -93,7 +100,10 @@ def _person_file(records: All) -> Card:
         unit=record.responsible_municipality,
         conflicts=sum(len(projection.conflicts) + projection.deleted_but_edited for projection in everything),
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
-        withdrawn=sum(consent.record.withdrawn_at is not None for consent in records(Consent)),
+        withdrawn=sum(seen.record.withdrawn_at is not None for seen in (*records(Consent), *records(NamedPerson))),
+        named_files=tuple(sorted({seen.record.file for seen in records(NamedPerson) if seen.record.file})),
+        born=age.write_birth(age.birth_of(person)),
+        guardian_until=max((until for seen in records(Consent) if (until := _guardians(seen.record))), default=None),
         touched_at=max(projection.touched_at for projection in everything),
         urgent_at=_urgent(records),
     )
@@ -115,10 +125,18 @@ def _due(records: All) -> list[Due]:
     for consent in records(Consent):
         if consent.record.valid_until and consent.record.withdrawn_at is None:
             found.append(Due(consent.record.valid_until, "consent_ends", consent.id))
+    for given in records(Disclosure):
+        if given.record.basis is Basis.OTHER_RULE and given.record.valid_until and given.record.ended_at is None:
+            found.append(Due(given.record.valid_until, "rule_ends", given.id))
     for assignment in records(Assignment):
         if assignment.record.valid_until and assignment.record.status is not AssignmentStatus.ENDED:
             found.append(Due(assignment.record.valid_until, "assignment_ends", assignment.id))
     return found
+
+
+def _guardians(consent: Consent) -> date | None:
+    """Until when it holds, where a guardian has signed it."""
+    return consent.valid_until if by_guardian(consent) and consent.withdrawn_at is None else None
 
 
 def _assignment(records: All) -> Card:
@@ -165,6 +183,19 @@ def _disclosure(records: All) -> Card:
         unit=record.unit,
         valid_until=record.valid_until,
         touched_at=note.touched_at,
+    )
+
+
+def _protected(records: All) -> Card:
+    envelope, steps = _only(records, Envelope), [*records(ExceptionProposal), *records(ExceptionApproval)]
+    if envelope is None:
+        return Card()
+    record: Envelope = envelope.record
+    return Card(
+        alias=record.alias,
+        sign=record.sign,
+        protection=record.protection,
+        touched_at=max(projection.touched_at for projection in [envelope, *steps]),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from desktop.domain.age import read_birth
 from desktop.domain.cards import Due
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.compartments import CompartmentKind
@@ -43,6 +44,7 @@ PARTS: tuple[tuple[Part, tuple[type[Record], ...]], ...] = (
 
 DUES = {
     "consent_ends": (About.CONSENT_ENDS, Part.CONSENTS),
+    "rule_ends": (About.RULE_ENDS, Part.CONSENTS),
     "first_review": (About.FIRST_REVIEW, Part.PLAN),
     "area_review": (About.AREA_REVIEW, Part.PLAN),
     "assignment_ends": (About.ASSIGNMENT_ENDS, Part.CONTACT_PERSON),
@@ -104,6 +106,7 @@ class Today:
             yield from self._questions(of_kind[CompartmentKind.CONSULTATION])
         else:
             yield from self._replies(of_kind[CompartmentKind.CONSULTATION])
+        yield from self._comes_of_age(people)
         yield from self._soon(people)
 
     def _urgent(
@@ -157,6 +160,7 @@ class Today:
         day = today(self._clock)
         ahead = {
             "consent_ends": timedelta(days=self._policy.consent.expiry_reminder_days),
+            "rule_ends": timedelta(days=self._policy.consent.expiry_reminder_days),
             "first_review": REVIEW_AHEAD,
             "area_review": timedelta(0),
             "assignment_ends": ENDING_AHEAD,
@@ -171,6 +175,27 @@ class Today:
         for due, info in sorted(found, key=lambda pair: pair[0].on):
             if due.what != "assignment_ends" or self._needs_talk(info.id, due):
                 yield _due_row(due, info)
+
+    def _comes_of_age(self, people: Iterable[CompartmentInfo]) -> Iterator[Row]:
+        """A talk is due before what a guardian has signed comes to rest, and until something else has been given."""
+        day, terms = today(self._clock), self._policy.consent
+        for info in people:
+            card = info.card
+            on = read_birth(card.born).turns(terms.adult_age)
+            if on is None or card.guardian_until is None or card.closed or card.guardian_until < max(on, day):
+                continue
+            if on - timedelta(days=terms.adult_reminder_days) <= day:
+                passed, exact = on <= day, "-" in card.born
+                yield Row(
+                    About.COMES_OF_AGE,
+                    info.id,
+                    card.alias,
+                    Part.CONSENTS,
+                    on=on if exact else None,
+                    late=passed,
+                    count=terms.adult_age,
+                    of=on.year,
+                )
 
     def _needs_talk(self, file: CompartmentId, due: Due) -> bool:
         """How an assignment tapers off has not been written down yet."""

@@ -17,6 +17,8 @@ class About(StrEnum):
     CONFLICT = "conflict"
     REPLY = "reply"
     CONSENT_ENDS = "consent_ends"
+    RULE_ENDS = "rule_ends"  # something was disclosed on another rule than consent
+    COMES_OF_AGE = "comes_of_age"  # a guardian has signed for one who soon is, or has become, an adult
     FIRST_REVIEW = "first_review"
     AREA_REVIEW = "area_review"
     ASSIGNMENT_ENDS = "assignment_ends"

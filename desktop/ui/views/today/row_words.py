@@ -30,6 +30,8 @@ ICONS = {
     About.CONFLICT: "columns",
     About.REPLY: "chats-circle",
     About.CONSENT_ENDS: "calendar-blank",
+    About.RULE_ENDS: "calendar-blank",
+    About.COMES_OF_AGE: "file-text",
     About.FIRST_REVIEW: "calendar-blank",
     About.AREA_REVIEW: "calendar-blank",
     About.ASSIGNMENT_ENDS: "handshake",
@@ -75,6 +77,8 @@ def _subject(row: Row) -> str:
         About.URGENT_NOTE: translate("Today", "Urgent note"),
         About.CALL_ME: translate("Today", "Ring the contact person"),
         About.CONSENT_ENDS: translate("Today", "Consent"),
+        About.RULE_ENDS: translate("Today", "Handed over on another basis"),
+        About.COMES_OF_AGE: translate("Today", "The guardian's consent"),
         About.FIRST_REVIEW: translate("Today", "Support plan"),
         About.AREA_REVIEW: translate("Today", "Support plan"),
         About.ASSIGNMENT_ENDS: translate("Today", "The contact person's assignment"),
@@ -130,6 +134,10 @@ def _lines(row: Row) -> str:
             return translate("Today", "Written by the contact person. The latest: {session}.")
         case About.SESSION if row.late:
             return translate("Today", "Written by the contact person {when}, after the day itself.")
+        case About.COMES_OF_AGE if row.late:
+            return translate("Today", "It rests since the person turned {all}. Ask whether to give an own consent.")
+        case About.COMES_OF_AGE if row.on is None:
+            return translate("Today", "Turns {all} in {done}, no day is known. It rests from 1 January that year.")
         case About.DISCLOSED if row.on is None:
             return translate("Today", "You may read it for as long as it stays here.")
     return {
@@ -137,6 +145,8 @@ def _lines(row: Row) -> str:
         About.CALL_ME: translate("Today", "Asked for it {when}."),
         About.REPLY: translate("Today", "The county's first answer came {when}."),
         About.CONSENT_ENDS: translate("Today", "Holds until {day}. Ask whether to renew it or let it end."),
+        About.RULE_ENDS: translate("Today", "Holds until {day}. Then the copy is taken back."),
+        About.COMES_OF_AGE: translate("Today", "Turns {all} {day}. From then on it rests: talk about an own consent."),
         About.FIRST_REVIEW: translate("Today", "First review together: {day}."),
         About.AREA_REVIEW: translate("Today", "One area was to be looked over {day}."),
         About.ASSIGNMENT_ENDS: translate("Today", "Ends {day}. Talk about how the support is to taper off."),
@@ -193,6 +203,7 @@ def in_week(row: Row) -> str:
     """A row as the week's card says it."""
     words = {
         About.CONSENT_ENDS: translate("Today", "{alias}, last day of a consent"),
+        About.RULE_ENDS: translate("Today", "{alias}, last day of what was handed over"),
         About.FIRST_REVIEW: translate("Today", "{alias}, first review"),
         About.AREA_REVIEW: translate("Today", "{alias}, look over an area"),
         About.ASSIGNMENT_ENDS: translate("Today", "{alias}, last day of the assignment"),
