@@ -19,6 +19,13 @@ from desktop.domain.records.incident import ComputerName, DeviceManifest, Incide
 from desktop.domain.records.membership import Grant, MemberName, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.protection import (
+    AskedAbout,
+    Envelope,
+    ExceptionApproval,
+    ExceptionProposal,
+    LevelLowered,
+)
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 R = TypeVar("R", bound=Record)
@@ -50,10 +57,15 @@ KINDS: dict[int, type[Record]] = {
     52: Visit,
     53: Review,
     54: Finding,
+    57: Envelope,
+    58: ExceptionProposal,
+    59: ExceptionApproval,
     60: NetworkMoment,
     61: NetworkNode,
     62: NetworkState,
     63: PhaseOut,
+    64: LevelLowered,
+    65: AskedAbout,
     70: LostComputer,
     71: UnitPart,
     72: IncidentStep,

@@ -16,9 +16,12 @@ class CompartmentKind(IntEnum):
     ACCESS_LOG = 8  # who opened what; the log reviewer
     INCIDENTS = 9  # a lost computer: the administrator and the unit; or, of clients and unsent work, the unit alone
     RECOVERY = 11  # what a unit knows of its recovery key: when it was made, tried and used
+    PROTECTED = 13  # the envelope for an emergency, and exceptions made by two; the handlers and the unit's manager
 
 
-OWN_FILE = frozenset({CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.DISCLOSURE})
+OWN_FILE = frozenset(
+    {CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.DISCLOSURE, CompartmentKind.PROTECTED}
+)
 """Kinds that get an encrypted file and a key of their own, so that erasing is destroying a key (DESIGN section 4)."""
 
 
@@ -29,8 +32,9 @@ class Right(IntFlag):
     WRITE = 2  # create records, and change those created by oneself
     EDIT = 4  # change records that others created
     GRANT = 8  # let others in, end their access, order the compartment erased
+    MARK = 16  # leave a mark of having been here (records.access_log.Visit), and nothing else
 
 
 HANDLER = Right.READ | Right.WRITE | Right.EDIT | Right.GRANT
 CONTRIBUTOR = Right.READ | Right.WRITE
-READER = Right.READ
+READER = Right.READ | Right.MARK

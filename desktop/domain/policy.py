@@ -35,7 +35,6 @@ class DisclosurePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bases: tuple[DisclosureBasis, ...] = ()
 
 
-
 class ServicePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`service_targets.*`: promises, shown as facts."""
 
@@ -65,6 +64,15 @@ class LockPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     min_guesses_log10: float = 13.0  # a new passphrase must take at least 10 to this power guesses
 
 
+class ProtectedPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`protected.*`: people with a protected identity (docs/adr/protected-identity.md)."""
+
+    sync: Literal["never", "standing"] = "never"  # whether later versions follow what two have let out
+    exception_hours: int = 72  # how long an approved exception may be used
+    unmask_seconds: int = 60  # how long protected details stay on the screen
+    emergency_reader: Literal["manager", "none"] = "manager"  # who may open the envelope
+
+
 class LawPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`law.*`"""
 
@@ -80,6 +88,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plan: PlanPolicy = PlanPolicy()
     cache: CachePolicy = CachePolicy()
     lock: LockPolicy = LockPolicy()
+    protected: ProtectedPolicy = ProtectedPolicy()
     law: LawPolicy = LawPolicy()
     local_closed: tuple[date, ...] = ()  # days on which the municipality is closed
 

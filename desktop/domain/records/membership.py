@@ -36,6 +36,7 @@ class GrantBasis(StrEnum):
     RECOVERY = "recovery"  # the municipality's recovery key
     REVIEW = "review"  # the log reviewer
     HANDOVER = "handover"  # took over what another was responsible for
+    EMERGENCY = "emergency"  # the unit's manager: exceptions, and the envelope
 
 
 class Grant(Record, frozen=True, kw_only=True):

@@ -41,6 +41,9 @@ class Person(Record, frozen=True, kw_only=True):
     situation_now: str = ""  # läget nu: what may be disclosed on its own
     wishes: str = ""  # den enskildes önskemål
     closed_on: date | None = None
+    address: str = ""  # where the person stays
+    school: str = ""  # school or work, which leads there
+    in_emergency: str = ""  # what whoever acts at night must know first
 
 
 class NoteKind(StrEnum):
