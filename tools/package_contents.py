@@ -22,7 +22,7 @@ KEPT_PLUGINS = {
 
 # Libraries and bindings that only the dropped plugins, or nobody, asked for.
 DROPPED_MODULE = re.compile(
-    r"(lib)?Qt6?(Qml|Quick|VirtualKeyboard|Sql|PdfQuick|Egl|WlShell|WebEngine|Multimedia|3D|Designer|Test)"
+    r"(lib)?Qt6?(Qml|Quick|VirtualKeyboard|Sql|Pdf|Egl|WlShell|WebEngine|Multimedia|3D|Designer|Test)"
 )
 
 # Qt's own words (OK, Cancel, Copy …) in Swedish; the English ones are in its code.

@@ -3087,10 +3087,51 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>This computer knows of no printer. Save it, and print it elsewhere.</source>
+        <translation>Den här datorn har ingen skrivare. Spara papperet och skriv ut det någon annanstans.</translation>
+    </message>
+    <message>
+        <source>It lies outside Bredvid now. Take it away when it is not needed.</source>
+        <translation>Det ligger utanför Bredvid nu. Ta bort det när det inte behövs.</translation>
+    </message>
+    <message>
+        <source>The paper has been saved.</source>
+        <translation>Papperet är sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinter</name>
+    <message>
+        <source>Paper</source>
+        <translation>Utskrift</translation>
+    </message>
+</context>
+<context>
     <name>PaperSaver</name>
     <message>
         <source>Save the paper</source>
         <translation>Spara papperet</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>The paper</source>
+        <translation>Papperet</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4276,30 @@ Länet konsulterar.</translation>
         <translation>Samtycket gäller inte nu, så inget kan lämnas ut med stöd av det.</translation>
     </message>
     <message>
+        <source>The municipality asks for a signature. Print the form, and write it down when it is signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below {age} a guardian gives the consent, alone or together with the child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {age} the person's own agreement is needed. A guardian alone is not enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is {adult} or older, and gives the consent alone. Nobody signs for an adult.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others are named in it, and {count} of them have not agreed. Nothing can be handed over before they have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before it can be handed over, fill in: {fields}. What you have written is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept: ring them instead, or try again later.</source>
         <translation>Ingen där kan ta emot det genom Bredvid än. Inget är skickat, och det du har skrivit finns kvar: ring i stället, eller försök igen senare.</translation>
     </message>
@@ -4301,6 +4366,22 @@ Länet konsulterar.</translation>
     <message>
         <source>who heard it</source>
         <translation>vem som hörde det</translation>
+    </message>
+    <message>
+        <source>when the person was born, under Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why no guardian is asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>why the rule holds</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>age, and how it was understood</source>
@@ -5063,6 +5144,14 @@ Länet konsulterar.</translation>
         <translation>Samtycke</translation>
     </message>
     <message>
+        <source>Handed over on another basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian's consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Support plan</source>
         <translation>Stödplan</translation>
     </message>
@@ -5115,6 +5204,14 @@ Länet konsulterar.</translation>
         <translation>Skriven av kontaktpersonen {when}, efter själva dagen.</translation>
     </message>
     <message>
+        <source>It rests since the person turned {all}. Ask whether to give an own consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns {all} in {done}, no day is known. It rests from 1 January that year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>You may read it for as long as it stays here.</source>
         <translation>Du får läsa det så länge det finns här.</translation>
     </message>
@@ -5133,6 +5230,14 @@ Länet konsulterar.</translation>
     <message>
         <source>Holds until {day}. Ask whether to renew it or let it end.</source>
         <translation>Gäller till {day}. Fråga om det ska förnyas eller sluta.</translation>
+    </message>
+    <message>
+        <source>Holds until {day}. Then the copy is taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turns {all} {day}. From then on it rests: talk about an own consent.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>First review together: {day}.</source>
@@ -5221,6 +5326,10 @@ Länet konsulterar.</translation>
     <message>
         <source>{alias}, last day of a consent</source>
         <translation>{alias}, sista dagen för ett samtycke</translation>
+    </message>
+    <message>
+        <source>{alias}, last day of what was handed over</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{alias}, first review</source>

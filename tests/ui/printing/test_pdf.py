@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import KnownError, Reason
@@ -26,6 +24,7 @@ from desktop.ui.printing.sheet import (
     WritingLines,
     words,
 )
+from tests.support.papers import texts
 
 SQUARE = b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>'
 SHEET = Sheet(
@@ -43,19 +42,6 @@ SHEET = Sheet(
     foot="Nederst på sidan",
     day=date(2027, 1, 14),
 )
-
-
-def texts(pdf: bytes) -> list[str]:
-    """What a reader finds on each page."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(pdf))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    document = QPdfDocument()
-    document.load(buffer)
-    assert document.error() == QPdfDocument.Error.None_
-    found = [document.getAllText(number).text() for number in range(document.pageCount())]
-    document.close()
-    return found
 
 
 def test_every_word_of_a_sheet_can_be_searched_for_in_the_paper(qtbot: QtBot) -> None:
