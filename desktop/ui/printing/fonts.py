@@ -17,8 +17,8 @@ SMALL = 9.0
 
 
 @cache
-def _family() -> str:
-    """Load the type into this process only."""
+def family() -> str:
+    """The name of the type, which is loaded into this process only."""
     families = [
         QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(_FONTS / name))) for name in _FILES
     ]
@@ -34,7 +34,7 @@ def dots(points: float) -> float:
 
 def paper_font(points: float = BODY, bold: bool = False) -> QFont:
     """The type of a paper. Figures are of equal width, so that dates stand under each other."""
-    font = QFont(_family())
+    font = QFont(family())
     font.setPixelSize(round(dots(points)))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

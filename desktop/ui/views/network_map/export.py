@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from desktop.domain.errors import KnownError, Reason
 from desktop.services.network_view import Picture
-from desktop.ui.theme import theme
+from desktop.ui.printing.fonts import RESOLUTION, family
+from desktop.ui.printing.pdf import new_writer, without_traces
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.views.network_map import symbols
 from desktop.ui.views.network_map.labels import Box
@@ -29,25 +28,15 @@ _A4 = QSize(595, 842)  # points
 _MARGIN = 57.0  # 20 mm
 _TEXT = 11.0
 _RAD = 15.0
-_RESOLUTION = 72 * 4
-
-
-def file_name(day: date, kind: str) -> str:
-    """Neutral: it tells nothing to one who sees the folder."""
-    return f"bredvid-utskrift-{day:%Y%m%d}.{kind}"
 
 
 def as_pdf(picture: Picture, day: date) -> bytes:
     """The picture on a page of A4."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle("")
-    writer.setCreator("")
-    writer.setResolution(_RESOLUTION)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
+    writer = new_writer(buffer)
     painter = QPainter(writer)
-    painter.scale(_RESOLUTION / 72, _RESOLUTION / 72)
+    painter.scale(RESOLUTION / 72, RESOLUTION / 72)
     _paint_page(painter, picture, day)
     painter.end()
     return without_traces(bytes(buffer.data().data()))
@@ -68,25 +57,6 @@ def as_svg(picture: Picture, day: date) -> bytes:
     painter.end()
     text = bytes(buffer.data().data())
     return re.sub(rb"<(title|desc)>.*?</\1>\s*", b"", text, flags=re.DOTALL)
-
-
-def without_traces(pdf: bytes) -> bytes:
-    """The same file with empty metadata: blanks of the same length, for a PDF counts its bytes."""
-    info = re.compile(rb"/(Producer|CreationDate|ModDate|Creator|Title|Author)\s*\((?:\\.|[^\\)])*\)", re.DOTALL)
-    pdf = info.sub(_blank, pdf)
-    return re.sub(rb"<\?xpacket begin.*?<\?xpacket end=.w.\?>", _blank, pdf, flags=re.DOTALL)
-
-
-def _blank(match: re.Match[bytes]) -> bytes:
-    return b" " * len(match[0])
-
-
-def write(path: Path, content: bytes) -> None:
-    """To the place that the person chose. Raises KnownError DISK_REFUSED."""
-    try:
-        path.write_bytes(content)
-    except OSError as error:
-        raise KnownError(Reason.DISK_REFUSED) from error
 
 
 def _paint_page(painter: QPainter, picture: Picture, day: date) -> None:
@@ -132,6 +102,8 @@ def _paint_legend(painter: QPainter, top: float, font: QFont) -> None:
 
 def _font(factor: float, weight: QFont.Weight) -> QFont:
     """In pixels, for a pixel here is a point of the page whatever is painted on."""
-    font = theme().font("body", weight)
+    font = QFont(family())
+    font.setWeight(weight)
     font.setPixelSize(round(_TEXT * factor))
+    font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -10,8 +10,9 @@ from PySide6.QtCore import QDir, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.services.network_view import Picture
+from desktop.ui.printing.pdf import neutral_name, write_bytes
 from desktop.ui.sentences import sentence
-from desktop.ui.views.network_map.export import as_pdf, as_svg, file_name, write
+from desktop.ui.views.network_map.export import as_pdf, as_svg
 from desktop.ui.views.network_map.network_page import NetworkPage
 
 
@@ -36,7 +37,7 @@ class Exporter(QObject):
         dialog.setDefaultSuffix(kind)
         dialog.setNameFilter(f"*.{kind}")
         dialog.setDirectory(QDir.homePath())
-        dialog.selectFile(file_name(self._today(), kind))
+        dialog.selectFile(neutral_name(self._today(), kind))
         dialog.fileSelected.connect(self.save)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
@@ -49,7 +50,7 @@ class Exporter(QObject):
             return
         made = as_pdf(self._picture, self._today()) if self._kind == "pdf" else as_svg(self._picture, self._today())
         try:
-            write(Path(place), made)
+            write_bytes(made, Path(place))
         except Exception as error:  # noqa: BLE001 - `sentence` raises again what is not to be acted on
             self._page.say("info", sentence(error))
             return

@@ -12,7 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from desktop.domain.identity import RecordId
 from desktop.domain.records.network_map import NetworkNode
 from desktop.services.network_view import Picture
-from desktop.ui.views.network_map.export import as_pdf, as_svg, file_name
+from desktop.ui.views.network_map.export import as_pdf, as_svg
 from tests.support.network_story import DURING, WORDS
 from tests.ui.views.network_map.drawing import Drawing
 
@@ -79,11 +79,6 @@ def test_the_pdf_can_be_read_and_tells_nothing_of_itself(picture: Picture) -> No
     assert not document.metaData(QPdfDocument.MetaDataField.CreationDate).isValid()
     assert re.findall(rb"Qt \d|xmp:|CreationDate \(", plain(pdf)) == []
     document.close()
-
-
-def test_the_file_has_a_neutral_name() -> None:
-    """It tells nothing to one who sees the folder."""
-    assert file_name(DAY, "pdf") == "bredvid-utskrift-20270114.pdf"
 
 
 @pytest.mark.parametrize("kind", ["pdf", "svg"])
