@@ -12,6 +12,7 @@ import hmac
 import secrets
 
 import msgspec
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from wire import canonical
 from wire.errors import Code, WireError
@@ -70,6 +71,18 @@ class Invitation(msgspec.Struct, frozen=True, array_like=True):
     def _proof(self, signing_key: bytes, sealing_key: bytes) -> bytes:
         message = canonical.signing_input("application/1", self.id, signing_key, sealing_key)
         return hmac.new(self.secret, message, hashlib.sha256).digest()
+
+
+def comparison_code(application: Application) -> str:
+    """Eight digits that both ends show, to be compared over the telephone: the same only for the same keys.
+
+    Made slowly (scrypt, some 50 ms): whoever has got hold of the secret and sits in between cannot try a hundred
+    million keys of his own while the two are talking until one of them gives the same digits.
+    """
+    keys = canonical.signing_input("comparison/1", application.invitation, application.signing_key)
+    digest = Scrypt(salt=hashlib.sha256(application.sealing_key).digest(), length=8, n=1 << 14, r=8, p=1).derive(keys)
+    digits = f"{int.from_bytes(digest) % 10**8:08}"
+    return f"{digits[:4]} {digits[4:]}"
 
 
 def _written(data: bytes) -> str:

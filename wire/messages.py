@@ -145,11 +145,15 @@ class Receipt(msgspec.Struct, frozen=True, array_like=True):
         return canonical.encode([self.compartment, self.device, self.recipient, self.outcome, self.time])
 
 
+WITHDRAWN = 0
+"""As the expiry of an invitation: it is taken back, or the one who used it was refused."""
+
+
 class Invite(msgspec.Struct, frozen=True, array_like=True):
     """Tells the server that one application under this invitation is welcome. Only administrators may."""
 
     invitation: canonical.Digest  # digest of the one-time secret: the server never learns the secret
-    expires: canonical.Long  # ms since 1970
+    expires: canonical.Long  # ms since 1970, or WITHDRAWN
 
 
 class Application(msgspec.Struct, frozen=True, array_like=True):

@@ -15,7 +15,7 @@ from county_server.store.schema import NOBODY
 from wire import canonical
 from wire.directory import Device, Directory
 from wire.errors import Code, WireError
-from wire.messages import Application, Done, Kind, Reader, frame
+from wire.messages import WITHDRAWN, Application, Done, Kind, Reader, frame
 
 MAX_BYTES = 1 << 20
 _KEYS = (32, 1216, 32)  # signing key, sealing key, proof
@@ -106,8 +106,10 @@ class Enrolment:
 
         def take(connection: Connection) -> Directory:
             invited = registry.find_invitation(connection, invitation)
-            if invited is None or (invited.application is None and invited.expires < service.clock()):
-                raise WireError(Code.INVITATION, "unknown or expired")
+            if invited is None or invited.expires == WITHDRAWN:
+                raise WireError(Code.INVITATION, "unknown or withdrawn")
+            if invited.application is None and invited.expires < service.clock():
+                raise WireError(Code.INVITATION, "expired")
             if invited.application is None:
                 kept = streams.keep(connection, NOBODY, Kind.APPLICATION, body, {invited.inviter}, invitation)
                 registry.use_invitation(connection, invitation, kept)

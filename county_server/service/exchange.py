@@ -31,6 +31,7 @@ class Exchange:
         self._received = 0
         self._delivered = 0
         self._error: WireError | None = None
+        self._proof: list[bytes] = []  # the lines, for a device that must believe the root, not us, that it has ended
         self._began = time.monotonic()
 
     def feed(self, data: bytes) -> bytes:
@@ -78,12 +79,14 @@ class Exchange:
         with service.database.read() as connection:
             directory = service.county.directory(connection)
         device = directory.device(hello.device)
-        if not directory.active(hello.device):
-            raise WireError(Code.DEVICE_ENDED)
         try:
             hello.verify(service.county.fingerprint, device.signing_key)
         except WireError as error:
-            raise WireError(Code.DEVICE_UNKNOWN, "signature") from error
+            ended = not directory.active(hello.device)
+            raise WireError(Code.DEVICE_ENDED if ended else Code.DEVICE_UNKNOWN, "signature") from error
+        if not directory.active(hello.device):
+            self._proof = list(directory.lines)
+            raise WireError(Code.DEVICE_ENDED)
         if abs(hello.time - service.clock()) > MAX_SKEW_MS:
             raise WireError(Code.CLOCK_SKEW)
         service.admit(hello.device)
@@ -109,6 +112,7 @@ class Exchange:
             with self._ending():
                 yield from self._deliveries(self.sender or 0)
         if self._error is not None:
+            yield from (frame(Kind.DIRECTORY, line) for line in self._proof)
             yield self._service.error(self._error)
         self._note(self._error.code.name if self._error else Kind.DONE.name)
 

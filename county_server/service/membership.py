@@ -10,7 +10,7 @@ from county_server.store.schema import NOBODY
 from wire import canonical
 from wire.directory import Device
 from wire.errors import Code
-from wire.messages import Invite
+from wire.messages import WITHDRAWN, Invite
 
 
 def line(turn: Turn) -> None:
@@ -37,11 +37,16 @@ def line(turn: Turn) -> None:
 
 
 def invite(turn: Turn) -> None:
-    """INVITE: brought by an administrator's device. An id serves once."""
+    """INVITE: brought by an administrator's device. An id serves once; `WITHDRAWN`, whoever invited takes it back."""
     request = canonical.decode(turn.body, Invite)
     if not is_administrator(turn.directory, turn.sender):
         raise Refusal(Code.NOT_MEMBER, "no administrator")
-    if registry.find_invitation(turn.connection, request.invitation) is not None:
+    known = registry.find_invitation(turn.connection, request.invitation)
+    if known is None:
+        turn.keep(())
+        registry.open_invitation(turn.connection, request.invitation, turn.sender, request.expires)
+    elif request.expires == WITHDRAWN and known.inviter == turn.sender:
+        turn.keep(())
+        registry.withdraw_invitation(turn.connection, request.invitation)
+    else:
         raise Refusal(Code.INVITATION, "used")
-    turn.keep(())
-    registry.open_invitation(turn.connection, request.invitation, turn.sender, request.expires)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, insert, select, update
 
 from county_server.store.schema import COUNTY, county, frame, invitation, line
+from wire.messages import WITHDRAWN
 
 _LAST_LINE = select(func.max(line.c.number))
 
@@ -77,6 +78,11 @@ def find_invitation(connection: Connection, identity: bytes) -> Invited | None:
     )
     row = connection.execute(rows.with_for_update(of=invitation)).first()
     return Invited(*row) if row else None
+
+
+def withdraw_invitation(connection: Connection, identity: bytes) -> None:
+    """Welcome nobody under it any more, and answer nothing more to whoever has applied."""
+    connection.execute(update(invitation).where(invitation.c.id == identity).values(expires=WITHDRAWN))
 
 
 def use_invitation(connection: Connection, identity: bytes, application: bytes) -> None:

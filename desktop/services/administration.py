@@ -15,14 +15,16 @@ import msgspec
 from desktop.domain.clock import Clock
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered, Identity, Ledger, Mailbox, Members, Settings
+from desktop.domain.records.incident import ComputerName
 from desktop.domain.records.membership import Grant, GrantBasis, MemberName, UnitName
+from desktop.services.directory_lines import DirectoryLines
 from wire import canonical, directory
-from wire.directory import Device, Directory, Entry, Line, Member, Role, Unit
-from wire.invitation import Invitation
+from wire.directory import Device, Directory, Member, Role, Unit
+from wire.errors import WireError
+from wire.invitation import Invitation, comparison_code
 from wire.keys import SealingKey, SigningKey
-from wire.messages import Application, Invite, Kind
+from wire.messages import WITHDRAWN, Application, Invite, Kind
 
 INVITATION_DAYS = 14
 _DAY_MS = 24 * 60 * 60 * 1000
@@ -52,12 +54,27 @@ class NewMember:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """One that nobody has been let in by. `used`: somebody has applied with it and waits."""
+
+    id: str
+    text: str = field(repr=False)
+    who: NewMember
+    expires: int  # ms
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Applicant:
-    """A computer that has proved to have somebody's invitation, and waits to be let in."""
+    """A computer that has proved to have somebody's invitation, and waits to be let in.
+
+    `code` stands on its own screen too: the two are compared over the telephone.
+    """
 
     position: int
     who: NewMember
     application: Application = field(repr=False)
+    code: str = ""
 
 
 class Administration:
@@ -69,6 +86,8 @@ class Administration:
         self._members = members
         self._settings = settings
         self._clock = clock
+        self._lines = DirectoryLines(ledger, mailbox)
+        self._codes: dict[bytes, str] = {}  # slow to make, and asked for at every look
 
     def create_county(self, server: str, code: str, units: Sequence[NewUnit], me: NewMember) -> list[bytes]:
         """Make root key, directory and names, with this computer as the first; gives the lines that begin the county.
@@ -83,19 +102,39 @@ class Administration:
             Identity(server, county, signing.secret, sealing.secret, device, root_key=root.secret)
         )
         own_unit = first + [unit.code for unit in units].index(me.unit)
-        self._append(directory.County(root.public, code))
+        self._lines.append(directory.County(root.public, code))
         for unit in units:
-            self._append(Unit(unit.code))
-        self._append(Member(own_unit, _roles(me)))
-        self._append(Device(member, signing.public, sealing.public))
+            self._lines.append(Unit(unit.code))
+        self._lines.append(Member(own_unit, _roles(me)))
+        self._lines.append(Device(member, signing.public, sealing.public))
         names = [UnitName(unit=first + at, name=unit.name, phone=unit.phone) for at, unit in enumerate(units)]
-        self._ledger.found(CompartmentKind.DIRECTORY, [*names, _name(member, me)])
+        here = ComputerName(device=device, since=self._clock.now())
+        self._ledger.found(CompartmentKind.DIRECTORY, [*names, _name(member, me), here])
         self._members.refresh()
         return self._mailbox.directory_lines()
 
+    @property
+    def holds_root(self) -> bool:
+        """Whether this is the computer that can do all this."""
+        return bool(self._mailbox.identity().root_key)
+
+    @property
+    def root_public(self) -> str:
+        """What the county's server must be made with (`bredvid-county init --root-key`), in hexadecimal."""
+        return SigningKey(self._lines.identity().root_key).public.hex()
+
+    # ---- invitations ----
+
     def invite(self, who: NewMember) -> str:
-        """The text to hand over, by hand or by another way than the server's; it serves once, for fourteen days."""
-        identity = self._identity()
+        """The text to hand over, by hand or by another way than the server's; it serves once, for fourteen days.
+
+        Raises KnownError: TEXT_MISSING without a name, NOT_ALLOWED without roles, or for a member who has ended.
+        """
+        identity = self._lines.identity()
+        if not who.name.strip():
+            raise KnownError(Reason.TEXT_MISSING)
+        if not who.roles or (who.member is not None and not self._lines.all().active(who.member)):
+            raise KnownError(Reason.NOT_ALLOWED)
         invitation = Invitation.create(identity.server, identity.county)
         expires = self._clock.now() + INVITATION_DAYS * _DAY_MS
         invitations = self._invitations()
@@ -103,6 +142,27 @@ class Administration:
         self._settings.set(_INVITATIONS, invitations)
         self._mailbox.put_out(Kind.INVITE, canonical.encode(Invite(invitation.id, expires)), None)
         return invitation.text()
+
+    def open_invitations(self) -> tuple[OpenInvitation, ...]:
+        """Those that nobody has been let in by, the latest to expire first; expired ones too, until withdrawn."""
+        used = {applicant.application.invitation.hex() for applicant in self.applicants()}
+        found = [
+            OpenInvitation(id, kept["text"], msgspec.convert(kept["who"], NewMember), kept["expires"], id in used)
+            for id, kept in self._invitations().items()
+        ]
+        return tuple(sorted(found, key=lambda one: -one.expires))
+
+    def withdraw(self, id: str) -> None:
+        """Take an invitation back: here at once, on the server at the next contact."""
+        invitations = self._invitations()
+        if invitations.pop(id, None) is not None:
+            self._settings.set(_INVITATIONS, invitations)
+            self._close(bytes.fromhex(id))
+
+    def _close(self, invitation: bytes) -> None:
+        self._mailbox.put_out(Kind.INVITE, canonical.encode(Invite(invitation, WITHDRAWN)), None)
+
+    # ---- applicants ----
 
     def applicants(self) -> list[Applicant]:
         """Who waits to be let in; applications that prove nothing are set aside."""
@@ -122,10 +182,12 @@ class Administration:
         Each step looks whether it was done before, so that a computer that stopped in the middle goes on.
         """
         device, member = self._device_lines(applicant)
-        compartment = self._directory_compartment()
+        compartment = self._lines.names()
         known = self._ledger.all(compartment, MemberName)
         if not any(name.record.member == member for name in known):
             self._ledger.create(compartment, _name(member, applicant.who))
+        if not any(name.record.device == device for name in self._ledger.all(compartment, ComputerName)):
+            self._ledger.create(compartment, ComputerName(device=device, since=self._clock.now()))
         if not any(grant.record.member == member for grant in self._ledger.all(compartment, Grant)):
             grant = Grant(member=member, rights=int(Right.READ), basis=GrantBasis.MEMBERSHIP)
             self._ledger.create(compartment, grant)
@@ -137,14 +199,13 @@ class Administration:
         return device
 
     def refuse(self, applicant: Applicant) -> None:
-        """Do not let this computer in; the invitation is spent."""
+        """Do not let this computer in; the invitation is spent, and the applicant is told so."""
         self._mailbox.set_aside(applicant.position, "refused")
-
-    # ---- lines ----
+        self.withdraw(applicant.application.invitation.hex())
 
     def _device_lines(self, applicant: Applicant) -> tuple[int, int]:
         """Numbers of the applicant's device and member, which get their lines if they have none."""
-        lines, application = self._directory(), applicant.application
+        lines, application = self._lines.all(), applicant.application
         for number in range(len(lines)):
             entry = lines.entry(number)
             if isinstance(entry, Device) and entry.signing_key == application.signing_key:
@@ -152,7 +213,7 @@ class Administration:
         member = applicant.who.member
         if member is None:
             member = self._member_line(lines, applicant.who)
-        return self._append(Device(member, application.signing_key, application.sealing_key)), member
+        return self._lines.append(Device(member, application.signing_key, application.sealing_key)), member
 
     def _member_line(self, lines: Directory, who: NewMember) -> int:
         unit = lines.unit_by_code(who.unit)
@@ -160,48 +221,22 @@ class Administration:
             raise KnownError(Reason.NOT_ALLOWED)
         entry, last = Member(unit, _roles(who)), len(lines) - 1
         # A member is followed by its computer, so one at the very end is what an interrupted approval left.
-        return last if lines.entry(last) == entry else self._append(entry)
-
-    def _append(self, entry: Entry) -> int:
-        """Sign the next line and queue it; its number. A line that is queued and not yet kept comes before it."""
-        lines = self._mailbox.directory_lines()
-        for outgoing in self._mailbox.outgoing():
-            if outgoing.kind == Kind.DIRECTORY and canonical.decode(outgoing.body, Line).number == len(lines):
-                self._mailbox.add_directory_line(outgoing.body)
-                lines.append(outgoing.body)
-        line = directory.sign(self._root(), len(lines), lines[-1] if lines else b"", entry)
-        self._mailbox.put_out(Kind.DIRECTORY, line, None)
-        self._mailbox.add_directory_line(line)
-        return len(lines)
-
-    def _directory(self) -> Directory:
-        return Directory.load(self._identity().county, self._mailbox.directory_lines())
-
-    def _directory_compartment(self) -> CompartmentId:
-        own = self._identity().device
-        [info] = [i for i in self._ledger.compartments(CompartmentKind.DIRECTORY) if i.founder == own]
-        return info.id
-
-    # ---- invitations ----
+        return last if lines.entry(last) == entry else self._lines.append(entry)
 
     def _read(self, delivered: Delivered) -> Applicant | None:
-        application = canonical.decode(delivered.body, Application)
+        try:
+            application = canonical.decode(delivered.body, Application)
+        except WireError:
+            return None
         kept = self._invitations().get(application.invitation.hex())
         if kept is None or not Invitation.parse(kept["text"]).proves(application):
             return None
-        return Applicant(delivered.position, msgspec.convert(kept["who"], NewMember), application)
+        code = self._codes.setdefault(delivered.body, "") or comparison_code(application)
+        self._codes[delivered.body] = code
+        return Applicant(delivered.position, msgspec.convert(kept["who"], NewMember), application, code)
 
     def _invitations(self) -> dict[str, Any]:
         return dict(self._settings.get(_INVITATIONS, {}))
-
-    def _identity(self) -> Identity:
-        identity = self._mailbox.identity()
-        if not identity.root_key:
-            raise KnownError(Reason.NOT_ALLOWED)
-        return identity
-
-    def _root(self) -> SigningKey:
-        return SigningKey(self._identity().root_key)
 
 
 def _roles(who: NewMember) -> tuple[Role, ...]:

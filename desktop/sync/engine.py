@@ -32,7 +32,7 @@ from desktop.sync.opening import Opening
 from desktop.sync.result import SyncResult
 from desktop.sync.sealing import seal_changes
 from wire import canonical
-from wire.errors import Code
+from wire.errors import Code, WireError
 from wire.messages import Hello, Kind, frame
 from wire.version import PROTOCOL
 
@@ -120,6 +120,8 @@ class Engine:
         """The answer is over. Raises KnownError: the server's refusal, or SERVER_UNREACHABLE when it was cut."""
         if self._answers.error is not None:
             refusal = refusal_of(self._answers.error)
+            with self._stopping():
+                self._take_proof()
             self._pause(State.WAITING if refusal.reason is Reason.SERVER_UNREACHABLE else State.STOPPED)
             raise refusal
         if self._answers.done is None:
@@ -193,6 +195,23 @@ class Engine:
             self._desk.mailbox.receive(new, cursor)
             self.result = replace(self.result, received=self.result.received + len(new))
             self._opening.add(new)
+
+    def _take_proof(self) -> None:
+        """Lines that came with a refusal: an ended computer gets no deliveries, and believes only the root that it has.
+
+        Raises KnownError(DIRECTORY_FORGED) when they do not continue what is known.
+        """
+        lines, members, mailbox = self._answers.lines, self._desk.members, self._desk.mailbox
+        known = len(members.directory)
+        try:
+            if lines and lines[:known] != members.directory.lines:
+                raise WireError(Code.CHAIN, "another directory")
+            for line in lines[known:]:
+                members.directory.check(line)
+                mailbox.add_directory_line(line)
+                members.refresh()
+        except WireError as error:
+            raise KnownError(Reason.DIRECTORY_FORGED) from error
 
     def _server_lost_frames(self) -> bool:
         """Rule 17: it was restored from an older copy, so everything is sent and asked for again; once in a sync."""

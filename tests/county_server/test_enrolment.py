@@ -8,10 +8,10 @@ from tests.county_server.conftest import People
 from tests.support.county import MINUTE, NOW, Answer, Computer, TestCounty, application, material
 from tests.support.local_server import LocalServer
 from wire import canonical
-from wire.directory import Device, Directory
+from wire.directory import Device, Directory, Role
 from wire.errors import Code
 from wire.invitation import Invitation
-from wire.messages import ENROL_PATH, Application, Kind, frame
+from wire.messages import ENROL_PATH, WITHDRAWN, Application, Kind, frame
 
 
 @pytest.fixture
@@ -133,3 +133,18 @@ def test_a_county_begins_with_no_others_lines(store: str, county: TestCounty, pe
     refused = server.post(ENROL_PATH, request).refused
     assert refused == {0: (Code.SIGNATURE, 0), 1: (Code.CHAIN, 0), 2: (Code.MALFORMED, 0)}
     server.close()
+
+
+def test_an_invitation_is_withdrawn_by_whoever_made_it(
+    server: LocalServer, county: TestCounty, people: People, invitation: Invitation, newcomer: Computer
+) -> None:
+    """Before anybody applied or after: nothing more is answered to it. Nobody else can do that."""
+    other = county.computer(Role.ADMINISTRATOR)
+    server.sync(people.admin, *county.new_lines(len(county.lines) - 2), people.admin.invite(invitation, NOW + MINUTE))
+    assert server.sync(other, other.invite(invitation, WITHDRAWN)).refused == {1: (Code.INVITATION, 0)}
+    assert apply(server, invitation, newcomer).done is not None
+    server.sync(people.admin, people.admin.invite(invitation, WITHDRAWN))
+    assert code(apply(server, invitation, newcomer)) is Code.INVITATION
+    assert code(apply(server, invitation, people.stranger)) is Code.INVITATION
+    again = server.sync(people.admin, people.admin.invite(invitation, NOW + 2 * MINUTE))
+    assert again.refused == {1: (Code.INVITATION, 0)}

@@ -12,6 +12,7 @@ from tests.county_server.conftest import People
 from tests.support.county import MINUTE, NOW, Computer, TestCounty, read_answer
 from tests.support.local_server import LocalServer
 from wire import canonical
+from wire.directory import Directory
 from wire.errors import Code
 from wire.messages import MAX_SKEW_MS, SYNC_PATH, Hello, Kind, Reader, frame
 from wire.version import PROTOCOL
@@ -56,11 +57,17 @@ def test_a_later_protocol_is_refused_as_such_whatever_its_greeting_holds(server:
 
 @pytest.mark.parametrize("what", ["device", "member"])
 def test_who_has_ended_is_told_so(server: LocalServer, county: TestCounty, people: People, what: str) -> None:
-    """The device, or its member; also before the signature is looked at."""
+    """The device, or its member: with the lines that prove it, when the greeting is its own; nothing is taken."""
     known, reader = len(county.lines), people.reader
     county.end(reader.number if what == "device" else reader.number - 1)
     server.sync(people.admin, *county.new_lines(known))
-    assert error(server, reader.request(reader.found(reader.compartment()))) is Code.DEVICE_ENDED
+    before = server.counters()
+    answer = server.post(SYNC_PATH, reader.request(reader.found(reader.compartment())))
+    assert answer.error is not None
+    assert (answer.error.code, answer.error.time) == (Code.DEVICE_ENDED, server.now)
+    assert answer.kinds == [Kind.DIRECTORY] * len(county.lines) + [Kind.ERROR]
+    assert not Directory.load(county.fingerprint, answer.lines).active(reader.number)
+    assert server.counters() == before
     assert error(server, changed(reader.hello(), cursor=7)) is Code.DEVICE_ENDED
 
 
