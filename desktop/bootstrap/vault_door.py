@@ -15,6 +15,7 @@ from desktop.services import passphrase as passphrases
 from desktop.services.desk import Desk, Ports, make_desk
 from desktop.services.emergency import EmergencyCard
 from desktop.services.enrolment import Enrolment, Waiting
+from desktop.services.passphrase import Strength
 from desktop.storage import keys
 from desktop.storage.attempts import Attempts, since_start, wipe
 from desktop.storage.keys import Cost
@@ -62,6 +63,9 @@ class VaultDoor:
     def wait(self) -> int:
         return self.attempts.wait if self.exists() else 0
 
+    def judge(self, passphrase: str) -> Strength:
+        return passphrases.judge(passphrase, self._policy.lock.min_guesses_log10)
+
     def open(self, passphrase: str) -> Opened:
         self.attempts.begin()
         try:
@@ -81,19 +85,22 @@ class VaultDoor:
             raise KnownError(Reason.VAULT_WIPED) from error
 
     def recover(self, code: str, passphrase: str) -> Opened:
-        passphrases.check(passphrase)
+        self._check_strength(passphrase)
         vault = Vault.open_with_recovery(self.folder, code, self._clock)
         self.attempts.succeeded()
         vault.change_passphrase(passphrase)
         return self._enter(vault)
 
     def create(self, invitation: str, passphrase: str) -> Opened:
-        passphrases.check(passphrase)
+        self._check_strength(passphrase)
         _check_invitation(invitation)
         vault, code = Vault.create(self.folder, passphrase, self._clock, cost=self._cost)
         vault.settings.set(_UNWRITTEN, code)
         Enrolment(vault.mailbox, CountyMembers(vault.ledger, vault.mailbox)).accept(invitation)
         return self._enter(vault)
+
+    def _check_strength(self, passphrase: str) -> None:
+        passphrases.check(passphrase, self._policy.lock.min_guesses_log10)
 
     def invite_again(self, invitation: str) -> None:
         vault, members = self._open_vault()

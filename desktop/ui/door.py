@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.services.desk import Desk
+from desktop.services.passphrase import Strength
 
 
 class Link(Protocol):
@@ -74,6 +75,10 @@ class Door(Protocol):
 
     def wait(self) -> int:
         """Milliseconds until a passphrase may be tried; 0: now."""
+        ...
+
+    def judge(self, passphrase: str) -> Strength:
+        """How good a new passphrase would be, by the municipality's policy; slow, for a worker thread."""
         ...
 
     def open(self, passphrase: str) -> Opened:

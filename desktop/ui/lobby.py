@@ -65,6 +65,8 @@ class Lobby(QObject):
             "recovery": self.recovery_page,
             "waiting": self.waiting_page,
         }
+        for choosing in (self.create_page.passphrase, self.recovery_page.passphrase):
+            choosing.judge_with(database, door.judge)
         self._shown = "unlock"
         self._emergency: EmergencyScreen | None = None
         self._connect()

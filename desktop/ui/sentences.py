@@ -101,7 +101,7 @@ def _unlocking() -> dict[Reason, str]:
             "Sentences", "Bredvid is already open in another window. Go on working there. Nothing has been lost."
         ),
         Reason.PASSPHRASE_WEAK: translate(
-            "Sentences", "That passphrase is too easy to guess. Take at least four words, or fifteen characters."
+            "Sentences", "That passphrase is too easy to guess. Add a word or two that have nothing to do with the others."
         ),
     }
 
@@ -221,6 +221,19 @@ def _deciding() -> dict[Reason, str]:
             "Sentences",
             "Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept:"
             " ring them instead, or try again later.",
+        ),
+        Reason.REASON_MISSING: translate("Sentences", "Write why, in a few words. It is kept with what you do."),
+        Reason.LOWERING_NEEDS_REASON: translate(
+            "Sentences", "A protection is only lowered with a reason. Choose the level again and write why."
+        ),
+        Reason.NEEDS_ANOTHER: translate(
+            "Sentences", "Somebody else must approve it, on a computer of their own. You proposed it."
+        ),
+        Reason.EXCEPTION_OVER: translate(
+            "Sentences", "This exception holds no more. Nothing has been handed over. A new one can be proposed."
+        ),
+        Reason.PLACE_NAMED: translate(
+            "Sentences", "A name or a place stands in the text: {words}. Take it away first. What you wrote stays here."
         ),
         Reason.PROTECTED_IDENTITY: translate(
             "Sentences", "The person has a protected identity. Nothing is handed over from here."
