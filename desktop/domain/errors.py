@@ -47,6 +47,11 @@ class Reason(StrEnum):
     DISCLOSURE_INCOMPLETE = "disclosure_incomplete"  # detail: names of the missing fields
     NOBODY_RECEIVES = "nobody_receives"  # none of those it is meant for can be reached through the program
     PROTECTED_IDENTITY = "protected_identity"  # nothing is disclosed without a step by two persons (L27)
+    REASON_MISSING = "reason_missing"  # what is about to be done needs a reason in words
+    LOWERING_NEEDS_REASON = "lowering_needs_reason"  # the protection level is not lowered without one
+    NEEDS_ANOTHER = "needs_another"  # nobody approves her own proposal
+    EXCEPTION_OVER = "exception_over"  # used, withdrawn, refused, or its time is up
+    PLACE_NAMED = "place_named"  # a name, a place or a street stands where none may (SC6); detail: the words
     FILE_CLOSED = "file_closed"  # a closed file takes withdrawals only
     TEXT_TOO_LONG = "text_too_long"
     TEXT_MISSING = "text_missing"

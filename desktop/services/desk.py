@@ -11,16 +11,20 @@ from desktop.domain.errors import KnownError
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings
 from desktop.services.access_log import AccessLog
+from desktop.services.asked_about import AskedAbouts
 from desktop.services.assignments import Assignments
 from desktop.services.consents import Consents
 from desktop.services.consultations import Consultations
 from desktop.services.county_inbox import CountyInbox
 from desktop.services.disclosures import Disclosures
 from desktop.services.emergency import Emergency, EmergencyCard
+from desktop.services.exceptions import Exceptions
 from desktop.services.held_drafts import HeldDrafts
+from desktop.services.interpreter import Interpreter
 from desktop.services.journal import Journal
 from desktop.services.network_maps import NetworkMaps
 from desktop.services.person_files import PersonFiles
+from desktop.services.protection import Protection
 from desktop.services.shared_with_county import SharedWithCounty
 from desktop.services.status import Status
 from desktop.services.support_plans import SupportPlans
@@ -68,11 +72,16 @@ class Desk:
     consents: Consents
     disclosures: Disclosures
     who_sees: WhoSees
+    protection: Protection
+    exceptions: Exceptions
+    interpreter: Interpreter
+    asked: AskedAbouts
 
     def begin_day(self) -> None:
         """What a new day ends: consents whose last day has passed, assignments too. At unlock and after midnight."""
         self.access_log.begin_day()
         self.consents.settle_all()
+        self.protection.follow_all()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -91,7 +100,9 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     access_log = AccessLog(ledger, members, settings, clock)
     consultations = Consultations(ledger, drafts, members, clock, policy, settings)
     consents = Consents(ledger, members, clock, policy)
-    sessions = SupportSessions(ledger, drafts, members, clock)
+    protection = Protection(ledger, members, clock, policy.protected, access_log)
+    exceptions = Exceptions(ledger, members, clock, policy.protected, protection.rooms, access_log)
+    sessions = SupportSessions(ledger, drafts, members, clock, access_log)
     return Desk(
         me=members.me,
         clock=clock,
@@ -105,9 +116,9 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         today=Today(ledger, members, settings, clock, policy, consents, card),
         status=Status(ports.mailbox, members),
         consultations=consultations,
-        inbox=CountyInbox(ledger, members, clock, policy, drafts),
+        inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
         shared=SharedWithCounty(ledger, members, clock, consultations),
-        people=PersonFiles(ledger, members, clock),
+        people=PersonFiles(ledger, members, clock, log=access_log),
         plans=SupportPlans(ledger, members, clock, policy, settings),
         maps=NetworkMaps(ledger, members),
         journal=Journal(ledger, members, clock),
@@ -115,6 +126,10 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         sessions=sessions,
         emergency=Emergency(ledger, drafts, members, clock, sessions),
         consents=consents,
-        disclosures=Disclosures(ledger, members, clock),
-        who_sees=WhoSees(ledger, members, clock),
+        disclosures=Disclosures(ledger, members, clock, policy),
+        who_sees=WhoSees(ledger, members, clock, policy),
+        protection=protection,
+        exceptions=exceptions,
+        interpreter=Interpreter(ledger, clock, access_log),
+        asked=AskedAbouts(ledger, members, clock, access_log),
     )

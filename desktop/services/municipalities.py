@@ -23,3 +23,11 @@ def names() -> dict[str, str]:
     """Short names such as "Strömsund" by code, in the order of the codes."""
     with _FILE.open(encoding="utf-8", newline="") as file:
         return {row["code"]: row["name"] for row in csv.DictReader(file)}
+
+
+@cache
+def counties() -> tuple[str, ...]:
+    """What the counties are called in speech: "Jämtland", "Skåne"."""
+    with _FILE.open(encoding="utf-8", newline="") as file:
+        names = {row["county"].removesuffix(" län").removesuffix("s") for row in csv.DictReader(file)}
+    return tuple(sorted(names))

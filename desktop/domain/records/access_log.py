@@ -22,11 +22,12 @@ class Act(StrEnum):
     UNMASKED = "unmasked"  # break-glass: what is protected was shown
     RECOVERED = "recovered"  # a recovery code or the municipality's recovery key was used
     HANDED_OVER = "handed_over"
+    LOWERED = "lowered"  # the level of protected identity was lowered
     STARTED = "started"  # the first unlocking of a day: tells a silent computer from a quiet one
 
 
 class LogBook(Record, frozen=True, kw_only=True):
-    """One computer's log of one year. The chain goes on from the book before, so that years can be erased one by one."""
+    """One computer's log of one year. The chain goes on from the book before, so that years can be erased singly."""
 
     year: int = 0
     first: int = 0  # number of its first entry

@@ -37,12 +37,12 @@ class ProposedItem(msgspec.Struct, frozen=True, array_like=True):
 class ExceptionProposal(Record, frozen=True, kw_only=True):
     """One handler proposes that exactly this is handed over, though the identity is protected."""
 
-    consent: tuple[int, int] | None = None  # record id in the person file
+    about: str = ""  # the basis as a code: "consent 7.12", or the rule of policy.toml
     recipients: tuple[int, ...] = ()  # unit numbers
     items: tuple[ProposedItem, ...] = ()
-    purpose: str = ""  # of the consent
+    purpose: str = ""  # of the basis
     why: str = ""  # why it cannot wait or be done otherwise
-    package: bytes = b""  # digest of consent, recipients and items
+    package: bytes = b""  # digest of basis, recipients and items
     valid_until: int | None = None  # ms
     withdrawn_at: int | None = None  # ms
     used_at: int | None = None  # ms: it has been handed over
