@@ -67,7 +67,7 @@ class Computer:
         """The services; raises LookupError before the computer has been let in."""
         if self._desk is None:
             vault = self.vault
-            ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, self.members)
+            ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, self.members, vault.strongbox)
             self._desk = make_desk(ports, self.clock, installed_policy(), installed_card())
         return self._desk
 

@@ -104,7 +104,7 @@ class VaultDoor:
 
     def invite_again(self, invitation: str) -> None:
         vault, members = self._open_vault()
-        Enrolment(vault.mailbox, members).accept(invitation)
+        Enrolment(vault.mailbox, members, vault.strongbox).accept(invitation)
 
     def code_written(self) -> None:
         vault, _ = self._open_vault()

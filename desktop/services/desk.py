@@ -9,7 +9,7 @@ from desktop.domain.clock import Clock
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError
 from desktop.domain.policy import Policy
-from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings
+from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings, Strongbox
 from desktop.services.access_log import AccessLog
 from desktop.services.asked_about import AskedAbouts
 from desktop.services.assignments import Assignments
@@ -42,6 +42,7 @@ class Ports:
     settings: Settings
     mailbox: Mailbox
     members: Members
+    strongbox: Strongbox
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,16 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.ports import Backup
 from desktop.storage import files, keys
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database, DatabaseKey
 from desktop.storage.rooms import FOLDER
 
 _COUNT = "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM segment)"
-
-
-@dataclass(frozen=True, slots=True)
-class Backup:
-    """Where it is, and the aliases of files that are damaged and therefore not in it."""
-
-    folder: Path
-    left_out: tuple[str, ...]
 
 
 def back_up(folder: Path, key: DatabaseKey, compartments: Compartments, target: Path) -> Backup:

@@ -150,6 +150,15 @@ def change_passphrase(folder: Path, master: MasterKey, passphrase: str) -> None:
     write(folder, KeyFile(FORMAT, _wrap(master, passphrase, kept.passphrase.cost), kept.recovery))
 
 
+def change_recovery_code(folder: Path, master: MasterKey, code: str) -> None:
+    """Wrap the same master key under a new recovery code, in place of the old one. The passphrase stays.
+
+    Raises KnownError(WRONG_RECOVERY_CODE) for a slip of the hand, and what `read` and `write` raise.
+    """
+    kept = read(folder)
+    write(folder, KeyFile(FORMAT, kept.passphrase, _wrap_for_recovery(master, code)))
+
+
 def read(folder: Path) -> KeyFile:
     """vault.json, believed; raises KnownError(VAULT_MISSING, VAULT_DAMAGED, VAULT_NEWER, DISK_REFUSED)."""
     path = folder / FILE_NAME

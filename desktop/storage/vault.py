@@ -11,9 +11,8 @@ from pathlib import Path
 
 from desktop.domain.clock import Clock, HybridClock
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.ports import Drafts, Ledger, Mailbox, Settings
-from desktop.storage import backup, files, keys, schema
-from desktop.storage.backup import Backup
+from desktop.domain.ports import Backup, Drafts, Ledger, Mailbox, Settings, Strongbox
+from desktop.storage import files, keys, schema
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
 from desktop.storage.erasing import Eraser
@@ -23,6 +22,7 @@ from desktop.storage.mailbox import VaultMailbox
 from desktop.storage.parts import Parts
 from desktop.storage.profile import Profile, VaultDrafts, VaultSettings
 from desktop.storage.rooms import Rooms
+from desktop.storage.strongbox import VaultStrongbox
 
 DATABASE_NAME = "vault.db"
 _UNFINISHED = "vault.db.new"
@@ -55,6 +55,7 @@ class Vault:
         self.mailbox: Mailbox = VaultMailbox(parts)
         self.drafts: Drafts = VaultDrafts(self._database, clock)
         self.settings: Settings = VaultSettings(self._database)
+        self.strongbox: Strongbox = VaultStrongbox(folder, master, self._compartments)
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, clock: Clock, *, cost: Cost | None = None) -> tuple[Vault, str]:
@@ -94,7 +95,7 @@ class Vault:
 
     def back_up(self, target: Path) -> Backup:
         """A verified copy in a new folder; raises KnownError(VAULT_EXISTS, DISK_FULL, DISK_REFUSED)."""
-        return backup.back_up(self.folder, self._master.database_key, self._compartments, target)
+        return self.strongbox.back_up(target)
 
     def close(self) -> None:
         """Bring cards up to date, close every database, let others in. Closing twice is allowed."""

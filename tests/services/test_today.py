@@ -50,7 +50,7 @@ def office(tmp_path: Path, clock: HandClock) -> Iterator[Desks]:
 def desk(office: Desks) -> Desk:
     """The services of whoever sits there."""
     vault = office.vault
-    ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, office)
+    ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, office, vault.strongbox)
     return make_desk(ports, office.clock, Policy(), installed_card())
 
 
@@ -313,7 +313,7 @@ def test_two_versions_wait_for_a_choice_where_they_stand(tmp_path: Path, clock: 
             computer.vault.ledger.edit(seen, replace(seen.record, text=text))
         office.hand_over(file, malin, gun_britt)
         vault = gun_britt.vault
-        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, gun_britt.members)
+        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, gun_britt.members, vault.strongbox)
         services = make_desk(ports, clock, Policy(), installed_card())
         rows = services.today.view().waits_on_you
         assert [(row.about, row.alias, row.part, row.count) for row in rows] == [(About.CONFLICT, "Tall", Part.PLAN, 1)]

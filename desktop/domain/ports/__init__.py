@@ -21,8 +21,10 @@ from desktop.domain.ports.mailbox import (
 )
 from desktop.domain.ports.members import Me, MemberInfo, Members
 from desktop.domain.ports.profile import Drafts, Executor, Settings
+from desktop.domain.ports.strongbox import Backup, Strongbox
 
 __all__ = [
+    "Backup",
     "CompartmentInfo",
     "CompartmentKeys",
     "Cursor",
@@ -46,4 +48,5 @@ __all__ = [
     "Receipt",
     "SetAside",
     "Settings",
+    "Strongbox",
 ]

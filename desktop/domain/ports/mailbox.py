@@ -133,6 +133,10 @@ class Mailbox(Protocol):
         """The next own changes after the last sealed one."""
         ...
 
+    def unconfirmed(self, compartment: CompartmentId) -> list[Change]:
+        """Own changes that the server has not confirmed, sealed or not, oldest first."""
+        ...
+
     def own_head(self, compartment: CompartmentId) -> LogHead | None:
         """The last own segment that was sealed."""
         ...

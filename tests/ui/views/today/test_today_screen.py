@@ -51,7 +51,7 @@ def screen_of(office: Desks, qtbot: QtBot, look: object, swedish: Translation) -
 
     def make() -> TodayScreen:
         vault, asks = office.vault, office.here is not PETRA
-        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, office)
+        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, office, vault.strongbox)
         desk = make_desk(ports, office.clock, Policy(), installed_card())
         tasks = Tasks(Here())
         screen = TodayScreen(desk.today, desk.people if asks else None, tasks, office.clock, asks=asks)
