@@ -15,6 +15,7 @@ from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import Consultation, Reply
+from desktop.domain.records.handover import Handover
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.membership import Grant, MemberName, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
@@ -26,6 +27,7 @@ from desktop.domain.records.protection import (
     ExceptionProposal,
     LevelLowered,
 )
+from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 R = TypeVar("R", bound=Record)
@@ -71,6 +73,10 @@ KINDS: dict[int, type[Record]] = {
     72: IncidentStep,
     73: DeviceManifest,
     74: ComputerName,
+    85: GuardianRequest,
+    86: HarmTest,
+    87: GivenOut,
+    88: Handover,
 }
 
 _NUMBERS = {record: number for number, record in KINDS.items()}
