@@ -41,6 +41,7 @@ class Kind(IntEnum):
     RECEIPT = 7  # both: Receipt
     INVITE = 8  # up: Invite, from an administrator
     APPLICATION = 9  # down to the administrator who invited: Application
+    LEASE = 12  # up: Lease
     STORED = 20  # down: Stored
     REFUSED = 21  # down: Refused
     DELIVERY = 22  # down: Delivery, wraps what others sent
@@ -143,6 +144,35 @@ class Receipt(msgspec.Struct, frozen=True, array_like=True):
 
     def _body(self) -> bytes:
         return canonical.encode([self.compartment, self.device, self.recipient, self.outcome, self.time])
+
+
+class Wish(IntEnum):
+    """What a device asks of what the server holds for it in one compartment."""
+
+    AGAIN = 1  # deliver everything anew: this computer has evicted it
+    AWAY = 2  # delete the keys that are sealed to this computer: it goes on a journey without them
+
+
+class Lease(msgspec.Struct, frozen=True, array_like=True):
+    """A device that has evicted a compartment (docs/adr/leases.md) asks for it, or has its keys deleted."""
+
+    compartment: canonical.Digest
+    device: canonical.Number
+    wish: canonical.Number  # Wish
+    since: canonical.Number  # the first epoch that it had a key of: nothing older is of use to it
+    time: canonical.Long
+    signature: bytes = b""
+
+    def signed(self, county: bytes, signer: keys.SigningKey) -> Lease:
+        """This wish with its signature."""
+        return msgspec.structs.replace(self, signature=signer.sign("lease/1", county, self._body()))
+
+    def verify(self, county: bytes, public: bytes) -> None:
+        """Raise WireError(SIGNATURE) unless the named device signed it."""
+        keys.verify(public, self.signature, "lease/1", county, self._body())
+
+    def _body(self) -> bytes:
+        return canonical.encode([self.compartment, self.device, self.wish, self.since, self.time])
 
 
 WITHDRAWN = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from county_server.service import membership, sharing, withdrawal
+from county_server.service import leases, membership, sharing, withdrawal
 from county_server.service.county import County
 from county_server.service.home import home_of
 from county_server.service.turn import Turn
@@ -21,6 +21,7 @@ _RULES = {
     Kind.ERASE: withdrawal.erase,
     Kind.RECEIPT: withdrawal.receipt,
     Kind.INVITE: membership.invite,
+    Kind.LEASE: leases.lease,
 }
 
 

@@ -23,7 +23,7 @@ from wire import canonical, compression, directory, envelope, padding, segment  
 from wire.errors import Code  # noqa: E402
 from wire.invitation import Invitation  # noqa: E402
 from wire.keys import SealingKey, SigningKey  # noqa: E402
-from wire.messages import MAX_BODY, MAX_FRAME, Erase, Found, Hello, Invite, Kind, Receipt, frame  # noqa: E402
+from wire.messages import MAX_BODY, MAX_FRAME, Erase, Found, Hello, Invite, Kind, Lease, Receipt, frame  # noqa: E402
 from wire.segment import EpochKey  # noqa: E402
 
 FOLDER = ROOT / "wire" / "vectors"
@@ -212,11 +212,13 @@ def messages() -> Vectors:
     erase = Erase(compartment, 7, NOW).signed(COUNTY, SIGNER)
     receipt = Receipt(compartment, 7, 9, 1, NOW).signed(COUNTY, SIGNER)
     found = Found(7, SIGNER.public, FOUNDING.nonce, KEYS[0].commitment)
+    lease = Lease(compartment, 7, 1, 0, NOW).signed(COUNTY, SIGNER)
     return {
         "hello": {"fields": shown(hello), "bytes": canonical.encode(hello).hex()},
         "erase": {"fields": shown(erase), "bytes": canonical.encode(erase).hex()},
         "receipt": {"fields": shown(receipt), "bytes": canonical.encode(receipt).hex()},
         "found": {"fields": shown(found), "bytes": canonical.encode(found).hex()},
+        "lease": {"fields": shown(lease), "bytes": canonical.encode(lease).hex()},
         "invite": {"bytes": canonical.encode(Invite(invitation.id, NOW)).hex()},
         "application": {"bytes": canonical.encode(invitation.apply(SIGNER.public, RECIPIENT.public)).hex()},
         "refused": [

@@ -16,7 +16,7 @@ from wire.envelope import Founding
 from wire.errors import Code, WireError
 from wire.invitation import Invitation
 from wire.keys import SealingKey, SigningKey
-from wire.messages import Application, Erase, Found, Hello, Invite, Kind, Reader, Receipt, frame
+from wire.messages import Application, Erase, Found, Hello, Invite, Kind, Lease, Reader, Receipt, frame
 from wire.segment import EpochKey
 
 
@@ -152,7 +152,9 @@ def test_lines_that_cannot_be_next(case: Any) -> None:
     assert len(directory) == 5
 
 
-@pytest.mark.parametrize(("name", "kind"), [("hello", Hello), ("erase", Erase), ("receipt", Receipt), ("found", Found)])
+@pytest.mark.parametrize(
+    ("name", "kind"), [("hello", Hello), ("erase", Erase), ("receipt", Receipt), ("found", Found), ("lease", Lease)]
+)
 def test_messages(name: str, kind: type[Any]) -> None:
     """Their fields, and signatures that hold for this county only."""
     case = vectors("messages")[name]
