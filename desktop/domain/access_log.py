@@ -1,4 +1,4 @@
-"""The chain of an access log: each entry carries the digest of the one before, so that none can be taken out or rewritten.
+"""The chain of an access log: each entry carries the digest of the one before, so that none goes unnoticed.
 
 Segments are signed and chained already, which a reader's program checks on arrival. This chain says the same of the
 entries themselves: it is verified on the screen of the log reviewer, and by anyone who holds an export.

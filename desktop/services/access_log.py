@@ -25,7 +25,7 @@ from desktop.domain.records.access_log import Act, LogBook, LogEntry, Visit
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import ProtectionLevel
 
-__all__ = ["AccessLog", "Act"]
+__all__ = ["LOG_REVIEWER", "AccessLog", "Act"]
 
 LOG_REVIEWER = 5  # wire.directory.Role; services know the numbers that the directory gives
 

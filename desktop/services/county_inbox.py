@@ -19,8 +19,10 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
 from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, Members
 from desktop.domain.projection import Projection
+from desktop.domain.records.access_log import Act
 from desktop.domain.records.consent import Basis, DisclosedItem, DisclosureNote, Information
 from desktop.domain.records.consultation import CaseStage, Profession, Reply, ReplyStage
+from desktop.services.access_log import AccessLog
 from desktop.services.consultation_thread import (
     Standing,
     Thread,
@@ -117,12 +119,21 @@ class DisclosedCopy:
 class CountyInbox:
     """The inbox of the county team."""
 
-    def __init__(self, ledger: Ledger, members: Members, clock: Clock, policy: Policy, drafts: Drafts) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        members: Members,
+        clock: Clock,
+        policy: Policy,
+        drafts: Drafts,
+        log: AccessLog | None = None,
+    ) -> None:
         self._ledger = ledger
         self._members = members
         self._clock = clock
         self._policy = policy
         self._drafts = drafts
+        self._log = log
 
     def inbox(self) -> Inbox:
         """Everything, by kind."""
@@ -158,7 +169,9 @@ class CountyInbox:
         )
 
     def mark_read(self, compartment: CompartmentId) -> None:
-        """A person has read it here."""
+        """A person has read it here. What was disclosed is about somebody, so reading it is written down."""
+        if self._log is not None and self._ledger.info(compartment).kind is CompartmentKind.DISCLOSURE:
+            self._log.note(compartment, Act.OPENED)
         self._ledger.mark_read(compartment)
 
     # Replying

@@ -13,6 +13,7 @@ from random import Random, SystemRandom
 import msgspec
 
 from desktop.domain import consent as consent_rules
+from desktop.domain import protection
 from desktop.domain.cards import Card, Due
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
@@ -22,11 +23,14 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.personal_number import parse_personal_number
 from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
+from desktop.domain.protection import Surface
+from desktop.domain.records.access_log import Act
 from desktop.domain.records.assignment import Assignment, AssignmentStatus
 from desktop.domain.records.consent import Consent
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
 from desktop.domain.records.support_plan import SupportPlan
 from desktop.services import aliases
+from desktop.services.access_log import AccessLog
 from desktop.services.authorship import Rival, rivals
 from desktop.services.saved_once import founded_here
 from desktop.services.text_limit import check_texts
@@ -48,7 +52,7 @@ class PersonCard:
 
 @dataclass(frozen=True, slots=True)
 class FileOverview:
-    """What the file's frame and its first tab show. `owner` is the code of the municipality that owns the matter."""
+    """What the file's frame and its first tab show. `owner`: code of the municipality that owns the matter, or empty."""
 
     compartment: CompartmentId
     person: Projection[Person]
@@ -71,23 +75,34 @@ class FileOverview:
 class PersonFiles:
     """The person files of this computer's member."""
 
-    def __init__(self, ledger: Ledger, members: Members, clock: Clock, luck: Random | None = None) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        members: Members,
+        clock: Clock,
+        luck: Random | None = None,
+        log: AccessLog | None = None,
+    ) -> None:
         self._ledger = ledger
         self._members = members
         self._clock = clock
         self._luck = luck or SystemRandom()
+        self._log = log
+        self._hits: frozenset[CompartmentId] = frozenset()
 
     # Lists
 
     def cards(self) -> tuple[PersonCard, ...]:
         """Every file, by alias; closed ones last."""
         cards = [_person_card(info) for info in self._infos()]
+        self._hits = frozenset()
         return tuple(sorted(cards, key=lambda card: (card.closed, card.alias.casefold())))
 
     def search(self, text: str) -> tuple[PersonCard, ...]:
         """Files whose alias or name begins so, or whose personal or case number is exactly this; never anything else.
 
-        The name of a person with protected identity is no key: alias and numbers still are.
+        The name of a person with protected identity is no key: alias and numbers still are, the personal number not
+        after a new identity (`domain.protection`).
         """
         wanted = text.strip().casefold()
         if not wanted:
@@ -98,8 +113,9 @@ class PersonFiles:
             for info in self._infos()
             if _names_match(info.card, wanted)
             or _case_number(info.card.case_number) == _case_number(text)
-            or (number.holds and info.card.personal_number == number.stored)
+            or (number.holds and _number(info.card) == number.stored)
         ]
+        self._hits = frozenset(hit.compartment for hit in hits)
         return tuple(sorted(hits, key=lambda card: (card.closed, card.alias.casefold())))
 
     def _infos(self) -> list[CompartmentInfo]:
@@ -143,8 +159,14 @@ class PersonFiles:
     def open(self, compartment: CompartmentId) -> FileOverview:
         """The overview, and the fact that a person opened the file here, now. Raises KnownError GONE."""
         overview = self.overview(compartment)
+        self.note(compartment, Act.OPENED, "search" if compartment in self._hits else "")
         self._ledger.mark_read(compartment)
         return overview
+
+    def note(self, compartment: CompartmentId, act: Act, what: str = "") -> None:
+        """Write into the access log what is done with the file, before it is done."""
+        if self._log is not None:
+            self._log.note(compartment, act, what)
 
     def overview(self, compartment: CompartmentId) -> FileOverview:
         """What the frame and the first tab show. Raises KnownError GONE, FILE_DAMAGED."""
@@ -157,7 +179,7 @@ class PersonFiles:
             compartment=compartment,
             person=person,
             protection=card.protection,
-            owner=person.record.responsible_municipality,
+            owner="" if protection.is_protected(card.protection) else person.record.responsible_municipality,
             due=card.due,
             plan=next(iter(self._ledger.all(compartment, SupportPlan)), None),
             latest_note=max(notes, key=lambda note: note.created_at, default=None),
@@ -182,14 +204,22 @@ class PersonFiles:
         return tuple(sorted(consent.valid_until for consent in in_force if consent.valid_until))
 
     def edit_person(self, seen: Projection[Person], edited: Person) -> Projection[Person]:
-        """Save what differs from what was seen. Raises KnownError ALIAS_MISSING, ALIAS_TAKEN, TEXT_TOO_LONG."""
+        """Save what differs from what was seen.
+
+        Raises KnownError ALIAS_MISSING, ALIAS_TAKEN, TEXT_TOO_LONG; LOWERING_NEEDS_REASON where the level would become
+        lower (`Protection.lower`).
+        """
+        if edited.protection is not seen.record.protection:
+            _check_level(seen, edited.protection)
         edited = msgspec.structs.replace(edited, alias=edited.alias.strip())
         if edited.alias != seen.record.alias:
             self._check_alias(edited.alias, seen.ref.compartment)
         return self._ledger.edit(seen, self._tidy(edited))
 
     def choose(self, seen: Projection[Person], field: str, value: object) -> Projection[Person]:
-        """Settle what two wrote without having seen each other."""
+        """Settle what two wrote without having seen each other. Raises KnownError LOWERING_NEEDS_REASON."""
+        if field == "protection":
+            _check_level(seen, protection.level_of(value))
         return self._ledger.choose(seen, field, value)
 
 
@@ -207,8 +237,19 @@ def _person_card(info: CompartmentInfo) -> PersonCard:
     )
 
 
+def _check_level(seen: Projection[Person], level: ProtectionLevel) -> None:
+    """Up at once; down only with a reason."""
+    if protection.lowers(protection.in_force(seen), level):
+        raise KnownError(Reason.LOWERING_NEEDS_REASON)
+
+
+def _number(card: Card) -> str:
+    """The personal number as a key; empty when it is none."""
+    return card.personal_number if protection.shows(card.protection, Surface.SEARCH, "personal_number") else ""
+
+
 def _names_match(card: Card, wanted: str) -> bool:
-    names = [card.alias, *([card.name] if card.protection is ProtectionLevel.NONE else [])]
+    names = [card.alias, *([card.name] if protection.shows(card.protection, Surface.SEARCH, "name") else [])]
     return any(_begins(name.casefold(), wanted) for name in names)
 
 

@@ -20,7 +20,9 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, Members
 from desktop.domain.projection import Projection
+from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.assignment import Brief, EmergencyNote, SupportSession
+from desktop.services.access_log import AccessLog
 from desktop.services.assignment_terms import brief_in_force
 from desktop.services.half_year import HalfYearReport, half_year_to_report, report
 from desktop.services.saved_once import made_here, save_once, unsaved
@@ -62,11 +64,14 @@ class SessionsView:
 class SupportSessions:
     """The sessions of this computer's own contact person."""
 
-    def __init__(self, ledger: Ledger, drafts: Drafts, members: Members, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Ledger, drafts: Drafts, members: Members, clock: Clock, log: AccessLog | None = None
+    ) -> None:
         self._ledger = ledger
         self._drafts = drafts
         self._members = members
         self._clock = clock
+        self._log = log
 
     def assignments(self) -> tuple[MyAssignment, ...]:
         """Her assignments by alias; those that have ended last."""
@@ -78,6 +83,8 @@ class SupportSessions:
         mine = self._mine(self._ledger.info(compartment))
         if mine is None:
             raise KnownError(Reason.GONE)
+        if self._log is not None:
+            self._log.note(compartment, Act.OPENED)
         day, sessions = today(self._clock), self._own(compartment)
         self._ledger.mark_read(compartment)
         return SessionsView(
@@ -165,6 +172,7 @@ class SupportSessions:
         own: list[Projection[Any]] = [
             *self._ledger.all(compartment, SupportSession, deleted=True),
             *self._ledger.all(compartment, EmergencyNote, deleted=True),
+            *self._ledger.all(compartment, Visit, deleted=True),
         ]
         sent = max((self._last(seen) for seen in own), default=0) - self._ledger.info(compartment).unsent
         return tuple(

@@ -13,11 +13,12 @@ from typing import Any
 from desktop.domain.cards import Card, make_card
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.identity import ChangeId, CompartmentId
+from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, CompartmentKeys, Founding
 from desktop.storage import cards, outbox
 from desktop.storage.database import Database
 from desktop.storage.profile import Profile
+from desktop.storage.quiet import quiet_kinds
 from desktop.storage.room import Room
 from desktop.storage.rooms import OwnFile, Rooms
 from desktop.storage.urgency import is_urgent
@@ -168,21 +169,22 @@ class Compartments:
         mine = self._profile.device or 0  # before it is let in, this computer writes nothing
         written = room.end(mine)
         unsealed = room.changes(mine, sealed, written - sealed) if written > sealed else []
+        waiting_since, written_at = room.written_after(mine, confirmed, quiet_kinds(CompartmentKind(kind)))
         with self.vault.transaction(durable=False):
             for first, last in room.segments_after(mine, sealed):  # kept, but the crash came before it was queued
                 outbox.put_segment(self.vault, compartment, first, last, any(map(is_urgent, unsealed)), room.latest())
                 sealed = last
             self.vault.execute(
-                "UPDATE compartment SET card = ?, dirty = ?, written = ?, sealed = ?, urgent = ?, written_at = ?,"
-                " waiting_since = ? WHERE id = ?",
+                "UPDATE compartment SET card = ?, dirty = ?, written = ?, sealed = ?, urgent = ?,"
+                " written_at = coalesce(?, written_at), waiting_since = ? WHERE id = ?",
                 (
                     cards.write(card),
                     written > confirmed,
                     written,
                     sealed,
                     any(is_urgent(change) for change in unsealed if change.id.sequence > sealed),
-                    room.stamp(ChangeId(mine, written)),
-                    room.stamp(ChangeId(mine, confirmed + 1)),
+                    written_at,
+                    waiting_since,
                     compartment,
                 ),
             )

@@ -23,8 +23,8 @@ class VaultMailbox(Keyring, Upward, Downward):
         return QueueStatus(saved_at, sent_at, waiting, tuple(SetAside(*row) for row in aside))
 
     def _compartments_waiting(self) -> list[QueuedItem]:
-        infos = [info for info in self._compartments.infos() if info.unsent and not info.local]
-        since = dict(self._vault.rows("SELECT id, waiting_since FROM compartment"))
+        since = dict(self._vault.rows("SELECT id, waiting_since FROM compartment WHERE waiting_since IS NOT NULL"))
+        infos = [info for info in self._compartments.infos() if info.unsent and not info.local and info.id in since]
         refused = dict(
             self._vault.rows(
                 "SELECT compartment, code FROM outbox WHERE state = ? AND compartment IS NOT NULL ORDER BY id DESC",
@@ -37,7 +37,7 @@ class VaultMailbox(Keyring, Upward, Downward):
                 CompartmentKind(info.kind),
                 info.card.alias or info.card.code,
                 info.unsent,
-                since[info.id] or 0,
+                since[info.id],
                 refused.get(info.id),
             )
             for info in infos

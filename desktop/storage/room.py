@@ -5,7 +5,7 @@ Applying a change is `domain.merge.apply` and nothing else; here it is only kept
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -97,12 +97,15 @@ class Room:
         )
         return [_change(row) for row in rows]
 
-    def stamp(self, change: ChangeId) -> int | None:
-        """When a change was made."""
-        stamp: int | None = self.database.value(
-            "SELECT time FROM change WHERE compartment = ? AND device = ? AND sequence = ?", (self.compartment, *change)
+    def written_after(self, device: int, after: int, but: Iterable[int]) -> tuple[int | None, int | None]:
+        """When a device made the first and the last of its changes after a number; some kinds of record left out."""
+        kinds = sorted(but)
+        [(first, last)] = self.database.rows(
+            "SELECT min(time), max(time) FROM change WHERE compartment = ? AND device = ? AND sequence > ?"  # noqa: S608
+            f" AND kind NOT IN ({', '.join('?' * len(kinds))})",
+            (self.compartment, device, after, *kinds),
         )
-        return stamp
+        return first, last
 
     def _arrived(self, change: ChangeId) -> bool:
         return change.sequence <= self.end(change.device)

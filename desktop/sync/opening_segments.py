@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from desktop.domain import codebook
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Delivered, LogHead
+from desktop.domain.records.access_log import Visit
 from desktop.sync.access import GRANT
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
@@ -17,6 +19,7 @@ from wire.directory import Device
 from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen
 
 _LIMIT = 1 << 53
+_VISIT = codebook.kind_of(Visit)
 
 
 class News(NamedTuple):
@@ -106,9 +109,9 @@ def _check_rights(desk: Desk, compartment: CompartmentId, device: int, changes: 
     """Raise Waits while no grant here gives the author the right: the grant may still be on its way."""
     author = desk.members.member_of(device)
     held = desk.access.ever(compartment).get(author, Right(0))
-    if Right.WRITE not in held:
-        raise Waits
     for change in changes:
+        if not held & (Right.WRITE | Right.MARK if change.kind == _VISIT else Right.WRITE):
+            raise Waits
         needed = Right.GRANT if change.kind == GRANT else Right.EDIT
         if desk.members.member_of(change.record.device) != author and needed not in held:
             raise Waits

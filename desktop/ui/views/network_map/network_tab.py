@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts
+from desktop.domain.records.access_log import Act
 from desktop.domain.records.network_map import Spot
 from desktop.services.network_maps import NetworkMaps, Step
 from desktop.services.network_view import MapView, Picture, Placed
@@ -77,6 +78,7 @@ class NetworkTab(FileTab):
         self.text_button.clicked.connect(self._toggle_text)
         self.phase_button.clicked.connect(self._toggle_phases)
         self.undo_row.undone.connect(self.undo)
+        self.exporter.done.connect(self._saved_elsewhere)
         page.begin.clicked.connect(self._begin)
         page.add_node.clicked.connect(self._add)
         network.picked.connect(self._picked)
@@ -388,6 +390,10 @@ class NetworkTab(FileTab):
     def _save_as(self, kind: str) -> None:
         if self.picture is not None:
             self.exporter.ask(self.picture, kind)
+
+    @Slot(object)
+    def _saved_elsewhere(self, _path: object) -> None:
+        self.did.emit(Act.EXPORTED, "network_map")
 
 
 def _order(view: MapView) -> Callable[[RecordId], int]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
+from desktop.domain.records.access_log import Act
 from desktop.services import municipalities
 from desktop.services.person_files import FileOverview, PersonFiles
 from desktop.ui.screen import Place, Screen
@@ -75,6 +76,7 @@ class PersonFileScreen(Screen):
             tab.saved.connect(self.saved)
             tab.changed.connect(self.changed)
             tab.changed.connect(self._read)
+            tab.did.connect(self._did)
         self.bar.chosen.connect(self._tab_chosen)
 
     # Coming here
@@ -129,6 +131,16 @@ class PersonFileScreen(Screen):
         if self._compartment is not None:
             call = partial(self._person_files.overview, self._compartment)
             self._tasks.run(self, call, self._show, self._not_opened)
+
+    @Slot(str, str)
+    def _did(self, act: str, what: str) -> None:
+        """A tab has copied, printed or saved something of the file."""
+        if self._compartment is not None:
+            call = partial(self._person_files.note, self._compartment, Act(act), what)
+            self._tasks.run(self, call, self._noted)
+
+    def _noted(self, _nothing: None) -> None:
+        """Written down; the tabs that show it read it when they are next opened."""
 
     def _show(self, overview: FileOverview) -> None:
         if overview.compartment != self._compartment:

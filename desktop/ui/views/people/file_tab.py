@@ -18,7 +18,8 @@ class FileTab(QWidget):
     """Base of the tabs in a person file. A tab gets the room that is left below the tab bar, and scrolls by itself.
 
     `key`: the tab's name in `Place.tab`, never shown. Signals: `went(Place)` asks for another place; `saved(ms)` tells
-    when something was kept on this computer; `changed()` tells that records changed.
+    when something was kept on this computer; `changed()` tells that records changed; `did(act, what)` tells the
+    access log that something of the file was copied, printed or saved elsewhere (`records.access_log.Act`, a code word).
     """
 
     key: str = ""
@@ -26,6 +27,7 @@ class FileTab(QWidget):
     went = Signal(object)
     saved = Signal(object)  # object, not int: Qt's int has 32 bits, and these are milliseconds
     changed = Signal()
+    did = Signal(str, str)
 
     def title(self) -> str:
         """The word on the tab bar, translated."""

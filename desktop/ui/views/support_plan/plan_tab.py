@@ -14,6 +14,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
+from desktop.domain.records.access_log import Act
 from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Phase, Subgoal
 from desktop.services.plan_view import GoalView
 from desktop.services.support_plans import News, PlanView, Removed, SupportPlans
@@ -389,6 +390,7 @@ class PlanTab(FileTab):
     @Slot()
     def _copy(self) -> None:
         if self._view is not None:
+            self.did.emit(Act.COPIED, "plan")
             self._clipboard.put(plan_as_text(self._view.parts, self._view.alias, today(self._clock)))
             self.page.say(
                 "info",
