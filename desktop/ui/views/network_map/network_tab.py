@@ -78,7 +78,6 @@ class NetworkTab(FileTab):
         self.text_button.clicked.connect(self._toggle_text)
         self.phase_button.clicked.connect(self._toggle_phases)
         self.undo_row.undone.connect(self.undo)
-        self.exporter.done.connect(self._saved_elsewhere)
         page.begin.clicked.connect(self._begin)
         page.add_node.clicked.connect(self._add)
         network.picked.connect(self._picked)
@@ -389,11 +388,8 @@ class NetworkTab(FileTab):
     @Slot(str)
     def _save_as(self, kind: str) -> None:
         if self.picture is not None:
+            self.did.emit(Act.EXPORTED, "network_map")
             self.exporter.ask(self.picture, kind)
-
-    @Slot(object)
-    def _saved_elsewhere(self, _path: object) -> None:
-        self.did.emit(Act.EXPORTED, "network_map")
 
 
 def _order(view: MapView) -> Callable[[RecordId], int]:

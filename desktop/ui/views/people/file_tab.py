@@ -19,7 +19,7 @@ class FileTab(QWidget):
 
     `key`: the tab's name in `Place.tab`, never shown. Signals: `went(Place)` asks for another place; `saved(ms)` tells
     when something was kept on this computer; `changed()` tells that records changed; `did(act, what)` tells the
-    access log that something of the file was copied, printed or saved elsewhere (`records.access_log.Act`, a code word).
+    access log that something of the file was copied, printed or saved elsewhere (an `Act`, a code word).
     """
 
     key: str = ""
