@@ -17,7 +17,7 @@ from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, D
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
-from desktop.domain.records.membership import Grant, MemberName, UnitName
+from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.protection import (
@@ -36,6 +36,7 @@ KINDS: dict[int, type[Record]] = {
     1: Grant,
     2: MemberName,
     3: UnitName,
+    4: NewEpoch,
     10: Consultation,
     11: Reply,
     20: Person,

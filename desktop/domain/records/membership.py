@@ -52,3 +52,18 @@ class Grant(Record, frozen=True, kw_only=True):
     ended_at: int | None = None  # ms
     from_epoch: int | None = None
     reason: str = ""
+
+
+class NewEpoch(Record, frozen=True, kw_only=True):
+    """That a compartment has a new key since somebody was to be left out: written by whoever began it, under that key.
+
+    `commitment` says which key is meant: of two who begin the same epoch, one does not succeed, and that one's record
+    counts nothing. What those left out say about grants later than their `heads` counts nothing either (rights.py).
+    """
+
+    epoch: int | None = None
+    commitment: bytes = b""
+    members: tuple[int, ...] = ()  # left out with every device
+    heads: tuple[int, ...] = ()  # device left out, last number known of its log, device, …
+    closed: tuple[int, ...] = ()  # grants that were over: device, number, when (rights.over), device, …
+    served: tuple[int, ...] = ()  # devices that the new key was sealed to
