@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 
 from desktop.domain import age, protection
-from desktop.domain.consent import by_guardian
 from desktop.domain.compartments import CompartmentKind
+from desktop.domain.consent import by_guardian
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Basis, Consent, Disclosure, DisclosureNote, NamedPerson

@@ -6,30 +6,33 @@ Withdrawing works offline and at once. What follows (erase orders, receipts) is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import msgspec
 
 from desktop.domain import consent as rules
-from desktop.domain.cards import Card
+from desktop.domain.age import Birth
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.consent import ConsentState
+from desktop.domain.consent import OVER, AgeDemand, ConsentState
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.domain.policy import Policy
+from desktop.domain.policy import ConsentPolicy, Policy
 from desktop.domain.ports import CompartmentInfo, ErasureReceipts, Ledger, Members
 from desktop.domain.projection import Projection
-from desktop.domain.records.consent import Consent, ConsentForm, Disclosure
+from desktop.domain.records.consent import Consent, ConsentForm, Disclosure, Information, NamedPerson
 from desktop.services.authorship import Hand, hand
+from desktop.services.consent_ending import Ending
+from desktop.services.consent_standing import Other, Standings
+from desktop.services.saved_once import made_here
 from desktop.services.taking_back import Course, TakingBack
 
-FORM_VERSION = "2026:1"
+FORM_VERSION = "2027:1"
 """Of the questions that this program asks; a consent names the one it was given under."""
 
-_OVER = (ConsentState.WITHDRAWN, ConsentState.EXPIRED)
 _ASKED_HERE_TOO = ("age_and_capacity",)
 """Not in `rules.REQUIRED`, so that what was written down before still holds."""
 
@@ -38,7 +41,9 @@ _ASKED_HERE_TOO = ("age_and_capacity",)
 class ConsentView:
     """A consent as the file shows it. `disclosures`: what was given out under it, oldest first.
 
-    `withdrawn_by`: who pressed, and when; None unless it is withdrawn. `taking_back`: of what has ended.
+    `others`: everybody else whom it tells of. `rests_from`: when what a guardian has signed comes to rest, and
+    `rests_exactly` whether that is the birthday itself. `withdrawn_by`: who pressed, and when; None unless it is
+    withdrawn. `taking_back`: of what has ended.
     """
 
     seen: Projection[Consent]
@@ -46,6 +51,9 @@ class ConsentView:
     disclosures: tuple[DisclosureView, ...]
     withdrawn_by: Hand | None
     taking_back: TakingBack
+    others: tuple[Other, ...] = ()
+    rests_from: date | None = None
+    rests_exactly: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +69,16 @@ class DisclosureView:
     erasure: ErasureReceipts | None
 
 
+@dataclass(frozen=True, slots=True)
+class AgeAsks:
+    """What the person's age asks of a new consent. `policy` has the ages."""
+
+    birth: Birth
+    demand: AgeDemand
+    adult_on: date | None
+    policy: ConsentPolicy
+
+
 class Consents:
     """Consents of one person file at a time."""
 
@@ -70,26 +88,110 @@ class Consents:
         self._clock = clock
         self._policy = policy
         self._course = Course(ledger, members)
+        self._standings = Standings(ledger, clock, policy)
+        self._ending = Ending(ledger, members, clock, policy)
 
     def list(self, file: CompartmentId) -> tuple[ConsentView, ...]:
         """Every consent of the file, newest first."""
         disclosures = self._ledger.all(file, Disclosure)
         return tuple(self._consent(seen, disclosures) for seen in reversed(self._ledger.all(file, Consent)))
 
-    def record(self, file: CompartmentId, consent: Consent) -> Projection[Consent]:
-        """Write down a consent.
+    def decisions(self, file: CompartmentId) -> tuple[tuple[DisclosureView, TakingBack], ...]:
+        """What was disclosed on another rule than consent, newest first, and how the taking back of it stands."""
+        found = [seen for seen in reversed(self._ledger.all(file, Disclosure)) if seen.record.rule]
+        return tuple((self._disclosure(seen), self._course.of([seen], today(self._clock))) for seen in found)
 
-        Raises KnownError CONSENT_INCOMPLETE, DATE_ORDER, CONSENT_TOO_LONG, FILE_CLOSED or GONE, and writes nothing.
+    def age_asks(self, file: CompartmentId, day: date | None = None) -> AgeAsks:
+        """Who must give a consent that holds from a day, today if none is said."""
+        birth = self._standings.birth(file)
+        demand = self._standings.demand(file, day or today(self._clock))
+        return AgeAsks(birth, demand, self._standings.adult_on(file), self._policy.consent)
+
+    def recorded_here(self, file: CompartmentId) -> int:
+        """How many have been written down on this computer, for `saved_once`."""
+        return made_here(self._ledger, self._members, file, Consent)
+
+    # Giving
+
+    def record(self, file: CompartmentId, consent: Consent, named: Iterable[str] = ()) -> Projection[Consent]:
+        """Write down a consent, or one that awaits its signature; `named`: others whom it tells of, by alias or word.
+
+        Raises KnownError with the reasons of `domain.consent.check`, FILE_CLOSED or GONE, and writes nothing.
         """
         if self._ledger.info(file).card.closed:
             raise KnownError(Reason.FILE_CLOSED)
-        if absent := _missing(consent):
-            raise KnownError(Reason.CONSENT_INCOMPLETE, fields=absent)
-        rules.check(consent, self._policy.consent)
+        labels = list(dict.fromkeys(label.strip() for label in named if label.strip()))
+        self._check(file, consent)
         signed = msgspec.structs.replace(
             consent, recorded_by=self._members.me.member, form_version=consent.form_version or FORM_VERSION
         )
-        return self._ledger.create(file, signed)
+        with self._ledger.transaction(file):
+            made = self._ledger.create(file, signed)
+            for label in labels:
+                self._ledger.create(file, NamedPerson(consent=made.id, label=label, file=self._file_of(label, file)))
+        return made
+
+    def give(self, seen: Projection[Consent], form: ConsentForm, witness: str = "") -> Projection[Consent]:
+        """What awaited its signature has been given. Raises as `record` does."""
+        now = self._ledger.get(seen.ref, Consent)
+        given = msgspec.structs.replace(now.record, awaits_signature=False, form=form, witness=witness.strip())
+        if self._ledger.info(seen.ref.compartment).card.closed:
+            raise KnownError(Reason.FILE_CLOSED)
+        self._check(seen.ref.compartment, given)
+        return self._ledger.edit(now, given)
+
+    def _check(self, file: CompartmentId, consent: Consent) -> None:
+        if absent := _missing(consent):
+            raise KnownError(Reason.CONSENT_INCOMPLETE, fields=absent)
+        rules.check(consent, self._policy.consent, self._standings.birth(file))
+
+    def _file_of(self, label: str, own: CompartmentId) -> bytes:
+        """Another person's file here under this alias; nothing where there is none."""
+        infos = self._ledger.compartments(CompartmentKind.PERSON_FILE)
+        wanted = label.casefold()
+        return next((info.id for info in infos if info.card.alias.casefold() == wanted and info.id != own), b"")
+
+    # Others who are named
+
+    def agree(self, named: Projection[NamedPerson], form: ConsentForm, witness: str = "") -> Projection[NamedPerson]:
+        """Somebody named has agreed, today. Raises KnownError CONSENT_INCOMPLETE without a witness of what was said."""
+        if form is ConsentForm.ORAL_WITNESSED:
+            if self._policy.consent.require_written:
+                raise KnownError(Reason.CONSENT_WRITTEN)
+            if not witness.strip():
+                raise KnownError(Reason.CONSENT_INCOMPLETE, fields=("witness",))
+        record = self._ledger.get(named.ref, NamedPerson).record
+        agreed = msgspec.structs.replace(
+            record,
+            form=form,
+            witness=witness.strip(),
+            agreed_on=today(self._clock),
+            withdrawn_at=None,
+            recorded_by=self._members.me.member,
+        )
+        return self._ledger.edit(self._ledger.get(named.ref, NamedPerson), agreed)
+
+    def refuse(self, named: Projection[NamedPerson]) -> Projection[NamedPerson]:
+        """Somebody named has said no, or took it back: what was disclosed is taken back at once."""
+        now = self._ledger.get(named.ref, NamedPerson)
+        if now.record.withdrawn_at is None:
+            now = self._ledger.edit(now, msgspec.structs.replace(now.record, withdrawn_at=self._clock.now()))
+        self.settle(named.ref.compartment)
+        return now
+
+    def name(self, seen: Projection[Consent], label: str) -> Projection[NamedPerson]:
+        """One more is told of in it. Raises KnownError TEXT_MISSING."""
+        if not label.strip():
+            raise KnownError(Reason.TEXT_MISSING)
+        file = seen.ref.compartment
+        named = NamedPerson(consent=seen.id, label=label.strip(), file=self._file_of(label.strip(), file))
+        return self._ledger.create(file, named)
+
+    def unname(self, named: Projection[NamedPerson]) -> None:
+        """The words that told of the person have been taken out of what is disclosed."""
+        self._ledger.delete(self._ledger.get(named.ref, NamedPerson))
+
+    # Withdrawing
 
     def withdraw(self, seen: Projection[Consent], words: str = "") -> ConsentView:
         """It holds no more, from now. Everything disclosed under it is ordered erased, before all else.
@@ -105,89 +207,67 @@ class Consents:
         )
         self._ledger.edit(now, edited)
         self.settle(file)
+        self._ending.settle_those_naming(file)
         return next(view for view in self.list(file) if view.seen.ref == seen.ref)
 
-    def settle(self, file: CompartmentId) -> int:
-        """End each disclosure whose consent does not hold any more, and note which are gone everywhere.
+    def narrow(
+        self,
+        seen: Projection[Consent],
+        parties: Sequence[int],
+        information: Sequence[Information],
+        words: str = "",
+    ) -> Projection[Consent]:
+        """Withdraw a part: the whole is taken back, and a new consent with less holds from today.
 
-        Answers how many that was. Safe to repeat.
+        Nothing is handed over under the new one until somebody has looked at it. Raises KnownError CONSENT_INCOMPLETE
+        when nothing would be left, CONSENT_NOT_IN_FORCE, FILE_CLOSED; then nothing is written.
         """
-        day, changed = today(self._clock), 0
-        consents = [self._agreed(seen) for seen in self._ledger.all(file, Consent)]
-        over = {tuple(seen.id) for seen in consents if rules.state(seen, day) in _OVER}
-        for seen in self._ledger.all(file, Disclosure):
-            if seen.record.ended_at is not None:
-                changed += self._note_gone(seen)
-            elif seen.record.consent in over:
-                changed += self._end(seen)
-        return changed
+        now = self._ledger.get(seen.ref, Consent)
+        if self._standings.state(now) is not ConsentState.IN_FORCE:
+            raise KnownError(Reason.CONSENT_NOT_IN_FORCE)
+        old = now.record
+        less = msgspec.structs.replace(
+            old,
+            parties=tuple(unit for unit in old.parties if unit in parties),
+            information=tuple(part for part in old.information if part in information),
+            valid_from=today(self._clock),
+            narrows=now.id,
+        )
+        made = self.record(seen.ref.compartment, less)
+        for one in self._ledger.all(seen.ref.compartment, NamedPerson):
+            if one.record.consent == now.id:
+                self._ledger.create(seen.ref.compartment, msgspec.structs.replace(one.record, consent=made.id))
+        self.withdraw(now, words)
+        return made
+
+    def end(self, disclosure: Projection[Disclosure]) -> bool:
+        """Take back what was disclosed on another rule than consent."""
+        return self._ending.end(self._ledger.get(disclosure.ref, Disclosure))
+
+    def settle(self, file: CompartmentId) -> int:
+        """See `Ending.settle`."""
+        return self._ending.settle(file)
 
     def settle_all(self) -> int:
-        """`settle` for every person file where a consent is over. Run at unlock, each day, and when something arrives.
-
-        A damaged file says so when it is opened, and holds up no other.
-        """
-        files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
-        return sum(self._settle_sound(info.id) for info in files if self._may_be_over(info.card))
-
-    def _may_be_over(self, card: Card) -> bool:
-        day = today(self._clock)
-        ended = any(due.what == "consent_ends" and due.on < day for due in card.due)
-        return ended or card.withdrawn > 0 or card.conflicts > 0
-
-    def _settle_sound(self, file: CompartmentId) -> int:
-        try:
-            return self.settle(file)
-        except KnownError as error:
-            if error.reason is not Reason.FILE_DAMAGED:
-                raise
-            return 0
-
-    def _agreed(self, seen: Projection[Consent]) -> Projection[Consent]:
-        """Two who withdrew without having seen each other meant the same: the first moment, and the words of both."""
-        if "withdrawn_at" in seen.conflicts:
-            first = min(value.content for value in seen.conflicts["withdrawn_at"] if value.content is not None)
-            seen = self._ledger.choose(seen, "withdrawn_at", first)
-        if "withdrawn_words" in seen.conflicts:
-            both = sorted({str(value.content) for value in seen.conflicts["withdrawn_words"] if value.content})
-            seen = self._ledger.choose(seen, "withdrawn_words", "\n".join(both))
-        return seen
-
-    def _end(self, disclosure: Projection[Disclosure]) -> bool:
-        # The order first: after a power cut between the two, `settle` comes back and finds that it has been given.
-        compartment = CompartmentId(disclosure.record.compartment)
-        if self._ledger.receipts(compartment).ordered_at is None:
-            if self._info(compartment) is None:
-                return False  # it has not arrived here, or a colleague's order came first, who notes the end herself
-            self._ledger.order_erasure(compartment)
-        ended_at = self._ledger.receipts(compartment).ordered_at
-        self._ledger.edit(disclosure, msgspec.structs.replace(disclosure.record, ended_at=ended_at))
-        return True
-
-    def _note_gone(self, disclosure: Projection[Disclosure]) -> bool:
-        """Everyone has answered here: the file says so, also to those whose computers have not heard the answers."""
-        record = disclosure.record
-        if record.gone_at is not None:
-            return False
-        back = self._course.of([disclosure], today(self._clock))
-        if not back.is_over:
-            return False
-        self._ledger.edit(disclosure, msgspec.structs.replace(record, gone_at=back.last_at or record.ended_at))
-        return True
+        """See `Ending.settle_all`."""
+        return self._ending.settle_all()
 
     # What the file shows
 
     def _consent(self, seen: Projection[Consent], disclosures: Sequence[Projection[Disclosure]]) -> ConsentView:
-        day = today(self._clock)
-        under = [disclosure for disclosure in disclosures if disclosure.record.consent == tuple(seen.id)]
-        state = rules.state(seen, day)
-        unended = state in _OVER and any(disclosure.record.ended_at is None for disclosure in under)
+        under = [disclosure for disclosure in disclosures if disclosure.record.consent == seen.id]
+        state, birth = self._standings.state(seen), self._standings.birth(seen.ref.compartment)
+        unended = state in OVER and any(disclosure.record.ended_at is None for disclosure in under)
+        adult_on = birth.turns(self._policy.consent.adult_age)
         return ConsentView(
             seen=seen,
             state=state,
             disclosures=tuple(self._disclosure(disclosure) for disclosure in under),
             withdrawn_by=self._withdrawn_by(seen),
-            taking_back=self._course.of(under, day, unended=unended),
+            taking_back=self._course.of(under, today(self._clock), unended=unended),
+            others=self._standings.others(seen),
+            rests_from=adult_on if rules.by_guardian(seen.record) else None,
+            rests_exactly=birth.day is not None,
         )
 
     def _withdrawn_by(self, seen: Projection[Consent]) -> Hand | None:
@@ -222,8 +302,8 @@ _WITHDRAWN_AT: int = Consent.__struct_fields__.index("withdrawn_at") + 1
 
 def _missing(consent: Consent) -> tuple[str, ...]:
     """All that the form still waits for, in its order."""
-    asked: dict[str, Any] = {name: getattr(consent, name) for name in (*rules.REQUIRED, *_ASKED_HERE_TOO)}
+    asked: dict[str, Any] = {name: getattr(consent, name) for name in _ASKED_HERE_TOO}
     if consent.form is ConsentForm.ORAL_WITNESSED:
         asked["witness"] = consent.witness
-    order = [name for name in Consent.__struct_fields__ if name in asked]
-    return tuple(name for name in order if asked[name] in (None, "", ()))
+    absent = {*rules.missing(consent), *(name for name, value in asked.items() if value in (None, "", ()))}
+    return tuple(name for name in Consent.__struct_fields__ if name in absent)

@@ -1,12 +1,14 @@
-"""Utlämnanden: pushing copies of chosen parts of a person file to those whom a consent names (DESIGN section 5).
+"""Utlämnanden: pushing copies of chosen parts of a person file to those whom its basis names (DESIGN section 5).
 
 The county never browses: what it gets is a copy in a compartment of its own, which can be erased on its own. Nothing
-of it is sent before the file itself says that it was disclosed.
+of it is sent before the file itself says that it was disclosed. The basis is a consent, or a rule of law that a person
+has decided to follow (L7); the program never finds that a rule holds.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from msgspec.structs import replace
 
@@ -16,45 +18,42 @@ from desktop.domain.compartments import HANDLER, READER, CompartmentKind, Right
 from desktop.domain.consent import ConsentState
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
+from desktop.domain.policy import DisclosureBasis, Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
-from desktop.domain.records import Record
-from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, DisclosureNote
+from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, DisclosureNote, Information
 from desktop.domain.records.membership import Grant, GrantBasis
-from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services.disclosed_text import DisclosedTexts
+from desktop.domain.records.person_file import ProtectionLevel
+from desktop.services.consent_standing import Standings
+from desktop.services.package import COORDINATOR, SOCIAL_WORKER, Package, Packing, Terms, terms_of
 
-SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
+__all__ = ["COORDINATOR", "Decision", "Disclosures", "Package"]
 
 
 @dataclass(frozen=True, slots=True)
-class Package:
-    """The literal content of a disclosure, before it is sent: *Det här ser länet*.
+class Decision:
+    """A disclosure on another rule than consent, as somebody decides it. `rule`: its id in policy.toml."""
 
-    An item without text has nothing written yet, or two versions that nobody has chosen between (`undecided`); its
-    words follow when there are any. `unreachable`: units that the consent names and where nobody can receive.
-    """
-
-    note: DisclosureNote
-    items: tuple[DisclosedItem, ...]
-    undecided: frozenset[str]  # Information values
-    recipients: tuple[MemberInfo, ...]
-    unreachable: tuple[int, ...]
-
-    @property
-    def is_empty(self) -> bool:
-        """Nothing is written yet in what the consent names."""
-        return not any(item.text for item in self.items)
+    rule: str
+    reason: str
+    units: tuple[int, ...]
+    information: tuple[Information, ...]
+    purpose: str
+    valid_until: date | None
 
 
 class Disclosures:
     """Copies that leave a person file, and follow it while their basis holds."""
 
-    def __init__(self, ledger: Ledger, members: Members, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, members: Members, clock: Clock, policy: Policy) -> None:
         self._ledger = ledger
         self._members = members
         self._clock = clock
-        self._texts = DisclosedTexts(ledger)
+        self._policy = policy
+        self._packing = Packing(ledger, members)
+        self._standings = Standings(ledger, clock, policy)
+
+    # On a consent
 
     def preview(self, consent: Projection[Consent]) -> Package:
         """What the recipients would see; nothing is written.
@@ -62,60 +61,110 @@ class Disclosures:
         Raises KnownError CONSENT_NOT_IN_FORCE, PROTECTED_IDENTITY, FILE_CLOSED or GONE.
         """
         now = self._ledger.get(consent.ref, Consent)  # withdrawn meanwhile is withdrawn
-        file, terms = now.ref.compartment, now.record
-        person, card = self._person(file), self._ledger.info(file).card
-        if rules.state(now, today(self._clock)) is not ConsentState.IN_FORCE:
+        if self._standings.state(now) is not ConsentState.IN_FORCE:
             raise KnownError(Reason.CONSENT_NOT_IN_FORCE)
-        if card.closed:
-            raise KnownError(Reason.FILE_CLOSED)
-        if card.protection is not ProtectionLevel.NONE:
-            raise KnownError(Reason.PROTECTED_IDENTITY)
-        texts = {part: self._texts.of(file, part) for part in terms.information}
-        recipients = self.recipients(now)
-        reached = {member.unit for member in recipients}
-        return Package(
-            note=self._note(person, now),
-            items=tuple(DisclosedItem(information=part, text=t.text, as_of=t.as_of) for part, t in texts.items()),
-            undecided=frozenset(part.value for part, t in texts.items() if t.undecided),
-            recipients=recipients,
-            unreachable=tuple(unit for unit in terms.parties if unit not in reached),
-        )
+        return self._packing.pack(now.ref.compartment, terms_of(now.record), self._standings.missing(now))
 
     def disclose(self, consent: Projection[Consent]) -> Projection[Disclosure]:
         """Copy what the consent names to whom it names. Again: to those who have come since, and nobody twice.
 
-        Raises what `preview` raises, NOBODY_RECEIVES, and TEXT_MISSING when there is nothing to copy.
+        Raises what `preview` raises, OTHERS_NOT_AGREED, NOBODY_RECEIVES, and TEXT_MISSING when nothing is written.
         """
-        file, package = consent.ref.compartment, self.preview(consent)
-        if not package.recipients:
-            raise KnownError(Reason.NOBODY_RECEIVES)
-        if package.is_empty:
-            raise KnownError(Reason.TEXT_MISSING)
+        package = self.preview(consent)
+        if package.missing:
+            raise KnownError(Reason.OTHERS_NOT_AGREED, count=len(package.missing))
+        _check(package)
         running = self._running(consent)
         if running is not None:
             return self._extend(running, package)
+        return self._hand_over(consent.ref.compartment, package, Disclosure(consent=consent.id))
+
+    # On another rule
+
+    def bases(self) -> tuple[DisclosureBasis, ...]:
+        """The rules that the municipality's policy names."""
+        return self._policy.disclosure.bases
+
+    def preview_decision(self, file: CompartmentId, decision: Decision) -> Package:
+        """What the recipients would see on another rule; nothing is written.
+
+        Raises KnownError DISCLOSURE_INCOMPLETE, DATE_ORDER, CONSENT_TOO_LONG, PROTECTED_IDENTITY, FILE_CLOSED, GONE.
+        """
+        day = today(self._clock)
+        rule = self._rule(decision)
+        until = decision.valid_until
+        if until is not None and until < day:
+            raise KnownError(Reason.DATE_ORDER)
+        if until is not None and until > rules.add_months(day, self._policy.consent.max_months):
+            raise KnownError(Reason.CONSENT_TOO_LONG, months=self._policy.consent.max_months)
+        terms = Terms(
+            Basis.OTHER_RULE,
+            decision.information,
+            decision.units,
+            decision.purpose,
+            day,
+            until,
+            rule.name,
+            rule.statute,
+        )
+        return self._packing.pack(file, terms)
+
+    def decide(self, file: CompartmentId, decision: Decision) -> Projection[Disclosure]:
+        """Hand over on another rule than consent: whoever works here has decided it, and is named in the file.
+
+        Raises what `preview_decision` raises, NOBODY_RECEIVES, and TEXT_MISSING when nothing is written.
+        """
+        package = self.preview_decision(file, decision)
+        _check(package)
+        rule = self._rule(decision)
+        made = Disclosure(
+            rule=rule.id,
+            rule_name=rule.name,
+            statute=rule.statute,
+            reason=decision.reason,
+            purpose=decision.purpose,
+        )
+        return self._hand_over(file, package, made)
+
+    def _rule(self, decision: Decision) -> DisclosureBasis:
+        rule = next((rule for rule in self.bases() if rule.id == decision.rule), None)
+        asked = {
+            "rule": rule,
+            "reason": decision.reason,
+            "recipients": decision.units,
+            "information": decision.information,
+            "purpose": decision.purpose,
+            "valid_until": decision.valid_until,
+        }
+        absent = tuple(name for name, value in asked.items() if value in (None, "", ()))
+        if absent or rule is None:
+            raise KnownError(Reason.DISCLOSURE_INCOMPLETE, fields=absent)
+        return rule
+
+    # Handing over, and following
+
+    def _hand_over(self, file: CompartmentId, package: Package, basis: Disclosure) -> Projection[Disclosure]:
+        """The copy, then its line in the file, then the way out."""
         self._clear_abandoned(file, package.note.alias)
         readers = [_reader(member, package.note) for member in package.recipients]
-        records: list[Record] = [package.note, *package.items, *readers, *self._colleagues(file, set())]
+        records = [*package.records, *readers, *self._colleagues(file, set())]
         compartment = self._ledger.found(CompartmentKind.DISCLOSURE, records, local=True)
-        made = self._ledger.create(
-            file,
-            Disclosure(
-                basis=Basis.CONSENT,
-                consent=consent.id,
-                recipients=tuple(dict.fromkeys(member.unit for member in package.recipients)),
-                information=tuple(item.information for item in package.items if item.information is not None),
-                valid_until=package.note.valid_until,
-                compartment=compartment,
-                disclosed_at=self._clock.now(),
-                decided_by=self._members.me.member,
-            ),
+        disclosure = replace(
+            basis,
+            basis=package.note.basis,
+            recipients=tuple(dict.fromkeys(member.unit for member in package.recipients)),
+            information=tuple(item.information for item in package.items if item.information is not None),
+            valid_until=package.note.valid_until,
+            compartment=compartment,
+            disclosed_at=self._clock.now(),
+            decided_by=self._members.me.member,
         )
+        made = self._ledger.create(file, disclosure)
         self._ledger.share(compartment)
         return made
 
     def follow(self, file: CompartmentId) -> int:
-        """Send later versions of what stands disclosed while its consent holds. Answers how many items changed.
+        """Send later versions of what stands disclosed while its basis holds. Answers how many items changed.
 
         Safe to repeat; run after each save in a person file. Nothing follows from a closed file, or of one who has
         got a protected identity since.
@@ -130,6 +179,23 @@ class Disclosures:
                 if info.local:  # a power cut came before it was shared
                     self._ledger.share(info.id)
         return changed
+
+    def _renew(self, disclosure: Projection[Disclosure]) -> int:
+        """The copies as the file now has it; what two have written and nobody has chosen stays as it was sent."""
+        file, compartment = disclosure.ref.compartment, CompartmentId(disclosure.record.compartment)
+        person, changed = self._packing.person(file).record, 0
+        with self._ledger.transaction(compartment):
+            for note in self._ledger.all(compartment, DisclosureNote):
+                self._ledger.edit(note, replace(note.record, alias=person.alias, sign=person.sign))
+            for seen in self._ledger.all(compartment, DisclosedItem):
+                fresh = self._packing.fresh(file, seen.record)
+                if fresh is not None:
+                    self._ledger.edit(seen, fresh)
+                    changed += 1
+            self._regrant(file, compartment)
+        return changed
+
+    # What is handed over, and to whom
 
     def items(self, disclosure: Projection[Disclosure]) -> tuple[DisclosedItem, ...]:
         """What the recipients have now; empty after an erase order, and where the copy has not arrived."""
@@ -154,47 +220,20 @@ class Disclosures:
         return tuple(unit for units in (receiving, others) for unit in sorted(units, key=self._unit_name))
 
     def recipients(self, consent: Projection[Consent]) -> tuple[MemberInfo, ...]:
-        """The named units' coordinators: functions first, people second (C15)."""
-        parties = consent.record.parties
-        return tuple(member for unit in parties for member in self._members.with_role(COORDINATOR, unit))
+        """The named units' coordinators."""
+        return self._packing.recipients(consent.record.parties)
 
     def unit(self, number: int) -> tuple[str, str]:
         """A unit's code and name."""
         return self._members.unit(number)
 
+    def member_name(self, number: int | None) -> str:
+        """A member's name; empty for nobody."""
+        return self._members.member(number).name if number is not None else ""
+
     def sender(self) -> str:
         """The name that stands on what is handed over from this computer."""
         return self._members.member(self._members.me.member).name
-
-    # What is copied
-
-    def _note(self, person: Projection[Person], consent: Projection[Consent]) -> DisclosureNote:
-        return DisclosureNote(
-            alias=person.record.alias,
-            sign=person.record.sign,
-            sender=self._members.me.member,
-            unit=self._members.me.unit_code,
-            basis=Basis.CONSENT,
-            basis_on=consent.record.valid_from,
-            purpose=consent.record.purpose,
-            valid_until=consent.record.valid_until,
-        )
-
-    def _renew(self, disclosure: Projection[Disclosure]) -> int:
-        """The copies as the file now has it; what two have written and nobody has chosen stays as it was sent."""
-        file, compartment = disclosure.ref.compartment, CompartmentId(disclosure.record.compartment)
-        person, changed = self._person(file).record, 0
-        with self._ledger.transaction(compartment):
-            for note in self._ledger.all(compartment, DisclosureNote):
-                self._ledger.edit(note, replace(note.record, alias=person.alias, sign=person.sign))
-            for seen in self._ledger.all(compartment, DisclosedItem):
-                part = seen.record.information
-                fresh = self._texts.of(file, part) if part is not None else None
-                if fresh is not None and not fresh.undecided and fresh.text != seen.record.text:
-                    self._ledger.edit(seen, replace(seen.record, text=fresh.text, as_of=fresh.as_of))
-                    changed += 1
-            self._regrant(file, compartment)
-        return changed
 
     # Who reads it
 
@@ -251,14 +290,17 @@ class Disclosures:
                 self._ledger.destroy(info.id)
 
     def _holds(self, disclosure: Projection[Disclosure]) -> bool:
-        if disclosure.record.consent is None:
+        record = disclosure.record
+        if record.basis is Basis.OTHER_RULE:
+            return record.valid_until is not None and record.valid_until >= today(self._clock)
+        if record.consent is None:
             return False
-        ref = RecordRef(disclosure.ref.compartment, RecordId(*disclosure.record.consent))
+        ref = RecordRef(disclosure.ref.compartment, RecordId(*record.consent))
         try:
             consent = self._ledger.get(ref, Consent)
         except KnownError:  # it has not arrived here
             return False
-        return rules.state(consent, today(self._clock)) is ConsentState.IN_FORCE
+        return self._standings.holds(consent)
 
     def _info(self, disclosure: Projection[Disclosure]) -> CompartmentInfo | None:
         try:
@@ -269,12 +311,14 @@ class Disclosures:
     def _unit_name(self, unit: int) -> str:
         return self._members.unit(unit)[1]
 
-    def _person(self, file: CompartmentId) -> Projection[Person]:
-        people = self._ledger.all(file, Person)
-        if not people:
-            raise KnownError(Reason.GONE)
-        return people[0]
+
+def _check(package: Package) -> None:
+    if not package.recipients:
+        raise KnownError(Reason.NOBODY_RECEIVES)
+    if package.is_empty:
+        raise KnownError(Reason.TEXT_MISSING)
 
 
 def _reader(member: MemberInfo, note: DisclosureNote) -> Grant:
-    return Grant(member=member.member, rights=READER, basis=GrantBasis.CONSENT, until=note.valid_until)
+    basis = GrantBasis.CONSENT if note.basis is Basis.CONSENT else GrantBasis.DECISION
+    return Grant(member=member.member, rights=READER, basis=basis, until=note.valid_until)

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from desktop.domain.clock import Clock, today
+from desktop.domain.clock import Clock, local, today
 from desktop.domain.compartments import Right
-from desktop.domain.consent import ConsentState, state
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
+from desktop.domain.policy import Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, Information
 from desktop.domain.records.person_file import Person
+from desktop.services.consent_standing import Standings
 from desktop.services.disclosures import COORDINATOR
 from desktop.services.taking_back import Course, TakingBack
 
@@ -36,8 +37,6 @@ class Part(StrEnum):
     NAME_AND_ADDRESS = "name_and_address"
 
 
-_OVER = (ConsentState.WITHDRAWN, ConsentState.EXPIRED)
-
 _DISCLOSED_AS = {
     Information.SITUATION_NOW: Part.SITUATION_NOW,
     Information.WISHES: Part.WISHES,
@@ -51,6 +50,7 @@ class Gate:
     """An opening in the municipality's wall: a basis, what passes, and who stands on the other side.
 
     `brief` or `items` is literally what they have. `waiting`: something of it has not reached the county yet.
+    `disclosure`: its line in the file, which says who decided and why where the basis is a rule.
     """
 
     basis: Basis
@@ -64,6 +64,8 @@ class Gate:
     brief: Brief | None
     items: tuple[DisclosedItem, ...]
     consent: Projection[Consent] | None  # what to withdraw, where the basis is one
+    disclosure: Projection[Disclosure] | None = None
+    decided_by: str = ""  # a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,12 @@ class WhoSeesWhat:
 class WhoSees:
     """Answers the question that a client asks: who has read this?"""
 
-    def __init__(self, ledger: Ledger, members: Members, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, members: Members, clock: Clock, policy: Policy) -> None:
         self._ledger = ledger
         self._members = members
         self._clock = clock
         self._course = Course(ledger, members)
+        self._standings = Standings(ledger, clock, policy)
 
     def of(self, file: CompartmentId) -> WhoSeesWhat:
         """The readers of one person file today. Raises KnownError(GONE)."""
@@ -149,7 +152,7 @@ class WhoSees:
         units = record.recipients
         return Gate(
             basis=record.basis or Basis.OTHER_RULE,
-            on=consent.record.valid_from if consent else None,
+            on=consent.record.valid_from if consent else _decided_on(seen.record),
             parts=tuple(_DISCLOSED_AS[part] for part in record.information),
             readers=tuple(one for unit in units for one in self._members.with_role(COORDINATOR, unit)),
             until=record.valid_until,
@@ -159,6 +162,8 @@ class WhoSees:
             brief=None,
             items=(),
             consent=consent,
+            disclosure=seen,
+            decided_by=self._decided_by(seen.record),
         )
 
     def _taken_back(self, file: CompartmentId) -> TakingBack:
@@ -171,14 +176,16 @@ class WhoSees:
 
     def _is_over(self, seen: Projection[Disclosure]) -> bool:
         consent = self._consent(seen)
-        return consent is not None and state(consent, today(self._clock)) in _OVER
+        if consent is None:
+            return seen.record.valid_until is not None and seen.record.valid_until < today(self._clock)
+        return self._standings.is_over(consent)
 
     def _disclosure(self, seen: Projection[Disclosure], info: CompartmentInfo, inside: set[int]) -> Gate:
         consent = self._consent(seen)
         items = tuple(item.record for item in self._ledger.all(info.id, DisclosedItem))
         return Gate(
             basis=seen.record.basis or Basis.OTHER_RULE,
-            on=consent.record.valid_from if consent else None,
+            on=consent.record.valid_from if consent else _decided_on(seen.record),
             parts=tuple(_DISCLOSED_AS[item.information] for item in items if item.information is not None),
             readers=self._outside(info.id, inside),
             until=seen.record.valid_until,
@@ -188,6 +195,8 @@ class WhoSees:
             brief=None,
             items=items,
             consent=consent,
+            disclosure=seen,
+            decided_by=self._decided_by(seen.record),
         )
 
     def _consent(self, seen: Projection[Disclosure]) -> Projection[Consent] | None:
@@ -197,6 +206,9 @@ class WhoSees:
             return self._ledger.get(RecordRef(seen.ref.compartment, RecordId(*seen.record.consent)), Consent)
         except KnownError:  # it has not arrived here
             return None
+
+    def _decided_by(self, record: Disclosure) -> str:
+        return self._members.member(record.decided_by).name if record.decided_by is not None else ""
 
     # Readers
 
@@ -212,3 +224,7 @@ class WhoSees:
     def _readers(self, compartment: CompartmentId) -> tuple[MemberInfo, ...]:
         held = self._members.rights(compartment, today(self._clock))
         return tuple(self._members.member(number) for number, rights in sorted(held.items()) if Right.READ in rights)
+
+
+def _decided_on(record: Disclosure) -> date | None:
+    return local(record.disclosed_at).date() if record.disclosed_at is not None else None

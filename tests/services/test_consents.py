@@ -91,13 +91,20 @@ def test_nothing_may_be_left_out(desk: SharedDesk, consents: Consents, name: str
     assert consents.list(file) == ()
 
 
-def test_what_is_said_aloud_needs_someone_who_heard_it(desk: SharedDesk, consents: Consents) -> None:
+def test_what_is_said_aloud_needs_someone_who_heard_it(desk: SharedDesk) -> None:
     """A spoken consent without a witness is none."""
-    file = person_file(desk)
+    desk.policy = replace(desk.policy, consent=replace(desk.policy.consent, require_written=False))
+    consents, file = consents_of(desk), person_file(desk)
     error = refusal(consents.record, file, consent(form=ConsentForm.ORAL_WITNESSED))
     assert error.detail == {"fields": ("witness",)}
     consents.record(file, consent(form=ConsentForm.ORAL_WITNESSED, witness="Ingrid Norell, kollega"))
     assert only(consents, file).state is ConsentState.IN_FORCE
+
+
+def test_where_the_municipality_asks_for_a_signature_nothing_less_will_do(desk: SharedDesk, consents: Consents) -> None:
+    """Spoken words are not written down as a consent then, whoever heard them."""
+    spoken = consent(form=ConsentForm.ORAL_WITNESSED, witness="Ingrid Norell, kollega")
+    assert refusal(consents.record, person_file(desk), spoken).reason is Reason.CONSENT_WRITTEN
 
 
 def test_all_that_is_missing_is_named_at_once_in_the_order_of_the_form(desk: SharedDesk, consents: Consents) -> None:

@@ -64,7 +64,7 @@ def consents_of(colleague: Colleague) -> Consents:
 
 
 def disclosures_of(colleague: Colleague) -> Disclosures:
-    return Disclosures(colleague.ledger, colleague.members, colleague.clock)
+    return Disclosures(colleague.ledger, colleague.members, colleague.clock, Policy())
 
 
 def file_of(gun_britt: Colleague, *others: Colleague) -> CompartmentId:
@@ -222,4 +222,4 @@ def test_what_was_disclosed_after_a_withdrawal_that_had_not_arrived_is_taken_bac
         consents_of(colleague).settle(file)
     county.settle()
     assert had_by(petra) == []
-    assert WhoSees(gun_britt.ledger, gun_britt.members, county.clock).of(file).gates == ()
+    assert WhoSees(gun_britt.ledger, gun_britt.members, county.clock, Policy()).of(file).gates == ()

@@ -46,12 +46,12 @@ def consents_of(desk: SharedDesk) -> Consents:
 
 def disclosures_of(desk: SharedDesk) -> Disclosures:
     """The service, for whoever sits there."""
-    return Disclosures(desk.vault.ledger, desk, desk.clock)
+    return Disclosures(desk.vault.ledger, desk, desk.clock, desk.policy)
 
 
 def who_sees_of(desk: SharedDesk) -> WhoSees:
     """The service, for whoever sits there."""
-    return WhoSees(desk.vault.ledger, desk, desk.clock)
+    return WhoSees(desk.vault.ledger, desk, desk.clock, desk.policy)
 
 
 def person_file(desk: SharedDesk, *handlers: cast.Person) -> CompartmentId:
