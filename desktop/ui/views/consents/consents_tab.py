@@ -15,6 +15,7 @@ from desktop.domain.policy import Policy
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, Disclosure
 from desktop.services.consents import ConsentView
+from desktop.ui.clipboard import clipboard
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consents import consent_words as words
@@ -25,7 +26,6 @@ from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Servi
 from desktop.ui.views.consents.withdrawn_page import WithdrawnPage
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.people.file_tab import FileTab
-from desktop.ui.views.people.short_clipboard import ShortClipboard
 from desktop.ui.widgets import Banner, Button, Column, EmptyState, PickRow, RowCard, RowWords, ScrollPage
 
 _OVER = (ConsentState.WITHDRAWN, ConsentState.EXPIRED)
@@ -59,7 +59,7 @@ class ConsentsTab(FileTab):
         self._writing = False
         self._listed: list[RowWords] = []
         self._next: QWidget | None = None  # what takes the focus when what was done shows
-        self._clipboard = ShortClipboard(self)
+        self._clipboard = clipboard()
         self._make_parts()
         self.keeper = DraftKeeper(tasks, self.form.content, self)
         self.words_keeper = DraftKeeper(tasks, self.current.withdrawal.content, self)

@@ -18,11 +18,11 @@ from desktop.domain.records.access_log import Act
 from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Phase, Subgoal
 from desktop.services.plan_view import GoalView
 from desktop.services.support_plans import News, PlanView, Removed, SupportPlans
+from desktop.ui.clipboard import clipboard
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
 from desktop.ui.views.people.file_tab import FileTab
-from desktop.ui.views.people.short_clipboard import ShortClipboard
 from desktop.ui.views.support_plan import plan_calls
 from desktop.ui.views.support_plan.editors import EditorMaker
 from desktop.ui.views.support_plan.focus_memory import FocusMemory
@@ -52,7 +52,7 @@ class PlanTab(FileTab):
         self._undo_focus: Hashable = None
         self.versions_button = Button(self.tr("Earlier versions"), "clock-counter-clockwise")
         self.copy_button = Button(self.tr("Copy to the journal"), "copy-simple")
-        self._clipboard = ShortClipboard(self)
+        self._clipboard = clipboard()
         self.page, self.versions = PlanPage(), VersionsPage(plans, clock, tasks)
         self._focus = FocusMemory(self.page)
         self._editor = OpenEditor(self._focus, self)
