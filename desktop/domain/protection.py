@@ -148,8 +148,14 @@ def telling_words(*texts: str) -> tuple[str, ...]:
     return tuple(sorted((word for word in words if not word.isdigit()), key=lambda word: (-len(word), word.casefold())))
 
 
+def told(text: str, words: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Where the words stand, also with an ending such as -s, in any case; never as part of another word."""
+    found = (re.finditer(rf"(?<![^\W_]){re.escape(word)}(?:s|:s)?(?![^\W_])", text, re.IGNORECASE) for word in words)
+    return tuple(sorted({match.span() for matches in found for match in matches}))
+
+
 def blanked(text: str, words: Iterable[str]) -> str:
-    """The text with each of the words left out, also with an ending such as -s, in any case."""
-    for word in words:
-        text = re.sub(rf"(?<![^\W_]){re.escape(word)}(?:s|:s)?(?![^\W_])", BLANK, text, flags=re.IGNORECASE)
+    """The text with each of the words left out."""
+    for start, end in reversed(told(text, words)):
+        text = text[:start] + BLANK + text[end:]
     return text

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from desktop.domain import protection
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
@@ -95,7 +96,12 @@ class AssignmentAccess:
             frequency=terms.frequency,
             valid_from=terms.valid_from,
             valid_until=terms.valid_until,
+            unit="" if self._is_protected(seen.ref.compartment) else brief.unit or self._members.me.unit_code,
         )
+
+    def _is_protected(self, file: CompartmentId) -> bool:
+        """Then the brief names no municipality: who has it in hand knows whose errand it is."""
+        return protection.is_protected(self._ledger.info(file).card.protection)
 
     def _regranted(self, seen: Projection[Assignment], grant: Grant) -> Grant:
         """The grant as the decision now has it: the contact person's period, and only those who handle the file."""

@@ -13,6 +13,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from desktop.domain import protection
 from desktop.domain.clock import Clock, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
@@ -22,7 +23,6 @@ from desktop.domain.records.person_file import Person
 from desktop.services import municipalities
 from desktop.services.access_log import AccessLog, Act
 from desktop.services.guard import Finding, Recognisable, guard
-from desktop.services.guard.names import Names
 from desktop.services.guard.places import Places
 from desktop.services.guard.words import word_list, words_of
 from desktop.services.protection import telling_words
@@ -90,7 +90,8 @@ def find(text: str, circle: Circle, day: date) -> tuple[Finding, ...]:
     """The guard's findings, every county and municipality, and the file's own words."""
     words = words_of(text)
     found = [one for one in guard().find(text, day, circle.names) if one.reason in _STOPPED]
-    named = Names([*circle.words, circle.alias]).find(text, words)
+    told = protection.told(text, (*circle.words, circle.alias))
+    named = [Finding(*span, Recognisable.NAME) for span in told]
     placed = [Finding(place.start, place.end, Recognisable.PLACE) for place in _places().find(text, words)]
     for one in (*named, *placed):
         if not one.overlaps(found):

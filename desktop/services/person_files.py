@@ -52,7 +52,7 @@ class PersonCard:
 
 @dataclass(frozen=True, slots=True)
 class FileOverview:
-    """What the file's frame and its first tab show. `owner`: code of the municipality that owns the matter, or empty."""
+    """What the file's frame and its first tab show. `owner`: code of the municipality whose matter it is."""
 
     compartment: CompartmentId
     person: Projection[Person]

@@ -186,7 +186,7 @@ def test_the_stricter_protection_is_in_force_until_someone_has_chosen(office: Of
     file = files.create("Tall", details=Person(protection=ProtectionLevel.FLAG))
     office.hand_over(file, here, there)
     others = PersonFiles(there.vault.ledger, there.members, office.clock)
-    for at, level in ((files, ProtectionLevel.NONE), (others, ProtectionLevel.ASSUMED)):
+    for at, level in ((files, ProtectionLevel.REGISTRATION), (others, ProtectionLevel.ASSUMED)):
         seen = at.overview(file).person
         at.edit_person(seen, msgspec.structs.replace(seen.record, protection=level))
         office.clock.turn(minutes=1)
@@ -195,8 +195,10 @@ def test_the_stricter_protection_is_in_force_until_someone_has_chosen(office: Of
     assert overview.protection is ProtectionLevel.ASSUMED
     assert {(r.value, r.by.name, r.by.mine) for r in overview.rivals["protection"]} == {
         (ProtectionLevel.ASSUMED, "Malin Grahn", False),
-        (ProtectionLevel.NONE, "Gun-Britt Modin", True),
+        (ProtectionLevel.REGISTRATION, "Gun-Britt Modin", True),
     }
-    files.choose(overview.person, "protection", ProtectionLevel.NONE)
+    with pytest.raises(KnownError, match=Reason.LOWERING_NEEDS_REASON):
+        files.choose(overview.person, "protection", ProtectionLevel.REGISTRATION)
+    files.choose(overview.person, "protection", ProtectionLevel.ASSUMED)
     settled = files.overview(file)
-    assert (settled.protection, settled.rivals) == (ProtectionLevel.NONE, {})
+    assert (settled.protection, settled.rivals) == (ProtectionLevel.ASSUMED, {})

@@ -31,7 +31,8 @@ LOVE = _person(12, "Love Sundin", 2, Role.SOCIAL_WORKER)
 SIV = _person(13, "Siv Ahlm", 2, Role.SOCIAL_WORKER)
 GUN_BRITT = _person(14, "Gun-Britt Modin", 3, Role.SOCIAL_WORKER)
 ULLA = _person(15, "Ulla Påhlman", 2, Role.CONTACT_PERSON)
-EVERYONE = {person.member: person for person in (PETRA, LOVE, SIV, GUN_BRITT, ULLA)}
+MATS = _person(16, "Mats Ederborg", 2, Role.MANAGER)
+EVERYONE = {person.member: person for person in (PETRA, LOVE, SIV, GUN_BRITT, ULLA, MATS)}
 
 
 class Desks:
@@ -77,3 +78,6 @@ class Desks:
     def rights(self, compartment: CompartmentId, day: date) -> dict[int, Right]:
         grants = self.vault.ledger.all(compartment, Grant)
         return rights.rights(self.vault.ledger.info(compartment).founder, grants, self.member_of, day)
+
+    def refresh(self) -> None:
+        """Nothing is remembered here."""
