@@ -62,12 +62,24 @@ class Reason(StrEnum):
     SESSION_IN_FUTURE = "session_in_future"
     MINUTES_ODD = "minutes_odd"
     NOT_ALLOWED = "not_allowed"  # the member's rights do not cover it
+    LOCKED_UNTIL_CONTACT = "locked_until_contact"  # lent, and there has been no contact for too long
+    AWAY_FOR_JOURNEY = "away_for_journey"  # taken off this computer before a journey
+    NOT_SEALED = "not_sealed"  # something written could not be made ready to send, so it is not destroyed
+    TICKET_WRONG = "ticket_wrong"  # what a colleague gave back does not open what lies here
+    NOBODY_APPROVES = "nobody_approves"  # there is nobody who could give back what is taken off this computer
+    NO_OTHER_HOLDER = "no_other_holder"  # what waits exists nowhere else
     GONE = "gone"  # the record or compartment is not here any more
     RELATION_MISSING = "relation_missing"  # a node of the network map needs its relation word
     MAP_FULL = "map_full"  # detail: how many a network map holds at most
     MOMENTS_FULL = "moments_full"  # detail: how many moments it holds at most
     HEIR_CIRCLE = "heir_circle"  # a support function would in the end take over from itself
     SEARCH_KEY = "search_key"  # only name or alias, personal number, case number (DOMAIN L10)
+    ITEMS_LEFT = "items_left"  # detail: how many items nobody has decided about
+    REQUEST_INCOMPLETE = "request_incomplete"  # detail: names of the missing fields
+    RECEIVER_MISSING = "receiver_missing"  # a handover needs somebody who takes over
+    LINES_MISSING = "lines_missing"  # a handover without a line says nothing
+    LINES_TOO_MANY = "lines_too_many"  # detail: how many there may be
+    LINE_TOO_LONG = "line_too_long"  # detail: how many characters there may be
 
 
 class KnownError(Exception):

@@ -31,6 +31,7 @@ def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> s
         **_deciding(),
         **_finding(),
         **_drawing(),
+        **_giving_out(),
     }
     return texts[reason].format_map(_Words(detail or {}))
 
@@ -247,9 +248,46 @@ def _deciding() -> dict[Reason, str]:
 
 def _finding() -> dict[Reason, str]:
     return {
+        Reason.LOCKED_UNTIL_CONTACT: translate(
+            "Sentences", "It is locked on this computer until the computer has been in touch with the county."
+        ),
+        Reason.AWAY_FOR_JOURNEY: translate(
+            "Sentences", "It has been taken off this computer for a journey. A colleague can let it come back."
+        ),
+        Reason.NOT_SEALED: translate(
+            "Sentences", "Something written could not be made ready to send, so nothing was removed. Try again."
+        ),
+        Reason.TICKET_WRONG: translate(
+            "Sentences", "What your colleague sent does not fit this journey. Ring them, and ask once more."
+        ),
+        Reason.NOBODY_APPROVES: translate(
+            "Sentences", "Nobody could let it come back to this computer, so nothing was removed. Ask your manager."
+        ),
+        Reason.NO_OTHER_HOLDER: translate(
+            "Sentences", "Something exists only on this computer, so nothing was removed. Connect once, and try again."
+        ),
         Reason.GONE: translate("Sentences", "It is no longer on this computer. Go back and look at the list again."),
         Reason.SEARCH_KEY: translate(
             "Sentences", "Search by name or alias, personal number or case number. Nothing else may be searched."
+        ),
+    }
+
+
+def _giving_out() -> dict[Reason, str]:
+    return {
+        Reason.ITEMS_LEFT: translate(
+            "Sentences", "{count} items have not been decided about. Nothing leaves before somebody has read it."
+        ),
+        Reason.REQUEST_INCOMPLETE: translate(
+            "Sentences", "Before the answer can be made, fill in: {fields}. What you have decided is still there."
+        ),
+        Reason.RECEIVER_MISSING: translate("Sentences", "Choose who takes over. Your lines are still there."),
+        Reason.LINES_MISSING: translate("Sentences", "Write at least one line about what is going on."),
+        Reason.LINES_TOO_MANY: translate(
+            "Sentences", "There can be {most} lines. Take away what can be read in the file."
+        ),
+        Reason.LINE_TOO_LONG: translate(
+            "Sentences", "A line can be {most} characters. Say it shorter; the rest stands in the file."
         ),
     }
 
@@ -292,4 +330,7 @@ def _fields() -> dict[str, str]:
         "contact_person": translate("Sentences", "who is to be contact person"),
         "decided_on": translate("Sentences", "when it was decided"),
         "decided_by": translate("Sentences", "who decided"),
+        "guardian": translate("Sentences", "who asks"),
+        "asked_on": translate("Sentences", "when it was asked for"),
+        "custody_checked_on": translate("Sentences", "when custody was checked"),
     }

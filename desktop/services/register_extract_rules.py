@@ -1,0 +1,395 @@
+"""What of each kind of record belongs to the person herself, and what tells of somebody else (GDPR art. 15.4, L18).
+
+Every kind and every field has its rule here, so that a new one is thought about before it can be given out, or be
+forgotten: a test holds this against the codebook.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, StrEnum
+
+from desktop.domain.records import Record
+from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
+from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
+from desktop.domain.records.consultation import Consultation, Reply
+from desktop.domain.records.handover import Handover
+from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
+from desktop.domain.records.membership import Grant, MemberName, UnitName
+from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
+from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.protection import (
+    AskedAbout,
+    Envelope,
+    ExceptionApproval,
+    ExceptionProposal,
+    LevelLowered,
+)
+from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
+from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
+
+
+class Section(StrEnum):
+    """The parts of an extract, in the order in which they are read."""
+
+    PERSON = "person"
+    PLAN = "plan"
+    NETWORK = "network"
+    NOTES = "notes"
+    ASSIGNMENT = "assignment"
+    SESSIONS = "sessions"
+    CONSENTS = "consents"
+    DISCLOSURES = "disclosures"
+    REQUESTS = "requests"
+    ACCESS = "access"
+    READERS = "readers"
+
+
+class Handling(Enum):
+    """What becomes of a field."""
+
+    FACT = "fact"  # the person's own, and as it stands
+    MOMENT = "moment"  # ms or s since 1970: shown as a day
+    UNITS = "units"  # numbers of units, shown by name
+    WHO = "who"  # a member of staff: role and initials
+    TEXT = "text"  # free words: a person reads them before they leave
+    THIRD = "third"  # tells of somebody else: left out by rule
+    MACHINE = "machine"  # numbers by which records find each other; tells nothing of anybody
+
+
+FACT, MOMENT, UNITS, WHO = Handling.FACT, Handling.MOMENT, Handling.UNITS, Handling.WHO
+TEXT, THIRD, MACHINE = Handling.TEXT, Handling.THIRD, Handling.MACHINE
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of record. `on`: the field that says which day it is about."""
+
+    section: Section
+    fields: Mapping[str, Handling]
+    on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """A kind that makes no item of its own, and why. Its fields have rules all the same where it is told in another."""
+
+    why: str
+    fields: Mapping[str, Handling] = field(default_factory=dict)
+
+
+RULES: dict[type[Record], Rule | Elsewhere] = {
+    Person: Rule(
+        Section.PERSON,
+        {
+            "alias": FACT,
+            "sign": MACHINE,
+            "name": FACT,
+            "personal_number": FACT,
+            "protection": FACT,
+            "registered_municipality": FACT,
+            "staying_municipality": FACT,
+            "responsible_municipality": FACT,
+            "case_number": FACT,
+            "birth_year": FACT,
+            "phone_rule": TEXT,
+            "situation_now": TEXT,
+            "wishes": TEXT,
+            "closed_on": FACT,
+        },
+    ),
+    JournalNote: Rule(
+        Section.NOTES,
+        {"text": TEXT, "kind": FACT, "happened_on": FACT, "written_by": WHO, "corrects": MACHINE},
+        "happened_on",
+    ),
+    SupportPlan: Rule(
+        Section.PLAN,
+        {
+            "phase": FACT,
+            "acute_since": FACT,
+            "middle_since": FACT,
+            "long_since": FACT,
+            "own_words": TEXT,
+            "own_words_on": FACT,
+            "reviewed_on": FACT,
+            "situation": FACT,
+            "first_review": FACT,
+            "legal_basis_version": FACT,
+        },
+        "own_words_on",
+    ),
+    FirstThing: Rule(Section.PLAN, {"text": TEXT, "who": TEXT, "due": FACT, "done_on": FACT}),
+    AreaNote: Rule(Section.PLAN, {"area": FACT, "resources": TEXT, "needs": TEXT, "review_on": FACT}),
+    Goal: Rule(Section.PLAN, {"area": FACT, "text": TEXT, "order": MACHINE, "reached_on": FACT}),
+    Subgoal: Rule(
+        Section.PLAN,
+        {
+            "goal": MACHINE,
+            "text": TEXT,
+            "who": TEXT,
+            "when": TEXT,
+            "due": FACT,
+            "sign": TEXT,
+            "state": FACT,
+            "order": MACHINE,
+        },
+    ),
+    NetworkMoment: Rule(
+        Section.NETWORK, {"kind": FACT, "title": TEXT, "on": FACT, "note": TEXT, "order": MACHINE}, "on"
+    ),
+    NetworkNode: Elsewhere("told in each moment", {"relation": TEXT, "support": FACT, "name": THIRD}),
+    NetworkState: Elsewhere(
+        "told in its moment",
+        {
+            "node": MACHINE,
+            "moment": MACHINE,
+            "there": FACT,
+            "spot": MACHINE,
+            "tie": FACT,
+            "reach": FACT,
+            "knows": THIRD,
+            "protection": FACT,
+            "words": TEXT,
+        },
+    ),
+    PhaseOut: Rule(
+        Section.NETWORK, {"node": MACHINE, "on": FACT, "heir": MACHINE, "heir_words": TEXT, "how": TEXT}, "on"
+    ),
+    Assignment: Rule(
+        Section.ASSIGNMENT,
+        {
+            "status": FACT,
+            "contact_person": THIRD,
+            "decided_on": FACT,
+            "decided_by": FACT,
+            "legal_basis_version": FACT,
+            "valid_from": FACT,
+            "valid_until": FACT,
+            "tasks": FACT,
+            "modes": FACT,
+            "frequency": TEXT,
+            "compartment": MACHINE,
+            "phase_out": TEXT,
+        },
+        "decided_on",
+    ),
+    Brief: Rule(
+        Section.ASSIGNMENT,
+        {
+            "alias": MACHINE,
+            "sign": MACHINE,
+            "tasks": MACHINE,  # as in the decision
+            "modes": MACHINE,
+            "frequency": MACHINE,
+            "meeting": TEXT,
+            "phone_rule": TEXT,
+            "alarms": TEXT,
+            "valid_from": MACHINE,
+            "valid_until": MACHINE,
+            "unit": MACHINE,
+            "handler_phone": MACHINE,
+            "out_of_hours_phone": MACHINE,
+            "handler_hours": MACHINE,
+            "phones_checked_on": MACHINE,
+        },
+    ),
+    SupportSession: Rule(
+        Section.SESSIONS,
+        {
+            "held_on": FACT,
+            "mode": FACT,
+            "minutes": FACT,
+            "tasks": FACT,
+            "text": TEXT,
+            "mood": FACT,
+            "call_me": MACHINE,
+            "written_by": WHO,
+        },
+        "held_on",
+    ),
+    EmergencyNote: Rule(
+        Section.SESSIONS,
+        {
+            "what": TEXT,
+            "when_and_where": TEXT,
+            "reach_me": THIRD,  # the contact person's own number
+            "written_by": WHO,
+            "written_at": MOMENT,
+            "read_at": MOMENT,
+        },
+        "written_at",
+    ),
+    Consent: Rule(
+        Section.CONSENTS,
+        {
+            "given_by": FACT,
+            "parties": UNITS,
+            "information": FACT,
+            "purpose": TEXT,
+            "form": FACT,
+            "witness": THIRD,
+            "valid_from": FACT,
+            "valid_until": FACT,
+            "third_persons_named": FACT,
+            "age_and_capacity": TEXT,
+            "form_version": FACT,
+            "recorded_by": WHO,
+            "withdrawn_at": MOMENT,
+            "withdrawn_words": TEXT,
+            "without_guardian": TEXT,
+            "awaits_signature": FACT,
+            "narrows": MACHINE,
+        },
+        "valid_from",
+    ),
+    NamedPerson: Elsewhere(
+        "tells of somebody else, who has an extract of her own",
+        {
+            "consent": MACHINE,
+            "label": THIRD,
+            "file": MACHINE,
+            "form": THIRD,
+            "witness": THIRD,
+            "agreed_on": THIRD,
+            "withdrawn_at": THIRD,
+            "recorded_by": THIRD,
+        },
+    ),
+    Disclosure: Rule(
+        Section.DISCLOSURES,
+        {
+            "basis": FACT,
+            "consent": MACHINE,
+            "recipients": UNITS,
+            "information": FACT,
+            "valid_until": FACT,
+            "compartment": MACHINE,
+            "disclosed_at": MOMENT,
+            "decided_by": WHO,
+            "ended_at": MOMENT,
+            "gone_at": MOMENT,
+            "rule": MACHINE,
+            "rule_name": FACT,
+            "statute": FACT,
+            "reason": TEXT,
+            "purpose": TEXT,
+        },
+        "disclosed_at",
+    ),
+    DisclosureNote: Elsewhere("heads a copy of what stands in the extract already"),
+    DisclosedItem: Elsewhere("a copy of what stands in the extract already"),
+    AskedAbout: Rule(
+        Section.REQUESTS,
+        {
+            "who": THIRD,
+            "asked": FACT,
+            "what": TEXT,
+            "known": FACT,
+            "given": FACT,
+            "reason": TEXT,
+            "asked_at": MOMENT,
+        },
+        "asked_at",
+    ),
+    GuardianRequest: Rule(
+        Section.REQUESTS,
+        {
+            "guardian": THIRD,
+            "relation": TEXT,
+            "asked_on": FACT,
+            "how": FACT,
+            "what": TEXT,
+            "custody_checked_on": FACT,
+            "child_asked_on": FACT,
+            "child_view": TEXT,
+            "best_interests": TEXT,
+            "decided_by": FACT,
+            "decided_on": FACT,
+            "answered_at": MOMENT,
+            "recorded_by": WHO,
+        },
+        "asked_on",
+    ),
+    HarmTest: Elsewhere(
+        "told as a number in what was given out",
+        {
+            "request": MACHINE,
+            "item": MACHINE,
+            "seen": MACHINE,
+            "outcome": FACT,
+            "ground": FACT,
+            "reason": TEXT,
+            "words": THIRD,
+        },
+    ),
+    GivenOut: Rule(
+        Section.REQUESTS,
+        {
+            "to": FACT,
+            "request": MACHINE,
+            "given_at": MOMENT,
+            "given_by": WHO,
+            "items": FACT,
+            "partly": FACT,
+            "left_out": FACT,
+        },
+        "given_at",
+    ),
+    LevelLowered: Rule(Section.PERSON, {"before": FACT, "after": FACT, "reason": TEXT}),
+    Handover: Rule(
+        Section.ACCESS,
+        {
+            "giver": WHO,
+            "receiver": WHO,
+            "lines": TEXT,
+            "handed_over_at": MOMENT,
+            "access_until": FACT,
+            "received_at": MOMENT,
+        },
+        "handed_over_at",
+    ),
+    Grant: Rule(
+        Section.ACCESS,
+        {
+            "member": WHO,
+            "rights": MACHINE,
+            "basis": FACT,
+            "until": FACT,
+            "ended_at": MOMENT,
+            "from_epoch": MACHINE,
+            "reason": TEXT,
+        },
+    ),
+    Visit: Rule(
+        Section.READERS,
+        {"act": FACT, "what": MACHINE, "at": MOMENT, "times": FACT, "latest": MACHINE},
+        "at",
+    ),
+    # What does not lie with a person
+    Envelope: Elsewhere("the same as in the file, kept for an emergency"),
+    ExceptionProposal: Elsewhere("the same as in the file, on its way out; what left stands among the disclosures"),
+    ExceptionApproval: Elsewhere("a colleague's answer to that"),
+    Consultation: Elsewhere("anonymous: nothing leads from it to a person"),
+    Reply: Elsewhere("an answer to an anonymous question"),
+    MemberName: Elsewhere("tells of those who work here"),
+    UnitName: Elsewhere("a municipality's name"),
+    LogBook: Elsewhere("the log of a computer, for the reviewer; what it says of this file stands among the readers"),
+    LogEntry: Elsewhere("the same"),
+    Review: Elsewhere("a review of those who work here"),
+    Finding: Elsewhere("a review of those who work here"),
+    LostComputer: Elsewhere("tells of a computer"),
+    UnitPart: Elsewhere("tells of a computer"),
+    IncidentStep: Elsewhere("tells of a computer"),
+    DeviceManifest: Elsewhere("tells of a computer"),
+    ComputerName: Elsewhere("tells of a computer"),
+}
+"""By kind of record."""
+
+
+def rule_of(kind: type[Record]) -> Rule | None:
+    """The rule of a kind that makes items; None of one that is told elsewhere, or of which nothing is known yet."""
+    rule = RULES.get(kind)
+    return rule if isinstance(rule, Rule) else None
