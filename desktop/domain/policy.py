@@ -73,6 +73,21 @@ class ProtectedPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     emergency_reader: Literal["manager", "none"] = "manager"  # who may open the envelope
 
 
+class IncidentPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`incident.*`: hours from when the municipality became aware (DOMAIN L16, L30)."""
+
+    early_warning_hours: int = 24  # cybersäkerhetslagen, NIS2 article 23
+    notification_hours: int = 72  # GDPR article 33
+
+
+class LogPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`log.*`: how often the access log is reviewed, and how much of it (L11)."""
+
+    review_interval_days: int = 30
+    sample_percent: int = 5  # drawn at random; protected files and break-glass are always looked at
+    silent_days: int = 14  # a computer that has not been heard from for so long is pointed out
+
+
 class LawPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`law.*`"""
 
@@ -89,6 +104,8 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cache: CachePolicy = CachePolicy()
     lock: LockPolicy = LockPolicy()
     protected: ProtectedPolicy = ProtectedPolicy()
+    incident: IncidentPolicy = IncidentPolicy()
+    log: LogPolicy = LogPolicy()
     law: LawPolicy = LawPolicy()
     local_closed: tuple[date, ...] = ()  # days on which the municipality is closed
 
