@@ -14,8 +14,9 @@ from desktop.domain.ports import Identity, Mailbox, Members
 from wire import canonical
 from wire.directory import Device, Directory
 from wire.errors import WireError
-from wire.invitation import Invitation
+from wire.invitation import Invitation, comparison_code
 from wire.keys import SealingKey, SigningKey
+from wire.messages import Application
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,11 @@ class Waiting:
 
     server: str
     application: bytes
+
+    @property
+    def code(self) -> str:
+        """Digits that the administrator sees too, to be compared over the telephone; slow to make."""
+        return comparison_code(canonical.decode(self.application, Application))
 
 
 class Enrolment:

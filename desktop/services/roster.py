@@ -92,6 +92,12 @@ class Roster:
         everyone = (line for unit in self.view() for line in (*unit.members, *unit.ended))
         return next((line for line in everyone if line.info.member == number), None)
 
+    def is_waiting(self, device: int) -> bool:
+        """Whether the line that ends a computer has not reached the server yet, as far as this computer knows."""
+        if not self._mailbox.identity().root_key:
+            return False  # whoever reads it elsewhere has got it from the server
+        return _ends(self._lines.all()).get(device) in self._lines.waiting()
+
     def _unit_lines(self, number: int, lines: list[MemberLine]) -> UnitLines:
         code, name = self._members.unit(number)
         active = tuple(line for line in lines if line.info.active)
@@ -161,6 +167,4 @@ class Roster:
 
 def _ends(lines: Directory) -> dict[int, int]:
     """The line that ended each, by what it ended."""
-    return {
-        entry.number: number for number in range(len(lines)) if isinstance(entry := lines.entry(number), Ended)
-    }
+    return {entry.number: number for number in range(len(lines)) if isinstance(entry := lines.entry(number), Ended)}

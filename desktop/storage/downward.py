@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.changes import Change
-from desktop.domain.identity import CompartmentId
+from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Cursor, Delivered, LogHead, Missing, Receipt
 from desktop.storage import outbox
 from desktop.storage.parts import Parts
+from wire import segment
 from wire.messages import Kind
 
 
@@ -58,8 +59,20 @@ class Downward:
     def head(self, compartment: CompartmentId, device: int) -> LogHead | None:
         return self._rooms.of(compartment).head(device)
 
+    def last_written(self, compartment: CompartmentId, device: int) -> int | None:
+        room = self._rooms.of(compartment)
+        last = room.changes(device, room.end(device) - 1, 1)
+        return last[0].time if last else None
+
     def segment_digest(self, compartment: CompartmentId, device: int, first: int) -> bytes | None:
         return self._rooms.of(compartment).segment_digest(device, first)
+
+    def begins(self, compartment: CompartmentId, device: int) -> int:
+        return self._rooms.of(compartment).begins(device)
+
+    def epoch_of(self, compartment: CompartmentId, change: ChangeId) -> int | None:
+        body = self._rooms.of(compartment).segment_with(change)
+        return segment.read(body).header.epoch if body is not None else None
 
     def digest_ending(self, compartment: CompartmentId, device: int, last: int) -> bytes | None:
         return self._rooms.of(compartment).digest_ending(device, last)

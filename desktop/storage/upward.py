@@ -9,6 +9,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import LogHead, Outgoing
 from desktop.storage import outbox
+from desktop.storage.compartments import HERE
 from desktop.storage.outbox import State
 from desktop.storage.parts import Parts
 from desktop.storage.urgency import is_urgent
@@ -31,13 +32,20 @@ class Upward:
     def unsealed(self) -> list[CompartmentId]:
         self._compartments.refresh()
         rows = self._vault.rows(
-            "SELECT id FROM compartment WHERE NOT local AND written > sealed ORDER BY urgent DESC, number"
+            f"SELECT id FROM compartment WHERE NOT local AND written > sealed AND {HERE} ORDER BY urgent DESC, number"
         )
         return [row[0] for row in rows]
 
     def own_changes(self, compartment: CompartmentId, limit: int) -> list[Change]:
         head = self.own_head(compartment)
         return self._rooms.of(compartment).changes(self._me, head.sequence if head else 0, limit)
+
+    def unconfirmed(self, compartment: CompartmentId) -> list[Change]:
+        self._compartments.refresh()
+        confirmed, written = self._vault.row(
+            "SELECT confirmed, written FROM compartment WHERE id = ?", (compartment,)
+        ) or (0, 0)
+        return self._rooms.of(compartment).changes(self._me, confirmed, written - confirmed)
 
     def own_head(self, compartment: CompartmentId) -> LogHead | None:
         return self._rooms.of(compartment).head(self._me)
@@ -62,7 +70,7 @@ class Upward:
     def outgoing(self) -> Iterator[Outgoing]:
         outbox.note_offered(self._vault)
         for waiting in outbox.in_order(self._vault):
-            body = waiting.body if waiting.first is None else self._segment(waiting)
+            body = self._segment(waiting) if waiting.body is None else waiting.body
             if body is not None:
                 yield Outgoing(waiting.id, waiting.kind, body, waiting.compartment)
 

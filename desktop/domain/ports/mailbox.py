@@ -8,8 +8,11 @@ from typing import Protocol
 
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.identity import CompartmentId
+from desktop.domain.identity import ChangeId, CompartmentId
+from desktop.domain.ports.evictions import EvictionStore
+from desktop.domain.ports.keys import CompartmentKeys, LogHead
 from desktop.domain.ports.ledger import Receipt
+from desktop.domain.ports.locked import LockedCopies
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +21,6 @@ class Cursor:
 
     position: int
     stored: int
-
-
-@dataclass(frozen=True, slots=True)
-class LogHead:
-    """The end of one device's log in one compartment: last sequence number and the hash of its last segment."""
-
-    sequence: int
-    digest: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +34,12 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
-class Founding:
-    """How a compartment was founded; its id is the digest of this (wire.envelope.Founding)."""
+class BegunEpoch:
+    """An epoch that this device has begun. `confirmed`: the server has taken it; `withdrawn`: it had another."""
 
-    device: int
-    signing_key: bytes
-    nonce: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class CompartmentKeys:
-    """A compartment's keys. `epochs`: 32-byte key by epoch; the highest is the one to write with."""
-
-    compartment: CompartmentId
-    kind: CompartmentKind
-    founding: Founding
-    epochs: dict[int, bytes] = field(repr=False)
+    epoch: int
+    confirmed: bool
+    withdrawn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +97,7 @@ class QueueStatus:
     set_aside: tuple[SetAside, ...]
 
 
-class Mailbox(Protocol):
+class Mailbox(EvictionStore, LockedCopies, Protocol):
     """The vault's side of a sync. Each method is one transaction; after a crash the next sync goes on from there."""
 
     # own identity, kept since enrolment
@@ -178,6 +163,28 @@ class Mailbox(Protocol):
         """(device, epoch) pairs that an envelope has been made for."""
         ...
 
+    def begin_epoch(
+        self, compartment: CompartmentId, epoch: int, secret: bytes, envelopes: Sequence[tuple[int, bytes]]
+    ) -> None:
+        """Keep a new epoch's key and queue its envelopes, by device, all or nothing; the last is sealed to oneself."""
+        ...
+
+    def begun_epochs(self, compartment: CompartmentId) -> list[BegunEpoch]:
+        """The epochs that this device has begun."""
+        ...
+
+    def refused_epochs(self) -> list[tuple[CompartmentId, int]]:
+        """Those of them that the server will not have, since somebody else had begun them."""
+        ...
+
+    def withdraw_epoch(self, compartment: CompartmentId, epoch: int) -> None:
+        """Throw away the key of an epoch that was begun here in vain; what was sealed under it is unsealed again."""
+        ...
+
+    def epoch_of(self, compartment: CompartmentId, change: ChangeId) -> int | None:
+        """The epoch under whose key a change was sealed; None while it is in no segment."""
+        ...
+
     def note_handed_out(self, pairs: Iterable[tuple[CompartmentId, int, int]], envelope: bytes) -> None:
         """Queue an envelope and remember the (compartment, device, epoch) it serves, in one transaction."""
         ...
@@ -209,12 +216,20 @@ class Mailbox(Protocol):
         """How far another device's log is known."""
         ...
 
+    def last_written(self, compartment: CompartmentId, device: int) -> int | None:
+        """When a device wrote the last that has come of its log, ms; None if nothing has."""
+        ...
+
     def unvouched(self, compartment: CompartmentId) -> list[tuple[int, LogHead]]:
         """Heads of others' logs, by device, that have moved since the last own segment was kept."""
         ...
 
     def segment_digest(self, compartment: CompartmentId, device: int, first: int) -> bytes | None:
         """Digest of the segment of another's log that begins at `first`, when it has been integrated."""
+        ...
+
+    def begins(self, compartment: CompartmentId, device: int) -> int:
+        """The first number known of a log: above 1 for one who was let in later and has no older keys; 0 of none."""
         ...
 
     def digest_ending(self, compartment: CompartmentId, device: int, last: int) -> bytes | None:
