@@ -104,7 +104,7 @@ class VaultDoor:
 
     def invite_again(self, invitation: str) -> None:
         vault, members = self._open_vault()
-        Enrolment(vault.mailbox, members, vault.strongbox).accept(invitation)
+        Enrolment(vault.mailbox, members).accept(invitation)
 
     def code_written(self) -> None:
         vault, _ = self._open_vault()
@@ -143,7 +143,7 @@ class VaultDoor:
         vault, members = self._open_vault()
         if vault.mailbox.identity().device is None:
             return None
-        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, members)
+        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, members, vault.strongbox)
         return make_desk(ports, self._clock, self._policy, self._card)
 
     def _enter(self, vault: Vault) -> Opened:
@@ -159,7 +159,7 @@ class VaultDoor:
         vault, members = self._open_vault()
         desk = self.desk()
         if desk is not None and self._link is None:
-            self._link = CountyLink(vault, members, self._clock, self._database)
+            self._link = CountyLink(vault, members, self._clock, self._database, self._policy.consent.keep_locked_days)
         return Opened(desk, self._link, vault.settings.get(_UNWRITTEN, ""))
 
     def _waiting(self) -> Waiting | None:
