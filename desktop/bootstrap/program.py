@@ -21,6 +21,7 @@ from desktop.domain.policy import Policy
 from desktop.storage.database_thread import DatabaseThread
 from desktop.storage.keys import Cost
 from desktop.ui.reachability import Reachability, SystemReachability
+from desktop.ui.session_events import SessionEvents, system_session
 from desktop.ui.tasks import collect_on_gui_thread
 from desktop.ui.theme import install_theme
 from desktop.ui.translation import Language, Translation
@@ -43,6 +44,7 @@ class Program(QObject):
         reachability: Reachability | None = None,
         cost: Cost | None = None,
         parent: QObject | None = None,
+        session: SessionEvents | None = None,
     ) -> None:
         super().__init__(parent)
         clock, policy = clock or SystemClock(), policy or installed_policy()
@@ -51,7 +53,7 @@ class Program(QObject):
         card = installed_card()
         self.door = VaultDoor(profile, clock, policy, card, self.database, self.network, cost)
         reachability = reachability or SystemReachability(self)
-        self.window = Window(self.door, self.database, self.network, clock, policy, card, reachability, self)
+        self.window = Window(self.door, self.database, self.network, clock, policy, card, reachability, self, session)
         self.mishaps = Mishaps(profile / "log", self)
         self.mishaps.happened.connect(self._mishap)
         self.window.closed.connect(self.close)
@@ -100,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     install_theme(app)
     translation = Translation(app, wanted.language)
     collect_on_gui_thread(app)
-    program = Program(wanted.profile or profile_folder())
+    program = Program(wanted.profile or profile_folder(), session=system_session(app))
     program.mishaps.watch()
     program.show()
     code = app.exec()

@@ -20,6 +20,8 @@ from desktop.services.desk import Desk
 from desktop.services.emergency import EmergencyCard
 from desktop.ui import last_view
 from desktop.ui.autolock import AutoLock
+from desktop.ui.capture import keep_out_of_capture
+from desktop.ui.clipboard import clipboard
 from desktop.ui.door import Door, Opened
 from desktop.ui.last_view import View
 from desktop.ui.lobby import Lobby
@@ -27,6 +29,7 @@ from desktop.ui.reachability import Reachability
 from desktop.ui.rooms import Room, emergency_room, rooms_of
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
+from desktop.ui.session_events import SessionEvents
 from desktop.ui.shell import Command, Shell
 from desktop.ui.tasks import Executor, Tasks
 from desktop.ui.theme import theme
@@ -57,6 +60,7 @@ class Window(QObject):
         card: EmergencyCard,
         reachability: Reachability,
         parent: QObject | None = None,
+        session: SessionEvents | None = None,
     ) -> None:
         super().__init__(parent)
         self._door, self._clock, self._card = door, clock, card
@@ -65,6 +69,8 @@ class Window(QObject):
         self.lobby = Lobby(self.shell, door, self.tasks, online, clock, self)
         self.traffic = Traffic(self.shell, self.tasks, online, clock, reachability, self)
         self.autolock = AutoLock(clock, policy.lock, self)
+        self.session = session or SessionEvents(self)
+        self.clipboard = clipboard()
         self.desk: Desk | None = None
         self._rooms: dict[str, Room] = {}
         self._screens: dict[str, Screen] = {}
@@ -89,6 +95,7 @@ class Window(QObject):
         self.lobby.entered.connect(self._enter)
         self.lobby.emergency_asked.connect(self._emergency)
         self.autolock.due.connect(self.lock)
+        self.session.left.connect(self.lock)
         self.traffic.arrived.connect(self._arrived)
         self._heartbeat.timeout.connect(self.beat)
 
@@ -97,6 +104,8 @@ class Window(QObject):
         self.shell.status.hide()
         self.lobby.show()
         self.shell.show()
+        keep_out_of_capture(self.shell)
+        self.session.watch(self.shell)
         self._heartbeat.start()
 
     # Opening
@@ -146,6 +155,7 @@ class Window(QObject):
 
     def lock_saying(self, first: str = "", rest: str = "") -> None:
         """`lock`, and a notice above the passphrase."""
+        self.clipboard.empty()
         if self.desk is None and not self.lobby.waits:
             if first:
                 self.lobby.locked(first, rest)
