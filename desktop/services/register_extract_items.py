@@ -33,7 +33,7 @@ from desktop.services import municipalities
 from desktop.services.guard import guard
 from desktop.services.guard.finding import Recognisable
 from desktop.services.network_view import Picture, Placed, map_view
-from desktop.services.register_extract_rules import RULES, WHO, Handling, Rule, Section, rule_of
+from desktop.services.register_extract_rules import RULES, Handling, Rule, Section, rule_of
 
 CONTACT_PERSON = 2  # wire.directory.Role; services know the numbers that the directory gives
 
@@ -263,7 +263,7 @@ class FileReading:
     def _pieces(self, seen: Projection[Any], rule: Rule) -> Iterator[Piece]:
         kind = type(seen.record)
         for name, handling in rule.fields.items():
-            if handling is Handling.TEXT:
+            if handling is Handling.TEXT and not self._is_hidden(kind, name):
                 for number, value in enumerate(_values(seen, name)):
                     if text := _text(value):
                         yield Piece(kind, name, text, self._marks(text), rival=number > 0)
@@ -309,10 +309,9 @@ class FileReading:
     # Who and when
 
     def _writer(self, seen: Projection[Any], rule: Rule) -> Writer | None:
-        number = next(
-            (getattr(seen.record, n) for n, h in rule.fields.items() if h is Handling.WHO and n in _SIGNED), None
-        )
-        return self._staff(self._members.member_of(seen.author) if number is None else number)
+        signed = [getattr(seen.record, name) for name in _SIGNED if rule.fields.get(name) is Handling.WHO]
+        numbers = [number for number in signed if number is not None]
+        return self._staff(numbers[0] if numbers else self._members.member_of(seen.author))
 
     def _staff(self, number: int) -> Writer | None:
         member = self._members.member(number)
@@ -342,7 +341,7 @@ class FileReading:
         return reason in _MARKED or (self._audience is Audience.GUARDIAN and reason is Recognisable.PLACE)
 
 
-_SIGNED = frozenset({"written_by", "recorded_by", "decided_by", "given_by"})
+_SIGNED = ("written_by", "recorded_by", "decided_by", "given_by", "by")
 """Fields that say who wrote the item itself."""
 
 
@@ -386,7 +385,8 @@ def _whole(item: Item) -> Item:
 def _whereabouts(person: Person) -> tuple[str, ...]:
     """Words by which somebody with a protected identity could be found, if the paper came into other hands."""
     codes = (person.registered_municipality, person.staying_municipality)
-    return protection.telling_words(person.name, *(municipalities.names().get(code, "") for code in codes))
+    places = (municipalities.names().get(code, "") for code in codes)
+    return protection.telling_words(person.name, person.address, person.school, *places)
 
 
 def _words_in(text: str, words: Iterable[str]) -> Iterator[Mark]:

@@ -17,7 +17,7 @@ from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, D
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
-from desktop.domain.records.membership import Grant, MemberName, UnitName
+from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.protection import (
@@ -98,6 +98,9 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "situation_now": TEXT,
             "wishes": TEXT,
             "closed_on": FACT,
+            "address": TEXT,
+            "school": TEXT,
+            "in_emergency": TEXT,
         },
     ),
     JournalNote: Rule(
@@ -365,7 +368,15 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     ),
     Visit: Rule(
         Section.READERS,
-        {"act": FACT, "what": MACHINE, "at": MOMENT, "times": FACT, "latest": MACHINE},
+        {
+            "act": FACT,
+            "what": MACHINE,
+            "at": MOMENT,
+            "times": FACT,
+            "latest": MACHINE,
+            "by": WHO,
+            "within": MACHINE,
+        },
         "at",
     ),
     # What does not lie with a person
@@ -376,6 +387,7 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     Reply: Elsewhere("an answer to an anonymous question"),
     MemberName: Elsewhere("tells of those who work here"),
     UnitName: Elsewhere("a municipality's name"),
+    NewEpoch: Elsewhere("a new key; who may read stands among the grants"),
     LogBook: Elsewhere("the log of a computer, for the reviewer; what it says of this file stands among the readers"),
     LogEntry: Elsewhere("the same"),
     Review: Elsewhere("a review of those who work here"),
