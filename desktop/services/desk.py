@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.domain.cards import Due
-from desktop.domain.clock import Clock
+from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings, Strongbox
 from desktop.services.access_log import AccessLog
+from desktop.services.administration import Administration
+from desktop.services.access_log_marks import Marks
 from desktop.services.asked_about import AskedAbouts
 from desktop.services.assignments import Assignments
 from desktop.services.consents import Consents
@@ -19,12 +21,17 @@ from desktop.services.county_inbox import CountyInbox
 from desktop.services.disclosures import Disclosures
 from desktop.services.emergency import Emergency, EmergencyCard
 from desktop.services.exceptions import Exceptions
+from desktop.services.held_by import HeldBy
 from desktop.services.held_drafts import HeldDrafts
 from desktop.services.interpreter import Interpreter
 from desktop.services.journal import Journal
+from desktop.services.log_review import LogReview
+from desktop.services.lost_computers import LostComputers
+from desktop.services.manifests import Manifests
 from desktop.services.network_maps import NetworkMaps
 from desktop.services.person_files import PersonFiles
 from desktop.services.protection import Protection
+from desktop.services.roster import Roster
 from desktop.services.shared_with_county import SharedWithCounty
 from desktop.services.status import Status
 from desktop.services.support_plans import SupportPlans
@@ -58,6 +65,8 @@ class Desk:
     settings: Settings
     members: Members
     access_log: AccessLog
+    seen_by: Marks
+    log_review: LogReview
     today: Today
     status: Status
     consultations: Consultations
@@ -77,11 +86,21 @@ class Desk:
     exceptions: Exceptions
     interpreter: Interpreter
     asked: AskedAbouts
+    administration: Administration
+    roster: Roster
+    manifests: Manifests
+    lost: LostComputers
+
+    def has_ended(self) -> bool:
+        """Whether the county's root, and not only its server, says that this computer is none of the county's."""
+        return self.me.device not in self.members.devices_of(self.me.member)
 
     def begin_day(self) -> None:
         """What a new day ends: consents whose last day has passed, assignments too. At unlock and after midnight."""
         self.access_log.begin_day()
+        self.log_review.begin_day()
         self.consents.settle_all()
+        self.ledger.erase_locked(today(self.clock))
         self.protection.follow_all()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
@@ -99,11 +118,15 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     """Lay the desk. Raises LookupError before this computer has been let into a county."""
     ledger, drafts, settings, members = ports.ledger, HeldDrafts(ports.drafts), ports.settings, ports.members
     access_log = AccessLog(ledger, members, settings, clock)
+    log_review = LogReview(ledger, ports.mailbox, members, clock, policy)
     consultations = Consultations(ledger, drafts, members, clock, policy, settings)
     consents = Consents(ledger, members, clock, policy)
     protection = Protection(ledger, members, clock, policy.protected, access_log)
     exceptions = Exceptions(ledger, members, clock, policy.protected, protection.rooms, access_log)
     sessions = SupportSessions(ledger, drafts, members, clock, access_log)
+    roster = Roster(ledger, ports.mailbox, members, clock)
+    manifests = Manifests(ledger, ports.mailbox, members, clock)
+    held_by = HeldBy(ledger, ports.mailbox, members)
     return Desk(
         me=members.me,
         clock=clock,
@@ -114,6 +137,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         settings=settings,
         members=members,
         access_log=access_log,
+        seen_by=Marks(ledger, members),
+        log_review=log_review,
         today=Today(ledger, members, settings, clock, policy, consents, card),
         status=Status(ports.mailbox, members),
         consultations=consultations,
@@ -133,4 +158,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         exceptions=exceptions,
         interpreter=Interpreter(ledger, clock, access_log),
         asked=AskedAbouts(ledger, members, clock, access_log),
+        administration=Administration(ledger, ports.mailbox, members, settings, clock),
+        roster=roster,
+        manifests=manifests,
+        lost=LostComputers(ledger, members, clock, policy, roster, manifests, held_by),
     )
