@@ -7,6 +7,7 @@ entries themselves: it is verified on the screen of the log reviewer, and by any
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,9 +15,10 @@ from typing import NamedTuple
 
 import msgspec
 
+from desktop.domain import codebook
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
-from desktop.domain.records.access_log import LogEntry
+from desktop.domain.records.access_log import Act, LogEntry
 
 FILE_BYTES = 8
 """Of a compartment's id: enough to tell every file of a county from every other."""
@@ -50,8 +52,11 @@ def file_code(ref: bytes) -> str:
 
 
 def digest(entry: LogEntry) -> bytes:
-    """16 bytes over all that the entry says, the digest before it included."""
-    fields = [msgspec.to_builtins(getattr(entry, name), builtin_types=(bytes,)) for name in entry.__struct_fields__]
+    """16 bytes over all that the entry says, the digest before it included.
+
+    Fields at their default are left out, as when it travels: one that a later version appends changes no old digest.
+    """
+    fields = codebook.plain(entry)
     return hashlib.sha256(b"bredvid/access-log/1" + msgspec.msgpack.encode(fields)).digest()[:16]
 
 
@@ -126,3 +131,21 @@ def _lost(end: Head, head: Head, at: int) -> Fault:
 def _is_edited(seen: Projection[LogEntry]) -> bool:
     """Whether any change but the one that created it has touched it: an edit, or a deletion."""
     return any(value.change != seen.id for values in seen.state.fields.values() for value in values)
+
+
+ALWAYS = frozenset({Act.UNMASKED, Act.RECOVERED})
+"""What is looked at in every review, whoever's file it was."""
+
+
+def is_always_reviewed(entry: LogEntry) -> bool:
+    """Break-glass, recovery, and everything that concerns somebody whose identity is protected."""
+    return entry.protected or entry.act in ALWAYS
+
+
+def sample(entries: Iterable[tuple[int, int]], seed: bytes, percent: int) -> frozenset[tuple[int, int]]:
+    """So many per cent of the entries (device, number), one at least: those that the seed draws.
+
+    Each entry's lot hangs on the seed and itself alone, so that anybody can draw the same sample again.
+    """
+    lots = sorted(entries, key=lambda entry: hashlib.sha256(seed + f"/{entry[0]}/{entry[1]}".encode()).digest())
+    return frozenset(lots[: math.ceil(len(lots) * percent / 100)])

@@ -18,6 +18,7 @@ from desktop.domain.policy import Policy
 from desktop.domain.ports import Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Basis, Consent, Disclosure
+from desktop.services.access_log_marks import Marks
 from desktop.services.consent_standing import Standings
 from desktop.services.taking_back import Course
 
@@ -33,6 +34,7 @@ class Ending:
         self._policy = policy
         self._standings = Standings(ledger, clock, policy)
         self._course = Course(ledger, members)
+        self._marks = Marks(ledger, members)
 
     def settle(self, file: CompartmentId) -> int:
         """End each disclosure whose basis does not hold any more, and note which are gone everywhere.
@@ -71,6 +73,7 @@ class Ending:
         if self._ledger.receipts(compartment).ordered_at is None:
             if not self._is_here(compartment):
                 return False  # it has not arrived here, or a colleague's order came first, who notes the end herself
+            self._marks.keep(disclosure.ref.compartment, compartment)  # who has read it is told afterwards too
             self._ledger.order_erasure(compartment)
         ended_at = self._ledger.receipts(compartment).ordered_at
         self._ledger.edit(disclosure, msgspec.structs.replace(disclosure.record, ended_at=ended_at))

@@ -56,6 +56,8 @@ class Visit(Record, frozen=True, kw_only=True):
     at: int = 0  # seconds since 1970, the first time
     times: int = 1
     latest: int = 0  # minutes after `at`
+    by: int | None = None  # member number, where somebody else's mark was kept when what it lay in was erased
+    within: int = 0  # compartments.CompartmentKind of what it lay in, then
 
 
 class Outcome(StrEnum):
