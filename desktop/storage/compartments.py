@@ -67,8 +67,11 @@ class Compartments:
         self.vault.execute_many("INSERT OR IGNORE INTO epoch_key VALUES (?, ?, ?)", rows)
 
     def keys(self, compartment: CompartmentId) -> CompartmentKeys | None:
-        """A compartment's keys, or None for one that is not here."""
-        row = self.vault.row("SELECT kind, founder, founder_key, nonce FROM compartment WHERE id = ?", (compartment,))
+        """A compartment's keys, or None for one that is not here, or has been evicted."""
+        row = self.vault.row(
+            f"SELECT kind, founder, founder_key, nonce FROM compartment WHERE id = ? AND {HERE}",  # noqa: S608
+            (compartment,),
+        )
         if row is None:
             return None
         kind, founder, founder_key, nonce = row
@@ -83,15 +86,15 @@ class Compartments:
         """All of them, or those of some kinds, newest first."""
         self.refresh()
         wanted = set(kinds)
-        rows = self.vault.rows(f"{_SELECT_INFO} ORDER BY number DESC")
+        rows = self.vault.rows(f"{_SELECT_INFO} WHERE {HERE} ORDER BY number DESC")
         return [_info(row) for row in rows if not wanted or row[1] in wanted]
 
     def info(self, compartment: CompartmentId) -> CompartmentInfo:
-        """One of them; raises KnownError(GONE)."""
+        """One of them; raises KnownError GONE, or what says why it is not here just now."""
         self.refresh()
-        row = self.vault.row(f"{_SELECT_INFO} WHERE id = ?", (compartment,))
+        row = self.vault.row(f"{_SELECT_INFO} WHERE id = ? AND {HERE}", (compartment,))
         if row is None:
-            raise KnownError(Reason.GONE)
+            raise self.rooms.missing(compartment)
         return _info(row)
 
     # ---- writing ----
@@ -160,7 +163,10 @@ class Compartments:
         return not self._stale
 
     def _refresh(self, compartment: CompartmentId) -> None:
-        row = self.vault.row("SELECT kind, sealed, confirmed FROM compartment WHERE id = ?", (compartment,))
+        row = self.vault.row(
+            f"SELECT kind, sealed, confirmed FROM compartment WHERE id = ? AND {HERE}",  # noqa: S608
+            (compartment,),
+        )
         if row is None:
             return
         kind, sealed, confirmed = row
@@ -209,6 +215,9 @@ class Compartments:
         self.vault.leave_no_remnants()
         self.vault.execute("DELETE FROM sweep")
 
+
+HERE = "NOT EXISTS (SELECT 1 FROM evicted WHERE evicted.compartment = compartment.id)"
+"""Of a row of `compartment`: its file and keys are on this computer."""
 
 _SELECT_INFO = "SELECT id, kind, founder, card, written - confirmed, local, confirmed, read_at FROM compartment"
 

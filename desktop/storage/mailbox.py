@@ -5,13 +5,15 @@ from __future__ import annotations
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import QueuedItem, QueueStatus, SetAside
+from desktop.storage.away import Away
 from desktop.storage.downward import Downward
 from desktop.storage.keyring import Keyring
+from desktop.storage.locking import Locking
 from desktop.storage.outbox import State
 from desktop.storage.upward import Upward
 
 
-class VaultMailbox(Keyring, Upward, Downward):
+class VaultMailbox(Keyring, Upward, Downward, Locking, Away):
     """`desktop.domain.ports.Mailbox` over a vault."""
 
     def status(self) -> QueueStatus:
@@ -19,7 +21,7 @@ class VaultMailbox(Keyring, Upward, Downward):
         saved_at = self._vault.value("SELECT max(written_at) FROM compartment")
         sent_at = self._vault.value("SELECT synced_at FROM sync")
         aside = self._vault.rows("SELECT position, kind, reason, at FROM set_aside ORDER BY id")
-        waiting = (*self._orders(), *self._compartments_waiting())
+        waiting = (*self._orders(), *self._compartments_waiting(), *self._evicted_waiting())
         return QueueStatus(saved_at, sent_at, waiting, tuple(SetAside(*row) for row in aside))
 
     def _compartments_waiting(self) -> list[QueuedItem]:
@@ -41,6 +43,15 @@ class VaultMailbox(Keyring, Upward, Downward):
                 refused.get(info.id),
             )
             for info in infos
+        ]
+
+    def _evicted_waiting(self) -> list[QueuedItem]:
+        """What was sealed before its compartment was evicted, and still waits: nobody can say here whom it is about."""
+        away = [one for one in self.evicted() if one.unsent]
+        since = dict(self._vault.rows("SELECT id, waiting_since FROM compartment"))
+        return [
+            QueuedItem(one.compartment, one.kind, "", one.unsent, since[one.compartment] or one.at, None)
+            for one in away
         ]
 
     def _orders(self) -> list[QueuedItem]:

@@ -47,7 +47,10 @@ def put_segment(vault: Database, compartment: CompartmentId, first: int, last: i
 
 
 class Waiting(NamedTuple):
-    """A frame that the server has not answered. `first`: of a segment, whose bytes lie with its compartment."""
+    """A frame that the server has not answered. `first`: of a segment, whose bytes lie with its compartment.
+
+    Unless that has been evicted: then they lie here.
+    """
 
     id: int
     kind: int
@@ -68,6 +71,8 @@ def in_order(vault: Database) -> list[Waiting]:
     founded = hurried | _compartments_of(vault, envelopes)
 
     def rank(frame: Waiting) -> int:
+        if frame.kind == Kind.LEASE:  # what is asked for anew comes with all that this request still tells
+            return 9
         if frame.kind in _FIRST:
             return _FIRST.index(Kind(frame.kind))
         if frame.kind == Kind.SEGMENT:  # a log goes in sequence: what lies before an urgent segment is hurried with it

@@ -8,6 +8,7 @@ from desktop.domain.clock import Clock, HybridClock
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
 from desktop.storage.erasing import Eraser
+from desktop.storage.evicting import Evictor
 from desktop.storage.profile import Profile
 from desktop.storage.rooms import Rooms
 
@@ -21,5 +22,6 @@ class Parts:
     rooms: Rooms
     compartments: Compartments
     eraser: Eraser
+    evictor: Evictor
     clock: Clock
     stamps: HybridClock

@@ -20,6 +20,7 @@ from desktop.storage.database import Database, DatabaseKey
 from desktop.storage.room import Room
 
 FOLDER = "files"
+_AWAY = {"lease": Reason.LOCKED_UNTIL_CONTACT, "travel": Reason.AWAY_FOR_JOURNEY}
 MOST_OPEN = 64
 """Files kept open; the one used longest ago is closed for the next."""
 
@@ -42,17 +43,26 @@ class Rooms:
         self._rollbacks = vault.rollbacks
 
     def of(self, compartment: CompartmentId) -> Room:
-        """Where its records are; raises KnownError(GONE or FILE_DAMAGED)."""
+        """Where its records are; raises KnownError GONE, FILE_DAMAGED, LOCKED_UNTIL_CONTACT or AWAY_FOR_JOURNEY."""
         self._forget_undone()
         if room := self._open.get(compartment):
             self._open.move_to_end(compartment)
             return room
-        row = self.vault.row("SELECT file, file_key, card FROM compartment WHERE id = ?", (compartment,))
-        if row is None:
-            raise KnownError(Reason.GONE)
-        name, key, card = row
+        row = self.vault.row(
+            "SELECT file, file_key, card, reason FROM compartment LEFT JOIN evicted ON evicted.compartment = id"
+            " WHERE id = ?",
+            (compartment,),
+        )
+        if row is None or row[3] is not None:
+            raise self.missing(compartment)
+        name, key, card, _ = row
         database = self._file(name, DatabaseKey(key), cards.read(card).alias) if name else self.vault
         return self._keep(Room(database, compartment))
+
+    def missing(self, compartment: CompartmentId) -> KnownError:
+        """Why a compartment is not here."""
+        reason = self.vault.value("SELECT reason FROM evicted WHERE compartment = ?", (compartment,))
+        return KnownError(_AWAY.get(reason, Reason.GONE))
 
     @contextmanager
     def new(self, compartment: CompartmentId, kind: CompartmentKind) -> Iterator[tuple[Room, OwnFile | None]]:
@@ -84,7 +94,7 @@ class Rooms:
     def forget_erased(self) -> None:
         """Close the rooms that have no row any more, and unlink files that no key opens: erased, or never founded."""
         rows = dict(self.vault.rows("SELECT id, file FROM compartment"))
-        for room in [room for room in self._open.values() if room.compartment not in rows]:
+        for room in [room for room in self._open.values() if not self._is_where(room, rows)]:
             del self._open[room.compartment]
             if room.database is not self.vault:
                 room.database.close()
@@ -92,6 +102,11 @@ class Rooms:
         for path in self._files.glob("*") if self._files.exists() else ():
             if path.name.removesuffix("-wal") not in known:
                 _unlink(path)
+
+    def _is_where(self, room: Room, files: dict[CompartmentId, str | None]) -> bool:
+        """Whether an open room is the one that its row names; one that was evicted, or came again, is not."""
+        name = None if room.database is self.vault else room.database.path.name
+        return room.compartment in files and files[room.compartment] == name
 
     def close(self) -> None:
         """Close every file."""

@@ -32,7 +32,8 @@ class Upward:
     def unsealed(self) -> list[CompartmentId]:
         self._compartments.refresh()
         rows = self._vault.rows(
-            f"SELECT id FROM compartment WHERE NOT local AND written > sealed AND {HERE} ORDER BY urgent DESC, number"
+            f"SELECT id FROM compartment WHERE NOT local AND written > sealed AND {HERE}"  # noqa: S608
+            " ORDER BY urgent DESC, number"
         )
         return [row[0] for row in rows]
 
@@ -160,6 +161,7 @@ class Upward:
 
     def _drop_stale_envelopes(self) -> None:
         """Envelopes that carry a key of something erased would be refused; their other keys will be sealed anew."""
+        self._vault.execute("DELETE FROM outbox WHERE kind = ? AND body = x''", (Kind.ENVELOPE,))  # see `evicting`
         for frame, body in self._vault.rows("SELECT id, body FROM outbox WHERE kind = ?", (Kind.ENVELOPE,)):
             labels = envelope.read(body).labels
             if not all(self._compartments.exists(CompartmentId(label.compartment)) for label in labels):

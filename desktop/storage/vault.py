@@ -16,6 +16,7 @@ from desktop.storage import files, keys, schema
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
 from desktop.storage.erasing import Eraser
+from desktop.storage.evicting import Evictor
 from desktop.storage.keys import Cost, MasterKey
 from desktop.storage.ledger import VaultLedger
 from desktop.storage.mailbox import VaultMailbox
@@ -50,7 +51,10 @@ class Vault:
             self._compartments.finish()
             unless_opened.pop_all()
         eraser = Eraser(self._database, profile, self._compartments, clock)
-        parts = Parts(self._database, profile, self._rooms, self._compartments, eraser, clock, HybridClock(clock))
+        evictor = Evictor(self._database, profile, self._compartments, clock)
+        parts = Parts(
+            self._database, profile, self._rooms, self._compartments, eraser, evictor, clock, HybridClock(clock)
+        )
         self.ledger: Ledger = VaultLedger(parts)
         self.mailbox: Mailbox = VaultMailbox(parts)
         self.drafts: Drafts = VaultDrafts(self._database, clock)

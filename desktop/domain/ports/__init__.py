@@ -4,14 +4,14 @@
 happens on the one database thread, so none of them locks.
 """
 
+from desktop.domain.ports.evictions import Evicted, EvictionReason, Evictions, EvictionStore, OwnSegment
+from desktop.domain.ports.keys import CompartmentKeys, Founding, LogHead
 from desktop.domain.ports.ledger import CompartmentInfo, Erasure, ErasureReceipts, Ledger, Receipt
 from desktop.domain.ports.mailbox import (
-    CompartmentKeys,
+    BegunEpoch,
     Cursor,
     Delivered,
-    Founding,
     Identity,
-    LogHead,
     Mailbox,
     Missing,
     Outgoing,
@@ -25,6 +25,7 @@ from desktop.domain.ports.strongbox import Backup, Strongbox
 
 __all__ = [
     "Backup",
+    "BegunEpoch",
     "CompartmentInfo",
     "CompartmentKeys",
     "Cursor",
@@ -32,6 +33,10 @@ __all__ = [
     "Drafts",
     "Erasure",
     "ErasureReceipts",
+    "Evicted",
+    "EvictionReason",
+    "EvictionStore",
+    "Evictions",
     "Executor",
     "Founding",
     "Identity",
@@ -43,6 +48,7 @@ __all__ = [
     "Members",
     "Missing",
     "Outgoing",
+    "OwnSegment",
     "QueueStatus",
     "QueuedItem",
     "Receipt",

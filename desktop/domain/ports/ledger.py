@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from desktop.domain.cards import Card
@@ -85,6 +86,10 @@ class Ledger(Protocol):
         """What has come back for an erase order given here."""
         ...
 
+    def erase_locked(self, day: date) -> bool:
+        """Erase the locked copies whose day has come; whether there were any. At unlock and after midnight."""
+        ...
+
     def erasures(self) -> list[Erasure]:
         """Compartments that others had erased here, newest first: that it was done, and when; never what it was."""
         ...
@@ -130,3 +135,4 @@ class Erasure:
 
     unit: str  # code of the sender's municipality
     at: int  # ms
+    locked_until: date | None = None  # kept till then, and nobody here can read it
