@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from random import SystemRandom
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError
 from desktop.domain.ports import Executor
+from desktop.services.founding import UNBEGUN
+from desktop.services.manifests import Manifests
 from desktop.storage.vault import Vault
+from desktop.sync import gate
 from desktop.sync.desk import Desk as SyncDesk
 from desktop.sync.engine import Engine, State
 from desktop.sync.http import HttpTransport
@@ -30,14 +35,31 @@ def open_transport(server: str, folder: Path) -> HttpTransport:
 class CountyLink:
     """Runner, schedule and transport. `close` belongs on the network thread, after the last sync."""
 
-    def __init__(self, vault: Vault, members: CountyMembers, clock: Clock, database: Executor) -> None:
+    def __init__(
+        self, vault: Vault, members: CountyMembers, clock: Clock, database: Executor, lock_days: int = 0
+    ) -> None:
         self._transport = open_transport(vault.mailbox.identity().server, vault.folder)
-        self._engine = Engine(SyncDesk(vault.ledger, vault.mailbox, members, clock))
+        self._engine = Engine(SyncDesk(vault.ledger, vault.mailbox, members, clock, lock_days))
         self._runner = Runner(self._engine, self._transport, database)
+        self._vault, self._database = vault, database
+        self._manifests = Manifests(vault.ledger, vault.mailbox, members, clock)
         self._schedule = Schedule(clock, SystemRandom())
 
     def sync(self) -> SyncResult:
+        self._begin()
+        with suppress(KnownError):  # a full disk, for which the person has been told, keeps nothing from being sent
+            self._database.submit(self._manifests.tell).result()
         return self._runner.sync()
+
+    def _begin(self) -> None:
+        """A county that was made here brings its first lines to its server, once."""
+        lines = self._database.submit(self._first_lines).result()
+        if lines:
+            gate.begin(self._transport, lines)
+            self._database.submit(partial(self._vault.settings.set, UNBEGUN, False)).result()
+
+    def _first_lines(self) -> list[bytes]:
+        return self._vault.mailbox.directory_lines() if self._vault.settings.get(UNBEGUN) else []
 
     def cancel(self) -> None:
         self._runner.cancel()

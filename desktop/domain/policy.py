@@ -18,6 +18,11 @@ class ConsentPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adult_age: int = 18  # from here the person alone; what a guardian has signed rests
     adult_reminder_days: int = 60
 
+    @property
+    def keep_locked_days(self) -> int:
+        """How long this unit keeps what is taken back, locked; 0 where it keeps nothing."""
+        return self.lock_days if self.on_withdraw == "lock" else 0
+
 
 class DisclosureBasis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A rule other than consent that may open a file. The program never finds that one holds: a person decides."""

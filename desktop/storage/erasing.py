@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from desktop.domain.clock import Clock
@@ -11,6 +13,7 @@ from desktop.domain.ports import Erasure, ErasureReceipts, Receipt
 from desktop.storage import cards, outbox
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
+from desktop.storage.locked_copies import erase_due
 from desktop.storage.profile import Profile
 from wire.messages import Kind
 
@@ -75,8 +78,18 @@ class Eraser:
 
     def erasures(self) -> list[Erasure]:
         """What others had erased here, newest first."""
-        rows = self._vault.rows("SELECT unit, at FROM erased WHERE taken_back ORDER BY at DESC, rowid DESC")
-        return [Erasure(*row) for row in rows]
+        rows = self._vault.rows(
+            "SELECT unit, at, CASE WHEN envelope IS NOT NULL THEN erase_on END FROM erased"
+            " LEFT JOIN locked_copy USING (compartment) WHERE taken_back ORDER BY at DESC, erased.rowid DESC"
+        )
+        return [Erasure(unit, at, date.fromisoformat(until) if until else None) for unit, at, until in rows]
+
+    def erase_locked(self, day: date) -> bool:
+        """The locked copies whose day has come are gone from the disk when the call returns."""
+        found = erase_due(self._vault, day)
+        if found:
+            self._compartments.sweep()
+        return found
 
     def _may_be_elsewhere(self, compartment: CompartmentId) -> bool:
         """Whether anything of it may have left this computer, or come from another."""

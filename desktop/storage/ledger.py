@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import Any, TypeVar
 
 from desktop.domain import codebook, projection
@@ -156,6 +157,9 @@ class VaultLedger:
 
     def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
         return self._eraser.receipts(compartment)
+
+    def erase_locked(self, day: date) -> bool:
+        return self._eraser.erase_locked(day)
 
     def erasures(self) -> list[Erasure]:
         return self._eraser.erasures()

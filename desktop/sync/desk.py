@@ -26,13 +26,19 @@ class Own:
 
 
 class Desk:
-    """One vault, ready to sync."""
+    """One vault, ready to sync.
 
-    def __init__(self, ledger: Ledger, mailbox: Mailbox, members: CountyMembers, clock: Clock) -> None:
+    `lock_days`: how long what is taken back is kept locked here, where the unit has a duty of its own to document.
+    """
+
+    def __init__(
+        self, ledger: Ledger, mailbox: Mailbox, members: CountyMembers, clock: Clock, lock_days: int = 0
+    ) -> None:
         self.ledger = ledger
         self.mailbox = mailbox
         self.members = members
         self.clock = clock
+        self.lock_days = lock_days
         self.access = Access(ledger, mailbox, members, clock)
         self._own: Own | None = None
 

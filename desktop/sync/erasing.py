@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys, Delivered, Receipt
-from desktop.sync.desk import Desk
+from desktop.sync.desk import Desk, founding_of, passing_over
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
-from wire import canonical, messages
+from wire import canonical, envelope, messages
+from wire.directory import Role
 from wire.errors import WireError
 from wire.messages import Outcome
+from wire.segment import EpochKey
 
 _OUTCOMES: dict[int, str] = {Outcome.ERASED: "erased", Outcome.LOCKED: "locked"}
 
 
 def sign_orders(desk: Desk) -> None:
-    """Put every order given here into its frame, which goes before all others."""
+    """Put every order given here into its frame, which goes before all others; then what was locked and is gone now."""
     own = desk.own
     for compartment, at in desk.mailbox.erase_orders():
         order = messages.Erase(compartment, own.device, at).signed(own.county, own.signer)
         desk.mailbox.sign_erase_order(compartment, canonical.encode(order))
+    for compartment, giver in desk.mailbox.locked_and_gone():
+        desk.mailbox.tell_gone(compartment, _receipt(desk, compartment, giver, Outcome.ERASED))
 
 
 def take_order(desk: Desk, delivered: Delivered) -> bool:
-    """Destroy what is ordered erased, and answer with a receipt; True when something was here to destroy.
+    """Destroy what is ordered erased, or lock it, and answer with a receipt; True when something was here.
 
     One who has never had any of it answers too: the sender waits for each that the server told.
     """
@@ -36,11 +43,50 @@ def take_order(desk: Desk, delivered: Delivered) -> bool:
     known = desk.mailbox.keys(compartment)
     if known is not None and not _may_order(desk, known, order.device):
         raise Unbelievable(Doubt.NOT_GRANTER)
-    own = desk.own
-    receipt = messages.Receipt(compartment, own.device, order.device, Outcome.ERASED, desk.clock.now())
-    desk.mailbox.erase(delivered.position, compartment, canonical.encode(receipt.signed(own.county, own.signer)))
+    keeper = _keeper(desk, known) if known is not None else None
+    if known is not None and keeper is not None:
+        erase_on = today(desk.clock) + timedelta(days=desk.lock_days)
+        receipt = _receipt(desk, compartment, order.device, Outcome.LOCKED)
+        desk.mailbox.lock(
+            delivered.position, compartment, order.device, _sealed_to(desk, keeper, known), erase_on, receipt
+        )
+    else:
+        receipt = _receipt(desk, compartment, order.device, Outcome.ERASED)
+        desk.mailbox.erase(delivered.position, compartment, receipt)
     desk.access.forget(compartment)
     return known is not None
+
+
+def _receipt(desk: Desk, compartment: CompartmentId, giver: int, outcome: Outcome) -> bytes:
+    own = desk.own
+    receipt = messages.Receipt(compartment, own.device, giver, outcome, desk.clock.now())
+    return canonical.encode(receipt.signed(own.county, own.signer))
+
+
+def _keeper(desk: Desk, keys: CompartmentKeys) -> int | None:
+    """To whose key a received copy is locked: the recovery key of this computer's unit, whose half is on paper.
+
+    None where it is to be erased: the unit keeps nothing, it is no copy that was received, or there is no such key. A
+    lock that nobody could open would be an erasure, and one that the users could open would be none.
+    """
+    members = desk.members
+    mine = members.member_of(desk.own.device)
+    if not desk.lock_days or keys.kind is not CompartmentKind.DISCLOSURE or not keys.epochs:
+        return None
+    with passing_over():  # a damaged copy is erased
+        if Right.GRANT in desk.access.now(keys.compartment).get(mine, Right(0)):
+            return None  # the sender's own
+    keepers = members.directory.members(Role.RECOVERY, members.unit_of(mine))
+    return next((device for keeper in keepers for device in members.devices_of(keeper)), None)
+
+
+def _sealed_to(desk: Desk, keeper: int, keys: CompartmentKeys) -> bytes:
+    """An envelope with the copy's keys, as if the keeper's device were let in; it is sent to nobody."""
+    own, key = desk.own, desk.members.directory.device(keeper).sealing_key
+    founding = founding_of(keys)
+    epochs = [EpochKey(keys.compartment, epoch, secret) for epoch, secret in sorted(keys.epochs.items())]
+    grants = [(epoch, int(keys.kind), founding) for epoch in epochs]
+    return envelope.seal(own.county, own.device, own.signer, keeper, key, grants)
 
 
 def take_receipt(desk: Desk, delivered: Delivered) -> None:
