@@ -11,10 +11,13 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Executor
+from desktop.services import founding
 from desktop.services import passphrase as passphrases
 from desktop.services.desk import Desk, Ports, make_desk
 from desktop.services.emergency import EmergencyCard
+from desktop.services.ended import ended_here
 from desktop.services.enrolment import Enrolment, Waiting
+from desktop.services.founding import NewCounty
 from desktop.services.passphrase import Strength
 from desktop.storage import keys
 from desktop.storage.attempts import Attempts, since_start, wipe
@@ -99,6 +102,19 @@ class VaultDoor:
         Enrolment(vault.mailbox, CountyMembers(vault.ledger, vault.mailbox)).accept(invitation)
         return self._enter(vault)
 
+    def found(self, county: NewCounty, passphrase: str) -> Opened:
+        self._check_strength(passphrase)
+        founding.check(county)
+        vault, code = Vault.create(self.folder, passphrase, self._clock, cost=self._cost)
+        vault.settings.set(_UNWRITTEN, code)
+        members = CountyMembers(vault.ledger, vault.mailbox)
+        founding.found(county, vault.ledger, vault.mailbox, members, vault.settings, self._clock)
+        return self._enter(vault)
+
+    def wipe(self) -> None:
+        self.close()
+        wipe(self.folder)
+
     def _check_strength(self, passphrase: str) -> None:
         passphrases.check(passphrase, self._policy.lock.min_guesses_log10)
 
@@ -157,10 +173,15 @@ class VaultDoor:
 
     def _opened(self) -> Opened:
         vault, members = self._open_vault()
+        ended = ended_here(vault.ledger, vault.mailbox, members, self._clock)
+        if ended is not None:
+            return Opened(None, None, ended=ended)
         desk = self.desk()
         if desk is not None and self._link is None:
             self._link = CountyLink(vault, members, self._clock, self._database, self._policy.consent.keep_locked_days)
-        return Opened(desk, self._link, vault.settings.get(_UNWRITTEN, ""))
+        waiting = self._waiting() if desk is None else None
+        code = waiting.code if waiting is not None else ""
+        return Opened(desk, self._link, vault.settings.get(_UNWRITTEN, ""), code)
 
     def _waiting(self) -> Waiting | None:
         vault, members = self._open_vault()

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     INVITATION_SPENT = "invitation_spent"  # unknown, used or expired
     SERVER_UNREACHABLE = "server_unreachable"
     SERVER_ODD = "server_odd"  # answered something that is not Bredvid's
+    SERVER_ADDRESS = "server_address"  # no https address
     CLOCK_WRONG = "clock_wrong"  # detail: the server's time, ms
     DEVICE_ENDED = "device_ended"
     PROGRAM_OLD = "program_old"  # the server speaks a newer protocol

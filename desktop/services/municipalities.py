@@ -31,3 +31,15 @@ def counties() -> tuple[str, ...]:
     with _FILE.open(encoding="utf-8", newline="") as file:
         names = {row["county"].removesuffix(" län").removesuffix("s") for row in csv.DictReader(file)}
     return tuple(sorted(names))
+
+
+@cache
+def county_names() -> dict[str, str]:
+    """Names such as "Jämtlands län" by the county's two digits, in the order of the codes."""
+    with _FILE.open(encoding="utf-8", newline="") as file:
+        return {row["county_code"]: row["county"] for row in csv.DictReader(file)}
+
+
+def of_county(code: str) -> tuple[str, ...]:
+    """Codes of a county's municipalities."""
+    return tuple(one for one in names() if one.startswith(code))

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from desktop.services.desk import Desk
+from desktop.services.ended import EndedHere
+from desktop.services.founding import NewCounty
 from desktop.services.passphrase import Strength
 
 
@@ -56,14 +58,17 @@ class Link(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open vault. Without a desk, this computer waits to be let into its county.
+    """An open vault. Without a desk, this computer waits to be let into its county, or has ended.
 
-    `recovery_code`: one that nobody has confirmed to have written down; empty otherwise.
+    `recovery_code`: one that nobody has confirmed to have written down; empty otherwise. `comparison`: digits for the
+    telephone, while it waits. `ended`: what there is to show when the county has shut this computer out.
     """
 
     desk: Desk | None
     link: Link | None
     recovery_code: str = ""
+    comparison: str = ""
+    ended: EndedHere | None = None
 
 
 class Door(Protocol):
@@ -91,6 +96,14 @@ class Door(Protocol):
 
     def create(self, invitation: str, passphrase: str) -> Opened:
         """Set up this computer. Raises KnownError INVITATION_WRONG before anything is written."""
+        ...
+
+    def found(self, county: NewCounty, passphrase: str) -> Opened:
+        """Begin a county on this computer. Raises KnownError before anything is written."""
+        ...
+
+    def wipe(self) -> None:
+        """Destroy everything that is saved here. Raises KnownError(DISK_REFUSED)."""
         ...
 
     def invite_again(self, invitation: str) -> None:

@@ -159,6 +159,9 @@ def _sending() -> dict[Reason, str]:
             "What answered is not the county's Bredvid: perhaps the network wants you to log in first. Everything is"
             " saved here, and is sent later.",
         ),
+        Reason.SERVER_ADDRESS: translate(
+            "Sentences", "The server's address begins with https://. Look at it again. Nothing has been made yet."
+        ),
         Reason.CLOCK_WRONG: translate(
             "Sentences", "The computer's clock is wrong. Set it right and try again. Nothing has been lost."
         ),
