@@ -112,7 +112,7 @@ class Attempts:
 def wipe(folder: Path) -> None:
     """Take away the keys and then all that they opened: only where the municipality's policy says so.
 
-    The folder must not be open. Raises KnownError(DISK_REFUSED); the keys are gone first, so that what is left is noise.
+    The folder must not be open. Raises KnownError(DISK_REFUSED); without keys, what is left is noise.
     """
     with files.translated():
         (folder / keys.FILE_NAME).unlink(missing_ok=True)

@@ -28,6 +28,7 @@ from desktop.ui.views.lock.waiting_page import WaitingPage
 
 ASK_AGAIN_MS = (5_000, 10_000, 30_000, 60_000)
 """How long to wait between two questions; the last one for good."""
+_MINUTE_MS = 60_000
 
 
 class Lobby(QObject):
@@ -159,7 +160,8 @@ class Lobby(QObject):
         self._database.run(self, self._door.wait, self._told_wait)
 
     def _told_wait(self, wait: int) -> None:
-        self.unlock_page.say_wait(local(self._clock.now() + wait) if wait else None)
+        over = self._clock.now() + wait + _MINUTE_MS - 1  # said in whole minutes, and never too early
+        self.unlock_page.say_wait(local(over) if wait else None)
         if wait:
             self._wait_over.start(wait)
 

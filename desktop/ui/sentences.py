@@ -102,7 +102,8 @@ def _unlocking() -> dict[Reason, str]:
             "Sentences", "Bredvid is already open in another window. Go on working there. Nothing has been lost."
         ),
         Reason.PASSPHRASE_WEAK: translate(
-            "Sentences", "That passphrase is too easy to guess. Add a word or two that have nothing to do with the others."
+            "Sentences",
+            "That passphrase is too easy to guess. Add a word or two that have nothing to do with the others.",
         ),
     }
 

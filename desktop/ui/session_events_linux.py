@@ -47,9 +47,7 @@ class LinuxSession(SessionEvents):
             for service, path in SAVERS:
                 self._listen(self._session, service, path, service, "ActiveChanged", "_begins(bool)")
 
-    def _listen(
-        self, bus: QDBusConnection, service: str, path: str, interface: str, signal: str, slot: str
-    ) -> None:
+    def _listen(self, bus: QDBusConnection, service: str, path: str, interface: str, signal: str, slot: str) -> None:
         bus.connect(service, path, interface, signal, self, SLOT(slot))
 
     def _ask(self, service: str, path: str, interface: str, member: str, values: list[Any], slot: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant, QDBusVirtualObject
 from pytestqt.qtbot import QtBot
 
-from desktop.domain.records.consultation import Consultation
 from desktop.ui import session_events_windows as windows
 from desktop.ui.capture import keep_out_of_capture
 from desktop.ui.screen import Place
@@ -236,7 +235,7 @@ def test_a_locked_computer_locks_the_program_and_the_cursor_comes_back(office: C
     assert isinstance(screen, ConsultationScreen)
     editor = screen.composer.editor
     editor.setFocus(Qt.FocusReason.OtherFocusReason)
-    here.qtbot.keyClicks(editor, "Hur gör vi när")
+    here.qtbot.keyClicks(editor, "Vem ringer jag")
     place = editor.cursor_place()
     here.window.session.left.emit()
     assert here.window.desk is None
@@ -244,5 +243,5 @@ def test_a_locked_computer_locks_the_program_and_the_cursor_comes_back(office: C
     here.unlock()
     again = here.window._screens["consultation"]
     assert isinstance(again, ConsultationScreen)
-    here.qtbot.waitUntil(lambda: again.composer.editor.text() == "Hur gör vi när")
+    here.qtbot.waitUntil(lambda: again.composer.editor.text() == "Vem ringer jag")
     assert again.composer.editor.cursor_place() == place

@@ -30,7 +30,8 @@ class NewPassphrase(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._advice = self.tr(
-            "Four words that do not belong together, or a sentence that only you would say. Long is better than strange."
+            "Four words that do not belong together, or a sentence that only you would say. Long is better than"
+            " strange."
         )
         self._tasks: Tasks | None = None
         self._judge: Judge | None = None

@@ -13,7 +13,9 @@ def strength_words(strength: Strength) -> str:
     """One or two sentences; what is missing is said as something to do."""
     took = _time(strength.time)
     if strength.enough:
-        enough = translate("StrengthWords", "Somebody who stole the computer would need {time} to guess it. That is enough.")
+        enough = translate(
+            "StrengthWords", "Somebody who stole the computer would need {time} to guess it. That is enough."
+        )
         return enough.format(time=took)
     more = translate(
         "StrengthWords", "Somebody who stole the computer would need {time} to guess it. Add a word or two."

@@ -136,6 +136,7 @@ def test_passphrase_is_looked_at_before_anything_is_written(
     page._editor.set_text(kerstin.invite(GUN_BRITT))
     page.passphrase.first.set_text(first)
     page.passphrase.second.set_text(second)
+    new.settle()
     page.button.click()
     assert getattr(page.passphrase, field).sentence().startswith(sentence)
     assert not new.program.door.exists()
