@@ -168,12 +168,12 @@ class Directory:
             return False
         return self.active(entry.member) if isinstance(entry, Device) else True
 
-    def devices_of(self, member: int) -> list[int]:
-        """Numbers of a member's active devices."""
+    def devices_of(self, member: int, *, ended: bool = False) -> list[int]:
+        """Numbers of a member's active devices; `ended`: and of those that are none any more."""
         return [
             number
             for number, entry in enumerate(self._entries)
-            if isinstance(entry, Device) and entry.member == member and self.active(number)
+            if isinstance(entry, Device) and entry.member == member and (ended or self.active(number))
         ]
 
     def members(self, role: Role | None = None, unit: int | None = None) -> list[int]:

@@ -8,7 +8,7 @@ from county_server.service.turn import Turn
 from county_server.store import registry, streams
 from county_server.store.schema import NOBODY
 from wire import canonical
-from wire.directory import Device
+from wire.directory import Device, Directory, Ended
 from wire.errors import Code
 from wire.messages import WITHDRAWN, Invite
 
@@ -17,7 +17,8 @@ def line(turn: Turn) -> None:
     """DIRECTORY: next in the chain, signed by the root, brought by an administrator's device.
 
     A line that is there already is stored, whoever brings it. The first lines are brought by nobody (`NOBODY`): until
-    one of them names an administrator's device, there is no device that could.
+    one of them names an administrator's device, there is no device that could. One that ends a device or a member
+    stops at once what was on its way there, and the keys that were sealed to it are forgotten.
     """
     registry.lock(turn.connection)
     directory = turn.directory
@@ -34,6 +35,13 @@ def line(turn: Turn) -> None:
     registry.add_line(turn.connection, new.number, turn.keep(devices))
     if isinstance(new.entry, Device):
         streams.open_stream(turn.connection, new.number)
+    if isinstance(new.entry, Ended):
+        streams.close_streams(turn.connection, _ended_by(directory, new.entry.number, devices))
+
+
+def _ended_by(directory: Directory, number: int, devices: list[int]) -> list[int]:
+    """The devices that are none any more once this one, or its member, has ended."""
+    return [device for device in devices if number in (device, directory.device(device).member)]
 
 
 def invite(turn: Turn) -> None:

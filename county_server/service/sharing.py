@@ -52,19 +52,24 @@ def envelope(turn: Turn) -> None:
 
 
 def segment(turn: Turn) -> None:
-    """SEGMENT: the device is the sender and a member, the signature holds, and the log goes on where it ended."""
+    """SEGMENT: the device is the sender and a member, the signature holds, and the log goes on where it ended.
+
+    Whatever its epoch, it goes to the members of the latest one at once: one who was left out gets nothing more, not
+    even what somebody writes who has not heard of the new epoch yet. One whose envelope is late gets it then.
+    """
     sealed = segments.read(turn.body)
     header = sealed.header
     require_living(turn, {header.compartment})
     turn.require_sender(header.device)
     if _member(turn, header.compartment).epoch < header.epoch:
         raise Refusal(Code.NOT_MEMBER, "epoch")
-    commitment = compartments.commitments(turn.connection, header.compartment)[header.epoch]
-    segments.verify(sealed, turn.directory.device(turn.sender).signing_key, commitment)
+    known = compartments.commitments(turn.connection, header.compartment)
+    latest = max(known)
+    segments.verify(sealed, turn.directory.device(turn.sender).signing_key, known[header.epoch])
     _require_continuation(turn, header)
 
     others = compartments.members(turn.connection, header.compartment)
-    readers = {other.device for other in others if other.epoch >= header.epoch} - {turn.sender}
+    readers = {other.device for other in others if other.epoch == latest} - {turn.sender}
     compartments.extend_log(
         turn.connection,
         header.compartment,
@@ -94,7 +99,11 @@ def _member(turn: Turn, identity: bytes) -> Member:
 
 
 def _new_epochs(turn: Turn, sealed: Envelope) -> list[tuple[bytes, int, bytes]]:
-    """The epochs that this envelope begins; raises Refusal when one has another commitment, or is not the next."""
+    """The epochs that this envelope begins; raises Refusal when one has another commitment, or is not the next.
+
+    Only a member of the latest epoch begins the next, so that nobody comes back who was left out; when none of its
+    members is a device any more, one of the epoch before.
+    """
     begun = []
     known = {label.compartment: {} for label in sealed.labels}  # type: dict[bytes, dict[int, bytes]]
     for identity in known:
@@ -106,18 +115,31 @@ def _new_epochs(turn: Turn, sealed: Envelope) -> list[tuple[bytes, int, bytes]]:
         if known[identity].setdefault(epoch, commitment) != commitment:
             raise Refusal(Code.SIGNATURE, "commitment")
         if epoch > latest:
+            _require_latest(turn, identity)
             begun.append((identity, epoch, commitment))
     return begun
 
 
+def _require_latest(turn: Turn, identity: bytes) -> None:
+    members = compartments.members(turn.connection, identity)
+    reached = max((one.epoch for one in members if turn.directory.active(one.device)), default=0)
+    if _member(turn, identity).epoch < reached:
+        raise Refusal(Code.NOT_MEMBER, "epoch")
+
+
 def _admit(turn: Turn, identity: bytes, recipient: int, latest: int) -> None:
-    """Make the recipient a member up to this epoch, and owe it what is held of the epochs that are new to it."""
+    """Make the recipient a member up to this epoch; in the latest, owe it what is held of all epochs it has keys of.
+
+    That is more than of those that are new to it: what others wrote in an earlier epoch, after a later one had begun,
+    waited for it to be a member of the later (see `segment`).
+    """
     known = compartments.one_member(turn.connection, identity, recipient)
-    reached = known.epoch if known else -1
-    if latest > reached:
-        granter = known.granter if known else False
-        compartments.put_member(turn.connection, identity, Member(recipient, latest, granter))
-        streams.hand_history(turn.connection, recipient, identity, reached, latest)
+    granter = known.granter if known else False
+    reached = max(latest, known.epoch if known else 0)
+    compartments.put_member(turn.connection, identity, Member(recipient, reached, granter))
+    if reached == max(compartments.commitments(turn.connection, identity)):
+        given = compartments.epochs_given(turn.connection, identity, recipient)
+        streams.hand_history(turn.connection, recipient, identity, given)
 
 
 def _require_continuation(turn: Turn, header: segments.Header) -> None:

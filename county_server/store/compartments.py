@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, LargeBinary, bindparam, delete, exists, insert, select, tuple_, update
 
-from county_server.store.schema import compartment, epoch, frame, label, member, segment
+from county_server.store.schema import compartment, delivery, epoch, frame, label, member, segment
 from wire.messages import Kind
 
 _of = bindparam("compartment_", type_=LargeBinary)
@@ -27,6 +27,23 @@ _LOG_END = (
     .limit(1)
 )
 _EXTEND_LOG = insert(segment)
+_ENVELOPES = (
+    select(frame.c.home, frame.c.id, frame.c.body)
+    .join(label, (label.c.home == frame.c.home) & (label.c.frame == frame.c.id))
+    .where(label.c.compartment == _of)
+    .order_by(label.c.epoch, frame.c.home, frame.c.id)
+)
+_GIVEN = (
+    select(label.c.epoch)
+    .distinct()
+    .join(delivery, (delivery.c.home == label.c.home) & (delivery.c.frame == label.c.frame))
+    .where(label.c.compartment == _of, delivery.c.device == bindparam("device_"))
+)
+_FOUNDED_BY = (
+    select(frame.c.id)
+    .join(compartment, (compartment.c.id == frame.c.home) & (compartment.c.founding == frame.c.id))
+    .where(compartment.c.id == _of, frame.c.sender == bindparam("device_"))
+)
 
 
 class Member(NamedTuple):
@@ -82,6 +99,25 @@ def put_member(connection: Connection, identity: bytes, new: Member) -> None:
 def put_label(connection: Connection, identity: bytes, number: int, home: bytes, envelope: bytes) -> None:
     """Remember that an envelope, kept in `home`, carries this epoch's key."""
     connection.execute(insert(label).values(compartment=identity, epoch=number, home=home, frame=envelope))
+
+
+def epochs_given(connection: Connection, identity: bytes, device: int) -> set[int]:
+    """The epochs whose keys a device has: by the envelopes that it was owed, and the first by its own founding."""
+    parameters = {"compartment_": identity, "device_": device}
+    given = {row.epoch for row in connection.execute(_GIVEN, parameters)}
+    return given | {0} if connection.execute(_FOUNDED_BY, parameters).first() else given
+
+
+def envelopes(connection: Connection, identity: bytes) -> list[tuple[bytes, bytes, bytes]]:
+    """Home, id and body of every envelope that carries a key of the compartment, by its oldest epoch."""
+    rows = connection.execute(_ENVELOPES, {"compartment_": identity})
+    return list({(row.home, row.id): (row.home, row.id, row.body) for row in rows}.values())
+
+
+def drop_frames(connection: Connection, frames: Iterable[tuple[bytes, bytes]]) -> None:
+    """Delete kept frames, by home and id; what was owed of them goes too."""
+    for home, kept in frames:
+        connection.execute(delete(frame).where(frame.c.home == home, frame.c.id == kept))
 
 
 def log_end(connection: Connection, identity: bytes, device: int) -> tuple[int, bytes]:

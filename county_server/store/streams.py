@@ -10,7 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, LargeBinary, bindparam, func, insert, literal, select, update
+from sqlalchemy import (
+    Connection,
+    LargeBinary,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    tuple_,
+    update,
+)
 
 from county_server.store.schema import COUNTY, NOBODY, delivery, device, frame, segment
 from wire import canonical
@@ -83,22 +95,62 @@ def keep(
     return own
 
 
-def hand_history(connection: Connection, recipient: int, compartment: bytes, after: int, until: int) -> None:
-    """Append the segments held of epochs `after` < epoch <= `until`, each log in order; the recipient's row is locked.
+def hand_history(connection: Connection, recipient: int, compartment: bytes, epochs: Iterable[int]) -> None:
+    """Append the segments held of these epochs that the recipient has not been owed yet; its row is locked.
 
     Whose log comes first does not matter: a reader takes every order (docs/sync.md, rule 14).
     """
     start, _ = counters(connection, recipient)
     order = func.row_number().over(order_by=(segment.c.device, segment.c.first))
+    owed = exists().where(
+        delivery.c.device == recipient, delivery.c.home == segment.c.compartment, delivery.c.frame == segment.c.frame
+    )
     held = select(literal(recipient), literal(start) + order, segment.c.compartment, segment.c.frame).where(
         segment.c.compartment == compartment,
-        segment.c.epoch > after,
-        segment.c.epoch <= until,
+        segment.c.epoch.in_(sorted(epochs)),
         segment.c.device != recipient,
+        ~owed,
     )
     hand = insert(delivery).from_select(["device", "position", "home", "frame"], held)
     added = connection.execute(hand, execution_options={"preserve_rowcount": True}).rowcount
     connection.execute(update(device).where(device.c.number == recipient).values(position=start + added))
+
+
+def close_streams(connection: Connection, numbers: Iterable[int]) -> None:
+    """Owe these devices nothing any more, and forget the keys that were sealed to them."""
+    ended = sorted({*numbers})
+    for batch in _batches(ended):
+        connection.execute(_LOCK, {"devices": batch})
+        streams = select(delivery.c.home, delivery.c.frame).where(delivery.c.device.in_(batch))
+        sealed = tuple_(frame.c.home, frame.c.id).in_(streams)
+        connection.execute(delete(frame).where(frame.c.kind == Kind.ENVELOPE, sealed))
+        connection.execute(delete(delivery).where(delivery.c.device.in_(batch)))
+
+
+def hand_again(
+    connection: Connection,
+    recipient: int,
+    compartment: bytes,
+    keys: Sequence[tuple[bytes, bytes]],
+    epochs: Iterable[int],
+) -> None:
+    """Append these envelopes, then what others have written in these epochs, whether it was delivered before or not.
+
+    What was owed of it already is taken out of the stream first, so that asking twice makes the stream no longer. The
+    recipient's row is locked.
+    """
+    held = select(segment.c.frame).where(segment.c.compartment == compartment)
+    owed = (delivery.c.device == recipient) & (delivery.c.home == compartment) & delivery.c.frame.in_(held)
+    connection.execute(delete(delivery).where(owed))
+    position, _ = counters(connection, recipient)
+    for home, key in keys:
+        kept = (delivery.c.device == recipient) & (delivery.c.home == home) & (delivery.c.frame == key)
+        connection.execute(delete(delivery).where(kept))
+        position += 1
+        values = {"device": recipient, "position": position, "home": home, "frame": key}
+        connection.execute(insert(delivery).values(values))
+    connection.execute(update(device).where(device.c.number == recipient).values(position=position))
+    hand_history(connection, recipient, compartment, epochs)
 
 
 def page(connection: Connection, recipient: int, cursor: int) -> list[Delivery]:

@@ -1,12 +1,16 @@
 """Who may do what in a compartment, computed from its founder and its grant records (DESIGN section 5).
 
 One pure function answers for the writer (whom to seal keys for), the reader (whose changes to accept) and the screen
-*Vem ser vad*. A grant counts only when its author could give it.
+*Vem ser vad*. A grant counts when its author could give it. It goes on counting when the author's own right has ended:
+who lets a contact person in for a holiday's time, or leaves the office, takes nobody along. What one who has been
+left out says afterwards is not among the grants (`epochs.effective`).
 """
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import NamedTuple
+from functools import reduce
+from operator import and_
+from typing import Any, NamedTuple
 
 from desktop.domain.compartments import HANDLER, Right
 from desktop.domain.projection import Projection
@@ -17,12 +21,35 @@ MemberOf = Callable[[int], int]
 
 
 def rights(founder: int, grants: Iterable[Projection[Grant]], member_of: MemberOf, day: date) -> dict[int, Right]:
-    """Rights in force on a day, by member number. The founder's member is always a handler."""
-    holding = [grant for grant in grants if not grant.deleted and in_force(grant, day)]
-    return weigh(
-        member_of(founder),
-        (Given(member_of(g.author), g.record.member, Right(g.record.rights)) for g in holding if g.record.member),
-    )
+    """Rights in force on a day, by member number; `grants` are all that were ever made, deleted ones too.
+
+    The founder's member is a handler until a grant says that she has no rights any more; another grant may let her in
+    again.
+    """
+    counted = counting(founder, grants, member_of)
+    first = member_of(founder)
+    held = {} if _has_left(first, counted) else {first: HANDLER}
+    for grant in counted:
+        if grant.record.member is not None and in_force(grant, day) and (given := rights_of(grant)):
+            held[grant.record.member] = held.get(grant.record.member, Right(0)) | given
+    return held
+
+
+def counting(founder: int, grants: Iterable[Projection[Grant]], member_of: MemberOf) -> list[Projection[Grant]]:
+    """The grants whose giver has had the right to give, in force or not."""
+    found = list(grants)
+    given = [Given(member_of(g.author), g.record.member, rights_of(g)) for g in found if g.record.member is not None]
+    ever = weigh(member_of(founder), given)
+    return [grant for grant in found if Right.GRANT in ever.get(member_of(grant.author), Right(0))]
+
+
+def leaves(grant: Projection[Grant]) -> bool:
+    """Whether this is the record by which the founder hands the responsibility over and leaves."""
+    return not grant.deleted and grant.record.member is not None and not rights_of(grant)
+
+
+def _has_left(first: int, counted: Iterable[Projection[Grant]]) -> bool:
+    return any(grant.record.member == first and leaves(grant) for grant in counted)
 
 
 class Given(NamedTuple):
@@ -46,11 +73,27 @@ def weigh(founder: int, given: Iterable[Given]) -> dict[int, Right]:
         waiting = [grant for grant in waiting if grant not in valid]
 
 
+def rights_of(grant: Projection[Grant]) -> Right:
+    """What it gives. Restrictive wins: of rival values, only what all of them give."""
+    return reduce(and_, (Right(value) for value in _values(grant, "rights", grant.record.rights)))
+
+
 def in_force(grant: Projection[Grant], day: date) -> bool:
     """Whether a grant holds. Restrictive wins: of rival values, one that has ended ends it."""
-    record = grant.record
-    ended = record.ended_at is not None or any(
-        value.content is not None for value in grant.conflicts.get("ended_at", ())
-    )
-    untils = [record.until, *(date.fromisoformat(v.content) for v in grant.conflicts.get("until", ()) if v.content)]
-    return not ended and all(until is None or day <= until for until in untils)
+    return over(grant, day) is None
+
+
+def over(grant: Projection[Grant], day: date) -> int | None:
+    """What ended it: the moment, ms, or the ordinal of its last day; 0 where it was deleted; None while it holds."""
+    ended: list[int] = [at for at in _values(grant, "ended_at", grant.record.ended_at) if at is not None]
+    if ended:
+        return min(ended)
+    if grant.deleted:
+        return 0
+    untils = [date.fromisoformat(str(until)) for until in _values(grant, "until", grant.record.until) if until]
+    return min(untils).toordinal() if untils and min(untils) < day else None
+
+
+def _values(grant: Projection[Grant], field: str, shown: Any) -> list[Any]:
+    """A field's rival values, or the one."""
+    return [value.content for value in grant.conflicts.get(field, ())] or [shown]

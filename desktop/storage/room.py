@@ -5,7 +5,7 @@ Applying a change is `domain.merge.apply` and nothing else; here it is only kept
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -61,8 +61,8 @@ class Room:
 
     def append(self, change: Change, *, ahead: bool = False) -> RecordState:
         """Keep a change that continues its device's log, and what its record is now."""
-        if change.id.sequence != self.end(change.id.device) + 1:
-            raise ValueError("a log has no holes")
+        if change.id.sequence != (self.end(change.id.device) or change.id.sequence - 1) + 1:
+            raise ValueError("a log has no holes, though it may begin late for one who was let in later")
         content = _encode((change.fields, change.replaces))
         fields, replaces = _decode_content(content)  # as every later reading has it
         change = msgspec.structs.replace(change, fields=fields, replaces=replaces)
@@ -179,6 +179,41 @@ class Room:
         body: bytes | None = self.database.value(
             "SELECT body FROM segment WHERE compartment = ? AND device = ? AND first = ?",
             (self.compartment, device, first),
+        )
+        return body
+
+    def segment_with(self, change: ChangeId) -> bytes | None:
+        """The sealed segment that holds a change."""
+        body: bytes | None = self.database.value(
+            "SELECT body FROM segment WHERE compartment = ? AND device = ? AND first <= ? AND last >= ?",
+            (self.compartment, change.device, change.sequence, change.sequence),
+        )
+        return body
+
+    def begins(self, device: int) -> int:
+        """The first number of a device's sealed log that is here; 0 of none."""
+        first: int | None = self.database.value(
+            "SELECT min(first) FROM segment WHERE compartment = ? AND device = ?", (self.compartment, device)
+        )
+        return first or 0
+
+    def unseal(self, device: int, epoch_of: Callable[[bytes], int], epoch: int) -> int:
+        """Forget the segments at the end of a log that were sealed in this epoch; the last number still sealed.
+
+        All that has been vouched for is told again with what is sealed next.
+        """
+        while (head := self.head(device)) is not None and epoch_of(self._last_body(device)) == epoch:
+            self.database.execute(
+                "DELETE FROM segment WHERE compartment = ? AND device = ? AND last = ?",
+                (self.compartment, device, head.sequence),
+            )
+        self.database.execute("DELETE FROM told WHERE compartment = ?", (self.compartment,))
+        return head.sequence if head else 0
+
+    def _last_body(self, device: int) -> bytes:
+        body: bytes = self.database.value(
+            "SELECT body FROM segment WHERE compartment = ? AND device = ? ORDER BY first DESC LIMIT 1",
+            (self.compartment, device),
         )
         return body
 

@@ -15,11 +15,12 @@ from desktop.domain.compartments import Right
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Ledger, Mailbox
 from desktop.domain.projection import Projection
-from desktop.domain.records.membership import Grant
+from desktop.domain.records.membership import Grant, NewEpoch
 from desktop.domain.rights import Given
 from desktop.sync.members import CountyMembers
 
 GRANT = codebook.kind_of(Grant)
+NEW_EPOCH = codebook.kind_of(NewEpoch)
 _MEMBER = codebook.field_number(Grant, "member")
 _RIGHTS = codebook.field_number(Grant, "rights")
 
@@ -37,12 +38,13 @@ class Access:
     def grants(self, compartment: CompartmentId) -> list[Projection[Grant]]:
         """The grants that hold today."""
         day = today(self._clock)
-        return [grant for grant in self._ledger.all(compartment, Grant) if rights.in_force(grant, day)]
+        return [grant for grant in self._members.standing.grants(compartment) if rights.in_force(grant, day)]
 
     def now(self, compartment: CompartmentId) -> dict[int, Right]:
-        """Rights in force today, by member."""
-        grants = self._ledger.all(compartment, Grant)
-        return rights.rights(self._founder(compartment), grants, self._members.member_of, today(self._clock))
+        """Rights in force today, by member; none in what is not here."""
+        if self._mailbox.keys(compartment) is None:
+            return {}
+        return self._members.rights(compartment, today(self._clock))
 
     def ever(self, compartment: CompartmentId) -> dict[int, Right]:
         """Rights that have been given at any time, by member."""

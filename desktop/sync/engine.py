@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
 
+from desktop.domain import lease
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered, Outgoing
@@ -28,12 +29,14 @@ from desktop.sync.answers import Answers, refusal_of
 from desktop.sync.desk import Desk
 from desktop.sync.erasing import sign_orders
 from desktop.sync.handing_out import hand_out
+from desktop.sync.having_again import ask_again
 from desktop.sync.opening import Opening
+from desktop.sync.rekeying import renew_keys
 from desktop.sync.result import SyncResult
 from desktop.sync.sealing import seal_changes
 from wire import canonical
 from wire.errors import Code, WireError
-from wire.messages import Hello, Kind, frame
+from wire.messages import MAX_SKEW_MS, Hello, Kind, frame
 from wire.version import PROTOCOL
 
 REQUEST_BYTES = 64 * 1024
@@ -131,7 +134,11 @@ class Engine:
             self._preparing = self._prepare()
             self.state = State.SEALING
             return Next.AGAIN
-        self._desk.mailbox.synced(self._desk.clock.now())
+        now = self._desk.clock.now()
+        self._desk.mailbox.synced(now)
+        contact = lease.settled(now, self._answers.done.time, MAX_SKEW_MS)
+        if contact is not None:
+            self._desk.mailbox.contacted(contact)
         self._pause(State.IDLE)
         return Next.REST
 
@@ -142,9 +149,11 @@ class Engine:
     # ---- upward ----
 
     def _prepare(self) -> Iterator[None]:
-        """Orders, segments, envelopes: a step of each at a time."""
+        """Orders, new epochs, segments, envelopes: a step of each at a time."""
         desk, opening = self._desk, self._opening
         sign_orders(desk)
+        ask_again(desk)
+        yield from renew_keys(desk)
         yield from seal_changes(desk, opening.regranted)
         here = set(desk.mailbox.compartments())
         everywhere = opening.new_devices or not self._swept or self._swept - here  # an erasure takes envelopes along

@@ -4,7 +4,8 @@ A disclosure's keys go in an envelope of their own: when it is taken back, the s
 
 Who hands out what is settled, so that two handlers do not send the same keys twice: the founder to its member's other
 devices, the device that made a grant to those of the member it names, and any that may grant where that device is no
-more. One's own newer devices get them from the older in any case.
+more. One's own newer devices get them from the older in any case. Whoever begins an epoch seals its key to all who are
+in it (`rekeying`), and says so.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys
 from desktop.sync.desk import Desk, founding_of, passing_over
+from desktop.sync.rekeying import first_epochs
 from wire import envelope
 from wire.envelope import Founding
 from wire.segment import EpochKey
@@ -37,8 +39,10 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
             if keys is not None:
                 handed = desk.mailbox.handed_out(compartment)
                 alone = compartment if keys.kind is CompartmentKind.DISCLOSURE else _TOGETHER
-                for device in devices_to_serve(desk, keys):
-                    due[device, alone] += _missing(keys, device, handed)
+                served = _served_by_others(desk, compartment)
+                for device, first in devices_to_serve(desk, keys):
+                    had = handed | {(device, epoch) for epoch in served.get(device, ())}
+                    due[device, alone] += _missing(keys, device, first, had)
         yield
     for (device, _), missing in sorted(due.items()):
         for at in range(0, len(missing), MAX_KEYS):
@@ -46,9 +50,9 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
             yield
 
 
-def _missing(keys: CompartmentKeys, device: int, handed: set[tuple[int, int]]) -> Iterator[Key]:
+def _missing(keys: CompartmentKeys, device: int, first: int, handed: set[tuple[int, int]]) -> Iterator[Key]:
     for epoch, secret in sorted(keys.epochs.items()):
-        if (device, epoch) not in handed:
+        if epoch >= first and (device, epoch) not in handed:
             yield EpochKey(keys.compartment, epoch, secret), int(keys.kind), founding_of(keys)
 
 
@@ -59,8 +63,18 @@ def _seal(desk: Desk, device: int, keys: list[Key]) -> None:
     desk.mailbox.note_handed_out(pairs, body)
 
 
-def devices_to_serve(desk: Desk, keys: CompartmentKeys) -> list[int]:
-    """The devices that should have this compartment's keys from this one."""
+def _served_by_others(desk: Desk, compartment: CompartmentId) -> dict[int, set[int]]:
+    """The epochs that each device has from the one who began them, if that one is still there to send it."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for begun in desk.members.standing.beginnings(compartment):
+        if begun.by.device != desk.own.device and desk.members.directory.active(begun.by.device):
+            for device in begun.served:
+                found[device].add(begun.epoch)
+    return found
+
+
+def devices_to_serve(desk: Desk, keys: CompartmentKeys) -> list[tuple[int, int]]:
+    """The devices that should have this compartment's keys from this one, and the first epoch that each should have."""
     me = desk.own.device
     mine = desk.members.member_of(me)
     held = desk.access.now(keys.compartment)
@@ -69,15 +83,16 @@ def devices_to_serve(desk: Desk, keys: CompartmentKeys) -> list[int]:
     for grant in desk.access.grants(keys.compartment):
         if grant.record.member is not None:
             givers[grant.record.member].add(grant.author)
-    found = []
+    first = first_epochs(desk, keys)
+    found: list[tuple[int, int]] = []
     for member, right in held.items():
         if Right.READ not in right:
             continue
         devices = [device for device in desk.members.devices_of(member) if device != me]
         if _serves(desk, givers[member], Right.GRANT in held.get(mine, Right(0))):
-            found += devices
+            found += [(device, first.get(member, 0)) for device in devices]
         elif member == mine:
-            found += [device for device in devices if device > me]  # the newer from the older
+            found += [(device, 0) for device in devices if device > me]  # the newer from the older, all that it has
     return found
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from desktop.domain import rights
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger, Mailbox, Me, MemberInfo
-from desktop.domain.records.membership import Grant, MemberName, UnitName
+from desktop.domain.records.membership import MemberName, UnitName
+from desktop.sync.standing import Standing
 from wire.directory import Directory, Member, Role, Unit
 from wire.errors import WireError
 
@@ -28,6 +28,7 @@ class CountyMembers:
         self._whole = False
         self._members: dict[int, MemberName] | None = None
         self._units: dict[int, UnitName] = {}
+        self.standing = Standing(ledger, mailbox, self.member_of)
 
     @property
     def directory(self) -> Directory:
@@ -97,8 +98,7 @@ class CountyMembers:
         return self.directory.unit_by_code(code)
 
     def rights(self, compartment: CompartmentId, day: date) -> dict[int, Right]:
-        founder = self._ledger.info(compartment).founder
-        return rights.rights(founder, self._ledger.all(compartment, Grant), self.member_of, day)
+        return self.standing.rights(compartment, day)
 
     def unit_of(self, member: int) -> int | None:
         """The number of a member's unit; None for a number that is no member."""

@@ -15,7 +15,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered
 from desktop.sync import erasing, opening_envelopes
-from desktop.sync.access import GRANT
+from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from desktop.sync.opening_segments import open_segment
@@ -130,7 +130,7 @@ class Opening:
 
     def _segment(self, delivered: Delivered) -> None:
         news = open_segment(self._desk, delivered)
-        if GRANT in news.kinds:
+        if news.kinds & {GRANT, NEW_EPOCH}:
             self._desk.access.forget(news.compartment)
             self.regranted.add(news.compartment)
         self.tally.forked |= {(news.compartment, device) for device in news.forked}

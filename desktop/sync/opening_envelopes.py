@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desktop.domain import merge, rights
 from desktop.domain.changes import Change
@@ -10,12 +10,13 @@ from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import ChangeId, CompartmentId, RecordId
 from desktop.domain.merge import RecordState
-from desktop.domain.ports import CompartmentKeys, Delivered, Founding
+from desktop.domain.ports import CompartmentKeys, Delivered, Evicted, EvictionReason, Founding
 from desktop.domain.projection import project
 from desktop.domain.records.membership import Grant
 from desktop.sync.access import GRANT
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
+from desktop.sync.having_again import is_known_again, take_again
 from desktop.sync.opening_segments import changes_of
 from wire import envelope, segment
 from wire.directory import Device
@@ -37,9 +38,10 @@ def open_envelope(desk: Desk, delivered: Delivered) -> None:
         raise Unbelievable(Doubt.NOT_GRANTER)
     keys = envelope.open_sealed(delivered.body, own.county, granter.signing_key, own.sealing)
     problems: list[Waits | Unbelievable] = []
+    together = [key for key, _, _ in keys]
     for key, kind, founding in keys:
         try:
-            _keep(desk, sealed.granter, key, kind, founding)
+            _keep(desk, sealed.granter, key, kind, founding, together)
         except (Waits, Unbelievable) as problem:
             problems.append(problem)
     if problems:
@@ -47,21 +49,49 @@ def open_envelope(desk: Desk, delivered: Delivered) -> None:
     desk.mailbox.take_in(delivered.position)
 
 
-def _keep(desk: Desk, granter: int, key: EpochKey, kind: int, founding: envelope.Founding) -> None:
+def _keep(
+    desk: Desk, granter: int, key: EpochKey, kind: int, founding: envelope.Founding, together: Iterable[EpochKey]
+) -> None:
     compartment = CompartmentId(key.compartment)
     if desk.mailbox.erased(compartment):
         desk.mailbox.repeat_order(compartment)  # it must not come back; what else the envelope carries may
         return
     within = _check_founding(desk, kind, founding)
+    away = desk.mailbox.away(compartment)
+    if away is not None:
+        _keep_again(desk, granter, key, founding, away, together)
+        return
     known = desk.mailbox.keys(compartment)
     secret = known.epochs.get(key.epoch) if known else None
     if secret == key.secret:
         return
-    if secret is not None:
+    mine_instead = secret is not None and _is_unheard(desk, key)
+    if secret is not None and not mine_instead:
         raise Unbelievable(Doubt.KEY_CHANGED)
-    _check_granter(desk, granter, key, founding, known)
+    _check_granter(desk, granter, key, founding, known, together)
+    if mine_instead:
+        desk.mailbox.withdraw_epoch(compartment, key.epoch)
     born = Founding(founding.device, founding.signing_key, founding.nonce)
     desk.mailbox.add_keys(CompartmentKeys(compartment, within, born, {key.epoch: key.secret}))
+
+
+def _keep_again(
+    desk: Desk,
+    granter: int,
+    key: EpochKey,
+    founding: envelope.Founding,
+    away: Evicted,
+    together: Iterable[EpochKey],
+) -> None:
+    """A key of what has been evicted: one that was here before needs no other proof, whoever sends it.
+
+    What is off this computer for a journey comes when a colleague has said so, and is asked for then.
+    """
+    if away.reason is EvictionReason.TRAVEL:
+        return
+    if not is_known_again(away, key):
+        _check_granter(desk, granter, key, founding, None, together)
+    take_again(desk, away.compartment, {key.epoch: key.secret})
 
 
 def _check_founding(desk: Desk, kind: int, founding: envelope.Founding) -> CompartmentKind:
@@ -75,38 +105,69 @@ def _check_founding(desk: Desk, kind: int, founding: envelope.Founding) -> Compa
     return CompartmentKind(kind)
 
 
+def _is_unheard(desk: Desk, key: EpochKey) -> bool:
+    """Whether this computer has begun the same epoch and the server has taken none of it: then the other's holds."""
+    tried = desk.mailbox.begun_epochs(CompartmentId(key.compartment))
+    return any(one.epoch == key.epoch and not one.confirmed and not one.withdrawn for one in tried)
+
+
 def _check_granter(
-    desk: Desk, granter: int, key: EpochKey, founding: envelope.Founding, known: CompartmentKeys | None
+    desk: Desk,
+    granter: int,
+    key: EpochKey,
+    founding: envelope.Founding,
+    known: CompartmentKeys | None,
+    together: Iterable[EpochKey],
 ) -> None:
     """Own other computers pass on what they have; others must be the founder's, or hold a grant that says so."""
     member = desk.members.member_of(granter)
-    if member in (desk.members.member_of(desk.own.device), desk.members.member_of(founding.device)):
+    if member == desk.members.member_of(desk.own.device):
         return
-    if known is not None:
-        if Right.GRANT not in desk.access.now(known.compartment).get(member, Right(0)):
-            raise Unbelievable(Doubt.NOT_GRANTER)
-    elif Right.GRANT not in _foreseen(desk, key, founding.device).get(member, Right(0)):
-        raise Waits  # the grant lies in a segment that this key will open
+    held = desk.access.now(known.compartment) if known else {}
+    if Right.GRANT in held.get(member, Right(0)):
+        return
+    keys = _openers(key.compartment, known, together)
+    if Right.GRANT in _foreseen(desk, keys, founding.device).get(member, Right(0)) and not _has_ended(
+        desk, member, known
+    ):
+        return
+    if member in held or _has_ended(desk, member, known):
+        raise Unbelievable(Doubt.NOT_GRANTER)
+    raise Waits  # the grant lies in a segment that has not come
 
 
-def _foreseen(desk: Desk, key: EpochKey, founder: int) -> dict[int, Right]:
-    """Rights in a compartment that is not here yet, from the grants in those of its segments that wait."""
+def _has_ended(desk: Desk, member: int, known: CompartmentKeys | None) -> bool:
+    """Whether the member has had the right to let in and has it no more."""
+    return known is not None and Right.GRANT in desk.access.ever(known.compartment).get(member, Right(0))
+
+
+def _openers(compartment: bytes, known: CompartmentKeys | None, together: Iterable[EpochKey]) -> dict[int, EpochKey]:
+    """Every key of a compartment that is here, or comes in the same envelope."""
+    held = known.epochs.items() if known else ()
+    keys = {epoch: EpochKey(compartment, epoch, secret) for epoch, secret in held}
+    return {key.epoch: key for key in together if key.compartment == compartment} | keys
+
+
+def _foreseen(desk: Desk, keys: Mapping[int, EpochKey], founder: int) -> dict[int, Right]:
+    """Rights in a compartment by the grants in those of its segments that wait."""
     states: dict[RecordId, RecordState] = {}
     applied: set[ChangeId] = set()
-    for change in _waiting_grants(desk, key):
+    compartment = CompartmentId(next(iter(keys.values())).compartment)
+    for change in _waiting_grants(desk, compartment, keys):
         states[change.record] = merge.apply(states.get(change.record), change, applied.__contains__)
         applied.add(change.id)
-    grants = [project(CompartmentId(key.compartment), state, Grant) for state in states.values()]
+    grants = [project(compartment, state, Grant) for state in states.values()]
     return rights.rights(founder, grants, desk.members.member_of, today(desk.clock))
 
 
-def _waiting_grants(desk: Desk, key: EpochKey) -> Iterable[Change]:
+def _waiting_grants(desk: Desk, compartment: CompartmentId, keys: Mapping[int, EpochKey]) -> Iterable[Change]:
     for delivered in desk.mailbox.inbox():
         if delivered.kind != Kind.SEGMENT:
             continue
         try:
             header = segment.read(delivered.body).header
-            if (header.compartment, header.epoch) != (key.compartment, key.epoch):
+            key = keys.get(header.epoch) if header.compartment == compartment else None
+            if key is None:
                 continue
             author = desk.members.directory.device(header.device)
             opened = segment.open_sealed(delivered.body, key, author.signing_key)

@@ -11,7 +11,7 @@ from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Delivered, LogHead
 from desktop.domain.records.access_log import Visit
-from desktop.sync.access import GRANT
+from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from wire import canonical, segment
@@ -55,10 +55,11 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
 
     segment.verify(segment.read(delivered.body), author.signing_key, key.commitment)
     reached, link = (head.sequence, head.digest) if head else (0, b"")
-    if header.first > reached + 1:
-        raise Waits
-    if header.first <= reached or header.previous != link:
-        raise Unbelievable(Doubt.FORK)
+    if not _begins_late(header, head, keys.epochs):
+        if header.first > reached + 1:
+            raise Waits
+        if header.first <= reached or header.previous != link:
+            raise Unbelievable(Doubt.FORK)
 
     opened = segment.open_sealed(delivered.body, key, author.signing_key)
     changes = changes_of(opened)
@@ -67,6 +68,11 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
     desk.mailbox.integrate(delivered.position, compartment, header.device, end, changes, delivered.body)
     forked = frozenset(log.device for log in opened.seen if _is_other(desk, compartment, log))
     return News(compartment, keys.kind, frozenset(change.kind for change in changes), forked)
+
+
+def _begins_late(header: Header, head: LogHead | None, epochs: Iterable[int]) -> bool:
+    """Whether the log is older than the first key of one who was let in later: it begins where she begins."""
+    return head is None and header.first > 1 and min(epochs) > 0
 
 
 def changes_of(opened: Opened) -> list[Change]:
@@ -112,7 +118,7 @@ def _check_rights(desk: Desk, compartment: CompartmentId, device: int, changes: 
     for change in changes:
         if not held & (Right.WRITE | Right.MARK if change.kind == _VISIT else Right.WRITE):
             raise Waits
-        needed = Right.GRANT if change.kind == GRANT else Right.EDIT
+        needed = Right.GRANT if change.kind in (GRANT, NEW_EPOCH) else Right.EDIT
         if desk.members.member_of(change.record.device) != author and needed not in held:
             raise Waits
 
@@ -128,6 +134,6 @@ def _is_other(desk: Desk, compartment: CompartmentId, log: Seen) -> bool:
     mine = log.device == desk.own.device
     head = desk.mailbox.own_head(compartment) if mine else desk.mailbox.head(compartment, log.device)
     if head is not None and log.sequence < head.sequence:
-        return True  # the same log would have a segment that ends there
+        return log.sequence >= desk.mailbox.begins(compartment, log.device)  # the same log would have one ending there
     desk.mailbox.vouch(compartment, log.device, log.sequence, desk.clock.now())
     return False

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from desktop.domain.changes import Change
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys, LogHead
-from desktop.sync.access import GRANT
+from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk, passing_over
+from desktop.sync.rekeying import is_held_up
 from wire import canonical, compression, segment
 from wire.messages import MAX_BODY
 from wire.segment import MAX_CHANGES, TARGET_BYTES, Entry, EpochKey, Header, Seen
@@ -25,7 +26,7 @@ def seal_changes(desk: Desk, due: set[CompartmentId]) -> Iterator[None]:
     for compartment in desk.mailbox.unsealed():
         with passing_over():
             keys = desk.mailbox.keys(compartment)
-            if keys is not None:
+            if keys is not None and keys.epochs and not is_held_up(desk, keys):
                 yield from _seal_log(desk, keys, due)
 
 
@@ -38,7 +39,7 @@ def _seal_log(desk: Desk, keys: CompartmentKeys, due: set[CompartmentId]) -> Ite
             break  # it stays, counted among what waits; services bound texts so that it does not come to this
         first, last = taken[0].id.sequence, taken[-1].id.sequence
         desk.mailbox.keep_segment(compartment, first, last, canonical.digest(body), body)
-        if head is None or any(change.kind == GRANT for change in taken):
+        if head is None or any(change.kind in (GRANT, NEW_EPOCH) for change in taken):
             desk.access.forget(compartment)
             due.add(compartment)
         yield
