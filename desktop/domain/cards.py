@@ -17,6 +17,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Basis, Consent, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
+from desktop.domain.records.handover import Handover
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.protection import Envelope, ExceptionApproval, ExceptionProposal
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
@@ -59,6 +60,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     touched_at: int = 0
     urgent_at: int | None = None  # ms, when the latest emergency note was written that no handler has read
     call_me_at: int | None = None  # ms, when the contact person last asked to be rung up (P28)
+    handed_over_to: int | None = None  # member number, of the latest handover
+    handed_over_at: int | None = None  # ms, while the receiver has not said that she has got it
 
 
 All = Callable[[type[Any]], list[Projection[Any]]]
@@ -89,6 +92,7 @@ def _person_file(records: All) -> Card:
     record: Person = person.record
     plan = [p for kind in (SupportPlan, FirstThing, AreaNote, Goal, Subgoal) for p in records(kind)]
     everything = [person, *plan, *records(Consent), *records(Assignment)]
+    handover = _latest_handover(records)
     return Card(
         alias=record.alias,
         sign=record.sign,
@@ -106,7 +110,14 @@ def _person_file(records: All) -> Card:
         guardian_until=max((until for seen in records(Consent) if (until := _guardians(seen.record))), default=None),
         touched_at=max(projection.touched_at for projection in everything),
         urgent_at=_urgent(records),
+        handed_over_to=handover.receiver,
+        handed_over_at=handover.handed_over_at if handover.received_at is None else None,
     )
+
+
+def _latest_handover(records: All) -> Handover:
+    latest = max(records(Handover), key=lambda seen: (seen.created_at, seen.id), default=None)
+    return latest.record if latest is not None else Handover()
 
 
 def _urgent(records: All) -> int | None:

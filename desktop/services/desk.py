@@ -11,8 +11,8 @@ from desktop.domain.errors import KnownError
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings, Strongbox
 from desktop.services.access_log import AccessLog
-from desktop.services.administration import Administration
 from desktop.services.access_log_marks import Marks
+from desktop.services.administration import Administration
 from desktop.services.asked_about import AskedAbouts
 from desktop.services.assignments import Assignments
 from desktop.services.consents import Consents
@@ -21,6 +21,8 @@ from desktop.services.county_inbox import CountyInbox
 from desktop.services.disclosures import Disclosures
 from desktop.services.emergency import Emergency, EmergencyCard
 from desktop.services.exceptions import Exceptions
+from desktop.services.guardian_request import GuardianRequests
+from desktop.services.handover import Handovers
 from desktop.services.held_by import HeldBy
 from desktop.services.held_drafts import HeldDrafts
 from desktop.services.interpreter import Interpreter
@@ -31,6 +33,7 @@ from desktop.services.manifests import Manifests
 from desktop.services.network_maps import NetworkMaps
 from desktop.services.person_files import PersonFiles
 from desktop.services.protection import Protection
+from desktop.services.register_extract import RegisterExtracts
 from desktop.services.roster import Roster
 from desktop.services.shared_with_county import SharedWithCounty
 from desktop.services.status import Status
@@ -86,6 +89,9 @@ class Desk:
     exceptions: Exceptions
     interpreter: Interpreter
     asked: AskedAbouts
+    extracts: RegisterExtracts
+    requests: GuardianRequests
+    handovers: Handovers
     administration: Administration
     roster: Roster
     manifests: Manifests
@@ -102,6 +108,7 @@ class Desk:
         self.consents.settle_all()
         self.ledger.erase_locked(today(self.clock))
         self.protection.follow_all()
+        self.handovers.settle_all()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -127,6 +134,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     roster = Roster(ledger, ports.mailbox, members, clock)
     manifests = Manifests(ledger, ports.mailbox, members, clock)
     held_by = HeldBy(ledger, ports.mailbox, members)
+    disclosures = Disclosures(ledger, members, clock, policy)
+    follow = (disclosures.follow, protection.follow)
     return Desk(
         me=members.me,
         clock=clock,
@@ -152,7 +161,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         sessions=sessions,
         emergency=Emergency(ledger, drafts, members, clock, sessions),
         consents=consents,
-        disclosures=Disclosures(ledger, members, clock, policy),
+        disclosures=disclosures,
         who_sees=WhoSees(ledger, members, clock, policy),
         protection=protection,
         exceptions=exceptions,
@@ -162,4 +171,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         roster=roster,
         manifests=manifests,
         lost=LostComputers(ledger, members, clock, policy, roster, manifests, held_by),
+        extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
+        requests=GuardianRequests(ledger, members, clock, policy, access_log),
+        handovers=Handovers(ledger, members, drafts, clock, access_log, follow),
     )
