@@ -48,7 +48,7 @@ class LinuxSession(SessionEvents):
                 self._listen(self._session, service, path, service, "ActiveChanged", "_begins(bool)")
 
     def _listen(self, bus: QDBusConnection, service: str, path: str, interface: str, signal: str, slot: str) -> None:
-        bus.connect(service, path, interface, signal, self, SLOT(slot))
+        bus.connect(service, path, interface, signal, self, SLOT(slot).encode())
 
     def _ask(self, service: str, path: str, interface: str, member: str, values: list[Any], slot: str) -> None:
         call = QDBusMessage.createMethodCall(service, path, interface, member)

@@ -57,7 +57,8 @@ class _Filter(QAbstractNativeEventFilter):
         self._session = session
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int, /) -> Any:
-        if bytes(kind) == b"windows_generic_MSG" and has_left(wintypes.MSG.from_address(int(message))):
+        name = kind.data() if isinstance(kind, QByteArray) else kind
+        if name == b"windows_generic_MSG" and has_left(wintypes.MSG.from_address(int(message))):
             self._session.left.emit()
         return False, 0
 
