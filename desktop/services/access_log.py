@@ -168,7 +168,7 @@ class AccessLog:
         if info.kind not in OWN_FILE or info.local:
             return False
         held = self._members.rights(compartment, today(self._clock))
-        return Right.WRITE in held.get(self._members.me.member, Right(0))
+        return bool(held.get(self._members.me.member, Right(0)) & (Right.WRITE | Right.MARK))
 
     # The book
 
