@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from desktop.domain import protection
-from desktop.domain.clock import Clock
+from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
@@ -81,6 +81,13 @@ class Protection:
         """Name and places may be shown now. The log has it before they are. Raises KnownError REASON_MISSING."""
         self._log.note(file, Act.UNMASKED, NAME_AND_PLACES, _said(reason))
         return self._shown()
+
+    def openers(self, file: CompartmentId) -> tuple[str, ...]:
+        """Names of those who can open the file's envelope without handling the file, by the grants that stand."""
+        day = today(self._clock)
+        handling = self._members.rights(file, day)
+        readers = {number for room in self.rooms.of(file) for number in self._members.rights(room, day)}
+        return tuple(self._members.member(number).name for number in sorted(readers - set(handling)))
 
     def envelopes(self) -> tuple[SealedEnvelope, ...]:
         """Those that one may open in an emergency though one does not handle the file, by alias."""

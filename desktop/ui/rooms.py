@@ -20,6 +20,7 @@ from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.journal.journal_tab import JournalTab
 from desktop.ui.views.network_map.network_tab import NetworkTab
+from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
@@ -74,7 +75,7 @@ def _consultation(desk: Desk, tasks: Tasks) -> Screen:
 def _people(desk: Desk, tasks: Tasks) -> Screen:
     clock = desk.clock
     tabs: list[FileTab] = [
-        OverviewTab(desk.people, desk.drafts, clock, tasks),
+        OverviewTab(desk.people, desk.protection, desk.drafts, clock, tasks, file_pages(desk, tasks)),
         PlanTab(desk.plans, desk.drafts, clock, tasks),
         NetworkTab(desk.maps, desk.drafts, clock, tasks),
         AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
@@ -83,6 +84,11 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
     ]
     file_screen = PersonFileScreen(desk.people, tasks, tabs)
     return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen)
+
+
+def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
+    """What is reached from the overview of a file."""
+    return []
 
 
 def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:

@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import instant
 from desktop.domain.identity import CompartmentId
-from desktop.domain.policy import Policy
+from desktop.domain.policy import Policy, ProtectedPolicy
 from desktop.domain.records.person_file import Person
+from desktop.services.access_log import AccessLog
 from desktop.services.held_drafts import HeldDrafts
 from desktop.services.journal import Journal
 from desktop.services.person_files import PersonFiles
+from desktop.services.protection import Protection
 from desktop.services.support_plans import PlanView, SupportPlans
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.screen import Place
@@ -74,6 +76,8 @@ class PeopleAtWork:
         vault = self.here.vault
         self.files = PersonFiles(vault.ledger, self.here.members, self.clock, Random(1))
         self.plans = SupportPlans(vault.ledger, self.here.members, self.clock, Policy(), vault.settings)
+        self.log = AccessLog(vault.ledger, self.here.members, vault.settings, self.clock)
+        self.protection = Protection(vault.ledger, self.here.members, self.clock, ProtectedPolicy(), self.log)
         self.drafts = HeldDrafts(vault.drafts)
         self.journal = Journal(vault.ledger, self.here.members, self.clock)
         other = self.there.vault
@@ -93,7 +97,7 @@ class PeopleAtWork:
     def screen(self) -> PeopleScreen:
         """A new window's screen, without any file open."""
         tabs = [
-            OverviewTab(self.files, self.drafts, self.clock, self.tasks),
+            OverviewTab(self.files, self.protection, self.drafts, self.clock, self.tasks),
             PlanTab(self.plans, self.drafts, self.clock, self.tasks),
             JournalTab(self.journal, self.drafts, self.clock, self.tasks),
             OtherRoom(),

@@ -31,8 +31,8 @@ class DetailsCard(Card):
     """Masked until *Visa* is pressed, or the glass is broken.
 
     Signals: `revealed(bool)` when they have come onto the screen or gone from it, `covering` just before they go;
-    `unmask_wanted(reason)`; `typed(field, value)` as the person types; `half_typed(field, text)` while what stands there
-    is no value yet, and `finished(field)` when it is one. `level.lowered(level, reason)` when one lowers the level.
+    `unmask_wanted(reason)`; `typed(field, value)` as the person types; `half_typed(field, text)` while what stands
+    there is no value yet, and `finished(field)` when it is one. `level.lowered(level, reason)` when it is lowered.
     """
 
     revealed = Signal(bool)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import Clock, local, today
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
@@ -17,17 +19,30 @@ from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.services import municipalities
 from desktop.services.editing import Editing
 from desktop.services.person_files import FileOverview, PersonFiles
+from desktop.services.protection import Protection
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.people.details_card import DetailsCard
+from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.person_words import due_words, near_day_words, protection_word
 from desktop.ui.views.people.record_saver import RecordSaver
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.plan_words import phase_word
-from desktop.ui.widgets import Card, Column, Field, KeyValues, Label, Labelled, ScrollPage, TextEditor, TwoPane
+from desktop.ui.widgets import (
+    Button,
+    Card,
+    Column,
+    Field,
+    KeyValues,
+    Label,
+    Labelled,
+    ScrollPage,
+    TextEditor,
+    TwoPane,
+)
 from desktop.ui.widgets.time_words import clock as clock_words
 
 MASKED = (
@@ -37,20 +52,43 @@ MASKED = (
     "registered_municipality",
     "staying_municipality",
     "responsible_municipality",
+    "address",
+    "school",
+    "in_emergency",
 )
 """What is on the screen only when one asks for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the tab reads. `openers`: names of those who can open the envelope in an emergency."""
+
+    overview: FileOverview
+    unsaved: Content
+    openers: tuple[str, ...]
+
+
 class OverviewTab(FileTab):
-    """The first tab. What is typed is saved at each pause."""
+    """The first tab. What is typed is saved at each pause. `pages`: what is reached from here (`file_page`)."""
 
     key = "overview"
 
     def __init__(
-        self, person_files: PersonFiles, drafts: Drafts, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+        self,
+        person_files: PersonFiles,
+        protection: Protection,
+        drafts: Drafts,
+        clock: Clock,
+        tasks: Tasks,
+        pages: Sequence[FilePage] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._person_files, self._drafts, self._clock, self._tasks = person_files, drafts, clock, tasks
+        self._person_files, self._protection = person_files, protection
+        self._drafts, self._clock, self._tasks = drafts, clock, tasks
+        self._pages = list(pages)
+        self.links = {page: Button(page.title(), page.icon, "link") for page in pages}
+        self._person: Projection[Person] | None = None
         self._compartment: CompartmentId | None = None
         self._saver: RecordSaver | None = None
         self.situation = TextEditor(self.tr("How things are now"), lines=4)
@@ -70,7 +108,7 @@ class OverviewTab(FileTab):
         return self.tr("Overview")
 
     def _lay(self) -> None:
-        panes = TwoPane(main_gap=0.8)
+        panes = self._panes = TwoPane(main_gap=0.8)
         help = self.tr("Can be handed over on its own, if a consent names it. Write so that it can be read so.")
         self._labelled = {
             "situation_now": Labelled(self.tr("How things are now"), self.situation, help=help),
@@ -85,12 +123,17 @@ class OverviewTab(FileTab):
         coming.add(self.coming)
         panes.side.addWidget(now)
         panes.side.addWidget(coming)
+        if self.links:
+            more = Card(self.tr("Other things to do here"), gap=0.45)
+            more.add(*self.links.values())
+            panes.side.addWidget(more)
         panes.side.addStretch(1)
-        page = ScrollPage(self._rivals, panes, gap=0.8, margins=(1.5, 0.6, 1.5, 1.0))
+        page = ScrollPage(self._rivals, panes, *self._pages, gap=0.8, margins=(1.5, 0.6, 1.5, 1.0))
         page.keep_at_top()
         column = Column(gap=0)
         column.addWidget(page, 1)
         self.setLayout(column)
+        self._show_page(None)
 
     def _connect(self) -> None:
         self.situation.edited.connect(self._situation_typed)
@@ -100,6 +143,15 @@ class OverviewTab(FileTab):
         self.details.revealed.connect(self._mask_choices)
         self.details.half_typed.connect(self._detail_half_typed)
         self.details.finished.connect(self._detail_finished)
+        self.details.covering.connect(self.keep)
+        self.details.unmask_wanted.connect(self._unmask)
+        self.details.level.lowered.connect(self._lower)
+        for page, link in self.links.items():
+            link.clicked.connect(partial(self._open_page, page))
+            page.left.connect(self._leave_page)
+            page.went.connect(self.went)
+            page.saved.connect(self.saved)
+            page.changed.connect(self.changed)
 
     # Reading
 
@@ -109,34 +161,72 @@ class OverviewTab(FileTab):
             self._compartment = compartment
             self._close_saver()
             self.details.cover()
+            self._show_page(None)
         self._read()
 
     def refresh(self) -> None:
         self._read()
+        page = self._shown_page()
+        if page is not None:
+            page.refresh()
 
+    @Slot()
     def keep(self) -> None:
         if self._saver is not None:
-            for name in self._saver.half():
+            for name in self._saver.half() if self.details.is_filled() else ():
                 self.details.finish(name)
             self._saver.flush()
+        for page in self._pages:
+            page.keep()
+
+    # The pages that are reached from here
+
+    def _open_page(self, page: FilePage) -> None:
+        if self._compartment is not None:
+            self.keep()
+            self._show_page(page)
+            page.open_file(self._compartment)
+            page.back.setFocus()
+
+    @Slot()
+    def _leave_page(self) -> None:
+        page = self._shown_page()
+        self._show_page(None)
+        self._read()
+        if page is not None:
+            page.keep()
+            self.links[page].setFocus()
+
+    def _show_page(self, shown: FilePage | None) -> None:
+        self._panes.setVisible(shown is None)
+        for page in self._pages:
+            page.setVisible(page is shown)
+
+    def _shown_page(self) -> FilePage | None:
+        return next((page for page in self._pages if not page.isHidden()), None)
+
+    # Reading
 
     def _read(self) -> None:
         if self._compartment is not None:
-            read = partial(_read, self._person_files, self._drafts, self._compartment)
+            read = partial(_read, self._person_files, self._protection, self._drafts, self._compartment)
             self._tasks.run(self, read, self._show, self._gone)
 
     def _gone(self, error: Exception) -> None:
         """The frame says why the file cannot be read."""
 
-    def _show(self, found: tuple[FileOverview, Content]) -> None:
-        overview, unsaved = found
+    def _show(self, found: Found) -> None:
+        overview = found.overview
         if overview.compartment != self._compartment:
             return
+        self._person = overview.person
         self._show_aside(overview)
         self._show_rivals(overview)
+        self.details.level.show_level(overview.protection)
+        self.details.show_openers(self._names(found.openers) if overview.protected else "")
         if not self._is_typing():
             self._show_fields(overview)
-            self._put_back(unsaved)
+            self._put_back(found.unsaved)
 
     def _is_typing(self) -> bool:
         """An editor that is open goes on showing what its author saw."""
@@ -155,7 +245,13 @@ class OverviewTab(FileTab):
         self.details.show_person(person, overview.protection)
 
     def _put_back(self, unsaved: Content) -> None:
-        """Show again what could not be saved, as it was typed, and try once more: so what is wrong with it is said."""
+        """Show again what could not be saved, as it was typed, and try once more: so what is wrong with it is said.
+
+        What belongs in fields that are masked waits in its draft.
+        """
+        waiting = {} if self.details.is_filled() else {name: text for name, text in unsaved.items() if _is_detail(name)}
+        self.details.set_unsaved(bool(waiting))
+        unsaved = {name: text for name, text in unsaved.items() if name not in waiting}
         for name, typed in unsaved.items():
             if name == "phone_rule":
                 self.phone_rule.set_text(typed)
@@ -235,6 +331,9 @@ class OverviewTab(FileTab):
             "registered_municipality": self.tr("Registered in"),
             "staying_municipality": self.tr("Staying in"),
             "responsible_municipality": self.tr("Responsible municipality"),
+            "address": self.tr("Address"),
+            "school": self.tr("School or work"),
+            "in_emergency": self.tr("What whoever acts at night must know"),
             "situation_now": self.tr("How things are now"),
             "wishes": self.tr("What the person wishes"),
             "phone_rule": self.tr("When and how one may ring"),
@@ -300,7 +399,53 @@ class OverviewTab(FileTab):
                 self.details.say_error(name, sentence(error))
 
     def _choose(self, person: Projection[Person], field: str, value: Any) -> None:
-        self._tasks.run(self, partial(self._person_files.choose, person, field, value), self._chosen)
+        choose = partial(self._person_files.choose, person, field, value)
+        self._tasks.run(self, choose, self._chosen, partial(self._not_chosen, value))
+
+    def _not_chosen(self, value: Any, error: Exception) -> None:
+        """The lower of two levels takes a reason."""
+        if not isinstance(error, KnownError) or error.reason is not Reason.LOWERING_NEEDS_REASON:
+            raise error
+        self.details.level.begin_lowering(value)
+
+    # The protected identity
+
+    @Slot(str)
+    def _unmask(self, reason: str) -> None:
+        if self._compartment is not None:
+            self.keep()
+            call = partial(_unmask, self._person_files, self._protection, self._drafts, self._compartment, reason)
+            self._tasks.run(self, call, self._unmasked, self._not_unmasked)
+
+    def _unmasked(self, answer: tuple[int, Found]) -> None:
+        until, found = answer
+        if found.overview.compartment == self._compartment:
+            self._show_fields(found.overview)
+            self.details.reveal_until(until)
+            self._put_back(found.unsaved)
+            self.changed.emit()
+
+    def _not_unmasked(self, error: Exception) -> None:
+        self.details.glass.say_error(sentence(error))
+
+    @Slot(object, str)
+    def _lower(self, level: ProtectionLevel, reason: str) -> None:
+        if self._person is not None:
+            self.keep()
+            self._tasks.run(
+                self, partial(self._protection.lower, self._person, level, reason), self._lowered, self._kept
+            )
+
+    def _lowered(self, person: Projection[Person]) -> None:
+        self.details.level.show_current()
+        self._chosen(person)
+
+    def _kept(self, error: Exception) -> None:
+        self.details.level.say_error(sentence(error))
+
+    def _names(self, names: Sequence[str]) -> str:
+        last = self.tr("{first} and {last}")
+        return last.format(first=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else "".join(names)
 
     def _chosen(self, person: Projection[Person]) -> None:
         self.saved.emit(person.touched_at)
@@ -311,8 +456,18 @@ class OverviewTab(FileTab):
 # On the database thread
 
 
-def _read(person_files: PersonFiles, drafts: Drafts, compartment: CompartmentId) -> tuple[FileOverview, Content]:
-    return person_files.overview(compartment), drafts.get(_key(compartment)) or {}
+def _read(person_files: PersonFiles, protection: Protection, drafts: Drafts, compartment: CompartmentId) -> Found:
+    return Found(
+        person_files.overview(compartment), drafts.get(_key(compartment)) or {}, protection.openers(compartment)
+    )
+
+
+def _unmask(
+    person_files: PersonFiles, protection: Protection, drafts: Drafts, compartment: CompartmentId, reason: str
+) -> tuple[int, Found]:
+    """In the log first; then what the fields hold."""
+    shown = protection.unmask(compartment, reason)
+    return shown.until, _read(person_files, protection, drafts, compartment)
 
 
 def _keep_unsaved(drafts: Drafts, compartment: CompartmentId, fields: Content, _person: object) -> None:
@@ -324,3 +479,8 @@ def _keep_unsaved(drafts: Drafts, compartment: CompartmentId, fields: Content, _
 
 def _key(compartment: CompartmentId) -> str:
     return f"person/{compartment.hex()}"
+
+
+def _is_detail(name: str) -> bool:
+    """Whether it belongs in the details card."""
+    return name not in ("situation_now", "wishes", "phone_rule")

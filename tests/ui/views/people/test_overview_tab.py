@@ -31,6 +31,10 @@ def person(work: PeopleAtWork, file: CompartmentId) -> Person:
     return work.do(lambda: work.files.overview(file)).person.record
 
 
+def in_force(work: PeopleAtWork, file: CompartmentId) -> ProtectionLevel:
+    return work.do(lambda: work.files.overview(file)).protection
+
+
 def test_what_is_typed_is_saved_at_a_pause(qtbot: QtBot, screen: PeopleScreen, work: PeopleAtWork) -> None:
     """One change for a pause, not one for a key."""
     file = work.tall()
@@ -80,7 +84,7 @@ def test_what_arrives_meanwhile_moves_nothing_that_is_being_typed(screen: People
 
 def test_the_details_are_masked_until_asked_for(qtbot: QtBot, screen: PeopleScreen, work: PeopleAtWork) -> None:
     """And masked again when one looks away."""
-    file = work.tall(name="Mira Exempelsson", protection=ProtectionLevel.REGISTRATION)
+    file = work.tall(name="Mira Exempelsson")
     work.open(screen, file, "overview")
     details = overview(screen).details
     assert not details.is_revealed()
@@ -135,7 +139,7 @@ def test_two_levels_of_protection_wait_for_a_choice(qtbot: QtBot, screen: People
     """Both are shown with who and when, the stricter masks, and one press settles it."""
     file = work.tall(protection=ProtectionLevel.FLAG)
     work.to_malin(file)
-    for files, level in ((work.files, ProtectionLevel.NONE), (work.her_files, ProtectionLevel.ASSUMED)):
+    for files, level in ((work.files, ProtectionLevel.REGISTRATION), (work.her_files, ProtectionLevel.ASSUMED)):
         seen = work.do(lambda files=files: files.overview(file)).person
         edited = msgspec.structs.replace(seen.record, protection=level)
         work.do(lambda files=files, seen=seen, edited=edited: files.edit_person(seen, edited))
@@ -147,7 +151,13 @@ def test_two_levels_of_protection_wait_for_a_choice(qtbot: QtBot, screen: People
     wanted = next(button for button in (first, second) if "Malin" not in button.accessibleDescription())
     qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton)
     work.settle()
-    assert person(work, file).protection is ProtectionLevel.NONE
+    level = overview(screen).details.level
+    assert level.is_lowering(), "the lower of the two takes a reason"
+    assert in_force(work, file) is ProtectionLevel.ASSUMED
+    keys(level.reason.edit, "Skatteverket skrev fel")
+    qtbot.mouseClick(level.confirm, Qt.MouseButton.LeftButton)
+    work.settle()
+    assert in_force(work, file) is ProtectionLevel.REGISTRATION
     assert [choice for choice in overview(screen).findChildren(RivalChoice) if choice.isVisible()] == []
 
 

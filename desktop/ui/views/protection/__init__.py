@@ -1,0 +1,1 @@
+"""Skyddade personuppgifter: the glass, the level, exceptions made by two, the interpreter, and who has asked."""
