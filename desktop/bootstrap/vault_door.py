@@ -118,9 +118,9 @@ class VaultDoor:
     def _check_strength(self, passphrase: str) -> None:
         passphrases.check(passphrase, self._policy.lock.min_guesses_log10)
 
-    def invite_again(self, invitation: str) -> None:
+    def invite_again(self, invitation: str) -> str:
         vault, members = self._open_vault()
-        Enrolment(vault.mailbox, members).accept(invitation)
+        return Enrolment(vault.mailbox, members).accept(invitation).code
 
     def code_written(self) -> None:
         vault, _ = self._open_vault()

@@ -106,8 +106,8 @@ class Door(Protocol):
         """Destroy everything that is saved here. Raises KnownError(DISK_REFUSED)."""
         ...
 
-    def invite_again(self, invitation: str) -> None:
-        """Another invitation, where the first was spent. Raises KnownError(INVITATION_WRONG)."""
+    def invite_again(self, invitation: str) -> str:
+        """Another invitation, where the first was spent; the new digits. Raises KnownError(INVITATION_WRONG)."""
         ...
 
     def code_written(self) -> None:

@@ -6,6 +6,7 @@ and everything else that takes time runs on the database thread, asking the coun
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.domain.clock import Clock, local
 from desktop.domain.errors import KnownError, Reason
 from desktop.services.emergency import EmergencyCard
+from desktop.services.founding import NewCounty
 from desktop.ui.door import Door, Opened
 from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
@@ -21,6 +23,8 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.lock.code_page import CodePage
 from desktop.ui.views.lock.create_page import CreatePage
+from desktop.ui.views.lock.ended_page import EndedPage
+from desktop.ui.views.lock.found_page import FoundPage
 from desktop.ui.views.lock.page import LockPage
 from desktop.ui.views.lock.recovery_page import RecoveryPage
 from desktop.ui.views.lock.unlock_page import UnlockPage
@@ -35,12 +39,13 @@ class Lobby(QObject):
     """Owns the pages before unlocking, and the door.
 
     `opened` is emitted as soon as a vault is open, so that it may be locked again by itself; `entered(Opened)` when
-    there is a desk to work at; `emergency_asked` from any of the pages.
+    there is a desk to work at; `emergency_asked` from any of the pages; `lock_asked` where a vault is open without one.
     """
 
     opened = Signal()
     entered = Signal(object)
     emergency_asked = Signal()
+    lock_asked = Signal()
 
     def __init__(
         self, shell: Shell, door: Door, database: Tasks, network: Tasks, clock: Clock, parent: QObject
@@ -59,14 +64,17 @@ class Lobby(QObject):
         self._wait_over.timeout.connect(self._ask_wait)
         self.unlock_page, self.create_page, self.code_page = UnlockPage(), CreatePage(), CodePage()
         self.recovery_page, self.waiting_page = RecoveryPage(), WaitingPage()
+        self.found_page, self.ended_page = FoundPage(), EndedPage()
         self._pages: dict[str, LockPage] = {
+            "found": self.found_page,
+            "ended": self.ended_page,
             "unlock": self.unlock_page,
             "create": self.create_page,
             "code": self.code_page,
             "recovery": self.recovery_page,
             "waiting": self.waiting_page,
         }
-        for choosing in (self.create_page.passphrase, self.recovery_page.passphrase):
+        for choosing in (self.create_page.passphrase, self.recovery_page.passphrase, self.found_page.passphrase):
             choosing.judge_with(database, door.judge)
         self._shown = "unlock"
         self._emergency: EmergencyScreen | None = None
@@ -84,6 +92,11 @@ class Lobby(QObject):
         self.recovery_page.back.connect(self._show_unlock)
         self.waiting_page.ask_again.connect(self.ask)
         self.waiting_page.invitation_given.connect(self._invite_again)
+        self.create_page.found_asked.connect(self._show_found)
+        self.found_page.found_asked.connect(self.found)
+        self.found_page.back.connect(self._show_create)
+        self.ended_page.wipe_asked.connect(self.wipe)
+        self.ended_page.lock_asked.connect(self.lock_asked)
 
     # Which page
 
@@ -99,8 +112,15 @@ class Lobby(QObject):
         self._shown = key
         self._shell.show_page(key, alone=True)
         page = self._pages[key]
-        if isinstance(page, UnlockPage | CreatePage | CodePage | RecoveryPage | WaitingPage):
-            page.take_focus()
+        page.take_focus()
+
+    @Slot()
+    def _show_found(self) -> None:
+        self._go("found")
+
+    @Slot()
+    def _show_create(self) -> None:
+        self._go("create")
 
     @Slot()
     def _show_recovery(self) -> None:
@@ -187,8 +207,33 @@ class Lobby(QObject):
         weak = isinstance(error, KnownError) and error.reason is Reason.PASSPHRASE_WEAK
         self.create_page.say_wrong(sentence(error), invitation=not weak)
 
+    @Slot(object, str)
+    def found(self, county: NewCounty, passphrase: str) -> None:
+        """Begin a county on this computer."""
+        self.found_page.set_working(True)
+        self._database.run(self, partial(self._door.found, county, passphrase), self._opened, self._not_founded)
+
+    def _not_founded(self, error: Exception) -> None:
+        reason = error.reason if isinstance(error, KnownError) else None
+        weak, address = reason is Reason.PASSPHRASE_WEAK, reason is Reason.SERVER_ADDRESS
+        self.found_page.say_wrong(sentence(error), passphrase=weak, server=address)
+
+    @Slot()
+    def wipe(self) -> None:
+        """Destroy what an ended computer still holds; then it is as new."""
+        self._database.run(self, self._door.wipe, self._wiped, self._not_wiped)
+
+    def _wiped(self, _nothing: None) -> None:
+        self._vault = None
+        self._go("create")
+
+    def _not_wiped(self, error: Exception) -> None:
+        self.ended_page.say_wrong(sentence(error))
+
     def _opened(self, vault: Opened) -> None:
         self._vault = vault
+        self.found_page.passphrase.forget()
+        self.found_page.set_working(False)
         self.unlock_page.forget()
         self.unlock_page.say_notice("")
         self.recovery_page.forget()
@@ -200,11 +245,15 @@ class Lobby(QObject):
         vault = self._vault
         if vault is None:
             return  # locked meanwhile
-        if vault.recovery_code:
+        if vault.ended is not None:
+            self.ended_page.show_ended(vault.ended)
+            self._go("ended")
+        elif vault.recovery_code:
             self.code_page.show_code(vault.recovery_code)
             self._go("code")
         elif vault.desk is None:
             self._times_asked = 0
+            self.waiting_page.show_comparison(vault.comparison)
             self._go("waiting")
             self.ask()
         else:
@@ -219,7 +268,7 @@ class Lobby(QObject):
     def _code_is_written(self, _nothing: None) -> None:
         self.code_page.forget()
         if self._vault is not None:
-            self._vault = Opened(self._vault.desk, self._vault.link)
+            self._vault = replace(self._vault, recovery_code="")
             self._go_on()
 
     # Waiting to be let in
@@ -261,7 +310,8 @@ class Lobby(QObject):
         call = partial(self._door.invite_again, invitation)
         self._database.run(self, call, self._invited, self._not_invited)
 
-    def _invited(self, _nothing: None) -> None:
+    def _invited(self, comparison: str) -> None:
+        self.waiting_page.show_comparison(comparison)
         self.ask()
 
     def _not_invited(self, error: Exception) -> None:

@@ -19,10 +19,12 @@ from desktop.ui.widgets.time_words import clock as clock_words
 
 
 class Traffic(QObject):
-    """`ended` is emitted when a sync has ended, well or not; `arrived` when something may have come with it."""
+    """`ended` is emitted when a sync has ended, well or not; `arrived` when something may have come with it; `shut_out`
+    when the county would not speak with this computer any more."""
 
     ended = Signal()
     arrived = Signal()
+    shut_out = Signal()
 
     def __init__(
         self, shell: Shell, database: Tasks, network: Tasks, clock: Clock, reachability: Reachability, parent: QObject
@@ -109,6 +111,8 @@ class Traffic(QObject):
         self._shell.notice.say("" if no_coverage else words)
         self._shell.announce(words)
         self._tell()
+        if isinstance(error, KnownError) and error.reason is Reason.DEVICE_ENDED:
+            self.shut_out.emit()
 
     def _tell(self) -> None:
         self.arrived.emit()

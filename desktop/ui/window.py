@@ -97,6 +97,8 @@ class Window(QObject):
         self.autolock.due.connect(self.lock)
         self.session.left.connect(self.lock)
         self.traffic.arrived.connect(self._arrived)
+        self.traffic.shut_out.connect(self._shut_out)
+        self.lobby.lock_asked.connect(self.lock)
         self._heartbeat.timeout.connect(self.beat)
 
     def show(self) -> None:
@@ -316,6 +318,19 @@ class Window(QObject):
         self._refresh()
         if ended:
             self.traffic.changed()
+
+    @Slot()
+    def _shut_out(self) -> None:
+        """The server says that this computer has ended: believed when the county's root has signed it."""
+        if self.desk is not None:
+            self.tasks.run(self.shell, self.desk.has_ended, self._has_ended, self._told)
+
+    def _has_ended(self, ended: bool) -> None:
+        if ended:
+            self.lock_saying(
+                self.tr("This computer has been shut off by the county, so it has been locked."),
+                self.tr("Unlock it to see what was not sent, and to erase what lies here. Nothing more is sent."),
+            )
 
     @Slot()
     def _refresh(self) -> None:

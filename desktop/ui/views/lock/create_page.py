@@ -1,30 +1,25 @@
-"""The first start: an invitation, and a passphrase of one's own. There is no way in without an invitation."""
+"""The first start: an invitation, and a passphrase of one's own. Without one, a county may be begun."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.views.lock.invitation_field import InvitationField
 from desktop.ui.views.lock.new_passphrase import NewPassphrase
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
-from desktop.ui.widgets import Banner, Button, Column, Label, Labelled, Row, TextEditor
+from desktop.ui.widgets import Banner, Button, Column, Label, Row
 
 
 class CreatePage(LockPage):
-    """`create_asked(invitation, passphrase)` is emitted when both are there."""
+    """`create_asked(invitation, passphrase)` is emitted when both are there; `found_asked` to begin a county."""
 
     create_asked = Signal(str, str)
+    found_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=WIDE_COLUMN, parent=parent)
         purpose = self.tr("This computer has not been set up yet. It takes a few minutes, once.")
-        self._editor = TextEditor(self.tr("Invitation"), lines=3)
-        self.invitation = Labelled(
-            self.tr("Invitation"),
-            self._editor,
-            help=self.tr(
-                "From the system administrator, on paper or in a file. Type or paste it; spaces do not matter."
-            ),
-        )
-        self._editor.edited.connect(self.invitation.clear_error)
+        self.invitation = InvitationField(self.tr("Invitation"))
+        self._editor = self.invitation.editor
         self.passphrase = NewPassphrase()
         self.passphrase.entered.connect(self._ask)
         self.button = Button(self.tr("Set up this computer"), kind="main", large=True)
@@ -36,7 +31,11 @@ class CreatePage(LockPage):
         self.column.addWidget(self.invitation)
         self.column.addWidget(self.passphrase)
         self.column.addWidget(Space(0.5))
+        self.found = Button(self.tr("Begin a new county instead"), kind="link")
+        self.found.clicked.connect(self.found_asked)
         self.column.addLayout(Row(self.button, None))
+        self.column.addWidget(Space(0.5))
+        self.column.addLayout(Row(self.found, None))
 
     def say_wrong(self, sentence: str, *, invitation: bool) -> None:
         """Why it did not go; the sentence stands at the invitation or at the passphrase."""

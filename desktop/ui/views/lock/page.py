@@ -74,6 +74,9 @@ class LockPage(ScrollPage):
         whole.setSizePolicy(policy)
         self.body.addWidget(whole, 1)
 
+    def take_focus(self) -> None:
+        """The focus to where one begins."""
+
     def _emergency(self) -> Card:
         what = self.tr("Numbers and steps when it is urgent. Needs neither passphrase nor coverage.")
         words, inside = QWidget(), QWidget()

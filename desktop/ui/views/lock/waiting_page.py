@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.views.lock.invitation_field import InvitationField
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
-from desktop.ui.widgets import Banner, Button, Label, Labelled, Row, TextEditor
+from desktop.ui.widgets import Banner, Button, Card, Label, Row
 from desktop.ui.widgets.time_words import clock
 
 
@@ -25,17 +26,34 @@ class WaitingPage(LockPage):
             self.tr("Your computer has asked to be let in. You may close the window: it goes on when you come back."),
         )
         self.asked = Label("", tone="ink2")
-        self._editor = TextEditor(self.tr("New invitation"), lines=3)
-        self.invitation = Labelled(self.tr("New invitation"), self._editor)
-        self._editor.edited.connect(self.invitation.clear_error)
+        self.invitation = InvitationField(self.tr("New invitation"))
+        self._editor = self.invitation.editor
+        self.comparison = Label("", role="number")
+        self.comparison.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self._compare = Card(self.tr("Compare by telephone"), gap=0.3)
+        self._compare.add(
+            self.comparison,
+            Label(
+                self.tr("Ring the system administrator. If the same digits stand there, nobody has come in between."),
+                tone="ink2",
+            ),
+        )
+        self._compare.hide()
         self.again = Button(self.tr("Ask again now"), kind="main", large=True)
         self.again.clicked.connect(self._press)
         self.column.addWidget(self.banner)
+        self.column.addWidget(self._compare)
         self.column.addWidget(self.asked)
         self.column.addWidget(self.invitation)
         self.column.addWidget(Space(0.25))
         self.column.addLayout(Row(self.again, None))
         self.invitation.hide()
+
+    def show_comparison(self, code: str) -> None:
+        """The digits that the administrator sees too; empty for none."""
+        self.comparison.setText(code)
+        self.comparison.setAccessibleName(self.tr("Digits to compare: {code}").format(code=code))
+        self._compare.setVisible(bool(code))
 
     def say_asked(self, at: datetime) -> None:
         """When it was last asked, without an answer so far."""

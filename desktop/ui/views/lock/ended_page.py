@@ -1,0 +1,92 @@
+"""A computer that the county has shut off: what it never sent, and the two ways on. Nothing else of it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.services.ended import EndedHere
+from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
+from desktop.ui.views.lost_computer.unsent_words import unsent_rows
+from desktop.ui.widgets import Banner, Button, Card, Column, Label, ListRow, Row, RowCard
+from desktop.ui.widgets.layouts import Flow
+
+
+class EndedPage(LockPage):
+    """`wipe_asked` is emitted at the second press: the first says what it means. `lock_asked`: leave it for now."""
+
+    wipe_asked = Signal()
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(width=WIDE_COLUMN, gap=0.7, parent=parent)
+        self.banner = Banner(
+            "safety",
+            self.tr("This computer has been shut off by the county."),
+            self.tr("It can neither send nor fetch, and what lies on it is not shown any more."),
+        )
+        self.unsent_title = Label("", role="h2")
+        self.unsent = RowCard(self.tr("Never sent from this computer"))
+        self.how = Label("", tone="ink2")
+        self.wipe = Button(self.tr("Erase everything on this computer"), "trash", "redline")
+        self.sure = Button(self.tr("Yes, erase it now"), "trash", "red")
+        self.lock = Button(self.tr("Lock and leave it"), "lock")
+        self.meaning = Label(
+            self.tr("What has been sent lies with your colleagues and on your new computer. What was not is gone."),
+            tone="ink2",
+        )
+        self.wrong = Label("", tone="redink")
+        self.wipe.clicked.connect(self._ask)
+        self.sure.clicked.connect(self.wipe_asked)
+        self.lock.clicked.connect(self.lock_asked)
+        for part in (self.banner, Space(0.2), self.unsent_title, self.unsent, self.how):
+            self.column.addWidget(part)
+        buttons = QWidget()
+        buttons.setLayout(Flow(self.wipe, self.sure, self.lock, gap=0.6))
+        card = Card(gap=0.5)
+        card.add(Column(self.meaning, buttons, self.wrong, gap=0.5))
+        self.column.addWidget(card)
+        self.column.addLayout(Row(None))
+        self._reset()
+
+    def show_ended(self, ended: EndedHere) -> None:
+        """What it holds unsent, by day, and whom to ring."""
+        self._reset()
+        self.unsent.clear()
+        for words in unsent_rows(ended.unsent):
+            self.unsent.add_row(ListRow(words))
+        self.unsent.setVisible(bool(ended.unsent))
+        if ended.unsent:
+            self.unsent_title.setText(self.tr("This was never sent. Write it again on your new computer:"))
+        else:
+            self.unsent_title.setText(self.tr("Everything written here had been sent."))
+        people = [", ".join(part for part in (who.name, who.phone) if part) for who in ended.administrators if who.name]
+        self.how.setText(
+            self.tr(
+                "If the computer is to be used again: ring the system administrator, {who}. Nothing of what was not"
+                " sent is sent before you have been let in anew."
+            ).format(who="; ".join(people) or self.tr("in your municipality"))
+        )
+
+    def say_wrong(self, sentence: str) -> None:
+        """Why it could not be erased."""
+        self._reset()
+        self.wrong.setText(sentence)
+        self.wrong.show()
+
+    def take_focus(self) -> None:
+        """To the harmless one."""
+        self.lock.setFocus()
+
+    def _reset(self) -> None:
+        self.sure.hide()
+        self.wipe.show()
+        self.meaning.hide()
+        self.wrong.hide()
+
+    @Slot()
+    def _ask(self) -> None:
+        self.wipe.hide()
+        self.meaning.show()
+        self.sure.show()
+        self.sure.setFocus()
