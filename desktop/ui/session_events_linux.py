@@ -48,7 +48,8 @@ class LinuxSession(SessionEvents):
                 self._listen(self._session, service, path, service, "ActiveChanged", "_begins(bool)")
 
     def _listen(self, bus: QDBusConnection, service: str, path: str, interface: str, signal: str, slot: str) -> None:
-        bus.connect(service, path, interface, signal, self, SLOT(slot).encode())
+        # The stub wants bytes here, the call itself text.
+        bus.connect(service, path, interface, signal, self, SLOT(slot))  # type: ignore[call-overload]
 
     def _ask(self, service: str, path: str, interface: str, member: str, values: list[Any], slot: str) -> None:
         call = QDBusMessage.createMethodCall(service, path, interface, member)
