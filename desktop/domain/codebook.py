@@ -28,6 +28,7 @@ from desktop.domain.records.protection import (
     LevelLowered,
 )
 from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
+from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 R = TypeVar("R", bound=Record)
@@ -74,6 +75,9 @@ KINDS: dict[int, type[Record]] = {
     72: IncidentStep,
     73: DeviceManifest,
     74: ComputerName,
+    75: RecoveryUse,
+    76: RecoveryKey,
+    77: RecoveryDrill,
     85: GuardianRequest,
     86: HarmTest,
     87: GivenOut,

@@ -72,12 +72,14 @@ class Half:
 def read_half(typed: str) -> Half:
     """One paper as someone typed it; raises KnownError(PAPER_WRONG) for a slip of the hand."""
     letters = paper_code.letters_of(typed)
+    if len(letters) != HALF.letters:
+        raise KnownError(Reason.PAPER_WRONG)
     try:
         data = paper_code.decode(letters)
     except ValueError as error:
         raise KnownError(Reason.PAPER_WRONG) from error
     body, check = data[:-3], data[-3:]
-    if len(letters) != HALF.letters or _check(body) != check or body[0] not in (_FORM << 4 | 1, _FORM << 4 | 2):
+    if _check(body) != check or body[0] not in (_FORM << 4 | 1, _FORM << 4 | 2):
         raise KnownError(Reason.PAPER_WRONG)
     return Half(body[0] & 15, body[1:5], body[5:])
 
