@@ -60,11 +60,11 @@ def figures() -> Iterator[Figure]:
         admin = county.computer(Role.ADMINISTRATOR)
         handler, contact = county.computer(Role.SOCIAL_WORKER), county.computer(Role.CONTACT_PERSON)
         server = stack.enter_context(running_server(make_store(folder / "county.db", county.root.public)))
-        county.begin(lambda path, body: _post(server.url, path, body))
+        county.begin(lambda path, body: post(server.url, path, body))
         del admin
         address, counter = stack.enter_context(counting(server.url))
-        writer = _seat(folder / "writer", county, handler, address)
-        reader = _seat(folder / "reader", county, contact, address)
+        writer = seat(folder / "writer", county, handler, address)
+        reader = seat(folder / "reader", county, contact, address)
         stack.callback(writer.close)
         stack.callback(reader.close)
         yield from _measure(writer, reader, counter)
@@ -108,7 +108,7 @@ def _figures(name: str, counter: Counter, count: int, limit: float | None, of: s
     yield against(f"{name}_requests", counter.requests, "requests", "aim", 1)
 
 
-def _seat(folder: Path, county: TestCounty, computer: Computer, address: str) -> Colleague:
+def seat(folder: Path, county: TestCounty, computer: Computer, address: str) -> Colleague:
     vault = make_vault(folder, device=computer.number, clock=Wall())  # type: ignore[arg-type]
     identity = dataclasses.replace(
         vault.mailbox.identity(),
@@ -126,5 +126,5 @@ def _seat(folder: Path, county: TestCounty, computer: Computer, address: str) ->
     return Colleague(vault, members.member_of(computer.number), Runner(engine, transport, Here()), transport)
 
 
-def _post(url: str, path: str, body: bytes) -> Answer:
+def post(url: str, path: str, body: bytes) -> Answer:
     return read_answer(httpx.post(url + path, content=body).content)

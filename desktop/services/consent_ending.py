@@ -59,7 +59,9 @@ class Ending:
         A damaged file says so when it is opened, and holds up no other.
         """
         files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
-        return sum(self._settle_sound(info.id) for info in files if self._may_be_over(info.card))
+        changed = sum(self._settle_sound(info.id) for info in files if self._may_be_over(info.card))
+        self._ledger.sweep()
+        return changed
 
     def settle_those_naming(self, file: CompartmentId) -> int:
         """`settle` for the other persons' files in which this one is named."""
@@ -74,7 +76,7 @@ class Ending:
             if not self._is_here(compartment):
                 return False  # it has not arrived here, or a colleague's order came first, who notes the end herself
             self._marks.keep(disclosure.ref.compartment, compartment)  # who has read it is told afterwards too
-            self._ledger.order_erasure(compartment)
+            self._ledger.order_erasure(compartment, sweep=False)  # it must hold at once; the caller sweeps
         ended_at = self._ledger.receipts(compartment).ordered_at
         self._ledger.edit(disclosure, msgspec.structs.replace(disclosure.record, ended_at=ended_at))
         return True

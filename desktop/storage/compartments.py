@@ -131,12 +131,7 @@ class Compartments:
 
     def finish(self) -> None:
         """What an earlier run left undone: an erasing that was not swept, and cards of an earlier version's form."""
-        if self.vault.row("SELECT 1 FROM sweep"):
-            try:
-                self.sweep()
-            except KnownError as error:
-                if error.reason not in _NO_ROOM:
-                    raise
+        self.sweep_what_waits()
         if self.vault.value("SELECT form FROM card_form") != cards.form():
             self._stale |= {row[0] for row in self.vault.rows("SELECT id FROM compartment")}
             self.vault.execute("INSERT OR REPLACE INTO card_form VALUES (1, ?)", (cards.form(),))
@@ -207,6 +202,17 @@ class Compartments:
         Room(self.vault, compartment).empty()
         self.vault.execute("DELETE FROM compartment WHERE id = ?", (compartment,))
         self.vault.execute("INSERT OR IGNORE INTO sweep VALUES (1)")
+
+    def sweep_what_waits(self) -> bool:
+        """Sweep if something deleted has not been; whether that was so. A full disk lets it wait longer."""
+        if not self.vault.row("SELECT 1 FROM sweep"):
+            return False
+        try:
+            self.sweep()
+        except KnownError as error:
+            if error.reason not in _NO_ROOM:
+                raise
+        return True
 
     def sweep(self) -> None:
         """Unlink the files whose key is gone, and write vault.db anew without a trace of what was deleted."""

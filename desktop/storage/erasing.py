@@ -38,10 +38,11 @@ class Eraser:
             self._forget(compartment)
         self._compartments.sweep()
 
-    def order(self, compartment: CompartmentId) -> None:
+    def order(self, compartment: CompartmentId, *, sweep: bool = True) -> None:
         """Erase here, and let an order for everybody else go first at the next contact.
 
-        What never left this computer needs no order. Raises KnownError(GONE).
+        What never left this computer needs no order. `sweep` False: keys and file are gone, and what the vault's free
+        pages still hold of them is written over at the next sweep. Raises KnownError(GONE).
         """
         if not self._compartments.exists(compartment):
             raise KnownError(Reason.GONE)
@@ -53,7 +54,14 @@ class Eraser:
                 (compartment, self._clock.now(), _encode(members), sent),
             )
             self._forget(compartment)
-        self._compartments.sweep()
+        if sweep:
+            self._compartments.sweep()
+        else:
+            self._compartments.rooms.forget_erased()
+
+    def sweep(self) -> bool:
+        """Leave no remnant of what was erased without sweeping; whether there was any."""
+        return self._compartments.sweep_what_waits()
 
     def take_back(self, compartment: CompartmentId) -> None:
         """Another ordered it: forget all but that it was here, inside the caller's transaction.

@@ -152,8 +152,11 @@ class VaultLedger:
     def destroy(self, compartment: CompartmentId) -> None:
         self._eraser.destroy(compartment)
 
-    def order_erasure(self, compartment: CompartmentId) -> None:
-        self._eraser.order(compartment)
+    def order_erasure(self, compartment: CompartmentId, *, sweep: bool = True) -> None:
+        self._eraser.order(compartment, sweep=sweep)
+
+    def sweep(self) -> bool:
+        return self._eraser.sweep()
 
     def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
         return self._eraser.receipts(compartment)

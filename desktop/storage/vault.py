@@ -108,6 +108,7 @@ class Vault:
         self._closed = True
         with suppress(KnownError):  # what could not be brought up to date is done at the next opening
             self._compartments.refresh()
+            self._compartments.sweep_what_waits()
         self._rooms.close()
         self._database.close()
         self._lock.release(clean=self._compartments.is_up_to_date)

@@ -22,6 +22,7 @@ _OUTCOMES: dict[int, str] = {Outcome.ERASED: "erased", Outcome.LOCKED: "locked"}
 def sign_orders(desk: Desk) -> None:
     """Put every order given here into its frame, which goes before all others; then what was locked and is gone now."""
     own = desk.own
+    desk.ledger.sweep()
     for compartment, at in desk.mailbox.erase_orders():
         order = messages.Erase(compartment, own.device, at).signed(own.county, own.signer)
         desk.mailbox.sign_erase_order(compartment, canonical.encode(order))

@@ -316,10 +316,10 @@ def cut_before(monkeypatch: pytest.MonkeyPatch, desk: SharedDesk, step: str, kin
     ledger = desk.vault.ledger
     real = getattr(ledger, step)
 
-    def cut(first: Any, *rest: Any) -> Any:
+    def cut(first: Any, *rest: Any, **more: Any) -> Any:
         if isinstance(first, bytes) or isinstance(first.record, kind):
             raise Cut
-        return real(first, *rest)
+        return real(first, *rest, **more)
 
     monkeypatch.setattr(ledger, step, cut)
 

@@ -78,8 +78,16 @@ class Ledger(Protocol):
         """Erase here: keys, file, queue and card are gone from the disk when the call returns."""
         ...
 
-    def order_erasure(self, compartment: CompartmentId) -> None:
-        """Erase everywhere: destroyed here, and an order goes before everything else at the next contact."""
+    def order_erasure(self, compartment: CompartmentId, *, sweep: bool = True) -> None:
+        """Erase everywhere: destroyed here, and an order goes before everything else at the next contact.
+
+        `sweep` False: file and keys are gone when the call returns, the last remnants of the keys at the next `sweep`,
+        which comes of itself with the next contact, at the lock, or after a crash.
+        """
+        ...
+
+    def sweep(self) -> bool:
+        """Write over what is left of what was erased without it; whether there was anything."""
         ...
 
     def receipts(self, compartment: CompartmentId) -> ErasureReceipts:
