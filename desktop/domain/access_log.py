@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 
 from desktop.domain import codebook
+from desktop.domain.changes import DELETED
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act, LogEntry
@@ -56,8 +57,17 @@ def digest(entry: LogEntry) -> bytes:
 
     Fields at their default are left out, as when it travels: one that a later version appends changes no old digest.
     """
-    fields = codebook.plain(entry)
-    return hashlib.sha256(b"bredvid/access-log/1" + msgspec.msgpack.encode(fields)).digest()[:16]
+    return _digest(codebook.plain(entry))
+
+
+def _digest(fields: Mapping[int, Any]) -> bytes:
+    ordered = {number: fields[number] for number in sorted(fields)}
+    return hashlib.sha256(b"bredvid/access-log/1" + msgspec.msgpack.encode(ordered)).digest()[:16]
+
+
+def _as_written(seen: Projection[LogEntry]) -> dict[int, Any]:
+    """Its fields as they travelled: also what a newer program wrote and this one cannot read."""
+    return {number: values[0].content for number, values in seen.state.fields.items() if number != DELETED and values}
 
 
 class Flaw(StrEnum):
@@ -101,7 +111,7 @@ def verify(entries: Iterable[Projection[LogEntry]], start: Head = NOTHING, known
     for seen in ordered:
         entry = seen.record
         faults += _between(head, at, entry, edited=_is_edited(seen))
-        head, at = Head(entry.number, digest(entry)), entry.at
+        head, at = Head(entry.number, _digest(_as_written(seen))), entry.at
         ends.setdefault(entry.number, head.digest)
     faults += [_lost(end, head, at) for end in known if end.number > head.number]
     replaced = [end for end in known if end.number in ends and ends[end.number] != end.digest]
@@ -133,12 +143,12 @@ def _is_edited(seen: Projection[LogEntry]) -> bool:
     return any(value.change != seen.id for values in seen.state.fields.values() for value in values)
 
 
-ALWAYS = frozenset({Act.UNMASKED, Act.RECOVERED})
-"""What is looked at in every review, whoever's file it was."""
+ALWAYS = frozenset({Act.UNMASKED, Act.RECOVERED, Act.LOWERED})
+"""What is looked at in every review, whoever it is about."""
 
 
 def is_always_reviewed(entry: LogEntry) -> bool:
-    """Break-glass, recovery, and everything that concerns somebody whose identity is protected."""
+    """Break-glass, recovery, a lowered level, and everything that concerns somebody whose identity is protected."""
     return entry.protected or entry.act in ALWAYS
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop.domain import codebook
 from desktop.domain.access_log import NOTHING, Chain, Fault, Flaw, Head, file_code, file_ref, is_always_reviewed, verify
 from desktop.domain.clock import Clock
 from desktop.domain.compartments import CompartmentKind
@@ -20,6 +21,7 @@ from desktop.domain.records.access_log import Act, LogBook, LogEntry
 
 _ROLES = range(1, 7)  # wire.directory.Role: everybody who has a computer
 _DAY = 24 * 60 * 60
+_ACT = codebook.field_number(LogEntry, "act")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Line:
     mine: bool
     number: int
     at: int
-    act: Act
+    act: Act | None  # None: something that a newer program has a word for
     what: str
     reason: str
     code: str
@@ -101,7 +103,7 @@ class Logs:
         """Every entry, the newest first."""
         aliases = self._aliases()
         logs = self._logs({})
-        found = [self._line(device, seen.record, aliases) for device, log in logs.items() for seen in log.entries]
+        found = [self._line(device, seen, aliases) for device, log in logs.items() for seen in log.entries]
         return tuple(sorted(found, key=lambda line: (line.at, line.number), reverse=True))
 
     def heads(self) -> dict[int, Head]:
@@ -171,7 +173,8 @@ class Logs:
             active=expected,
         )
 
-    def _line(self, device: int, entry: LogEntry, aliases: Mapping[bytes, str]) -> Line:
+    def _line(self, device: int, seen: Projection[LogEntry], aliases: Mapping[bytes, str]) -> Line:
+        entry = seen.record
         number = self._members.member_of(device)
         return Line(
             device=device,
@@ -179,7 +182,7 @@ class Logs:
             mine=number == self._members.me.member,
             number=entry.number,
             at=entry.at * 1000,
-            act=entry.act,
+            act=_act(seen),
             what=entry.what,
             reason=entry.reason,
             code=file_code(entry.file),
@@ -191,6 +194,11 @@ class Logs:
 
     def _aliases(self) -> dict[bytes, str]:
         return {file_ref(info.id): info.card.alias for info in self._ledger.compartments() if info.card.alias}
+
+
+def _act(seen: Projection[LogEntry]) -> Act | None:
+    written = seen.state.fields.get(_ACT, ())
+    return seen.record.act if not written or written[0].content == seen.record.act else None
 
 
 def worst(faults: Iterable[Fault]) -> Fault | None:

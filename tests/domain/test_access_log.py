@@ -90,6 +90,16 @@ def test_every_field_is_held_by_the_chain(field: str) -> None:
     assert flaws(*log) == [Flaw.REWRITTEN]
 
 
+def test_what_a_newer_program_wrote_breaks_no_chain() -> None:
+    """A new act, a new field: this program cannot read them, and follows the chain over them all the same."""
+    fields = {**creation(LogEntry(number=1, at=1_800_000_000)), 4: "levitated", 99: "new"}
+    record = ChangeId(DEVICE, 1)
+    newer = project(BOOK, merge.apply(None, Change(record, KIND, record, 1, fields, {}), lambda _: True), LogEntry)
+    head = verify([newer]).head
+    assert head.digest != digest(newer.record)
+    assert verify([newer, written(LogEntry(number=2, previous=head.digest, at=1_800_000_060))]).whole
+
+
 def test_an_edited_entry_shows_even_when_it_is_the_last() -> None:
     """Nothing follows that could hold it; the change itself does."""
     log = entries(2)
