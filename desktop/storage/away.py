@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from desktop.domain.identity import CompartmentId
 from desktop.domain.lease import Contact
 from desktop.domain.ports import CompartmentKeys, Evicted, EvictionReason, OwnSegment
+from desktop.storage.outbox import State
 from desktop.storage.parts import Parts
 
 
@@ -32,6 +33,19 @@ class Away:
         self._vault.execute("UPDATE lease SET contact = ?, latest = ?", (at, at))
 
     # ---- what is away ----
+
+    def reached(self, compartment: CompartmentId) -> set[int]:
+        waiting = self._vault.row(
+            "SELECT 1 FROM outbox WHERE compartment = ? AND state != ? UNION"
+            " SELECT 1 FROM compartment WHERE id = ? AND written > confirmed",
+            (compartment, State.CONFIRMED, compartment),
+        )
+        rows = self._vault.rows(
+            "SELECT device FROM handed_out JOIN outbox ON outbox.id = frame"
+            " WHERE handed_out.compartment = ? AND state = ?",
+            (compartment, State.CONFIRMED),
+        )
+        return set() if waiting else {row[0] for row in rows}
 
     def evicted(self) -> list[Evicted]:
         return self._parts.evictor.evicted()

@@ -14,6 +14,8 @@ from desktop.sync.members import CountyMembers
 from wire import envelope
 from wire.keys import SealingKey, SigningKey
 
+_NOT_HERE = (Reason.FILE_DAMAGED, Reason.GONE, Reason.LOCKED_UNTIL_CONTACT, Reason.AWAY_FOR_JOURNEY)
+
 
 @dataclass(frozen=True, slots=True)
 class Own:
@@ -61,9 +63,9 @@ def founding_of(keys: CompartmentKeys) -> envelope.Founding:
 
 @contextmanager
 def passing_over() -> Iterator[None]:
-    """Leave a compartment alone whose file is damaged, or which was erased meanwhile: the others go on."""
+    """Leave a compartment alone whose file is damaged, or which was erased or evicted meanwhile: the others go on."""
     try:
         yield
     except KnownError as error:
-        if error.reason not in (Reason.FILE_DAMAGED, Reason.GONE):
+        if error.reason not in _NOT_HERE:
             raise

@@ -60,6 +60,10 @@ class EvictionStore(Protocol):
         """A whole sync has ended at this time, ms: leases run from now."""
         ...
 
+    def reached(self, compartment: CompartmentId) -> set[int]:
+        """Devices whose keys of it the server has taken; none while anything of it waits."""
+        ...
+
     def evicted(self) -> list[Evicted]:
         """All that is away, first what went first."""
         ...
