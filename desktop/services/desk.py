@@ -134,7 +134,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     roster = Roster(ledger, ports.mailbox, members, clock)
     manifests = Manifests(ledger, ports.mailbox, members, clock)
     held_by = HeldBy(ledger, ports.mailbox, members)
-    disclosures = Disclosures(ledger, members, clock, policy)
+    disclosures = Disclosures(ledger, members, clock, policy, exceptions)
     follow = (disclosures.follow, protection.follow)
     return Desk(
         me=members.me,

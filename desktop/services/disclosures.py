@@ -13,6 +13,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from desktop.domain import consent as rules
+from desktop.domain import protection
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import HANDLER, READER, CompartmentKind, Right
 from desktop.domain.consent import ConsentState
@@ -23,8 +24,9 @@ from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, DisclosureNote, Information
 from desktop.domain.records.membership import Grant, GrantBasis
-from desktop.domain.records.person_file import ProtectionLevel
+from desktop.domain.records.protection import ProposedItem
 from desktop.services.consent_standing import Standings
+from desktop.services.exceptions import Exceptions, ExceptionView
 from desktop.services.package import COORDINATOR, SOCIAL_WORKER, Package, Packing, Terms, terms_of
 
 __all__ = ["COORDINATOR", "Decision", "Disclosures", "Package"]
@@ -45,12 +47,16 @@ class Decision:
 class Disclosures:
     """Copies that leave a person file, and follow it while their basis holds."""
 
-    def __init__(self, ledger: Ledger, members: Members, clock: Clock, policy: Policy) -> None:
+    def __init__(
+        self, ledger: Ledger, members: Members, clock: Clock, policy: Policy, exceptions: Exceptions | None = None
+    ) -> None:
+        """`exceptions`: what two have let out of protected files; without them nothing leaves such a file."""
         self._ledger = ledger
         self._members = members
         self._clock = clock
         self._policy = policy
         self._packing = Packing(ledger, members)
+        self._exceptions = exceptions
         self._standings = Standings(ledger, clock, policy)
 
     # On a consent
@@ -60,6 +66,12 @@ class Disclosures:
 
         Raises KnownError CONSENT_NOT_IN_FORCE, PROTECTED_IDENTITY, FILE_CLOSED or GONE.
         """
+        package = self.draft(consent)
+        self._let_out(consent.ref.compartment, about_consent(consent.id), package)
+        return package
+
+    def draft(self, consent: Projection[Consent]) -> Package:
+        """The same, also where two must let it out first: what can be proposed. Raises all else that `preview` does."""
         now = self._ledger.get(consent.ref, Consent)  # withdrawn meanwhile is withdrawn
         if self._standings.state(now) is not ConsentState.IN_FORCE:
             raise KnownError(Reason.CONSENT_NOT_IN_FORCE)
@@ -70,14 +82,15 @@ class Disclosures:
 
         Raises what `preview` raises, OTHERS_NOT_AGREED, NOBODY_RECEIVES, and TEXT_MISSING when nothing is written.
         """
-        package = self.preview(consent)
+        file, package = consent.ref.compartment, self.preview(consent)
         if package.missing:
             raise KnownError(Reason.OTHERS_NOT_AGREED, count=len(package.missing))
         _check(package)
         running = self._running(consent)
-        if running is not None:
+        if running is not None and not package.protected:
             return self._extend(running, package)
-        return self._hand_over(consent.ref.compartment, package, Disclosure(consent=consent.id))
+        exception = self._let_out(file, about_consent(consent.id), package)
+        return self._hand_over(file, package, Disclosure(consent=consent.id), exception)
 
     # On another rule
 
@@ -107,7 +120,9 @@ class Disclosures:
             rule.name,
             rule.statute,
         )
-        return self._packing.pack(file, terms)
+        package = self._packing.pack(file, terms)
+        self._let_out(file, about_rule(rule.id), package)
+        return package
 
     def decide(self, file: CompartmentId, decision: Decision) -> Projection[Disclosure]:
         """Hand over on another rule than consent: whoever works here has decided it, and is named in the file.
@@ -124,7 +139,7 @@ class Disclosures:
             reason=decision.reason,
             purpose=decision.purpose,
         )
-        return self._hand_over(file, package, made)
+        return self._hand_over(file, package, made, self._let_out(file, about_rule(rule.id), package))
 
     def _rule(self, decision: Decision) -> DisclosureBasis:
         rule = next((rule for rule in self.bases() if rule.id == decision.rule), None)
@@ -143,8 +158,19 @@ class Disclosures:
 
     # Handing over, and following
 
-    def _hand_over(self, file: CompartmentId, package: Package, basis: Disclosure) -> Projection[Disclosure]:
-        """The copy, then its line in the file, then the way out."""
+    def _let_out(self, file: CompartmentId, about: str, package: Package) -> ExceptionView | None:
+        """What two have decided about exactly this; None where one may decide. Raises KnownError PROTECTED_IDENTITY."""
+        if not package.protected:
+            return None
+        found = self._exceptions and self._exceptions.allowing(file, about, units_of(package), proposed(package))
+        if not found:
+            raise KnownError(Reason.PROTECTED_IDENTITY)
+        return found
+
+    def _hand_over(
+        self, file: CompartmentId, package: Package, basis: Disclosure, exception: ExceptionView | None
+    ) -> Projection[Disclosure]:
+        """The copy, then its line in the file, then the way out. An exception is spent before anything is sent."""
         self._clear_abandoned(file, package.note.alias)
         readers = [_reader(member, package.note) for member in package.recipients]
         records = [*package.records, *readers, *self._colleagues(file, set())]
@@ -160,6 +186,8 @@ class Disclosures:
             decided_by=self._members.me.member,
         )
         made = self._ledger.create(file, disclosure)
+        if exception is not None and self._exceptions is not None:
+            self._exceptions.note_used(exception, file)
         self._ledger.share(compartment)
         return made
 
@@ -167,18 +195,25 @@ class Disclosures:
         """Send later versions of what stands disclosed while its basis holds. Answers how many items changed.
 
         Safe to repeat; run after each save in a person file. Nothing follows from a closed file, or of one who has
-        got a protected identity since.
+        got a protected identity since, unless the policy lets later versions follow what two have let out.
         """
         card, changed = self._ledger.info(file).card, 0
-        if card.closed or card.protection is not ProtectionLevel.NONE:
+        if card.closed or not protection.follows(card.protection, self._policy.protected.sync):
             return 0
         for disclosure in self._ledger.all(file, Disclosure):
             info = self._info(disclosure)
+            if protection.is_protected(card.protection) and not self._two_let_out(disclosure):
+                continue
             if info is not None and disclosure.record.ended_at is None and self._holds(disclosure):
                 changed += self._renew(disclosure)
                 if info.local:  # a power cut came before it was shared
                     self._ledger.share(info.id)
         return changed
+
+    def _two_let_out(self, disclosure: Projection[Disclosure]) -> bool:
+        record = disclosure.record
+        about = about_consent(RecordId(*record.consent)) if record.consent else about_rule(record.rule)
+        return self._exceptions is not None and self._exceptions.was_used(disclosure.ref.compartment, about)
 
     def _renew(self, disclosure: Projection[Disclosure]) -> int:
         """The copies as the file now has it; what two have written and nobody has chosen stays as it was sent."""
@@ -310,6 +345,30 @@ class Disclosures:
 
     def _unit_name(self, unit: int) -> str:
         return self._members.unit(unit)[1]
+
+
+def about_consent(consent: RecordId) -> str:
+    """A consent as the basis of an exception."""
+    return f"consent {consent.device}.{consent.sequence}"
+
+
+def about_rule(rule: str) -> str:
+    """A rule of policy.toml as the basis of an exception."""
+    return f"rule {rule}"
+
+
+def units_of(package: Package) -> tuple[int, ...]:
+    """The units that a package goes to."""
+    return tuple(sorted({member.unit for member in package.recipients}))
+
+
+def proposed(package: Package) -> tuple[ProposedItem, ...]:
+    """The package word for word, as two decide about it."""
+    return tuple(
+        ProposedItem(item.information, item.text)
+        for item in package.items
+        if item.information is not None and item.text
+    )
 
 
 def _check(package: Package) -> None:

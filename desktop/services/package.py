@@ -6,18 +6,21 @@ There is one function that composes it, so that *Det här ser länet* cannot sho
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from desktop.domain import protection
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, DisclosureNote, Information
-from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.domain.records.network_map import NetworkNode
+from desktop.domain.records.person_file import Person
 from desktop.services.consent_standing import Other
-from desktop.services.disclosed_text import DisclosedTexts
+from desktop.services.disclosed_text import DisclosedTexts, PartText
+from desktop.services.protection import telling_words
 
 SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
 
@@ -28,7 +31,8 @@ class Package:
 
     An item without text has nothing written yet, or two versions that nobody has chosen between (`undecided`); its
     words follow when there are any. `unreachable`: units that the basis names and where nobody can receive.
-    `missing`: others whom it tells of and who have not agreed; until they have, it is not handed over.
+    `missing`: others whom it tells of and who have not agreed; until they have, it is not handed over. `protected`: two
+    must have let it out first; the words by which the person could be found are left out of it.
     """
 
     note: DisclosureNote
@@ -37,6 +41,7 @@ class Package:
     recipients: tuple[MemberInfo, ...]
     unreachable: tuple[int, ...]
     missing: tuple[Other, ...] = ()
+    protected: bool = False
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -84,13 +89,11 @@ class Packing:
         self._texts = DisclosedTexts(ledger)
 
     def pack(self, file: CompartmentId, terms: Terms, missing: Sequence[Other] = ()) -> Package:
-        """What the recipients would get. Raises KnownError PROTECTED_IDENTITY, FILE_CLOSED or GONE."""
+        """What the recipients would get. Raises KnownError FILE_CLOSED or GONE."""
         card, person = self._ledger.info(file).card, self.person(file)
         if card.closed:
             raise KnownError(Reason.FILE_CLOSED)
-        if card.protection is not ProtectionLevel.NONE:
-            raise KnownError(Reason.PROTECTED_IDENTITY)
-        texts = {part: self._texts.of(file, part) for part in terms.information}
+        texts = {part: self._text(file, part) for part in terms.information}
         recipients = self.recipients(terms.units)
         reached = {member.unit for member in recipients}
         return Package(
@@ -100,14 +103,23 @@ class Packing:
             recipients=recipients,
             unreachable=tuple(unit for unit in terms.units if unit not in reached),
             missing=tuple(missing),
+            protected=protection.is_protected(card.protection),
         )
 
     def fresh(self, file: CompartmentId, item: DisclosedItem) -> DisclosedItem | None:
         """The item as the file has it now; None where it is the same, or two have written it and nobody has chosen."""
-        text = self._texts.of(file, item.information) if item.information is not None else None
+        text = self._text(file, item.information) if item.information is not None else None
         if text is None or text.undecided or text.text == item.text:
             return None
         return DisclosedItem(information=item.information, text=text.text, as_of=text.as_of)
+
+    def _text(self, file: CompartmentId, part: Information) -> PartText:
+        """As it is written; of somebody protected without the words that tell who or where (`domain.protection`)."""
+        found = self._texts.of(file, part)
+        if not protection.is_protected(self._ledger.info(file).card.protection):
+            return found
+        words = telling_words(self._ledger.all(file, Person), self._ledger.all(file, NetworkNode))
+        return replace(found, text=protection.blanked(found.text, words))
 
     def recipients(self, units: Iterable[int]) -> tuple[MemberInfo, ...]:
         """The named units' coordinators: functions first, people second (C15)."""
