@@ -117,8 +117,8 @@ class Ending:
         if record.gone_at is not None:
             return False
         back = self._course.of([disclosure], today(self._clock))
-        if not back.is_over:
-            return False
+        if not back.is_over or any(told.locked for told in back.told):
+            return False  # a locked copy is read by nobody, and is not gone before its day
         self._ledger.edit(disclosure, msgspec.structs.replace(record, gone_at=back.last_at or record.ended_at))
         return True
 

@@ -358,6 +358,21 @@ def test_the_file_notes_when_everyone_has_answered(desk: SharedDesk, consents: C
     assert only(consents, file).disclosures[0].seen.record.gone_at == answered_at
 
 
+def test_a_locked_copy_is_not_gone_before_its_day(desk: SharedDesk, consents: Consents) -> None:
+    """Nobody reads it, so nobody is waited for; that it is gone is noted when the second receipt says so."""
+    file = person_file(desk)
+    seen, compartment = disclosed(desk, file)
+    hand_out(desk, compartment, cast.PETRA)
+    consents.withdraw(seen)
+    send_orders(desk)
+    answer(desk, compartment, cast.PETRA, "locked")
+    assert only(consents, file).taking_back.is_over
+    assert (consents.settle(file), only(consents, file).disclosures[0].seen.record.gone_at) == (0, None)
+    desk.clock.turn(days=30)
+    answer(desk, compartment, cast.PETRA)
+    assert (consents.settle(file), only(consents, file).disclosures[0].seen.record.gone_at) == (1, desk.clock.now())
+
+
 def test_one_damaged_file_holds_up_no_other(desk: SharedDesk, consents: Consents) -> None:
     """What ends today ends in the sound files."""
     damaged, sound = person_file(desk), desk.person_file("Lom", "bird")
