@@ -16,7 +16,9 @@ from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, 
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.handover import Handover
+from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome, TakenIn
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
+from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
@@ -78,6 +80,11 @@ KINDS: dict[int, type[Record]] = {
     75: RecoveryUse,
     76: RecoveryKey,
     77: RecoveryDrill,
+    80: Departure,
+    81: Return,
+    82: HeldWork,
+    83: HeldWorkOutcome,
+    84: TakenIn,
     85: GuardianRequest,
     86: HarmTest,
     87: GivenOut,

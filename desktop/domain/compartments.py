@@ -16,11 +16,20 @@ class CompartmentKind(IntEnum):
     ACCESS_LOG = 8  # who opened what; the log reviewer
     INCIDENTS = 9  # a lost computer: the administrator and the unit; or, of clients and unsent work, the unit alone
     RECOVERY = 11  # what a unit knows of its recovery key: when it was made, tried and used
+    QUARANTINE = 10  # work of someone who lost the right to send it; she, and those at the unit who may take it in
+    JOURNEY = 14  # a traveller's ticket, or her wish to have her files back; she, and those who may let them come
     PROTECTED = 13  # the envelope for an emergency, and exceptions made by two; the handlers and the unit's manager
 
 
 OWN_FILE = frozenset(
-    {CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.DISCLOSURE, CompartmentKind.PROTECTED}
+    {
+        CompartmentKind.PERSON_FILE,
+        CompartmentKind.ASSIGNMENT,
+        CompartmentKind.DISCLOSURE,
+        CompartmentKind.QUARANTINE,
+        CompartmentKind.PROTECTED,
+        CompartmentKind.JOURNEY,
+    }
 )
 """Kinds that get an encrypted file and a key of their own, so that erasing is destroying a key (DESIGN section 4)."""
 

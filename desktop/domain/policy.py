@@ -93,6 +93,12 @@ class LogPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silent_days: int = 14  # a computer that has not been heard from for so long is pointed out
 
 
+class TravelPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`travel.*`: who lets files come back after a journey (docs/adr/leases.md)."""
+
+    approver: Literal["manager", "coordinator"] = "manager"  # beside those who handle the files too
+
+
 class LawPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`law.*`"""
 
@@ -111,6 +117,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     protected: ProtectedPolicy = ProtectedPolicy()
     incident: IncidentPolicy = IncidentPolicy()
     log: LogPolicy = LogPolicy()
+    travel: TravelPolicy = TravelPolicy()
     law: LawPolicy = LawPolicy()
     local_closed: tuple[date, ...] = ()  # days on which the municipality is closed
 
