@@ -25,6 +25,7 @@ from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
+from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.today.today_screen import TodayScreen
@@ -95,7 +96,8 @@ def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:
     """Samtycken, and the picture that leads there when something is to be withdrawn."""
     services = Services(desk.consents, desk.disclosures, desk.who_sees, desk.drafts)
     consents = ConsentsTab(services, desk.policy, desk.clock, tasks)
-    who_sees = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks)
+    seen_by = SeenByPage(desk.seen_by, desk.clock, tasks)
+    who_sees = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks, seen_by)
     who_sees.consent_chosen.connect(consents.choose)
     return consents, who_sees
 

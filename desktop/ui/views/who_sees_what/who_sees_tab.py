@@ -18,6 +18,7 @@ from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.people.file_tab import FileTab
+from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.who_sees_what.copy_page import CopyPage
 from desktop.ui.views.who_sees_what.text_page import TextView
 from desktop.ui.views.who_sees_what.wall_picture import WallPicture
@@ -39,20 +40,33 @@ class WhoSeesTab(FileTab):
     consent_chosen = Signal(object)
 
     def __init__(
-        self, who_sees: WhoSees, members: Members, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+        self,
+        who_sees: WhoSees,
+        members: Members,
+        clock: Clock,
+        tasks: Tasks,
+        seen_by: SeenByPage | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._who_sees, self._members, self._clock, self._tasks = who_sees, members, clock, tasks
         self._file: CompartmentId | None = None
         self._looked_at: Gate | None = None
+        self._seen_wanted = False
         self.as_text = Button(self.tr("Show as text"), "text-align-left")
         self.as_text.setCheckable(True)
-        self.picture, self.text, self.copy = WallPicture(), TextView(), CopyPage()
+        self.has_seen = Button(self.tr("Who has seen this"), "eye")
+        self.picture, self.text, self.copy, self.seen_by = WallPicture(), TextView(), CopyPage(), seen_by
         self.page = ScrollPage(self.picture, self.text, self.copy, gap=0, margins=(1.5, 0.8, 1.5, 1.0))
+        if seen_by is not None:
+            self.page.add(seen_by)
+            seen_by.left.connect(self._leave_seen_by)
+            seen_by.did.connect(self.did)
         self.page.keep_at_top()
         self.setLayout(Column(self.page, gap=0))
         self._show_only(None)
         self.as_text.toggled.connect(self._toggle)
+        self.has_seen.clicked.connect(self._go_to_seen_by)
         self.picture.look_wanted.connect(self._look)
         self.picture.change_wanted.connect(self._change)
         self.picture.withdrawal_wanted.connect(self._withdraw)
@@ -64,14 +78,14 @@ class WhoSeesTab(FileTab):
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """The picture, or its words."""
-        return (self.as_text,)
+        return (self.as_text, self.has_seen) if self.seen_by is not None else (self.as_text,)
 
     # Reading
 
     def open_file(self, compartment: CompartmentId) -> None:
         """Show this file's readers."""
         if compartment != self._file:
-            self._file, self._looked_at = compartment, None
+            self._file, self._looked_at, self._seen_wanted = compartment, None, False
             self._show_only(None)
         self.refresh()
 
@@ -98,7 +112,10 @@ class WhoSeesTab(FileTab):
     # Showing
 
     def _show_current(self) -> None:
-        if self._looked_at is not None:
+        if self._seen_wanted and self.seen_by is not None and self._file is not None:
+            self.seen_by.open_file(self._file)
+            self._show_only(self.seen_by)
+        elif self._looked_at is not None:
             unit = self._looked_at.brief.unit if self._looked_at.brief is not None else ""
             self.copy.show_gate(self._looked_at, municipalities.names().get(unit, ""), self._get_today())
             self._show_only(self.copy)
@@ -106,14 +123,28 @@ class WhoSeesTab(FileTab):
             self._show_only(self.text if self.as_text.isChecked() else self.picture)
 
     def _show_only(self, shown: QWidget | None) -> None:
-        for part in (self.picture, self.text, self.copy):
-            part.setVisible(part is shown)
+        for part in (self.picture, self.text, self.copy, self.seen_by):
+            if part is not None:
+                part.setVisible(part is shown)
 
     @Slot(bool)
     def _toggle(self, text: bool) -> None:
         self.as_text.setText(self.tr("Show as a picture") if text else self.tr("Show as text"))
-        self._looked_at = None
+        self._looked_at, self._seen_wanted = None, False
         self._show_current()
+
+    @Slot()
+    def _go_to_seen_by(self) -> None:
+        self._seen_wanted = True
+        self._show_current()
+        if self.seen_by is not None:
+            self.seen_by.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _leave_seen_by(self) -> None:
+        self._seen_wanted = False
+        self._show_current()
+        self.has_seen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _look(self, gate: Gate) -> None:

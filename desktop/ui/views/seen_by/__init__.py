@@ -1,0 +1,1 @@
+"""Vem har sett detta: who has opened a person's file, and what they did, in words."""
