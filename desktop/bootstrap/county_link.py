@@ -10,8 +10,9 @@ from random import SystemRandom
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError
 from desktop.domain.ports import Executor
-from desktop.services.founding import UNBEGUN
+from desktop.services.administration import UNBEGUN
 from desktop.services.manifests import Manifests
+from desktop.services.municipality_recovery import PENDING
 from desktop.storage.vault import Vault
 from desktop.sync import gate
 from desktop.sync.desk import Desk as SyncDesk
@@ -49,7 +50,17 @@ class CountyLink:
         self._begin()
         with suppress(KnownError):  # a full disk, for which the person has been told, keeps nothing from being sent
             self._database.submit(self._manifests.tell).result()
+        self._apply_for_recovery_key()
         return self._runner.sync()
+
+    def _apply_for_recovery_key(self) -> None:
+        """The municipality's key has been put on paper here: the county gets its public half, once."""
+        settings = self._vault.settings
+        pending = self._database.submit(partial(settings.get, PENDING)).result()
+        if pending:
+            with suppress(KnownError):  # later, by itself
+                gate.apply(self._transport, pending["application"])
+                self._database.submit(partial(settings.set, PENDING, None)).result()
 
     def _begin(self) -> None:
         """A county that was made here brings its first lines to its server, once."""

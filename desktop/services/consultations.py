@@ -44,6 +44,7 @@ from desktop.services.consultation_thread import (
 )
 from desktop.services.guard import Finding, Recognisable, guard
 from desktop.services.municipalities import official_name
+from desktop.services.municipality_recovery import founding_grants
 from desktop.services.read_replies import ReadReplies
 from desktop.services.saved_once import founded_here, is_saved, save_once
 from desktop.services.text_limit import check_texts
@@ -171,7 +172,7 @@ class Consultations:
         if not self._county_team():
             raise KnownError(Reason.NOBODY_RECEIVES)
         record = replace(self._record(draft), sent_at=self._clock.now())
-        found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [record, *self._grants()])
+        found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [record, *self._grants(), *founding_grants(self._members)])
         compartment = save_once(self._drafts, _key(draft.kept), self._count, found)
         self._name(compartment)
         self._done_with(draft.kept)

@@ -30,6 +30,7 @@ from desktop.services.journal import Journal
 from desktop.services.log_review import LogReview
 from desktop.services.lost_computers import LostComputers
 from desktop.services.manifests import Manifests
+from desktop.services.municipality_recovery import MunicipalityRecovery
 from desktop.services.network_maps import NetworkMaps
 from desktop.services.person_files import PersonFiles
 from desktop.services.protection import Protection
@@ -96,10 +97,17 @@ class Desk:
     roster: Roster
     manifests: Manifests
     lost: LostComputers
+    recovery: MunicipalityRecovery
 
     def has_ended(self) -> bool:
         """Whether the county's root, and not only its server, says that this computer is none of the county's."""
         return self.me.device not in self.members.devices_of(self.me.member)
+
+    def take_in_news(self) -> int:
+        """Something has come: what it ends is ended, whom it lets in is let in. How many consents have ended."""
+        ended = self.consents.settle_all()
+        self.recovery.settle()
+        return ended
 
     def begin_day(self) -> None:
         """What a new day ends: consents whose last day has passed, assignments too. At unlock and after midnight."""
@@ -109,6 +117,7 @@ class Desk:
         self.ledger.erase_locked(today(self.clock))
         self.protection.follow_all()
         self.handovers.settle_all()
+        self.recovery.settle()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -171,6 +180,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         roster=roster,
         manifests=manifests,
         lost=LostComputers(ledger, members, clock, policy, roster, manifests, held_by),
+        recovery=MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock),
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),
         handovers=Handovers(ledger, members, drafts, clock, access_log, follow),

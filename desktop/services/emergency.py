@@ -31,6 +31,7 @@ from desktop.domain.records.assignment import Brief, EmergencyNote
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services import aliases
+from desktop.services.municipality_recovery import founding_grants
 from desktop.services.saved_once import founded_here, made_here, save_once, unsaved
 from desktop.services.support_sessions import MyAssignment, SupportSessions
 from desktop.services.text_limit import check_texts
@@ -217,7 +218,7 @@ class Emergency:
             sign=aliases.sign_for(alias),
             responsible_municipality=self._members.me.unit_code,
         )
-        file = self._ledger.found(CompartmentKind.PERSON_FILE, [person, note, *self._unit()])
+        file = self._ledger.found(CompartmentKind.PERSON_FILE, [person, note, *self._unit(), *founding_grants(self._members)])
         return SentNote(tuple(self._ledger.all(file, EmergencyNote)), alias)
 
     def _unit(self) -> Iterable[Grant]:

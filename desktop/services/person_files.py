@@ -32,6 +32,7 @@ from desktop.domain.records.support_plan import SupportPlan
 from desktop.services import aliases
 from desktop.services.access_log import AccessLog
 from desktop.services.authorship import Rival, rivals
+from desktop.services.municipality_recovery import founding_grants
 from desktop.services.saved_once import founded_here
 from desktop.services.text_limit import check_texts
 
@@ -136,7 +137,7 @@ class PersonFiles:
         if not person.responsible_municipality:
             person = msgspec.structs.replace(person, responsible_municipality=self._members.me.unit_code)
         self._check_alias(person.alias)
-        return self._ledger.found(CompartmentKind.PERSON_FILE, [self._tidy(person)])
+        return self._ledger.found(CompartmentKind.PERSON_FILE, [self._tidy(person), *founding_grants(self._members)])
 
     def count(self) -> int:
         """How many files have been opened on this computer and not been erased since."""

@@ -312,7 +312,7 @@ class Window(QObject):
     def _arrived(self) -> None:
         """A withdrawal may have come of what was handed over here meanwhile: that is ended before anything else."""
         if self.desk is not None:
-            self.tasks.run(self.shell, self.desk.consents.settle_all, self._settled, self._told)
+            self.tasks.run(self.shell, self.desk.take_in_news, self._settled, self._told)
 
     def _settled(self, ended: int) -> None:
         self._refresh()
