@@ -8,7 +8,7 @@ from pathlib import Path
 from random import SystemRandom
 
 from desktop.domain.clock import Clock
-from desktop.domain.errors import KnownError
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Executor
 from desktop.services.administration import UNBEGUN
 from desktop.services.manifests import Manifests
@@ -57,10 +57,15 @@ class CountyLink:
         """The municipality's key has been put on paper here: the county gets its public half, once."""
         settings = self._vault.settings
         pending = self._database.submit(partial(settings.get, PENDING)).result()
-        if pending:
-            with suppress(KnownError):  # later, by itself
+        if pending and pending["application"]:
+            try:
                 gate.apply(self._transport, pending["application"])
-                self._database.submit(partial(settings.set, PENDING, None)).result()
+                answered = None
+            except KnownError as error:
+                if error.reason is not Reason.INVITATION_SPENT:
+                    return  # later, by itself
+                answered = {"refused": True, "application": b""}
+            self._database.submit(partial(settings.set, PENDING, answered)).result()
 
     def _begin(self) -> None:
         """A county that was made here brings its first lines to its server, once."""

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop.bootstrap.county_link import CountyLink, open_transport
+from desktop.bootstrap.recovering import Recovering
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import Policy
@@ -58,6 +59,7 @@ class VaultDoor:
         self._clock, self._policy, self._card = clock, policy, card
         self._database, self._network = database, network
         self._cost = cost
+        self.municipality = Recovering(folder, clock, database)
         self._link: CountyLink | None = None
 
     def exists(self) -> bool:

@@ -172,7 +172,7 @@ class Consultations:
         if not self._county_team():
             raise KnownError(Reason.NOBODY_RECEIVES)
         record = replace(self._record(draft), sent_at=self._clock.now())
-        found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [record, *self._grants(), *founding_grants(self._members)])
+        found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [record, *self._grants()])
         compartment = save_once(self._drafts, _key(draft.kept), self._count, found)
         self._name(compartment)
         self._done_with(draft.kept)
@@ -261,6 +261,7 @@ class Consultations:
         return (
             *(Grant(member=m.member, rights=int(CONTRIBUTOR), basis=county) for m in self._county_team()),
             *(Grant(member=m.member, rights=int(HANDLER), basis=own) for m in self._colleagues()),
+            *founding_grants(self._members),
         )
 
     def _county_team(self) -> tuple[MemberInfo, ...]:

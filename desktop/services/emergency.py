@@ -218,7 +218,7 @@ class Emergency:
             sign=aliases.sign_for(alias),
             responsible_municipality=self._members.me.unit_code,
         )
-        file = self._ledger.found(CompartmentKind.PERSON_FILE, [person, note, *self._unit(), *founding_grants(self._members)])
+        file = self._ledger.found(CompartmentKind.PERSON_FILE, [person, note, *self._unit()])
         return SentNote(tuple(self._ledger.all(file, EmergencyNote)), alias)
 
     def _unit(self) -> Iterable[Grant]:
@@ -230,7 +230,7 @@ class Emergency:
             Grant(member=member, rights=held, basis=GrantBasis.HANDLER)
             for member, held in sorted(rights.items())
             if member != me
-        ]
+        ] + founding_grants(self._members)
 
     def _is_contact_person(self) -> bool:
         roles = self._members.me.roles

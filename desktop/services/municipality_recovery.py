@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -40,7 +40,7 @@ KEPT_BY_KEY = (CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, Compartm
 """What it is let into. What lies beside a file (domain.compartments.PROTECTED) follows the file by itself."""
 
 PENDING = "municipality_recovery/pending"
-"""Setting: the application that the county has not had yet, and the server's address. Nothing secret."""
+"""Setting: the application that the county has not had yet, or that it would not have. Nothing secret."""
 _LET_IN = "municipality_recovery/let_in"
 
 
@@ -60,6 +60,7 @@ class KeyStanding:
 
     member: int | None
     waiting: bool  # applied for, and no administrator has said yes
+    refused: bool  # the invitation was spent: it must be made anew
     made_on: date | None
     keepers: tuple[str, ...]
     drilled_on: date | None
@@ -90,7 +91,8 @@ class MunicipalityRecovery:
         uses = [seen.record.used_at for seen in self._remembered(RecoveryUse) if seen.record.used_at]
         return KeyStanding(
             member=member,
-            waiting=member is None and bool(self._waiting(made)),
+            waiting=member is None and (bool(made) or self._pending() is not None),
+            refused=member is None and bool((self._pending() or {}).get("refused")),
             made_on=mine.made_on if mine else None,
             keepers=mine.keepers if mine else (),
             drilled_on=max(held, default=None),
@@ -115,8 +117,7 @@ class MunicipalityRecovery:
 
     def announce(self, proposal: Proposal, keepers: tuple[str, str]) -> None:
         """Both papers are in their envelopes: tell the county at the next contact, and remember who has them."""
-        server = Invitation.parse(proposal.invitation).server
-        self._settings.set(PENDING, {"server": server, "application": proposal.application})
+        self._settings.set(PENDING, {"refused": False, "application": proposal.application})
         key = RecoveryKey(signing_key=proposal.signing_key, made_on=today(self._clock), keepers=keepers)
         room = self._room()
         if room is None:
@@ -251,8 +252,9 @@ class MunicipalityRecovery:
     def _public_of(self, member: int) -> bytes:
         return self._device(member).signing_key
 
-    def _waiting(self, made: list[RecoveryKey]) -> bool:
-        return bool(made) or self._settings.get(PENDING) is not None
+    def _pending(self) -> dict[str, Any] | None:
+        pending: dict[str, Any] | None = self._settings.get(PENDING)
+        return pending
 
 
 def founding_grants(members: Members) -> list[Grant]:

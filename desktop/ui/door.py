@@ -12,6 +12,7 @@ from desktop.services.desk import Desk
 from desktop.services.ended import EndedHere
 from desktop.services.founding import NewCounty
 from desktop.services.passphrase import Strength
+from desktop.services.recovery_use import Opened as RecoveryOpened
 
 
 class Link(Protocol):
@@ -71,8 +72,29 @@ class Opened:
     ended: EndedHere | None = None
 
 
+class MunicipalityDoor(Protocol):
+    """A municipality's recovery key, taken over from two papers for one purpose. All calls on the network thread."""
+
+    def take_over(self, one: str, other: str, invitation: str) -> RecoveryOpened:
+        """What the papers open; raises KnownError."""
+        ...
+
+    def let_in(self, member: int, by: str, reason: str) -> int:
+        """Let a member into all of it, and forget the key; how many files there were. Raises KnownError."""
+        ...
+
+    def leave(self) -> None:
+        """Forget the key without having done anything."""
+        ...
+
+
 class Door(Protocol):
     """The one vault of a profile. All calls but `exists` and `ask` belong on the database thread."""
+
+    @property
+    def municipality(self) -> MunicipalityDoor:
+        """The way in by two papers; it needs no vault here."""
+        ...
 
     def exists(self) -> bool:
         """Whether there is anything to unlock."""
