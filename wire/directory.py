@@ -176,6 +176,12 @@ class Directory:
             if isinstance(entry, Device) and entry.member == member and (ended or self.active(number))
         ]
 
+    @property
+    def has_ended_devices(self) -> bool:
+        """Whether some device is none any more."""
+        devices = (number for number, entry in enumerate(self._entries) if isinstance(entry, Device))
+        return bool(self._ended) and not all(map(self.active, devices))
+
     def members(self, role: Role | None = None, unit: int | None = None) -> list[int]:
         """Numbers of active members, of one role or one unit when given."""
         return [

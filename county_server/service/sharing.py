@@ -54,8 +54,9 @@ def envelope(turn: Turn) -> None:
 def segment(turn: Turn) -> None:
     """SEGMENT: the device is the sender and a member, the signature holds, and the log goes on where it ended.
 
-    Whatever its epoch, it goes to the members of the latest one at once: one who was left out gets nothing more, not
-    even what somebody writes who has not heard of the new epoch yet. One whose envelope is late gets it then.
+    An epoch takes effect with the first that is written in it, since every envelope goes before. From then on whatever
+    is written goes to its members alone: one who was left out gets nothing more, not even what somebody writes who has
+    not heard of the new epoch yet. One whose envelope is late gets it then.
     """
     sealed = segments.read(turn.body)
     header = sealed.header
@@ -64,12 +65,14 @@ def segment(turn: Turn) -> None:
     if _member(turn, header.compartment).epoch < header.epoch:
         raise Refusal(Code.NOT_MEMBER, "epoch")
     known = compartments.commitments(turn.connection, header.compartment)
-    latest = max(known)
+    effective = max(header.epoch, compartments.epoch_written(turn.connection, header.compartment, known))
     segments.verify(sealed, turn.directory.device(turn.sender).signing_key, known[header.epoch])
     _require_continuation(turn, header)
 
     others = compartments.members(turn.connection, header.compartment)
-    readers = {other.device for other in others if other.epoch == latest} - {turn.sender}
+    readers = {other.device for other in others if other.epoch >= effective} - {turn.sender}
+    if header.epoch < effective:  # some of them may have been let in later
+        readers = {one for one in readers if header.epoch in _epochs_of(turn, header.compartment, one)}
     compartments.extend_log(
         turn.connection,
         header.compartment,
@@ -128,18 +131,22 @@ def _require_latest(turn: Turn, identity: bytes) -> None:
 
 
 def _admit(turn: Turn, identity: bytes, recipient: int, latest: int) -> None:
-    """Make the recipient a member up to this epoch; in the latest, owe it what is held of all epochs it has keys of.
+    """Make the recipient a member up to this epoch; of the one in effect, owe it what is held of all it has keys of.
 
     That is more than of those that are new to it: what others wrote in an earlier epoch, after a later one had begun,
     waited for it to be a member of the later (see `segment`).
     """
-    known = compartments.one_member(turn.connection, identity, recipient)
-    granter = known.granter if known else False
-    reached = max(latest, known.epoch if known else 0)
+    before = compartments.one_member(turn.connection, identity, recipient)
+    granter = before.granter if before else False
+    reached = max(latest, before.epoch if before else 0)
     compartments.put_member(turn.connection, identity, Member(recipient, reached, granter))
-    if reached == max(compartments.commitments(turn.connection, identity)):
-        given = compartments.epochs_given(turn.connection, identity, recipient)
-        streams.hand_history(turn.connection, recipient, identity, given)
+    known = compartments.commitments(turn.connection, identity)
+    if reached >= compartments.epoch_written(turn.connection, identity, known):
+        streams.hand_history(turn.connection, recipient, identity, _epochs_of(turn, identity, recipient))
+
+
+def _epochs_of(turn: Turn, identity: bytes, device: int) -> set[int]:
+    return compartments.epochs_given(turn.connection, identity, device)
 
 
 def _require_continuation(turn: Turn, header: segments.Header) -> None:

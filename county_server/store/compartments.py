@@ -33,6 +33,9 @@ _ENVELOPES = (
     .where(label.c.compartment == _of)
     .order_by(label.c.epoch, frame.c.home, frame.c.id)
 )
+_WRITTEN_IN = (
+    select(segment.c.epoch).where(segment.c.compartment == _of, segment.c.epoch == bindparam("epoch_")).limit(1)
+)
 _GIVEN = (
     select(label.c.epoch)
     .distinct()
@@ -118,6 +121,14 @@ def drop_frames(connection: Connection, frames: Iterable[tuple[bytes, bytes]]) -
     """Delete kept frames, by home and id; what was owed of them goes too."""
     for home, kept in frames:
         connection.execute(delete(frame).where(frame.c.home == home, frame.c.id == kept))
+
+
+def epoch_written(connection: Connection, identity: bytes, known: Iterable[int]) -> int:
+    """The latest of the known epochs that something has been written in; 0 before anything has."""
+    for number in sorted(known, reverse=True):
+        if connection.execute(_WRITTEN_IN, {"compartment_": identity, "epoch_": number}).first():
+            return number
+    return 0
 
 
 def log_end(connection: Connection, identity: bytes, device: int) -> tuple[int, bytes]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from desktop.domain import merge
 from desktop.domain.changes import Change
+from desktop.domain.compartments import Right
 from desktop.domain.identity import ChangeId, RecordRef
 from desktop.domain.merge import RecordState
 from desktop.domain.projection import Projection, project
@@ -35,6 +36,7 @@ class Beginning:
     heads: Mapping[int, int]  # of devices left out: how far their logs were known
     closed: frozenset[tuple[int, int, int]]  # grants that were over: device, number, when
     served: frozenset[int]  # devices that got the key
+    held: Mapping[int, Right]  # who was in, for one who begins here and reads no older grant
 
     def silences(self, change: ChangeId, epoch: int | None, member_of: MemberOf) -> bool:
         """Whether the change was made by one left out, later than is known of, under an earlier key."""
@@ -58,6 +60,19 @@ def beginnings(
         ):
             counted.append(beginning)
     return counted
+
+
+def assumed(begun: Sequence[Beginning], first: int) -> dict[int, Right]:
+    """Who is in by the word of those who let one in: by member, for one whose first key is of epoch `first`.
+
+    She reads none of the grants before; who has been left out since she can read. Empty for one who has all keys.
+    """
+    held: dict[int, Right] = {}
+    if first:
+        for beginning in sorted(begun, key=lambda one: one.epoch):
+            held.update(beginning.held)
+            held = {member: right for member, right in held.items() if member not in beginning.members}
+    return held
 
 
 def effective(
@@ -106,4 +121,5 @@ def _beginning(seen: Projection[NewEpoch]) -> Beginning:
         heads=dict(zip(record.heads[::2], record.heads[1::2], strict=False)),
         closed=frozenset(closed),
         served=frozenset(record.served),
+        held={m: Right(r) for m, r in zip(record.held[::2], record.held[1::2], strict=False)},
     )

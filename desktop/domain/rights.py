@@ -6,7 +6,7 @@ who lets a contact person in for a holiday's time, or leaves the office, takes n
 left out says afterwards is not among the grants (`epochs.effective`).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import reduce
 from operator import and_
@@ -20,26 +20,39 @@ MemberOf = Callable[[int], int]
 """From a device number to its member's number."""
 
 
-def rights(founder: int, grants: Iterable[Projection[Grant]], member_of: MemberOf, day: date) -> dict[int, Right]:
+NOBODY: Mapping[int, Right] = {}
+
+
+def rights(
+    founder: int,
+    grants: Iterable[Projection[Grant]],
+    member_of: MemberOf,
+    day: date,
+    assumed: Mapping[int, Right] = NOBODY,
+) -> dict[int, Right]:
     """Rights in force on a day, by member number; `grants` are all that were ever made, deleted ones too.
 
     The founder's member is a handler until a grant says that she has no rights any more; another grant may let her in
-    again.
+    again. `assumed`: who is in by the word of others, for one who cannot read the older grants (`epochs.assumed`).
     """
-    counted = counting(founder, grants, member_of)
+    counted = counting(founder, grants, member_of, assumed)
     first = member_of(founder)
-    held = {} if _has_left(first, counted) else {first: HANDLER}
+    held = dict(assumed)
+    if not assumed and not _has_left(first, counted):
+        held[first] = HANDLER
     for grant in counted:
         if grant.record.member is not None and in_force(grant, day) and (given := rights_of(grant)):
             held[grant.record.member] = held.get(grant.record.member, Right(0)) | given
     return held
 
 
-def counting(founder: int, grants: Iterable[Projection[Grant]], member_of: MemberOf) -> list[Projection[Grant]]:
+def counting(
+    founder: int, grants: Iterable[Projection[Grant]], member_of: MemberOf, assumed: Mapping[int, Right] = NOBODY
+) -> list[Projection[Grant]]:
     """The grants whose giver has had the right to give, in force or not."""
     found = list(grants)
     given = [Given(member_of(g.author), g.record.member, rights_of(g)) for g in found if g.record.member is not None]
-    ever = weigh(member_of(founder), given)
+    ever = weigh(member_of(founder), given, assumed)
     return [grant for grant in found if Right.GRANT in ever.get(member_of(grant.author), Right(0))]
 
 
@@ -60,9 +73,9 @@ class Given(NamedTuple):
     rights: Right
 
 
-def weigh(founder: int, given: Iterable[Given]) -> dict[int, Right]:
+def weigh(founder: int, given: Iterable[Given], assumed: Mapping[int, Right] = NOBODY) -> dict[int, Right]:
     """Rights by member number, in rounds, so that a grant counts once its giver's right to grant is established."""
-    held: dict[int, Right] = {founder: HANDLER}
+    held: dict[int, Right] = {founder: HANDLER, **assumed}
     waiting = list(given)
     while True:
         valid = [grant for grant in waiting if Right.GRANT in held.get(grant.giver, Right(0))]

@@ -6,7 +6,7 @@ written is lost, and all readers end with the same changes whatever came first. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desktop.domain import codebook, rights
 from desktop.domain.changes import Change
@@ -51,7 +51,8 @@ class Access:
         if compartment not in self._ever:
             grants = self._ledger.all(compartment, Grant, deleted=True)
             changes = [change for grant in grants for change in self._ledger.history(grant.ref)]
-            self._ever[compartment] = ever(self._founder(compartment), changes, self._members)
+            assumed = self._members.standing.assumed(compartment)
+            self._ever[compartment] = ever(self._founder(compartment), changes, self._members, assumed)
         return self._ever[compartment]
 
     def forget(self, compartment: CompartmentId) -> None:
@@ -63,7 +64,9 @@ class Access:
         return keys.founding.device if keys else 0
 
 
-def ever(founder: int, changes: Iterable[Change], members: CountyMembers) -> dict[int, Right]:
+def ever(
+    founder: int, changes: Iterable[Change], members: CountyMembers, assumed: Mapping[int, Right]
+) -> dict[int, Right]:
     """Rights given at any time, by the changes of grant records alone."""
     givers: dict[ChangeId, int] = {}
     named: dict[ChangeId, set[int]] = {}
@@ -84,4 +87,5 @@ def ever(founder: int, changes: Iterable[Change], members: CountyMembers) -> dic
             for record, giver in givers.items()
             for member in named.get(record, ())
         ),
+        assumed,
     )

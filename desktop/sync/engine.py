@@ -153,13 +153,14 @@ class Engine:
         desk, opening = self._desk, self._opening
         sign_orders(desk)
         ask_again(desk)
-        yield from renew_keys(desk)
+        afresh = opening.devices_changed or not self._swept
+        yield from renew_keys(desk, desk.mailbox.compartments() if afresh else ())
         yield from seal_changes(desk, opening.regranted)
         here = set(desk.mailbox.compartments())
-        everywhere = opening.new_devices or not self._swept or self._swept - here  # an erasure takes envelopes along
+        everywhere = afresh or self._swept - here  # an erasure takes envelopes along
         due = here if everywhere else opening.regranted
         yield from hand_out(desk, sorted(due))
-        opening.regranted, opening.new_devices, self._swept = set(), False, here
+        opening.regranted, opening.devices_changed, self._swept = set(), False, here
 
     def _next_batch(self) -> dict[int, Outgoing]:
         """Frames of one request by their index in it; HELLO is 0."""

@@ -20,7 +20,7 @@ from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from desktop.sync.opening_segments import open_segment
 from wire import canonical
-from wire.directory import Device, Line
+from wire.directory import Device, Ended, Line
 from wire.errors import Code, WireError
 from wire.messages import Kind
 
@@ -38,13 +38,14 @@ class Tally:
 class Opening:
     """Takes deliveries in, and keeps count in `tally`.
 
-    `regranted` (where grants came) and `new_devices` (the directory named one) stand until keys have been handed out.
+    `regranted` (where grants came) and `devices_changed` (the directory named one, or ended some) stand until keys have
+    been handed out.
     """
 
     def __init__(self, desk: Desk) -> None:
         self.tally = Tally()
         self.regranted: set[CompartmentId] = set()
-        self.new_devices = False
+        self.devices_changed = False
         self._desk = desk
         self._due: deque[Delivered] = deque()
         self._moved = False
@@ -118,7 +119,7 @@ class Opening:
                 entry = members.directory.check(body).entry
                 self._desk.mailbox.add_directory_line(body)
                 members.refresh()
-                self.new_devices |= isinstance(entry, Device)
+                self.devices_changed |= isinstance(entry, Device | Ended)
         except WireError as error:
             raise KnownError(Reason.DIRECTORY_FORGED) from error
         if members.directory.lines[number] != body:

@@ -11,9 +11,9 @@ from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import ChangeId, CompartmentId, RecordId
 from desktop.domain.merge import RecordState
 from desktop.domain.ports import CompartmentKeys, Delivered, Evicted, EvictionReason, Founding
-from desktop.domain.projection import project
-from desktop.domain.records.membership import Grant
-from desktop.sync.access import GRANT
+from desktop.domain.projection import Projection, project
+from desktop.domain.records.membership import Grant, NewEpoch
+from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from desktop.sync.having_again import is_known_again, take_again
@@ -156,8 +156,21 @@ def _foreseen(desk: Desk, keys: Mapping[int, EpochKey], founder: int) -> dict[in
     for change in _waiting_grants(desk, compartment, keys):
         states[change.record] = merge.apply(states.get(change.record), change, applied.__contains__)
         applied.add(change.id)
-    grants = [project(compartment, state, Grant) for state in states.values()]
-    return rights.rights(founder, grants, desk.members.member_of, today(desk.clock))
+    grants = [project(compartment, state, Grant) for state in states.values() if state.kind == GRANT]
+    marks = [project(compartment, state, NewEpoch) for state in states.values() if state.kind == NEW_EPOCH]
+    assumed = _by_word(desk, min(keys), marks, founder)
+    return rights.rights(founder, grants, desk.members.member_of, today(desk.clock), assumed)
+
+
+def _by_word(desk: Desk, first: int, marks: Iterable[Projection[NewEpoch]], founder: int) -> dict[int, Right]:
+    """Who is in, for one who is let in for what follows: by the word of somebody at the founder's unit."""
+    unit = desk.members.unit_of(desk.members.member_of(founder))
+    return {
+        member: Right(right)
+        for mark in marks
+        if first and mark.record.epoch == first and desk.members.unit_of(desk.members.member_of(mark.author)) == unit
+        for member, right in zip(mark.record.held[::2], mark.record.held[1::2], strict=False)
+    }
 
 
 def _waiting_grants(desk: Desk, compartment: CompartmentId, keys: Mapping[int, EpochKey]) -> Iterable[Change]:
@@ -173,4 +186,4 @@ def _waiting_grants(desk: Desk, compartment: CompartmentId, keys: Mapping[int, E
             opened = segment.open_sealed(delivered.body, key, author.signing_key)
         except WireError:
             continue  # whoever opens it in its turn will say so
-        yield from (change for change in changes_of(opened) if change.kind == GRANT)
+        yield from (change for change in changes_of(opened) if change.kind in (GRANT, NEW_EPOCH))

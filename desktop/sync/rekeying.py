@@ -1,8 +1,9 @@
 """A new epoch before the next write, where somebody who has the key should not have it any more.
 
-Whoever may grant looks before sealing: a grant was ended, its last day has passed, the founder has handed over, a
-computer is none any more, or somebody was let in for what follows only. Then there is a new random key, sealed to
-every computer that should have it and to this one, and a record under it that says who is left out (`domain.epochs`).
+Whoever may grant looks before sealing: a grant was ended, its last day has passed, the founder has handed over, or
+somebody was let in for what follows only. A lost computer is not waited with until somebody writes. Then there is a
+new random key, sealed to every computer that should have it and to this one, and a record under it that says who is
+left out (`domain.epochs`).
 Key and envelopes are kept in one transaction, so that a crash leaves all or nothing; a record that a crash came before
 is written at the next look.
 
@@ -13,11 +14,12 @@ and what was sealed under it and never taken is sealed again under the winner's.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from desktop.domain import rights
 from desktop.domain.clock import today
 from desktop.domain.compartments import Right
+from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import BegunEpoch, CompartmentKeys
 from desktop.domain.projection import Projection
 from desktop.domain.records.membership import Grant, NewEpoch
@@ -26,35 +28,45 @@ from wire import envelope
 from wire.segment import EpochKey
 
 
-def renew_keys(desk: Desk) -> Iterator[None]:
-    """Begin the epochs that are due before what waits to be sealed; looks at one compartment at each step."""
+def renew_keys(desk: Desk, everywhere: Iterable[CompartmentId] = ()) -> Iterator[None]:
+    """Begin the epochs that are due before what waits to be sealed; looks at one compartment at each step.
+
+    `everywhere`: where to look for lost computers too, which are not waited with until somebody writes.
+    """
     for compartment, epoch in desk.mailbox.refused_epochs():
         with passing_over():
             desk.mailbox.withdraw_epoch(compartment, epoch)
         yield
-    for compartment in desk.mailbox.unsealed():
+    writing = set(desk.mailbox.unsealed())
+    looked_at = {*everywhere} if desk.members.directory.has_ended_devices else set()
+    for compartment in sorted(writing | looked_at):
         with passing_over():
             keys = desk.mailbox.keys(compartment)
             if keys is not None and keys.epochs:
-                _renew(desk, keys)
+                _renew(desk, keys, compartment in writing)
         yield
 
 
-def is_held_up(desk: Desk, keys: CompartmentKeys) -> bool:
-    """Whether an epoch was begun here in vain and the winner's key has not come: nothing is sealed meanwhile."""
-    return any(
-        begun.withdrawn and begun.epoch > max(keys.epochs) for begun in desk.mailbox.begun_epochs(keys.compartment)
-    )
+def writing_epoch(desk: Desk, keys: CompartmentKeys) -> int | None:
+    """The epoch to write in: the latest whose record is here, for by then all who are in it have its key.
+
+    None while an epoch that was begun here in vain is later: somebody is to be left out, and the winner's record has
+    not come yet.
+    """
+    begun = desk.members.standing.beginnings(keys.compartment)
+    epoch = begun[0].epoch if begun else min(keys.epochs)
+    tried = desk.mailbox.begun_epochs(keys.compartment)
+    return None if any(one.withdrawn and one.epoch > epoch for one in tried) else epoch
 
 
-def _renew(desk: Desk, keys: CompartmentKeys) -> None:
+def _renew(desk: Desk, keys: CompartmentKeys, writing: bool) -> None:
     due = Renewal(desk, keys)
     if not due.may_grant:
         return
     unfinished = due.unfinished()
     if unfinished is not None:
         desk.ledger.create(keys.compartment, due.record(unfinished))
-    elif due.is_needed():
+    elif due.has_lost_computers() or (writing and due.is_needed()):
         desk.ledger.create(keys.compartment, due.record(due.begin()))
 
 
@@ -84,7 +96,11 @@ class Renewal:
 
     def is_needed(self) -> bool:
         """Whether somebody may have the latest key who should not, or should have only what follows it."""
-        return bool(self._newly_closed() or self._founder_left() or self._newly_lost() or self._from_now_on())
+        return bool(self._newly_closed() or self._founder_left() or self._from_now_on())
+
+    def has_lost_computers(self) -> bool:
+        """Whether one that may have the latest key is none any more."""
+        return any(all(device not in one.heads for one in self._begun) for device in self._lost())
 
     def begin(self) -> EpochKey:
         """Make the key, seal it to all who should have it, and keep both."""
@@ -104,6 +120,7 @@ class Renewal:
             heads=tuple(part for device in sorted(devices) for part in (device, self._end_of(device))),
             closed=tuple(part for one in sorted(self._newly_closed()) for part in one),
             served=tuple(self._served(key.epoch)),
+            held=tuple(part for one in sorted(self._held.items()) for part in one) if self._from_now_on() else (),
         )
 
     # ---- why ----
@@ -136,9 +153,6 @@ class Renewal:
         return Right.READ not in self._held.get(founder, Right(0)) and all(
             founder not in one.members for one in self._begun
         )
-
-    def _newly_lost(self) -> set[int]:
-        return {device for device in self._lost() if all(device not in one.heads for one in self._begun)}
 
     def _lost(self) -> set[int]:
         """Computers that are none any more and have the latest key, or may have it."""

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 
 from desktop.domain.changes import Change
 from desktop.domain.identity import CompartmentId
-from desktop.domain.ports import CompartmentKeys, LogHead
+from desktop.domain.ports import LogHead
 from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk, passing_over
-from desktop.sync.rekeying import is_held_up
+from desktop.sync.rekeying import writing_epoch
 from wire import canonical, compression, segment
 from wire.messages import MAX_BODY
 from wire.segment import MAX_CHANGES, TARGET_BYTES, Entry, EpochKey, Header, Seen
@@ -26,15 +26,16 @@ def seal_changes(desk: Desk, due: set[CompartmentId]) -> Iterator[None]:
     for compartment in desk.mailbox.unsealed():
         with passing_over():
             keys = desk.mailbox.keys(compartment)
-            if keys is not None and keys.epochs and not is_held_up(desk, keys):
-                yield from _seal_log(desk, keys, due)
+            epoch = writing_epoch(desk, keys) if keys is not None and keys.epochs else None
+            if keys is not None and epoch is not None:
+                yield from _seal_log(desk, EpochKey(compartment, epoch, keys.epochs[epoch]), due)
 
 
-def _seal_log(desk: Desk, keys: CompartmentKeys, due: set[CompartmentId]) -> Iterator[None]:
-    compartment = keys.compartment
+def _seal_log(desk: Desk, key: EpochKey, due: set[CompartmentId]) -> Iterator[None]:
+    compartment = CompartmentId(key.compartment)
     while changes := desk.mailbox.own_changes(compartment, MAX_CHANGES):
         head = desk.mailbox.own_head(compartment)
-        taken, body = _fitting(desk, keys, head, changes)
+        taken, body = _fitting(desk, key, head, changes)
         if len(body) > MAX_BODY:
             break  # it stays, counted among what waits; services bound texts so that it does not come to this
         first, last = taken[0].id.sequence, taken[-1].id.sequence
@@ -46,20 +47,19 @@ def _seal_log(desk: Desk, keys: CompartmentKeys, due: set[CompartmentId]) -> Ite
 
 
 def _fitting(
-    desk: Desk, keys: CompartmentKeys, head: LogHead | None, changes: Sequence[Change]
+    desk: Desk, key: EpochKey, head: LogHead | None, changes: Sequence[Change]
 ) -> tuple[Sequence[Change], bytes]:
     """As many of the changes as make a segment of the size aimed at, and its bytes."""
-    seen = [Seen(device, log.sequence, log.digest[:8]) for device, log in desk.mailbox.unvouched(keys.compartment)]
-    epoch = max(keys.epochs)
-    key = EpochKey(keys.compartment, epoch, keys.epochs[epoch])
+    compartment = CompartmentId(key.compartment)
+    seen = [Seen(device, log.sequence, log.digest[:8]) for device, log in desk.mailbox.unvouched(compartment)]
     previous = head.digest if head else b""
     while True:
         header = Header(
-            keys.compartment,
+            compartment,
             desk.own.device,
             changes[0].id.sequence,
             len(changes),
-            epoch,
+            key.epoch,
             previous,
             compression.LATEST,
         )

@@ -26,7 +26,13 @@ class Standing:
     def rights(self, compartment: CompartmentId, day: date) -> dict[int, Right]:
         """Rights in force on a day, by member number; raises KnownError(GONE)."""
         founder = self._ledger.info(compartment).founder
-        return rights.rights(founder, self.grants(compartment), self._member_of, day)
+        return rights.rights(founder, self.grants(compartment), self._member_of, day, self.assumed(compartment))
+
+    def assumed(self, compartment: CompartmentId) -> dict[int, Right]:
+        """Who is in by the word of others, where this computer's keys begin late."""
+        keys = self._mailbox.keys(compartment)
+        first = min(keys.epochs, default=0) if keys else 0
+        return epochs.assumed(self.beginnings(compartment), first) if first else {}
 
     def grants(self, compartment: CompartmentId) -> list[Projection[Grant]]:
         """Every grant that was ever made, without what those say who had been left out."""

@@ -34,6 +34,9 @@ def test_what_is_written_under_an_old_key_goes_only_to_those_who_have_the_new(
     worker, reader, left_out = people.worker, people.reader, people.stranger
     made = shared(server, worker, reader, left_out)
     server.sync(worker, worker.envelope(reader, made, epochs=(1,)), worker.envelope(worker, made, epochs=(1,)))
+    server.sync(reader, reader.segment(made, "medan inget är skrivet i den nya", epoch=0))
+    assert len(server.sync(left_out).delivered(Kind.SEGMENT)) == 1
+    server.sync(worker, worker.segment(made, "i den nya", epoch=1))
     server.sync(reader, reader.segment(made, "innan jag visste", epoch=0))
     assert server.sync(left_out).delivered(Kind.SEGMENT) == []
     assert len(server.sync(worker).delivered(Kind.SEGMENT)) == 1

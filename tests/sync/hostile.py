@@ -17,10 +17,10 @@ from wire.segment import Entry, EpochKey, Header
 _NO_DEVICE = 1_000_000
 
 
-def put(county: SyncedCounty, to: Colleague, kind: Kind, body: bytes) -> None:
-    """Into this computer's stream, past every check of the server."""
+def put(county: SyncedCounty, to: Colleague, kind: Kind, body: bytes, *also: Colleague) -> None:
+    """Into this computer's stream, and others', past every check of the server."""
     with county.server.database.write() as connection:
-        streams.keep(connection, _NO_DEVICE, kind, body, [to.device])
+        streams.keep(connection, _NO_DEVICE, kind, body, [to.device, *(other.device for other in also)])
 
 
 def key_of(colleague: Colleague, compartment: CompartmentId) -> EpochKey:
