@@ -64,6 +64,7 @@ class LockPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`lock.*`"""
 
     after_minutes: int = 5  # 1 to 15
+    most_minutes: int = 15  # what a person may choose at most
     after_hide_seconds: int = 60
     wipe_after: int = 0  # so many wrong passphrases in a row take all away that is on the computer; 0: never
     min_guesses_log10: float = 13.0  # a new passphrase must take at least 10 to this power guesses

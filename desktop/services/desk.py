@@ -9,7 +9,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError
 from desktop.domain.policy import Policy
-from desktop.domain.ports import Drafts, Ledger, Mailbox, Me, Members, Settings, Strongbox
+from desktop.domain.ports import Drafts, Evictions, Ledger, Mailbox, Me, Members, Settings, Strongbox
 from desktop.services.access_log import AccessLog
 from desktop.services.access_log_marks import Marks
 from desktop.services.administration import Administration
@@ -27,6 +27,7 @@ from desktop.services.held_by import HeldBy
 from desktop.services.held_drafts import HeldDrafts
 from desktop.services.interpreter import Interpreter
 from desktop.services.journal import Journal
+from desktop.services.leases import Leases
 from desktop.services.log_review import LogReview
 from desktop.services.lost_computers import LostComputers
 from desktop.services.manifests import Manifests
@@ -40,7 +41,10 @@ from desktop.services.shared_with_county import SharedWithCounty
 from desktop.services.status import Status
 from desktop.services.support_plans import SupportPlans
 from desktop.services.support_sessions import SupportSessions
+from desktop.services.this_computer import ThisComputer
 from desktop.services.today import Today
+from desktop.services.travel import Travel
+from desktop.services.travel_requests import TravelRequests
 from desktop.services.who_sees_what import WhoSees
 
 
@@ -54,6 +58,7 @@ class Ports:
     mailbox: Mailbox
     members: Members
     strongbox: Strongbox
+    evictions: Evictions
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,10 @@ class Desk:
     manifests: Manifests
     lost: LostComputers
     recovery: MunicipalityRecovery
+    this_computer: ThisComputer
+    leases: Leases
+    travel: Travel
+    travel_requests: TravelRequests
 
     def has_ended(self) -> bool:
         """Whether the county's root, and not only its server, says that this computer is none of the county's."""
@@ -107,6 +116,8 @@ class Desk:
         """Something has come: what it ends is ended, whom it lets in is let in. How many consents have ended."""
         ended = self.consents.settle_all()
         self.recovery.settle()
+        self.leases.keep()
+        self.travel.proceed()
         return ended
 
     def begin_day(self) -> None:
@@ -118,6 +129,7 @@ class Desk:
         self.protection.follow_all()
         self.handovers.settle_all()
         self.recovery.settle()
+        self.travel.proceed()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -157,7 +169,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         access_log=access_log,
         seen_by=Marks(ledger, members),
         log_review=log_review,
-        today=Today(ledger, members, settings, clock, policy, consents, card),
+        today=Today(ledger, members, settings, clock, policy, consents, card, log_review),
         status=Status(ports.mailbox, members),
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
@@ -181,6 +193,10 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         manifests=manifests,
         lost=LostComputers(ledger, members, clock, policy, roster, manifests, held_by),
         recovery=MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock),
+        this_computer=ThisComputer(ledger, members, settings, ports.strongbox, clock, policy),
+        leases=Leases(ledger, ports.mailbox, members, clock, policy, ports.evictions),
+        travel=Travel(ledger, ports.mailbox, members, settings, clock, policy, ports.evictions),
+        travel_requests=TravelRequests(ledger, members),
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),
         handovers=Handovers(ledger, members, drafts, clock, access_log, follow),

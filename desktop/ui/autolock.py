@@ -41,6 +41,10 @@ class AutoLock(QObject):
         if app is not None:
             app.installEventFilter(self)
 
+    def set_minutes(self, minutes: int) -> None:
+        """After so long without a touch, from now on."""
+        self._idle_ms = min(MOST_MINUTES, max(LEAST_MINUTES, minutes)) * 60_000
+
     def start(self) -> None:
         """Something is open that must not stay open."""
         self._touched, self._hidden = self._clock.now(), None
