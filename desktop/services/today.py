@@ -26,6 +26,7 @@ from desktop.services.consents import Consents
 from desktop.services.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
 from desktop.services.emergency import EmergencyCard
 from desktop.services.last_visit import LastVisit, Seen
+from desktop.services.log_review import LogReview
 from desktop.services.today_rows import About, Contact, Part, Row, TodayView
 
 COORDINATOR = 3  # wire.directory.Role; services know the numbers that the directory gives
@@ -63,6 +64,7 @@ class Today:
         policy: Policy,
         consents: Consents,
         numbers: EmergencyCard,
+        log_review: LogReview | None = None,
     ) -> None:
         self._ledger = ledger
         self._members = members
@@ -70,6 +72,7 @@ class Today:
         self._policy = policy
         self._consents = consents
         self._numbers = numbers
+        self._log_review = log_review
         self._visit = LastVisit(settings, clock)
 
     def view(self) -> TodayView:
@@ -98,6 +101,7 @@ class Today:
     def _waits_on_you(self, of_kind: OfKind, files: Files, coordinator: bool) -> Iterator[Row]:
         people, assignments = of_kind[CompartmentKind.PERSON_FILE], of_kind[CompartmentKind.ASSIGNMENT]
         yield from self._urgent(people, assignments, files)
+        yield from self._log()
         yield from self._call_me(assignments, files)
         for info in people:
             if info.card.conflicts:
@@ -126,6 +130,18 @@ class Today:
             file = files.get(info.card.alias)
             if info.card.call_me_at is not None and file is not None:
                 yield Row(About.CALL_ME, file, info.card.alias, Part.CONTACT_PERSON, at=info.card.call_me_at)
+
+    def _log(self) -> Iterator[Row]:
+        """To a log reviewer: break-glass at once, a log that is not whole, and the next review a week ahead."""
+        due = self._log_review.due() if self._log_review is not None else None
+        if due is None:
+            return
+        if due.unmasked_at is not None:
+            yield Row(About.LOG_UNMASKED, at=due.unmasked_at, count=due.unmasked)
+        if due.broken:
+            yield Row(About.LOG_BROKEN, count=due.broken)
+        if due.next_on <= today(self._clock) + REVIEW_AHEAD:
+            yield Row(About.LOG_REVIEW, on=due.next_on, count=due.entries)
 
     def _conflicts(self, info: CompartmentInfo) -> Iterator[Row]:
         for part, kinds in PARTS:

@@ -32,6 +32,9 @@ class About(StrEnum):
     REPLIED = "replied"
     DISCLOSED = "disclosed"
     TAKEN_BACK = "taken_back"
+    LOG_UNMASKED = "log_unmasked"  # to a log reviewer: break-glass that no review has covered
+    LOG_BROKEN = "log_broken"  # a log is not whole
+    LOG_REVIEW = "log_review"  # the next review
 
 
 class Part(StrEnum):

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.services.administration_room import AdministrationRoom
 from desktop.services.desk import Desk
 from desktop.ui.screen import Screen
 from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.administration.administration_screen import KEY, AdministrationScreen
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
 from desktop.ui.views.consents.consents_tab import ConsentsTab
 from desktop.ui.views.consents.reading import Services
@@ -18,7 +20,11 @@ from desktop.ui.views.consultation.screen import ConsultationScreen
 from desktop.ui.views.county.inbox_screen import CountyInboxScreen
 from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
+from desktop.ui.views.extract.extract_page import ExtractPage
 from desktop.ui.views.journal.journal_tab import JournalTab
+from desktop.ui.views.log_review.log_review_screen import LogReviewScreen
+from desktop.ui.views.lost_computer.lost_banner import LostBanner
+from desktop.ui.views.lost_computer.lost_screen import LostScreen
 from desktop.ui.views.network_map.network_tab import NetworkTab
 from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.people.file_screen import PersonFileScreen
@@ -31,7 +37,7 @@ from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.today.today_screen import TodayScreen
 from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab
 
-SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR = 1, 2, 3  # wire.directory.Role
+SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR, MANAGER, LOG_REVIEWER = 1, 2, 3, 4, 5  # wire.directory.Role
 
 translate = QCoreApplication.translate
 
@@ -48,6 +54,9 @@ def rooms_of(roles: frozenset[int]) -> list[Room]:
     """The rooms of someone with these roles, in the order of the rail. A contact person has one room only."""
     if CONTACT_PERSON in roles and not roles & {SOCIAL_WORKER, COORDINATOR}:
         return [Room(RailEntry("sessions", "chat-circle-text", translate("Rooms", "My sessions")), _sessions)]
+    administration = Room(RailEntry(KEY, "identification-card", translate("Rooms", "Administration")), _administration)
+    if roles == {ADMINISTRATOR}:
+        return [administration]
     rooms = [Room(RailEntry("today", "sun-horizon", translate("Rooms", "Today")), _today)]
     if SOCIAL_WORKER in roles:
         rooms.append(Room(RailEntry("consultation", "chats-circle", translate("Rooms", "Consultation")), _consultation))
@@ -56,7 +65,23 @@ def rooms_of(roles: frozenset[int]) -> list[Room]:
         rooms.append(Room(RailEntry("county", "tray", translate("Rooms", "Inbox")), _inbox))
     elif SOCIAL_WORKER in roles:
         rooms.append(Room(RailEntry("county", "map-trifold", translate("Rooms", "The county")), _shared))
+    if MANAGER in roles:
+        rooms.append(protected_room())
+    if roles & {LOG_REVIEWER, MANAGER}:
+        rooms.append(Room(RailEntry("log_review", "list", translate("Rooms", "Log and review")), _log_review))
+    if ADMINISTRATOR in roles:
+        rooms.append(administration)
     return rooms
+
+
+def rooms_beside() -> list[Room]:
+    """Those that one comes to without the rail: Akut nu, and from Idag where a second person's answer is asked for."""
+    return [emergency_room(), protected_room()]
+
+
+def protected_room() -> Room:
+    """Skyddade uppgifter: a manager has it in the rail."""
+    return Room(RailEntry("protected", "shield", translate("Rooms", "Protected persons")), _protected)
 
 
 def emergency_room() -> Room:
@@ -64,9 +89,32 @@ def emergency_room() -> Room:
     return Room(RailEntry("emergency", "phone-call", ""), _emergency)
 
 
+def lost_room() -> Room:
+    """Dator borta, which stands in no rail: Idag leads to it while there is cause."""
+    return Room(RailEntry("lost", "laptop", ""), _lost)
+
+
 def _today(desk: Desk, tasks: Tasks) -> Screen:
     asks = SOCIAL_WORKER in desk.me.roles
-    return TodayScreen(desk.today, desk.people if asks else None, tasks, desk.clock, asks=asks)
+    people = desk.people if asks else None
+    return TodayScreen(desk.today, people, tasks, desk.clock, asks=asks, above=_lost_banner(desk, tasks))
+
+
+def _lost_banner(desk: Desk, tasks: Tasks) -> LostBanner:
+    return LostBanner(desk.lost, desk.manifests, tasks)
+
+
+def _lost(desk: Desk, tasks: Tasks) -> Screen:
+    return LostScreen(desk.lost, desk.manifests, desk.clock, tasks)
+
+
+def _administration(desk: Desk, tasks: Tasks) -> Screen:
+    room = AdministrationRoom(desk.administration, desk.roster, desk.lost)
+    return AdministrationScreen(room, desk.drafts, desk.clock, tasks)
+
+
+def _log_review(desk: Desk, tasks: Tasks) -> Screen:
+    return LogReviewScreen(desk.log_review, desk.drafts, desk.policy.log, desk.clock, tasks)
 
 
 def _consultation(desk: Desk, tasks: Tasks) -> Screen:
@@ -89,7 +137,7 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
 
 def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
     """What is reached from the overview of a file."""
-    return []
+    return [ExtractPage(desk.extracts, desk.clock, tasks)]
 
 
 def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:
@@ -111,7 +159,7 @@ def _shared(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _sessions(desk: Desk, tasks: Tasks) -> Screen:
-    return SessionsScreen(desk.sessions, tasks, desk.clock)
+    return SessionsScreen(desk.sessions, tasks, desk.clock, above=_lost_banner(desk, tasks))
 
 
 def _emergency(desk: Desk, tasks: Tasks) -> Screen:

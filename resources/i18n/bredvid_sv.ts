@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Administration</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} computers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>sedan {day}</translation>
+    </message>
+    <message>
+        <source>Goes to the county at the first coverage, before everything else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{computer}, this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shut off {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expired {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can be used once, until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AdministrationScreen</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Get in touch at once if</source>
@@ -48,6 +114,100 @@
     <message>
         <source>Write what there is already, before what is needed.</source>
         <translation>Skriv vad som redan finns, före det som behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedAbout</name>
+    <message>
+        <source>Where the person lives or is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number or another way to reach the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the person is known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School or work</source>
+        <translation>Skola eller arbete</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPage</name>
+    <message>
+        <source>Somebody asks about the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By phone or at the counter. Say that you will ring back, and take your time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who asks, as they say themselves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have you been able to check who it is?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, rung back by the switchboard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>What they want to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was anything given out?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No, nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, what was asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What harm could come of it, for the person or somebody close? You decide; this keeps it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You need not say whether the person is known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Already that is something told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -257,6 +417,84 @@
     </message>
 </context>
 <context>
+    <name>Booking</name>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By video, without picture of the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A man</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody from the county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Booking of an interpreter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BreakGlass</name>
+    <message>
+        <source>Why do you need to see it?</source>
+        <translation>Varför behöver du se det?</translation>
+    </message>
+    <message>
+        <source>For example: meets the person today</source>
+        <translation>Till exempel: träffar personen i dag</translation>
+    </message>
+    <message>
+        <source>The log reviewer sees that you have shown it, when, and what you wrote here.</source>
+        <translation>Den som granskar loggen ser att du har visat det, när, och det du skrev här.</translation>
+    </message>
+</context>
+<context>
     <name>BriefCard</name>
     <message>
         <source>Where they meet, and where never</source>
@@ -431,6 +669,33 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ConsentAge</name>
+    <message>
+        <source>Under Overview it does not say when {alias} was born. A guardian can sign first when it does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Below {own}: a guardian gives it, gladly together with {alias}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {own} {alias} must agree too. With a guardian, or alone for a reason that you write down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{adult} or older: {alias} gives it alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It rests from {day}, the {adult}th birthday.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the year of birth is known, so it rests from {day}, the year of the {adult}th birthday.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Others are named, and have agreed</source>
@@ -559,6 +824,10 @@ Länet konsulterar.</translation>
         <translation>Skriftligt</translation>
     </message>
     <message>
+        <source>Is to be signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Spoken, with a witness</source>
         <translation>Muntligt, med vittne</translation>
     </message>
@@ -577,6 +846,14 @@ Länet konsulterar.</translation>
     <message>
         <source>ended {day}</source>
         <translation>gick ut {day}</translation>
+    </message>
+    <message>
+        <source>rests since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for a signature</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>holds from {day}</source>
@@ -1001,10 +1278,6 @@ Länet konsulterar.</translation>
         <translation>Inget är skrivet än i det som samtycket nämner.</translation>
     </message>
     <message>
-        <source>Others are named in it. They must have agreed too.</source>
-        <translation>Andra nämns i det. De ska också ha sagt ja.</translation>
-    </message>
-    <message>
         <source>Written {time}</source>
         <translation>Skrivet {time}</translation>
     </message>
@@ -1201,6 +1474,85 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>CountyPage</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who belongs to the county, and on which computers. You see nothing of what they write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county's server is to be started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give this line to whoever runs the server. It holds no secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As soon as it answers, the county begins by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait to be let in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits to compare: {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring {phone} and ask which digits stand on the screen there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring and ask which digits stand on the screen there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same digits: let in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not let in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has shown the invitation's secret. The digits tell whether it is the right computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lost computers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shut off {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not work here any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>ahead: {step}</source>
@@ -1353,12 +1705,12 @@ Länet konsulterar.</translation>
         <translation>Inbjudan</translation>
     </message>
     <message>
-        <source>From the system administrator, on paper or in a file. Type or paste it; spaces do not matter.</source>
-        <translation>Från systemförvaltaren, på papper eller i en fil. Skriv eller klistra in den. Mellanslag spelar ingen roll.</translation>
-    </message>
-    <message>
         <source>Set up this computer</source>
         <translation>Gör i ordning datorn</translation>
+    </message>
+    <message>
+        <source>Begin a new county instead</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Setting up …</source>
@@ -1394,6 +1746,57 @@ Länet konsulterar.</translation>
     <message>
         <source>This cannot be read as a date. Write for example 2027-02-12 or 12 February.</source>
         <translation>Det går inte att läsa som ett datum. Skriv till exempel 2027-02-12 eller 12 februari.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedCard</name>
+    <message>
+        <source>Handed over on another basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where a rule of law lets it, and somebody has decided so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over on another basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{parts} to {units}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided {day} by {name}: {rule}, {statute}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>skickat</translation>
+    </message>
+    <message>
+        <source>May be read until {day}, {sent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back {day}. Everyone has confirmed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back {day}. Somebody has not confirmed yet.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1476,6 +1879,97 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Which rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the rule holds here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
+        <source>May be read until</source>
+        <translation>Får läsas till</translation>
+    </message>
+    <message>
+        <source>At most twelve months.</source>
+        <translation>Högst tolv månader.</translation>
+    </message>
+    <message>
+        <source>Look at what they will see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stays in the file, with your name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What may be handed over</source>
+        <translation>Vad som får lämnas ut</translation>
+    </message>
+    <message>
+        <source>You decide, and are named. Without a consent and without a rule, nothing is handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over on another basis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Must be noted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
+    </message>
+    <message>
+        <source>Choose which rule.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write why the rule holds here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose to whom.</source>
+        <translation>Välj till vem.</translation>
+    </message>
+    <message>
+        <source>Mark what may be handed over.</source>
+        <translation>Kryssa för det som får lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Write what it is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write until when it may be read.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>Kept in the map.</source>
@@ -1487,10 +1981,205 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>{deed}, {time}</source>
+        <translation>{deed}, {time}</translation>
+    </message>
+    <message>
+        <source>{deed} {count} times, {time}</source>
+        <translation>{deed} {count} gånger, {time}</translation>
+    </message>
+    <message>
+        <source>{deed} {count} times, {first}–{last}</source>
+        <translation>{deed} {count} gånger, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Did something that this version of the program has no word for</source>
+        <translation>Gjorde något som den här versionen av programmet inte har ord för</translation>
+    </message>
+    <message>
+        <source>Printed {thing}</source>
+        <translation>Skrev ut {thing}</translation>
+    </message>
+    <message>
+        <source>Saved {thing} as a file</source>
+        <translation>Sparade {thing} som fil</translation>
+    </message>
+    <message>
+        <source>Copied {thing}</source>
+        <translation>Kopierade {thing}</translation>
+    </message>
+    <message>
+        <source>Handed out {thing}</source>
+        <translation>Lämnade ut {thing}</translation>
+    </message>
+    <message>
+        <source>Got in again with a recovery key</source>
+        <translation>Tog sig in igen med en återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>Handed the file over to a colleague</source>
+        <translation>Lämnade över akten till en kollega</translation>
+    </message>
+    <message>
+        <source>Lowered the level of protected identity</source>
+        <translation>Sänkte skyddsnivån</translation>
+    </message>
+    <message>
+        <source>Unlocked the program for the first time that day</source>
+        <translation>Låste upp programmet första gången den dagen</translation>
+    </message>
+    <message>
+        <source>Opened the assignment</source>
+        <translation>Öppnade uppdraget</translation>
+    </message>
+    <message>
+        <source>Read what had been handed over</source>
+        <translation>Läste det som lämnats ut</translation>
+    </message>
+    <message>
+        <source>Opened the file</source>
+        <translation>Öppnade akten</translation>
+    </message>
+    <message>
+        <source>Opened the envelope for an emergency</source>
+        <translation>Öppnade nödkuvertet</translation>
+    </message>
+    <message>
+        <source>Had protected details shown</source>
+        <translation>Lät visa skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>Said no to a guardian's request</source>
+        <translation>Sa nej till något en vårdnadshavare begärt</translation>
+    </message>
+    <message>
+        <source>Was asked about the person and said no</source>
+        <translation>Fick frågan om personen och sa nej</translation>
+    </message>
+    <message>
+        <source>the support plan</source>
+        <translation>stödplanen</translation>
+    </message>
+    <message>
+        <source>the safety plan</source>
+        <translation>trygghetsplanen</translation>
+    </message>
+    <message>
+        <source>the network map</source>
+        <translation>nätverkskartan</translation>
+    </message>
+    <message>
+        <source>the list of who has seen the file</source>
+        <translation>listan över vem som har sett akten</translation>
+    </message>
+    <message>
+        <source>the consent</source>
+        <translation>samtycket</translation>
+    </message>
+    <message>
+        <source>the consent form</source>
+        <translation>samtyckesblanketten</translation>
+    </message>
+    <message>
+        <source>the text about a withdrawal</source>
+        <translation>texten om återkallelsen</translation>
+    </message>
+    <message>
+        <source>all that stands about the person</source>
+        <translation>registerutdraget</translation>
+    </message>
+    <message>
+        <source>the handover</source>
+        <translation>överlämningen</translation>
+    </message>
+    <message>
+        <source>what a guardian had asked for</source>
+        <translation>det en vårdnadshavare begärt</translation>
+    </message>
+    <message>
+        <source>the answer to a guardian</source>
+        <translation>svaret till en vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>the booking of an interpreter</source>
+        <translation>tolkbokningen</translation>
+    </message>
+    <message>
+        <source>something by an exception that two have made</source>
+        <translation>något efter undantag av två personer</translation>
+    </message>
+    <message>
+        <source>an answer to somebody who asked</source>
+        <translation>ett svar till någon som frågat</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>anteckningarna</translation>
+    </message>
+    <message>
+        <source>name and places</source>
+        <translation>namn och orter</translation>
+    </message>
+    <message>
+        <source>something of the file</source>
+        <translation>något ur akten</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Idag, {day}</translation>
+    </message>
+    <message>
+        <source>Somebody whose name has not come here</source>
+        <translation>Någon vars namn inte har kommit hit</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (du)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet.</source>
+        <translation>Ingen har öppnat den än.</translation>
+    </message>
+    <message>
+        <source>Who has read what stands about you</source>
+        <translation>Vem som har läst det som står om dig</translation>
+    </message>
+    <message>
+        <source>Every time somebody opens it, the program writes that down. This paper shows who and when. You may ask why somebody has read.</source>
+        <translation>Varje gång någon öppnar det skriver programmet upp det. Det här papperet visar vem och när. Du får fråga varför någon har läst.</translation>
+    </message>
+    <message>
+        <source>What is not here: what was said on the telephone or at a meeting, and who has read a paper.</source>
+        <translation>Det som inte syns här: vad som sagts i telefon eller på möten, och vem som läst ett papper.</translation>
+    </message>
+    <message>
+        <source>Your contact person</source>
+        <translation>Din kontaktperson</translation>
+    </message>
+</context>
+<context>
     <name>DetailsCard</name>
     <message>
         <source>Details about the person</source>
         <translation>Uppgifter om personen</translation>
+    </message>
+    <message>
+        <source>Show for a short while</source>
+        <translation>Visa en kort stund</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -1499,10 +2188,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Hide the details</source>
         <translation>Dölj uppgifterna</translation>
-    </message>
-    <message>
-        <source>Protected personal data</source>
-        <translation>Skyddade personuppgifter</translation>
     </message>
     <message>
         <source>Something written here could not be saved. Show the details to see what.</source>
@@ -1529,6 +2214,22 @@ Länet konsulterar.</translation>
         <translation>Ärendenummer</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>School or work</source>
+        <translation>Skola eller arbete</translation>
+    </message>
+    <message>
+        <source>What whoever acts at night must know</source>
+        <translation>Det här måste den veta som agerar i natt</translation>
+    </message>
+    <message>
+        <source>For example: never ring the mother, ring the housing first</source>
+        <translation>Till exempel: ring aldrig modern, ring först boendet</translation>
+    </message>
+    <message>
         <source>Registered in</source>
         <translation>Folkbokförd i</translation>
     </message>
@@ -1541,12 +2242,28 @@ Länet konsulterar.</translation>
         <translation>Ansvarig kommun</translation>
     </message>
     <message>
-        <source>Name, number and places are not on the screen until you ask for them.</source>
-        <translation>Namn, nummer och orter syns inte förrän du ber om dem.</translation>
+        <source>Where the population register has the person. With protected registration it is another place.</source>
+        <translation>Där personen är folkbokförd. Vid skyddad folkbokföring är det en annan ort.</translation>
     </message>
     <message>
-        <source>Name and places are left out of every list, search and title, and nothing is handed over without a step by two people. Look around before you show them.</source>
-        <translation>Namn och orter finns inte i någon lista, sökning eller rubrik, och inget lämnas ut utan ett steg av två personer. Se dig om innan du visar dem.</translation>
+        <source>Where the person in fact is. It is what must be told least of all.</source>
+        <translation>Där personen faktiskt finns. Det är det som minst av allt får spridas.</translation>
+    </message>
+    <message>
+        <source>Whose matter it is: who decides, and pays.</source>
+        <translation>Kommunen som har ärendet: den som beslutar och betalar.</translation>
+    </message>
+    <message>
+        <source>In an emergency {names} can open an envelope with name and address. It is logged.</source>
+        <translation>I ett nödläge kan {names} öppna ett kuvert med namn och adress. Det loggas.</translation>
+    </message>
+    <message>
+        <source>Shown until {time}</source>
+        <translation>Visas till {time}</translation>
+    </message>
+    <message>
+        <source>Name and places are left out of every list, search, title and paper, and nothing is handed over without a step by two people. Look around before you show them.</source>
+        <translation>Namn och platser finns inte i någon lista, sökning, rubrik eller utskrift, och inget lämnas ut utan att två personer har sagt ja. Se dig omkring innan du visar dem.</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2360,237 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>EndedPage</name>
+    <message>
+        <source>This computer has been shut off by the county.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can neither send nor fetch, and what lies on it is not shown any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never sent from this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Erase everything on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, erase it now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock and leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has been sent lies with your colleagues and on your new computer. What was not is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was never sent. Write it again on your new computer:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything written here had been sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the computer is to be used again: ring the system administrator, {who}. Nothing of what was not sent is sent before you have been let in anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in your municipality</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EnvelopeCard</name>
+    <message>
+        <source>{level}. Ask {names} first, if there is time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the envelope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: the out-of-hours service rang at 02.10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the envelope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>School or work</source>
+        <translation>Skola eller arbete</translation>
+    </message>
+    <message>
+        <source>When and how one may ring</source>
+        <translation>När och hur man får ringa</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What whoever acts at night must know</source>
+        <translation>Det här måste den veta som agerar i natt</translation>
+    </message>
+    <message>
+        <source>Shown until {time}</source>
+        <translation>Visas till {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCard</name>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>For what purpose</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A word to the one who proposed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needed for a no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve exactly this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over exactly this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would be handed over, word for word, and nothing else:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You decide together. If a word is changed after your yes, it does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExceptionPage</name>
+    <message>
+        <source>Hand over despite the protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes two: you propose, somebody else reads the same words and answers on their own computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propose an exception</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On which consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why must it be handed over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: a joint consultation on Thursday, which cannot be held without it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} can answer, and everybody else who handles the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody else who handles the file can answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person has no protected identity. What may be handed over stands under Consents.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no consent that holds, so there is nothing to propose. Write one down under Consents.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To {units}, word for word:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written yet in what the consent names.</source>
+        <translation>Inget är skrivet än i det som samtycket nämner.</translation>
+    </message>
+</context>
+<context>
+    <name>Exceptions</name>
+    <message>
+        <source>{alias}: hand over to {units}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for somebody else's answer, until {until}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by {answered}. May be handed over until {until}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was no. {answered}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over. Approved by {answered}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its time was up {until}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>Save the picture</source>
@@ -1655,6 +2603,939 @@ Länet konsulterar.</translation>
     <message>
         <source>The picture has been saved.</source>
         <translation>Bilden är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>Extract</name>
+    <message>
+        <source>This is what social services in {unit} have written about you in this program. You may ask us to correct what is wrong, and to explain what is hard to understand.</source>
+        <translation>Det här är vad socialtjänsten i {unit} har skrivit om dig i det här programmet. Du får be oss rätta det som är fel och förklara det som är svårt att förstå.</translation>
+    </message>
+    <message>
+        <source>What is written about you</source>
+        <translation>Det som är skrivet om dig</translation>
+    </message>
+    <message>
+        <source>What is not here</source>
+        <translation>Det som inte är med</translation>
+    </message>
+    <message>
+        <source>What tells of other people has been left out. {gap} stands where words have been left out. Earlier wordings of what you read here are kept; ask for them if you want to see them.</source>
+        <translation>Det som handlar om andra personer är utelämnat. {gap} står där ord är utelämnade. Tidigare lydelser av det du läser här finns sparade; be om dem om du vill se dem.</translation>
+    </message>
+    <message>
+        <source>{unit}, social services</source>
+        <translation>{unit}, socialtjänsten</translation>
+    </message>
+    <message>
+        <source>taken away, but still kept</source>
+        <translation>borttaget men sparat</translation>
+    </message>
+    <message>
+        <source>another version, of which nobody has chosen one</source>
+        <translation>en annan version, som ingen har valt mellan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öppnade</translation>
+    </message>
+    <message>
+        <source>{what}, {count} times</source>
+        <translation>{what}, {count} gånger</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Why it is not here</source>
+        <translation>Varför det inte är med</translation>
+    </message>
+    <message>
+        <source>Some words: {why}</source>
+        <translation>Vissa ord: {why}</translation>
+    </message>
+    <message>
+        <source>it tells of somebody else</source>
+        <translation>det handlar om någon annan</translation>
+    </message>
+    <message>
+        <source>it could harm the child</source>
+        <translation>det kan skada barnet</translation>
+    </message>
+    <message>
+        <source>it could show where somebody lives or is</source>
+        <translation>det kan visa var någon bor eller finns</translation>
+    </message>
+    <message>
+        <source>the one who told it could come to harm</source>
+        <translation>den som har berättat kan råka illa ut</translation>
+    </message>
+    <message>
+        <source>Everything that is written about the person, in the order of the sections.</source>
+        <translation>Allt som är skrivet om den enskilde, i delarnas ordning.</translation>
+    </message>
+    <message>
+        <source>The part of the file, as a code; `title` says it in words.</source>
+        <translation>Delen av akten, som kod; `title` säger det i ord.</translation>
+    </message>
+    <message>
+        <source>Fields: the code, what it is called, and the value in words.</source>
+        <translation>Fält: koden, vad det kallas och värdet i ord.</translation>
+    </message>
+    <message>
+        <source>Free text. {gap} stands where words have been left out.</source>
+        <translation>Fri text. {gap} står där ord är utelämnade.</translation>
+    </message>
+    <message>
+        <source>The day it is about, as year-month-day; null where it is not known.</source>
+        <translation>Dagen det gäller, som år-månad-dag; null när den inte är känd.</translation>
+    </message>
+    <message>
+        <source>It was taken away from the file but is still kept.</source>
+        <translation>Det har tagits bort ur akten men finns sparat.</translation>
+    </message>
+    <message>
+        <source>What is not here: part, day and reason, never the words.</source>
+        <translation>Det som inte är med: del, dag och skäl, aldrig orden.</translation>
+    </message>
+    <message>
+        <source>Who the file is about</source>
+        <translation>Vem akten handlar om</translation>
+    </message>
+    <message>
+        <source>The support plan</source>
+        <translation>Stödplanen</translation>
+    </message>
+    <message>
+        <source>The network map</source>
+        <translation>Nätverkskartan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>The contact person's assignment</source>
+        <translation>Uppdraget för kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Sessions with the contact person</source>
+        <translation>Träffar med kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>What has been handed over to others</source>
+        <translation>Vad som har lämnats ut till andra</translation>
+    </message>
+    <message>
+        <source>Questions and requests about the file</source>
+        <translation>Frågor och begäran om akten</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>Vem som kan öppna akten</translation>
+    </message>
+    <message>
+        <source>Who has opened the file</source>
+        <translation>Vem som har öppnat akten</translation>
+    </message>
+    <message>
+        <source>Details and situation</source>
+        <translation>Uppgifter och läget</translation>
+    </message>
+    <message>
+        <source>The protection was lowered</source>
+        <translation>Skyddet sänktes</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>To be solved first</source>
+        <translation>Måste lösas först</translation>
+    </message>
+    <message>
+        <source>An area of the plan</source>
+        <translation>Ett område i planen</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>Ett mål</translation>
+    </message>
+    <message>
+        <source>A subgoal</source>
+        <translation>Ett delmål</translation>
+    </message>
+    <message>
+        <source>One moment of the map</source>
+        <translation>En bild av nätverket</translation>
+    </message>
+    <message>
+        <source>A support that ends</source>
+        <translation>Ett stöd som fasas ut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Beslutet</translation>
+    </message>
+    <message>
+        <source>What the contact person has been told</source>
+        <translation>Vad kontaktpersonen har fått veta</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Träff</translation>
+    </message>
+    <message>
+        <source>Urgent note from the contact person</source>
+        <translation>Brådskande anteckning från kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Somebody asked</source>
+        <translation>Någon frågade</translation>
+    </message>
+    <message>
+        <source>A guardian asked to read</source>
+        <translation>En vårdnadshavare begärde att läsa</translation>
+    </message>
+    <message>
+        <source>A paper was given out</source>
+        <translation>Ett papper lämnades ut</translation>
+    </message>
+    <message>
+        <source>The file was handed over to a colleague</source>
+        <translation>Akten lämnades över till en kollega</translation>
+    </message>
+    <message>
+        <source>Was let in</source>
+        <translation>Fick tillgång</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öppnande</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Det som skrevs</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>By the Social Services Act</source>
+        <translation>Enligt socialtjänstlagen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>By what day</source>
+        <translation>Till vilken dag</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem som gör vad</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>On which basis</source>
+        <translation>På vilken grund</translation>
+    </message>
+    <message>
+        <source>When and how one may ring</source>
+        <translation>När och hur man får ringa</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>Hur träffen var</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Om vad</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>The file's name here</source>
+        <translation>Aktens namn här</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Protected details</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Folkbokförd i</translation>
+    </message>
+    <message>
+        <source>Staying in</source>
+        <translation>Vistas i</translation>
+    </message>
+    <message>
+        <source>Responsible municipality</source>
+        <translation>Ansvarig kommun</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>How things are now, as we have written it</source>
+        <translation>Läget nu, som vi har skrivit det</translation>
+    </message>
+    <message>
+        <source>Wishes, as we have written them</source>
+        <translation>Önskemål, som vi har skrivit dem</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Avslutad den</translation>
+    </message>
+    <message>
+        <source>Address or place</source>
+        <translation>Adress eller plats</translation>
+    </message>
+    <message>
+        <source>School or work</source>
+        <translation>Skola eller arbete</translation>
+    </message>
+    <message>
+        <source>What one must know in an emergency</source>
+        <translation>Vad man måste veta vid fara</translation>
+    </message>
+    <message>
+        <source>Protection before</source>
+        <translation>Skydd före</translation>
+    </message>
+    <message>
+        <source>Protection after</source>
+        <translation>Skydd efter</translation>
+    </message>
+    <message>
+        <source>Fact or assessment</source>
+        <translation>Uppgift eller bedömning</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Acute phase since</source>
+        <translation>Akut fas sedan</translation>
+    </message>
+    <message>
+        <source>Middle phase since</source>
+        <translation>Mellanfas sedan</translation>
+    </message>
+    <message>
+        <source>Long phase since</source>
+        <translation>Långtidsfas sedan</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>Gone through together</source>
+        <translation>Genomgången tillsammans</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Första genomgång</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klart den</translation>
+    </message>
+    <message>
+        <source>What there is already</source>
+        <translation>Det som redan finns</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Det som behövs</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Nått den</translation>
+    </message>
+    <message>
+        <source>Subgoal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation>Hur vi märker det</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hur långt det har kommit</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Tidpunkt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Beside the map</source>
+        <translation>Bredvid kartan</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Vem tar över</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hur det avslutas</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Var det står</translation>
+    </message>
+    <message>
+        <source>What the contact person does</source>
+        <translation>Vad kontaktpersonen gör</translation>
+    </message>
+    <message>
+        <source>Ways of meeting</source>
+        <translation>Sätt att mötas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>How it tapers off</source>
+        <translation>Hur det trappas ner</translation>
+    </message>
+    <message>
+        <source>Where to meet, and where never</source>
+        <translation>Var man träffas, och var aldrig</translation>
+    </message>
+    <message>
+        <source>When the contact person is to ring us</source>
+        <translation>När kontaktpersonen ska ringa oss</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation>Hur det kändes</translation>
+    </message>
+    <message>
+        <source>What had happened</source>
+        <translation>Vad som hade hänt</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>När och var</translation>
+    </message>
+    <message>
+        <source>Read by us</source>
+        <translation>Läst av oss</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Lämnat av</translation>
+    </message>
+    <message>
+        <source>Who may receive</source>
+        <translation>Vem som får ta emot</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hur det lämnades</translation>
+    </message>
+    <message>
+        <source>Tells of others too</source>
+        <translation>Handlar också om andra</translation>
+    </message>
+    <message>
+        <source>Age, and how it was understood</source>
+        <translation>Ålder, och hur det har förståtts</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Blankettens version</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>What was said then</source>
+        <translation>Vad som sades då</translation>
+    </message>
+    <message>
+        <source>Why no guardian was asked</source>
+        <translation>Varför ingen vårdnadshavare tillfrågades</translation>
+    </message>
+    <message>
+        <source>Waits for a signature</source>
+        <translation>Väntar på underskrift</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Återtaget</translation>
+    </message>
+    <message>
+        <source>Confirmed to be gone</source>
+        <translation>Bekräftat borttaget</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>Enligt vilken regel</translation>
+    </message>
+    <message>
+        <source>Where the rule stands</source>
+        <translation>Var regeln står</translation>
+    </message>
+    <message>
+        <source>What was asked about</source>
+        <translation>Vad som efterfrågades</translation>
+    </message>
+    <message>
+        <source>We knew who it was</source>
+        <translation>Vi visste vem det var</translation>
+    </message>
+    <message>
+        <source>Something was told</source>
+        <translation>Något lämnades ut</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Vem som begärde</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Hur det kom in</translation>
+    </message>
+    <message>
+        <source>Custody was checked</source>
+        <translation>Vårdnaden kontrollerades</translation>
+    </message>
+    <message>
+        <source>The child was asked</source>
+        <translation>Barnet tillfrågades</translation>
+    </message>
+    <message>
+        <source>What the child said</source>
+        <translation>Vad barnet sa</translation>
+    </message>
+    <message>
+        <source>What is best for the child</source>
+        <translation>Barnets bästa</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Items in it</source>
+        <translation>Antal uppgifter</translation>
+    </message>
+    <message>
+        <source>Of these with words left out</source>
+        <translation>Varav med ord utelämnade</translation>
+    </message>
+    <message>
+        <source>Items that were left out</source>
+        <translation>Uppgifter som utelämnades</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To whom it was handed over</source>
+        <translation>Till vem den lämnades över</translation>
+    </message>
+    <message>
+        <source>What was going on</source>
+        <translation>Det som var på gång</translation>
+    </message>
+    <message>
+        <source>Last day of the one who left</source>
+        <translation>Sista dag för den som slutade</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Times that day</source>
+        <translation>Gånger den dagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>the contact person</source>
+        <translation>kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>den enskilde</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation>uppgift</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>bedömning</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lätt</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>som vanligt</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <translation>tung</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>osäker</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>föreslaget</translation>
+    </message>
+    <message>
+        <source>has been investigated</source>
+        <translation>utrett</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>beviljat</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>followed up</source>
+        <translation>följs upp</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>the person and a guardian</source>
+        <translation>den enskilde och en vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>skriftligt</translation>
+    </message>
+    <message>
+        <source>spoken, with a witness</source>
+        <translation>muntligt, med vittne</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>med brev</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>med e-post</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>på telefon</translation>
+    </message>
+    <message>
+        <source>at a visit</source>
+        <translation>vid besök</translation>
+    </message>
+    <message>
+        <source>a guardian</source>
+        <translation>en vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>samtycke</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>another rule of law</source>
+        <translation>en annan regel i lag</translation>
+    </message>
+    <message>
+        <source>nothing in it can identify anyone</source>
+        <translation>inget i det kan peka ut någon</translation>
+    </message>
+    <message>
+        <source>where the person lives or is</source>
+        <translation>var den enskilde bor eller finns</translation>
+    </message>
+    <message>
+        <source>how the person can be reached</source>
+        <translation>hur den enskilde kan nås</translation>
+    </message>
+    <message>
+        <source>whether the person is known here</source>
+        <translation>om den enskilde är känd här</translation>
+    </message>
+    <message>
+        <source>school or work</source>
+        <translation>skola eller arbete</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>något annat</translation>
+    </message>
+    <message>
+        <source>handles the matter</source>
+        <translation>handlägger ärendet</translation>
+    </message>
+    <message>
+        <source>stands in for a handler</source>
+        <translation>vikarierar för en handläggare</translation>
+    </message>
+    <message>
+        <source>the municipality's recovery key</source>
+        <translation>kommunens återställningsnyckel</translation>
+    </message>
+    <message>
+        <source>reviews the log</source>
+        <translation>granskar loggen</translation>
+    </message>
+    <message>
+        <source>took over the matter</source>
+        <translation>tog över ärendet</translation>
+    </message>
+    <message>
+        <source>lowered the protection</source>
+        <translation>sänkte skyddet</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>skrev ut</translation>
+    </message>
+    <message>
+        <source>saved outside the program</source>
+        <translation>sparade utanför programmet</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopierade</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>lämnade ut</translation>
+    </message>
+    <message>
+        <source>refused somebody</source>
+        <translation>nekade någon</translation>
+    </message>
+    <message>
+        <source>showed protected details</source>
+        <translation>visade skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>återställde</translation>
+    </message>
+    <message>
+        <source>handed over to a colleague</source>
+        <translation>lämnade över till en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractPage</name>
+    <message>
+        <source>May this be in the extract?</source>
+        <translation>Får det här vara med i utdraget?</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here that must be read first.</source>
+        <translation>Här finns inget skrivet som måste läsas först.</translation>
+    </message>
+    <message>
+        <source>Details, dates and decisions go with by themselves. Names of witnesses, of the contact person and of those in the network map stay by themselves.</source>
+        <translation>Uppgifter, datum och beslut följer med av sig själva. Namn på vittnen, kontaktpersonen och dem i nätverkskartan stannar av sig själva.</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Visa papperet</translation>
+    </message>
+    <message>
+        <source>Begin the reading anew</source>
+        <translation>Börja om genomgången</translation>
+    </message>
+    <message>
+        <source>Save for another program (JSON)</source>
+        <translation>Spara för ett annat program (JSON)</translation>
+    </message>
+    <message>
+        <source>Extract of what is written</source>
+        <translation>Registerutdrag</translation>
+    </message>
+    <message>
+        <source>The person may see what is written. Read each text first, so that it tells of nobody else.</source>
+        <translation>Den enskilde får se det som är skrivet. Läs varje text först, så att den inte handlar om någon annan.</translation>
+    </message>
+    <message>
+        <source>Take with</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>taken with</source>
+        <translation>tas med</translation>
+    </message>
+    <message>
+        <source>Without the underlined words</source>
+        <translation>Utan understrukna ord</translation>
+    </message>
+    <message>
+        <source>words left out</source>
+        <translation>ord utelämnas</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Utelämna</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnas</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Tillbaka till översikten</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +3555,89 @@ Länet konsulterar.</translation>
     <message>
         <source>solved {day}</source>
         <translation>löst {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPage</name>
+    <message>
+        <source>County</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Municipalities that take part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county's own team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What those who answer consultations are called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address of the county's server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server is made afterwards, with a key that the program shows you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your telephone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin the county on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have an invitation instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the one who is to be the county's system administrator. The key that vouches for every member is made here, and never leaves this computer. You will not be able to read what others write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin a new county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the keys …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the county first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what the county's own team is called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the server's address; it begins with https://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write your name. Members see who lets them in.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1955,6 +3919,320 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>InterpreterPage</name>
+    <message>
+        <source>What you read out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Book an interpreter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language, time and how. Not who it is for, and not where: interpreters know people too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Kurdish is several: write sorani or kurmanji.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dialect, if it matters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example 13.00</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>The person wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody from the county</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More that the interpreter needs to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print the booking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name and no place here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop: a name or a place stands here: {words}. Take it away, and the booking can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a language first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied. It is gone from the clipboard in half a minute.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InvitationField</name>
+    <message>
+        <source>From the system administrator, on paper or in a file. Type or paste it; spaces do not matter. If you got a square picture code, type the letters that stand below it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a file with the invitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That file cannot be read as an invitation. Choose another, or type it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To read out, or to write on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Five letters or digits at a time. A slip is told at once, so nothing can go wrong by it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it on a memory stick, or by a way that only the two of you use. It opens nothing by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has it cannot use it any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a square code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a paper. Bredvid has no camera: the letters are typed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invitation for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired {day}. Make a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once, until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new computer shows digits. Ring, compare, and let it in here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The invitation's letters: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has been saved. Take it away when it has been used.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>You get a text that serves once, for fourteen days. Hand it over yourself, not by the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>weekdays 8–16.30</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What she does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One more computer for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It gets back everything that {name} has a right to, from those who have it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the name first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose where, so that the right colleagues are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>What was asked, what was found</source>
+        <translation>Vad som frågades, vad det visade</translation>
+    </message>
+</context>
+<context>
+    <name>ItemReview</name>
+    <message>
+        <source>Items of the file</source>
+        <translation>Uppgifter i akten</translation>
+    </message>
+    <message>
+        <source>Leave out the selected words too</source>
+        <translation>Utelämna även de markerade orden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Why it is not released</source>
+        <translation>Varför det inte lämnas ut</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>inte genomgången</translation>
+    </message>
+    <message>
+        <source>{left} of {count} left to decide about</source>
+        <translation>{left} av {count} kvar att gå igenom</translation>
+    </message>
+    <message>
+        <source>All {count} have been decided about</source>
+        <translation>Alla {count} är genomgångna</translation>
+    </message>
+    <message>
+        <source>Underlined words may name somebody else.</source>
+        <translation>Understrukna ord kan peka ut någon annan.</translation>
+    </message>
+    <message>
+        <source>What is written here about others stays, whatever you choose.</source>
+        <translation>Det som står här om andra stannar, vad du än väljer.</translation>
+    </message>
+    <message>
+        <source>Also left out: {words}</source>
+        <translation>Utelämnas också: {words}</translation>
+    </message>
+</context>
+<context>
     <name>JournalTab</name>
     <message>
         <source>Notes</source>
@@ -1989,6 +4267,29 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>LevelChoice</name>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Why is the protection lowered?</source>
+        <translation>Varför sänks skyddet?</translation>
+    </message>
+    <message>
+        <source>Lower the protection</source>
+        <translation>Sänk skyddet</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt det vara som det är</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}. Until you have said why, {before} holds.</source>
+        <translation>Från {before} till {after}. Tills du har skrivit varför gäller {before}.</translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>Numbers and steps when it is urgent. Needs neither passphrase nor coverage.</source>
@@ -2001,6 +4302,463 @@ Länet konsulterar.</translation>
     <message>
         <source>Show numbers</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Whose entries</source>
+        <translation>Vems rader</translation>
+    </message>
+    <message>
+        <source>Everyone's</source>
+        <translation>Allas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sedan när</translation>
+    </message>
+    <message>
+        <source>The file's code</source>
+        <translation>Aktens kod</translation>
+    </message>
+    <message>
+        <source>Show more entries</source>
+        <translation>Visa fler rader</translation>
+    </message>
+    <message>
+        <source>Everything done with files</source>
+        <translation>Allt som gjorts med akter</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Printed, saved or copied</source>
+        <translation>Skrivit ut, sparat eller kopierat</translation>
+    </message>
+    <message>
+        <source>Handed out, refused or handed over</source>
+        <translation>Lämnat ut, sagt nej eller lämnat över</translation>
+    </message>
+    <message>
+        <source>Emergency, recovery, lowered level</source>
+        <translation>Nödläge, återställning, sänkt skydd</translation>
+    </message>
+    <message>
+        <source>Computer used that day</source>
+        <translation>Datorn använd den dagen</translation>
+    </message>
+    <message>
+        <source>Seven days</source>
+        <translation>Sju dagar</translation>
+    </message>
+    <message>
+        <source>Thirty days</source>
+        <translation>Trettio dagar</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ett år</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Från början</translation>
+    </message>
+    <message>
+        <source>No entry fits what you have chosen.</source>
+        <translation>Ingen rad passar det du har valt.</translation>
+    </message>
+</context>
+<context>
+    <name>LogReview</name>
+    <message>
+        <source>Somebody whose name has not come here</source>
+        <translation>Någon vars namn inte har kommit hit</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (du)</translation>
+    </message>
+    <message>
+        <source>protected identity</source>
+        <translation>skyddad identitet</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Skäl: {reason}</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>dragen</translation>
+    </message>
+    <message>
+        <source>always looked at</source>
+        <translation>granskas alltid</translation>
+    </message>
+    <message>
+        <source>No remark</source>
+        <translation>Utan anmärkning</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <translation>Fråga ställd</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvikelse</translation>
+    </message>
+    <message>
+        <source>{name}, computer {number}</source>
+        <translation>{name}, dator {number}</translation>
+    </message>
+    <message>
+        <source>Part of the log has been written and has not come here.</source>
+        <translation>En del av loggen är skriven men har inte kommit hit.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from this computer yet.</source>
+        <translation>Inget har kommit från den här datorn än.</translation>
+    </message>
+    <message>
+        <source>The log is whole. Entries: {count}.</source>
+        <translation>Loggen är hel. Antal rader: {count}.</translation>
+    </message>
+    <message>
+        <source>Entry {first} to {last} is missing, after {day}.</source>
+        <translation>Rad {first} till {last} saknas, efter {day}.</translation>
+    </message>
+    <message>
+        <source>Entry {number} was changed after it was written, or another before it.</source>
+        <translation>Rad {number} har ändrats efter att den skrevs, eller en rad före den.</translation>
+    </message>
+    <message>
+        <source>There are two entries with number {number}.</source>
+        <translation>Det finns två rader med nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The end is missing: entry {last} was here at an earlier review.</source>
+        <translation>Slutet saknas: rad {last} fanns här vid en tidigare granskning.</translation>
+    </message>
+    <message>
+        <source>The computer's clock was set back after {day}. No entry is missing.</source>
+        <translation>Datorns klocka ställdes tillbaka efter {day}. Ingen rad saknas.</translation>
+    </message>
+    <message>
+        <source>The beginning is missing, up to entry {last}.</source>
+        <translation>Början saknas, till och med rad {last}.</translation>
+    </message>
+    <message>
+        <source>Not heard from since {day}.</source>
+        <translation>Inget har hörts sedan {day}.</translation>
+    </message>
+    <message>
+        <source>The computer has ended. Last entry {day}.</source>
+        <translation>Datorn är avslutad. Senaste raden {day}.</translation>
+    </message>
+    <message>
+        <source>Last entry {day}.</source>
+        <translation>Senaste raden {day}.</translation>
+    </message>
+    <message>
+        <source>Next review: {day}, week {week}</source>
+        <translation>Nästa granskning: {day}, v. {week}</translation>
+    </message>
+    <message>
+        <source>New entries: {count}. Of these {always} concern protected identities, emergencies or recovery, and are all looked at. Of the rest {percent} per cent are drawn at random.</source>
+        <translation>Nya rader: {count}. Av dem gäller {always} skyddad identitet, nödläge eller återställning, och de granskas alla. Av resten dras {percent} procent på måfå.</translation>
+    </message>
+    <message>
+        <source>It has not been begun.</source>
+        <translation>Den är inte påbörjad.</translation>
+    </message>
+    <message>
+        <source>Begun {day} {time} by {name}. It covers {entries} entries: {always} are always looked at, {drawn} are drawn. The same sample is drawn again from the seed {seed}.</source>
+        <translation>Påbörjad {day} {time} av {name}. Den omfattar {entries} rader: {always} granskas alltid, {drawn} är dragna. Samma dragning görs om ur fröet {seed}.</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Drawn: {drawn}. Questions: {asked}. Deviations: {deviations}.</source>
+        <translation>Rader: {entries}. Dragna: {drawn}. Frågor: {asked}. Avvikelser: {deviations}.</translation>
+    </message>
+</context>
+<context>
+    <name>LogReviewScreen</name>
+    <message>
+        <source>Log and review</source>
+        <translation>Logg och granskning</translation>
+    </message>
+    <message>
+        <source>Who has done what with your municipality's files, and reviews of it. Nothing of what they say.</source>
+        <translation>Vem som har gjort vad med kommunens akter, och granskningar av det. Inget av det som står i dem.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Datorer</translation>
+    </message>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Loggens delar</translation>
+    </message>
+    <message>
+        <source>A log is not whole: {names}.</source>
+        <translation>En logg är inte hel: {names}.</translation>
+    </message>
+    <message>
+        <source>Under Computers it says what is missing. Ask; there may be a plain reason.</source>
+        <translation>Under Datorer står vad som saknas. Fråga, det kan ha en enkel förklaring.</translation>
+    </message>
+</context>
+<context>
+    <name>LostBanner</name>
+    <message>
+        <source>Open and read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer is lost: {who}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has been shut off. Look at what lay on it, and add what you know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your earlier computer never sent {count} things.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your earlier computer never sent one thing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their days are known, so that you can write them again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LostComputer</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was what lay on it encrypted?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, all that Bredvid saved. It cannot be opened without the passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since when is it locked?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which clients were on it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who of them has protected personal data?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What had not been sent?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Were there passwords in plain text?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No. Bredvid saves none. Was the passphrase on a paper with the computer?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who had it, and where?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When was it last in contact?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What could it open, and have the keys been changed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer is shut off since {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is refused, and locks itself if it comes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That goes to the county at the first coverage, before everything else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bredvid locks itself after {minutes} minutes, and when the lid is closed. Known to be locked:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {unit} can see that. Ask them to open the page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None that you can see. Ask those who have the files to add theirs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None of those that are known here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This it said was waiting, and it has not come. Only days are known:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that it said was waiting {when} has come since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It never said that anything waited. What was written after its last contact nobody knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known yet: the computers of {unit} tell it by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest that has come from it was written {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} files, assignments and consultations that you have too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of them have a new key that it never had.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of them get a new key the next time somebody who has them writes with coverage.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LostPage</name>
+    <message>
+        <source>What is known, and by whom. Nothing here is sent on by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who had it, where it was, when it was missed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Passphrase on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add what I know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The municipality knew on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nine facts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time to report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether it is to be reported is for people to decide. The program only counts the hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer lost: {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Early warning (24 h)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report to IMY (72 h)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LostScreen</name>
+    <message>
+        <source>Lost computers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known of a computer that is gone, and what was never sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write these again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your earlier computer said that this was waiting, and it never came. Only the days are known. Write it again where it belongs, with its own day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shut off {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No computer of yours or your unit's is lost.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2020,6 +4778,89 @@ Länet konsulterar.</translation>
     <message>
         <source>two versions</source>
         <translation>två versioner</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPage</name>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What she does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several may be chosen. Other roles do not change which files anybody has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invite one more computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Datorer</translation>
+    </message>
+    <message>
+        <source>Member no. {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>It holds the county's key. It can only be ended from a copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is shut off at once, and a page begins with what is known of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For one that has been handed in. It cannot be let in again without a new invitation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer is lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All her computers are shut off. What she has written stays with those who have the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not work here any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2054,6 +4895,13 @@ Länet konsulterar.</translation>
     <message>
         <source>People: {people}. Support functions: {support}.</source>
         <translation>Personer: {people}. Stödfunktioner: {support}.</translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Write the time as 16.20.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2162,6 +5010,14 @@ Länet konsulterar.</translation>
 <context>
     <name>NetworkWords</name>
     <message>
+        <source>the background: {words}</source>
+        <translation>bakgrunden: {words}</translation>
+    </message>
+    <message>
+        <source>protection against</source>
+        <translation>skydd mot</translation>
+    </message>
+    <message>
         <source>page 1 of 1</source>
         <translation>sida 1 av 1</translation>
     </message>
@@ -2176,10 +5032,6 @@ Länet konsulterar.</translation>
     <message>
         <source>knows of the background</source>
         <translation>vet om bakgrunden</translation>
-    </message>
-    <message>
-        <source>protection against</source>
-        <translation>skydd mot</translation>
     </message>
     <message>
         <source>Family</source>
@@ -2314,10 +5166,6 @@ Länet konsulterar.</translation>
         <translation>{ring}; linje: {line}</translation>
     </message>
     <message>
-        <source>the background: {words}</source>
-        <translation>bakgrunden: {words}</translation>
-    </message>
-    <message>
         <source>two versions</source>
         <translation>två versioner</translation>
     </message>
@@ -2421,12 +5269,24 @@ Länet konsulterar.</translation>
         <translation>Skriv upp samtycket</translation>
     </message>
     <message>
+        <source>The form on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
     <message>
         <source>Who gives it</source>
         <translation>Vem som ger det</translation>
+    </message>
+    <message>
+        <source>Why no guardian is asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays in the file. Asking may be what endangers.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To whom</source>
@@ -2473,8 +5333,12 @@ Länet konsulterar.</translation>
         <translation>Ja, andra nämns</translation>
     </message>
     <message>
-        <source>Whoever is named must have agreed too, each for themselves. Otherwise take those words away first.</source>
-        <translation>Den som nämns ska också ha sagt ja, var och en för sig. Ta annars bort de orden först.</translation>
+        <source>Whoever is named must have agreed too, each for themselves, before anything is handed over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Age, and how it was understood</source>
@@ -2499,6 +5363,10 @@ Länet konsulterar.</translation>
     <message>
         <source>What is not marked stays in the file.</source>
         <translation>Det som inte är förkryssat stannar i akten.</translation>
+    </message>
+    <message>
+        <source>One on each line: an alias, or a word such as little sister. It stays in the file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Saved on this computer {time}</source>
@@ -2529,6 +5397,10 @@ Länet konsulterar.</translation>
         <translation>Skriv vem som hörde det.</translation>
     </message>
     <message>
+        <source>Write why no guardian is asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Write from when the consent holds.</source>
         <translation>Skriv från när samtycket gäller.</translation>
     </message>
@@ -2548,8 +5420,8 @@ Länet konsulterar.</translation>
 <context>
     <name>NewPassphrase</name>
     <message>
-        <source>At least four words, or fifteen characters. A sentence that only you would say is easy to remember.</source>
-        <translation>Minst fyra ord, eller femton tecken. En mening som bara du skulle säga är lätt att minnas.</translation>
+        <source>Four words that do not belong together, or a sentence that only you would say. Long is better than strange.</source>
+        <translation>Fyra ord som inte hör ihop, eller en mening som bara du skulle säga. Lång är bättre än krånglig.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -2562,10 +5434,6 @@ Länet konsulterar.</translation>
     <message>
         <source>The two are not the same. Look at both with Show.</source>
         <translation>De två är inte lika. Titta på båda med Visa.</translation>
-    </message>
-    <message>
-        <source>That is long enough.</source>
-        <translation>Den är tillräckligt lång.</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +5810,84 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>OtherRow</name>
+    <message>
+        <source>Somebody who is not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has said no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is not named any more</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OthersCard</name>
+    <message>
+        <source>All who are named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is handed over before each of them has agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One more who is named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An alias, or a word such as little sister.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No consent in the own file covers this yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has agreed in the own file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has agreed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has not answered yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has said no, or taken it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The own file is not on this computer. Ask the one who handles it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has a protected identity. Take those words away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others are named in it. Say who, and let each of them agree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing before it can be handed over: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>How things are now</source>
@@ -2974,6 +5920,10 @@ Länet konsulterar.</translation>
     <message>
         <source>What comes next</source>
         <translation>Det som kommer</translation>
+    </message>
+    <message>
+        <source>Other things to do here</source>
+        <translation>Mer att göra här</translation>
     </message>
     <message>
         <source>Nothing is dated yet.</source>
@@ -3044,6 +5994,18 @@ Länet konsulterar.</translation>
         <translation>Ansvarig kommun</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>School or work</source>
+        <translation>Skola eller arbete</translation>
+    </message>
+    <message>
+        <source>What whoever acts at night must know</source>
+        <translation>Det här måste den veta som agerar i natt</translation>
+    </message>
+    <message>
         <source>Details about the person</source>
         <translation>Uppgifter om personen</translation>
     </message>
@@ -3054,6 +6016,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Saved on the computer {time}</source>
         <translation>Sparat på datorn {time}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} och {last}</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +6050,29 @@ Länet konsulterar.</translation>
     <message>
         <source>page {number} of {count}</source>
         <translation>sida {number} av {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperField</name>
+    <message>
+        <source>{groups} groups of {size}. Spaces, dashes and small letters do not matter.</source>
+        <translation>{groups} grupper om {size}. Mellanrum, streck och små bokstäver spelar ingen roll.</translation>
+    </message>
+    <message>
+        <source>Check words</source>
+        <translation>Kontrollord</translation>
+    </message>
+    <message>
+        <source>The same words stand on the paper, one under each group.</source>
+        <translation>Samma ord står på pappret, ett under varje grupp.</translation>
+    </message>
+    <message>
+        <source>Group {number} has a sign that is not in the code. Look at the paper again.</source>
+        <translation>Grupp {number} har ett tecken som inte finns i koden. Se på pappret igen.</translation>
+    </message>
+    <message>
+        <source>There are more letters here than on the paper.</source>
+        <translation>Det är fler tecken här än på pappret.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +6121,33 @@ Länet konsulterar.</translation>
     <message>
         <source>The paper</source>
         <translation>Papperet</translation>
+    </message>
+</context>
+<context>
+    <name>PartCard</name>
+    <message>
+        <source>Withdraw only a part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep only what is marked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the mark away from what may not go on. All copies are taken back; look at what is left and hand it over anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May go on to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May go on being handed over</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3947,6 +6963,90 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ProtectedScreen</name>
+    <message>
+        <source>Protected persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What needs your yes or no, and the envelopes that you may open in an emergency.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for your answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody waits for your answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each opening is logged with its reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no envelope that you may open.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>Name, number and places are not on the screen until you ask for them.</source>
+        <translation>Namn, nummer och orter syns inte förrän du ber om dem.</translation>
+    </message>
+    <message>
+        <source>A warning in the population register: each question about the person is tried for harm before it is answered.</source>
+        <translation>En varning i folkbokföringen: varje fråga om personen prövas innan den besvaras.</translation>
+    </message>
+    <message>
+        <source>The person is registered somewhere else than where she or he lives. Nobody is told where.</source>
+        <translation>Personen är folkbokförd på en annan ort än där hen bor. Ingen får veta var.</translation>
+    </message>
+    <message>
+        <source>The person has a new identity. Nothing may lead from the old one to the new.</source>
+        <translation>Personen har en ny identitet. Inget får leda från den gamla till den nya.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>The invitation as a square code. The letters beside it say the same.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was given out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Vem som begärde</translation>
+    </message>
+    <message>
+        <source>What they want to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>Why it is written so</source>
@@ -3994,8 +7094,8 @@ Länet konsulterar.</translation>
         <translation>Återställningskod</translation>
     </message>
     <message>
-        <source>Six groups of five. Spaces do not matter.</source>
-        <translation>Sex grupper om fem. Mellanslag spelar ingen roll.</translation>
+        <source>The code is whole. Now choose a new passphrase; the old one stops working.</source>
+        <translation>Koden stämmer. Välj nu en ny lösenfras; den gamla slutar gälla.</translation>
     </message>
     <message>
         <source>Unlock with the code</source>
@@ -4073,6 +7173,29 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Begin the review</source>
+        <translation>Börja granskningen</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Granskningen</translation>
+    </message>
+    <message>
+        <source>Earlier reviews</source>
+        <translation>Tidigare granskningar</translation>
+    </message>
+    <message>
+        <source>No review has been done.</source>
+        <translation>Ingen granskning har gjorts än.</translation>
+    </message>
+    <message>
+        <source>Nothing has come since the last review. It can be ended as it is.</source>
+        <translation>Inget har kommit sedan förra granskningen. Den kan avslutas som den är.</translation>
+    </message>
+</context>
+<context>
     <name>RivalChoice</name>
     <message>
         <source>{field}: choose what shall hold.</source>
@@ -4088,10 +7211,49 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>Social worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>County coordinator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log reviewer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A role of a newer version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>My sessions</source>
         <translation>Mina träffar</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Today</source>
@@ -4113,6 +7275,14 @@ Länet konsulterar.</translation>
         <source>The county</source>
         <translation>Länet</translation>
     </message>
+    <message>
+        <source>Log and review</source>
+        <translation>Logg och granskning</translation>
+    </message>
+    <message>
+        <source>Protected persons</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>SecretField</name>
@@ -4123,6 +7293,37 @@ Länet konsulterar.</translation>
     <message>
         <source>Hide</source>
         <translation>Dölj</translation>
+    </message>
+</context>
+<context>
+    <name>SeenByPage</name>
+    <message>
+        <source>Who has seen this</source>
+        <translation>Vem har sett detta</translation>
+    </message>
+    <message>
+        <source>Back to who sees what</source>
+        <translation>Tillbaka till vem som ser vad</translation>
+    </message>
+    <message>
+        <source>Show earlier days too</source>
+        <translation>Visa tidigare dagar också</translation>
+    </message>
+    <message>
+        <source>Everyone who has opened {alias}'s file, the assignment or what has been handed over, you too. The latest first.</source>
+        <translation>Alla som har öppnat akten {alias}, uppdraget eller det som lämnats ut, du också. Det senaste först.</translation>
+    </message>
+    <message>
+        <source>In the log the file is called {code}.</source>
+        <translation>I loggen heter akten {code}.</translation>
+    </message>
+    <message>
+        <source>Print for {alias}</source>
+        <translation>Skriv ut till {alias}</translation>
+    </message>
+    <message>
+        <source>Nobody has opened it yet.</source>
+        <translation>Ingen har öppnat den än.</translation>
     </message>
 </context>
 <context>
@@ -4176,8 +7377,8 @@ Länet konsulterar.</translation>
         <translation>Bredvid är redan öppet i ett annat fönster. Fortsätt där. Inget har gått förlorat.</translation>
     </message>
     <message>
-        <source>That passphrase is too easy to guess. Take at least four words, or fifteen characters.</source>
-        <translation>Lösenfrasen är för lätt att gissa. Ta minst fyra ord, eller femton tecken.</translation>
+        <source>That passphrase is too easy to guess. Add a word or two that have nothing to do with the others.</source>
+        <translation>Lösenfrasen är för lätt att gissa. Lägg till ett eller två ord som inte har med de andra att göra.</translation>
     </message>
     <message>
         <source>This file cannot be read. The others are sound. Ring the system administrator before you write more in it.</source>
@@ -4218,6 +7419,10 @@ Länet konsulterar.</translation>
     <message>
         <source>What answered is not the county's Bredvid: perhaps the network wants you to log in first. Everything is saved here, and is sent later.</source>
         <translation>Det som svarade är inte länets Bredvid: kanske vill nätet att du loggar in först. Allt är sparat här och skickas senare.</translation>
+    </message>
+    <message>
+        <source>The server's address begins with https://. Look at it again. Nothing has been made yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The computer's clock is wrong. Set it right and try again. Nothing has been lost.</source>
@@ -4304,6 +7509,26 @@ Länet konsulterar.</translation>
         <translation>Ingen där kan ta emot det genom Bredvid än. Inget är skickat, och det du har skrivit finns kvar: ring i stället, eller försök igen senare.</translation>
     </message>
     <message>
+        <source>Write why, in a few words. It is kept with what you do.</source>
+        <translation>Skriv varför, med några ord. Det sparas tillsammans med det du gör.</translation>
+    </message>
+    <message>
+        <source>A protection is only lowered with a reason. Choose the level again and write why.</source>
+        <translation>Ett skydd sänks bara med ett skäl. Välj nivån igen och skriv varför.</translation>
+    </message>
+    <message>
+        <source>Somebody else must approve it, on a computer of their own. You proposed it.</source>
+        <translation>Någon annan behöver godkänna det, på sin egen dator. Det var du som föreslog det.</translation>
+    </message>
+    <message>
+        <source>This exception holds no more. Nothing has been handed over. A new one can be proposed.</source>
+        <translation>Det här undantaget gäller inte längre. Inget har lämnats ut. Du kan föreslå ett nytt.</translation>
+    </message>
+    <message>
+        <source>A name or a place stands in the text: {words}. Take it away first. What you wrote stays here.</source>
+        <translation>Det står ett namn eller en plats i texten: {words}. Ta bort det först. Det du skrev står kvar.</translation>
+    </message>
+    <message>
         <source>The person has a protected identity. Nothing is handed over from here.</source>
         <translation>Personen har skyddade personuppgifter. Härifrån lämnas inget ut.</translation>
     </message>
@@ -4316,12 +7541,60 @@ Länet konsulterar.</translation>
         <translation>Innan kontaktpersonen släpps in, fyll i: {fields}. Det du har skrivit står kvar.</translation>
     </message>
     <message>
+        <source>It is locked on this computer until the computer has been in touch with the county.</source>
+        <translation>Det är låst på den här datorn tills den har haft kontakt med länet.</translation>
+    </message>
+    <message>
+        <source>It has been taken off this computer for a journey. A colleague can let it come back.</source>
+        <translation>Det är borttaget från den här datorn inför en resa. En kollega kan låta det komma tillbaka.</translation>
+    </message>
+    <message>
+        <source>Something written could not be made ready to send, so nothing was removed. Try again.</source>
+        <translation>Något du skrivit kunde inte göras klart för att skickas, så inget togs bort. Försök igen.</translation>
+    </message>
+    <message>
+        <source>What your colleague sent does not fit this journey. Ring them, and ask once more.</source>
+        <translation>Det som kom från din kollega passar inte den här resan. Ring och be en gång till.</translation>
+    </message>
+    <message>
+        <source>Nobody could let it come back to this computer, so nothing was removed. Ask your manager.</source>
+        <translation>Ingen skulle kunna låta det komma tillbaka till datorn, så inget togs bort. Fråga din chef.</translation>
+    </message>
+    <message>
+        <source>Something exists only on this computer, so nothing was removed. Connect once, and try again.</source>
+        <translation>Något finns bara på den här datorn, så inget togs bort. Anslut en gång och försök igen.</translation>
+    </message>
+    <message>
         <source>It is no longer on this computer. Go back and look at the list again.</source>
         <translation>Det finns inte kvar på den här datorn. Gå tillbaka och titta i listan igen.</translation>
     </message>
     <message>
         <source>Search by name or alias, personal number or case number. Nothing else may be searched.</source>
         <translation>Sök på namn eller alias, personnummer eller ärendenummer. Inget annat får sökas.</translation>
+    </message>
+    <message>
+        <source>{count} items have not been decided about. Nothing leaves before somebody has read it.</source>
+        <translation>{count} uppgifter är inte genomgångna. Inget lämnas ut innan någon har läst det.</translation>
+    </message>
+    <message>
+        <source>Before the answer can be made, fill in: {fields}. What you have decided is still there.</source>
+        <translation>Innan svaret kan skrivas, fyll i: {fields}. Det du har bestämt finns kvar.</translation>
+    </message>
+    <message>
+        <source>Choose who takes over. Your lines are still there.</source>
+        <translation>Välj vem som tar över. Dina rader finns kvar.</translation>
+    </message>
+    <message>
+        <source>Write at least one line about what is going on.</source>
+        <translation>Skriv minst en rad om det som är på gång.</translation>
+    </message>
+    <message>
+        <source>There can be {most} lines. Take away what can be read in the file.</source>
+        <translation>Det får vara högst {most} rader. Ta bort det som går att läsa i akten.</translation>
+    </message>
+    <message>
+        <source>A line can be {most} characters. Say it shorter; the rest stands in the file.</source>
+        <translation>En rad får vara högst {most} tecken. Skriv kortare; resten står i akten.</translation>
     </message>
     <message>
         <source>Write with one word who it is to the person: aunt, neighbour, teacher. Never a name.</source>
@@ -4406,6 +7679,18 @@ Länet konsulterar.</translation>
     <message>
         <source>who decided</source>
         <translation>vem som beslutade</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>vem som begär</translation>
+    </message>
+    <message>
+        <source>when it was asked for</source>
+        <translation>när det begärdes</translation>
+    </message>
+    <message>
+        <source>when custody was checked</source>
+        <translation>när vårdnaden kontrollerades</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +8008,25 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>SignatureCard</name>
+    <message>
+        <source>Waits for a signature</source>
+        <translation>Väntar på underskrift</translation>
+    </message>
+    <message>
+        <source>The form on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has been signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is handed over before it is signed. The paper is kept by the municipality.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Something of yours</source>
@@ -4869,6 +8173,80 @@ Länet konsulterar.</translation>
     <message>
         <source>Whether there is coverage is not known yet.</source>
         <translation>Det är inte känt än om det finns täckning.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>What has been done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reported to the police, ref. …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your lines are read by the unit, not by the system administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by you and by the unit. Name no client here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a line first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>StrengthWords</name>
+    <message>
+        <source>Somebody who stole the computer would need {time} to guess it. That is enough.</source>
+        <translation>Den som stulit datorn skulle behöva {time} för att gissa den. Det räcker.</translation>
+    </message>
+    <message>
+        <source>Somebody who stole the computer would need {time} to guess it. Add a word or two.</source>
+        <translation>Den som stulit datorn skulle behöva {time} för att gissa den. Lägg till ett eller två ord.</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>mindre än en timme</translation>
+    </message>
+    <message>
+        <source>some hours</source>
+        <translation>några timmar</translation>
+    </message>
+    <message>
+        <source>some days</source>
+        <translation>några dagar</translation>
+    </message>
+    <message>
+        <source>some months</source>
+        <translation>några månader</translation>
+    </message>
+    <message>
+        <source>some years</source>
+        <translation>några år</translation>
+    </message>
+    <message>
+        <source>hundreds of years</source>
+        <translation>hundratals år</translation>
+    </message>
+    <message>
+        <source>longer than anybody can wait</source>
+        <translation>längre tid än någon kan vänta</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +8502,18 @@ Länet konsulterar.</translation>
         <translation>Återkallat av {unit}</translation>
     </message>
     <message>
+        <source>Protected details were shown in an emergency</source>
+        <translation>Skyddade uppgifter visades i nödläge</translation>
+    </message>
+    <message>
+        <source>A log is not whole</source>
+        <translation>En logg är inte hel</translation>
+    </message>
+    <message>
+        <source>Review of the log</source>
+        <translation>Granskning av loggen</translation>
+    </message>
+    <message>
         <source>Consultation {code} · {unit}</source>
         <translation>Konsultation {code} · {unit}</translation>
     </message>
@@ -5292,6 +8682,18 @@ Länet konsulterar.</translation>
         <translation>Kopian här togs bort {when}.</translation>
     </message>
     <message>
+        <source>Times since the last review: {count}. The latest {when}.</source>
+        <translation>Antal gånger sedan förra granskningen: {count}. Senast {when}.</translation>
+    </message>
+    <message>
+        <source>Computers: {count}. Something is missing, or was changed.</source>
+        <translation>Antal datorer: {count}. Något saknas eller har ändrats.</translation>
+    </message>
+    <message>
+        <source>The next one: {day}. New entries: {count}.</source>
+        <translation>Nästa: {day}. Nya rader: {count}.</translation>
+    </message>
+    <message>
         <source>{count} places with versions to choose between. Until you have chosen, all hold.</source>
         <translation>{count} ställen med versioner att välja mellan. Tills du har valt gäller alla.</translation>
     </message>
@@ -5308,6 +8710,10 @@ Länet konsulterar.</translation>
         <translation>{day}, v. {week}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Jämför</translation>
     </message>
@@ -5318,10 +8724,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Give an answer</source>
         <translation>Svara</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
     </message>
     <message>
         <source>{alias}, last day of a consent</source>
@@ -5414,6 +8816,17 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>TwoSteps</name>
+    <message>
+        <source>Yes: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No, leave it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UndoRow</name>
     <message>
         <source>Undo</source>
@@ -5468,6 +8881,53 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Unsent</name>
+    <message>
+        <source>A session</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An urgent note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A note in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes in the support plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes in the network map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something in a consultation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A consent or something handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes in the person's details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes in an assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>{what}, {count} of them</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>VersionsPage</name>
     <message>
         <source>Back to the plan</source>
@@ -5509,8 +8969,20 @@ Länet konsulterar.</translation>
         <translation>Ny inbjudan</translation>
     </message>
     <message>
+        <source>Compare by telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring the system administrator. If the same digits stand there, nobody has come in between.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Ask again now</source>
         <translation>Fråga igen nu</translation>
+    </message>
+    <message>
+        <source>Digits to compare: {code}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last asked at {time}. It is asked again by itself.</source>
@@ -5689,12 +9161,27 @@ Länet konsulterar.</translation>
         <translation>Visa som text</translation>
     </message>
     <message>
+        <source>Who has seen this</source>
+        <translation>Vem har sett detta</translation>
+    </message>
+    <message>
         <source>Who sees what</source>
         <translation>Vem ser vad</translation>
     </message>
     <message>
         <source>Show as a picture</source>
         <translation>Visa som bild</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>This computer has been shut off by the county, so it has been locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock it to see what was not sent, and to erase what lies here. Nothing more is sent.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5816,6 +9303,40 @@ Länet konsulterar.</translation>
     <message>
         <source>The line has been taken away.</source>
         <translation>Raden är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>_Computers</name>
+    <message>
+        <source>Computers</source>
+        <translation>Datorer</translation>
+    </message>
+    <message>
+        <source>There is no computer yet.</source>
+        <translation>Det finns ingen dator än.</translation>
+    </message>
+    <message>
+        <source>Each entry carries a digest of the one before. So an entry that is missing or was changed shows here.</source>
+        <translation>Varje rad bär ett kontrollvärde från raden före. En rad som saknas eller har ändrats syns därför här.</translation>
+    </message>
+</context>
+<context>
+    <name>_EndCard</name>
+    <message>
+        <source>The review as a whole</source>
+        <translation>Granskningen som helhet</translation>
+    </message>
+    <message>
+        <source>What the review came to</source>
+        <translation>Vad granskningen visade</translation>
+    </message>
+    <message>
+        <source>End the review</source>
+        <translation>Avsluta granskningen</translation>
+    </message>
+    <message>
+        <source>Write no names of those the files are about: you do not have them, and need none.</source>
+        <translation>Skriv inga namn på dem akterna gäller: du har dem inte, och de behövs inte.</translation>
     </message>
 </context>
 </TS>

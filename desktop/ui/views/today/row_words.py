@@ -45,9 +45,14 @@ ICONS = {
     About.REPLIED: "chats-circle",
     About.DISCLOSED: "share-network",
     About.TAKEN_BACK: "prohibit",
+    About.LOG_UNMASKED: "warning-circle",
+    About.LOG_BROKEN: "list",
+    About.LOG_REVIEW: "list",
 }
-TONES = {About.URGENT_NOTE: "redink", About.CONFLICT: "accink"}
-BARS = {About.URGENT_NOTE: "red", About.CONFLICT: "amber"}
+TONES = {About.URGENT_NOTE: "redink", About.CONFLICT: "accink", About.LOG_BROKEN: "accink"}
+BARS = {About.URGENT_NOTE: "red", About.CONFLICT: "amber", About.LOG_BROKEN: "amber"}
+
+LOGS = (About.LOG_UNMASKED, About.LOG_BROKEN, About.LOG_REVIEW)
 
 
 def look(row: Row, today: date) -> RowLook:
@@ -65,6 +70,12 @@ def title(row: Row) -> str:
             return translate("Today", "{alias} · Handed over by {unit}").format(alias=row.alias, unit=row.unit)
         case About.TAKEN_BACK:
             return translate("Today", "Taken back by {unit}").format(unit=row.unit)
+        case About.LOG_UNMASKED:
+            return translate("Today", "Protected details were shown in an emergency")
+        case About.LOG_BROKEN:
+            return translate("Today", "A log is not whole")
+        case About.LOG_REVIEW:
+            return translate("Today", "Review of the log")
         case About.QUESTION | About.TEAM_TALK:
             return translate("Today", "Consultation {code} · {unit}").format(code=row.alias, unit=row.unit)
         case About.ASKED | About.NOT_SENT | About.REFLECTION_TO_COME | About.REPLY | About.REPLIED:
@@ -160,6 +171,9 @@ def _lines(row: Row) -> str:
         About.REPLIED: translate("Today", "The answer came {when}. You have read it."),
         About.DISCLOSED: translate("Today", "You may read it until {day}."),
         About.TAKEN_BACK: translate("Today", "The copy here was removed {when}."),
+        About.LOG_UNMASKED: translate("Today", "Times since the last review: {count}. The latest {when}."),
+        About.LOG_BROKEN: translate("Today", "Computers: {count}. Something is missing, or was changed."),
+        About.LOG_REVIEW: translate("Today", "The next one: {day}. New entries: {count}."),
     }[row.about]
 
 
@@ -186,6 +200,8 @@ def _day(day: date | None) -> str:
 
 def button(row: Row) -> str:
     """The word on the row's button; empty where there is nothing to do."""
+    if row.about in LOGS:
+        return translate("Today", "Open")
     if row.compartment is None:
         return ""
     words = {

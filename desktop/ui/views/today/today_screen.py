@@ -13,8 +13,10 @@ from desktop.services.today_rows import About, Row, TodayView
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.lost_computer.lost_banner import LostBanner
 from desktop.ui.views.today.person_search import PersonSearch
 from desktop.ui.views.today.row_list import RowList
+from desktop.ui.views.today.row_words import LOGS
 from desktop.ui.views.today.side_cards import ContactsCard, WeekCard
 from desktop.ui.widgets import Banner, Button, Column, PageHeader, ScrollPage, TwoPane
 from desktop.ui.widgets.time_words import long_day
@@ -44,6 +46,7 @@ class TodayScreen(Screen):
         clock: Clock,
         *,
         asks: bool = True,
+        above: LostBanner | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +58,10 @@ class TodayScreen(Screen):
         self.week, self.contacts = WeekCard(), ContactsCard()
         self._problem: Banner | None = None
         self._lay_out(asks)
+        self._above = above
+        if above is not None:
+            self.page.body.insertWidget(1, above)
+            above.went.connect(self.went)
 
     def _make_lists(self) -> None:
         self.waits_on_you = RowList(self.tr("Waits on you"), self.tr("Nothing waits on you."), buttons=True)
@@ -101,6 +108,8 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         self.header.set_title(self._title())
         self._tasks.run(self, self._service.view, self._show, self._failed)
+        if self._above is not None:
+            self._above.refresh()
 
     def _show(self, view: TodayView) -> None:
         self._clear_problem()
@@ -145,7 +154,9 @@ class TodayScreen(Screen):
 
     @Slot(object)
     def _chosen(self, row: Row) -> None:
-        if row.about in CONSULTATIONS:
+        if row.about in LOGS:
+            self.went.emit(Place("log_review", tab="computers" if row.about is About.LOG_BROKEN else "review"))
+        elif row.about in CONSULTATIONS:
             coordinator = self._view is not None and self._view.coordinator
             self.went.emit(Place("county" if coordinator else "consultation", row.compartment))
         else:

@@ -1,0 +1,1 @@
+"""Logg och granskning: the room of the log reviewer."""
