@@ -19,6 +19,7 @@ from desktop.storage.vault import Vault
 from desktop.sync import gate
 from desktop.sync.desk import Desk as SyncDesk
 from desktop.sync.engine import Engine
+from desktop.sync.evictions import VaultEvictions
 from desktop.sync.http import HttpTransport
 from desktop.sync.members import CountyMembers
 from desktop.sync.result import SyncResult
@@ -67,7 +68,10 @@ class Computer:
         """The services; raises LookupError before the computer has been let in."""
         if self._desk is None:
             vault = self.vault
-            ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, self.members, vault.strongbox)
+            evictions = VaultEvictions(SyncDesk(vault.ledger, vault.mailbox, self.members, SystemClock()))
+            ports = Ports(
+                vault.ledger, vault.drafts, vault.settings, vault.mailbox, self.members, vault.strongbox, evictions
+            )
             self._desk = make_desk(ports, self.clock, installed_policy(), installed_card())
         return self._desk
 

@@ -25,6 +25,8 @@ from desktop.storage.attempts import Attempts, since_start, wipe
 from desktop.storage.keys import Cost
 from desktop.storage.vault import Vault
 from desktop.sync import gate
+from desktop.sync.desk import Desk as SyncDesk
+from desktop.sync.evictions import VaultEvictions
 from desktop.sync.members import CountyMembers
 from desktop.ui.door import Opened
 from wire.errors import WireError
@@ -161,7 +163,8 @@ class VaultDoor:
         vault, members = self._open_vault()
         if vault.mailbox.identity().device is None:
             return None
-        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, members, vault.strongbox)
+        evictions = VaultEvictions(SyncDesk(vault.ledger, vault.mailbox, members, self._clock))
+        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, members, vault.strongbox, evictions)
         return make_desk(ports, self._clock, self._policy, self._card)
 
     def _enter(self, vault: Vault) -> Opened:
@@ -179,6 +182,8 @@ class VaultDoor:
         if ended is not None:
             return Opened(None, None, ended=ended)
         desk = self.desk()
+        if desk is not None:
+            desk.leases.keep()  # what has run out is gone before anything is shown
         if desk is not None and self._link is None:
             self._link = CountyLink(vault, members, self._clock, self._database, self._policy.consent.keep_locked_days)
         waiting = self._waiting() if desk is None else None

@@ -40,12 +40,15 @@ class Away:
             " SELECT 1 FROM compartment WHERE id = ? AND written > confirmed",
             (compartment, State.CONFIRMED, compartment),
         )
+        return set() if waiting else self.reached_devices(compartment)
+
+    def reached_devices(self, compartment: CompartmentId) -> set[int]:
         rows = self._vault.rows(
             "SELECT device FROM handed_out JOIN outbox ON outbox.id = frame"
             " WHERE handed_out.compartment = ? AND state = ?",
             (compartment, State.CONFIRMED),
         )
-        return set() if waiting else {row[0] for row in rows}
+        return {row[0] for row in rows}
 
     def evicted(self) -> list[Evicted]:
         return self._parts.evictor.evicted()

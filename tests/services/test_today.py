@@ -27,6 +27,7 @@ from desktop.domain.records.support_plan import AreaNote, Goal, NeedArea, Suppor
 from desktop.services.desk import Desk, Ports, make_desk
 from desktop.services.today_rows import About, Part, Row, TodayView
 from tests.support.desks import LOVE, PETRA, ULLA, Desks
+from tests.support.evictions import no_evictions
 from tests.support.office import Office
 from tests.support.vaults import HandClock
 
@@ -50,7 +51,7 @@ def office(tmp_path: Path, clock: HandClock) -> Iterator[Desks]:
 def desk(office: Desks) -> Desk:
     """The services of whoever sits there."""
     vault = office.vault
-    ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, office, vault.strongbox)
+    ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, office, vault.strongbox, no_evictions())
     return make_desk(ports, office.clock, Policy(), installed_card())
 
 
@@ -313,7 +314,15 @@ def test_two_versions_wait_for_a_choice_where_they_stand(tmp_path: Path, clock: 
             computer.vault.ledger.edit(seen, replace(seen.record, text=text))
         office.hand_over(file, malin, gun_britt)
         vault = gun_britt.vault
-        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, gun_britt.members, vault.strongbox)
+        ports = Ports(
+            vault.ledger,
+            vault.drafts,
+            vault.settings,
+            vault.mailbox,
+            gun_britt.members,
+            vault.strongbox,
+            no_evictions(),
+        )
         services = make_desk(ports, clock, Policy(), installed_card())
         rows = services.today.view().waits_on_you
         assert [(row.about, row.alias, row.part, row.count) for row in rows] == [(About.CONFLICT, "Tall", Part.PLAN, 1)]

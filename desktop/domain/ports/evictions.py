@@ -64,6 +64,10 @@ class EvictionStore(Protocol):
         """Devices whose keys of it the server has taken; none while anything of it waits."""
         ...
 
+    def reached_devices(self, compartment: CompartmentId) -> set[int]:
+        """Devices whose keys of it, sealed here, the server has taken."""
+        ...
+
     def evicted(self) -> list[Evicted]:
         """All that is away, first what went first."""
         ...

@@ -17,6 +17,7 @@ class Departure(Record, frozen=True, kw_only=True):
     left_on: date | None = None
     back_on: date | None = None  # as she expects it
     files: tuple[bytes, ...] = ()  # person files, assignments and copies, by compartment
+    count: int = 0  # as she counts them: a file with all that belongs to it is one
 
     def __repr__(self) -> str:
         return "Departure(…)"  # a ticket is a key

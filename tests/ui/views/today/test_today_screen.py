@@ -27,6 +27,7 @@ from desktop.ui.translation import Translation
 from desktop.ui.views.today import row_words
 from desktop.ui.views.today.today_screen import TodayScreen
 from tests.support.desks import LOVE, PETRA, Desks
+from tests.support.evictions import no_evictions
 from tests.support.swedish import swedish, swedish_texts
 from tests.support.syncing import Here
 from tests.support.vaults import HandClock
@@ -51,7 +52,9 @@ def screen_of(office: Desks, qtbot: QtBot, look: object, swedish: Translation) -
 
     def make() -> TodayScreen:
         vault, asks = office.vault, office.here is not PETRA
-        ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, office, vault.strongbox)
+        ports = Ports(
+            vault.ledger, vault.drafts, vault.settings, vault.mailbox, office, vault.strongbox, no_evictions()
+        )
         desk = make_desk(ports, office.clock, Policy(), installed_card())
         tasks = Tasks(Here())
         screen = TodayScreen(desk.today, desk.people if asks else None, tasks, office.clock, asks=asks)
