@@ -30,6 +30,9 @@ INVITATION_DAYS = 14
 _DAY_MS = 24 * 60 * 60 * 1000
 _INVITATIONS = "administration/invitations"
 
+UNBEGUN = "county/unbegun"
+"""Setting of a county that was begun here, until its server has taken the first lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewUnit:
@@ -118,9 +121,10 @@ class Administration:
         """Whether this is the computer that can do all this."""
         return bool(self._mailbox.identity().root_key)
 
-    @property
-    def root_public(self) -> str:
-        """What the county's server must be made with (`bredvid-county init --root-key`), in hexadecimal."""
+    def server_key(self) -> str:
+        """What the county's server must be made with (`init --root-key`), in hexadecimal; empty once it is there."""
+        if not self._settings.get(UNBEGUN):
+            return ""
         return SigningKey(self._lines.identity().root_key).public.hex()
 
     # ---- invitations ----

@@ -8,12 +8,9 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Ledger, Mailbox, Members, Settings
 from desktop.services import municipalities
-from desktop.services.administration import Administration, NewMember, NewUnit
+from desktop.services.administration import UNBEGUN, Administration, NewMember, NewUnit
 
 ADMINISTRATOR = 6  # wire.directory.Role
-
-UNBEGUN = "county/unbegun"
-"""Setting that stands until the county's server has taken the first lines."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,17 @@ from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.views.seen_by.seen_by_page import SeenByPage
+from desktop.ui.views.protection.asked_page import AskedPage
+from desktop.ui.views.protection.exception_page import ExceptionPage, ExceptionServices
+from desktop.ui.views.protection.interpreter_page import InterpreterPage
+from desktop.ui.views.protection.protected_screen import ProtectedScreen
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.today.today_screen import TodayScreen
 from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab
 
 SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR, MANAGER, LOG_REVIEWER = 1, 2, 3, 4, 5  # wire.directory.Role
+ADMINISTRATOR = 6
 
 translate = QCoreApplication.translate
 
@@ -137,7 +142,13 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
 
 def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
     """What is reached from the overview of a file."""
-    return [ExtractPage(desk.extracts, desk.clock, tasks)]
+    exceptions = ExceptionServices(desk.people, desk.consents, desk.disclosures, desk.exceptions, desk.drafts)
+    return [
+        InterpreterPage(desk.interpreter, desk.drafts, desk.clock, tasks),
+        AskedPage(desk.asked, desk.drafts, desk.clock, tasks),
+        ExceptionPage(exceptions, desk.clock, tasks),
+        ExtractPage(desk.extracts, desk.clock, tasks),
+    ]
 
 
 def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:
@@ -160,6 +171,10 @@ def _shared(desk: Desk, tasks: Tasks) -> Screen:
 
 def _sessions(desk: Desk, tasks: Tasks) -> Screen:
     return SessionsScreen(desk.sessions, tasks, desk.clock, above=_lost_banner(desk, tasks))
+
+
+def _protected(desk: Desk, tasks: Tasks) -> Screen:
+    return ProtectedScreen(desk.protection, desk.exceptions, desk.clock, tasks)
 
 
 def _emergency(desk: Desk, tasks: Tasks) -> Screen:

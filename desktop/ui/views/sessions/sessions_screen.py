@@ -19,6 +19,7 @@ from desktop.services.support_sessions import MyAssignment, SessionsView, Suppor
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
+from desktop.ui.views.lost_computer.lost_banner import LostBanner
 from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard, HalfYearCard
 from desktop.ui.views.sessions.assignment_chooser import AssignmentChooser
 from desktop.ui.views.sessions.session_form import SessionForm
@@ -38,7 +39,15 @@ Found = tuple[tuple[MyAssignment, ...], SessionsView | None]
 class SessionsScreen(Screen):
     """The screen of a contact person's own sessions."""
 
-    def __init__(self, sessions: SupportSessions, tasks: Tasks, clock: Clock, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sessions: SupportSessions,
+        tasks: Tasks,
+        clock: Clock,
+        *,
+        above: LostBanner | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._sessions = sessions
         self._tasks = tasks
@@ -49,6 +58,10 @@ class SessionsScreen(Screen):
         self._undo: tuple[str, Session, Content] | None = None  # "logged" or "removed", and what was in the form
         self._make_parts()
         self._lay_out()
+        self._above = above
+        if above is not None:
+            self.page.body.insertWidget(1, above)
+            above.went.connect(self.went)
         self.keeper = DraftKeeper(tasks, self.form.content, self)
         self._connect()
 
@@ -117,6 +130,8 @@ class SessionsScreen(Screen):
     # Reading
 
     def _load(self, *, focus: bool) -> None:
+        if self._above is not None:
+            self._above.refresh()
         self._tasks.run(
             self,
             partial(_read, self._sessions, self._wanted),
