@@ -2,26 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>What is kept here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of it is encrypted. Without the passphrase it is noise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person files</source>
+        <translation>Personakter</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultationer</translation>
+    </message>
+    <message>
+        <source>Copies from others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bredvid version</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Administration</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>okänt</translation>
     </message>
     <message>
         <source>Ended {day}</source>
-        <translation type="unfinished" />
+        <translation>Avslutad {day}</translation>
     </message>
     <message>
         <source>No computer</source>
-        <translation type="unfinished" />
+        <translation>Ingen dator</translation>
     </message>
     <message>
         <source>One computer</source>
-        <translation type="unfinished" />
+        <translation>En dator</translation>
     </message>
     <message>
         <source>{count} computers</source>
-        <translation type="unfinished" />
+        <translation>{count} datorer</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -29,42 +68,42 @@
     </message>
     <message>
         <source>Goes to the county at the first coverage, before everything else.</source>
-        <translation type="unfinished" />
+        <translation>Går till länet vid första täckning, före allt annat.</translation>
     </message>
     <message>
         <source>Computer no. {number}</source>
-        <translation type="unfinished" />
+        <translation>Dator nr {number}</translation>
     </message>
     <message>
         <source>{computer}, this one</source>
-        <translation type="unfinished" />
+        <translation>{computer}, den här</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished" />
+        <translation>används</translation>
     </message>
     <message>
         <source>Shut off {day}</source>
-        <translation type="unfinished" />
+        <translation>Avstängd {day}</translation>
     </message>
     <message>
         <source>expired {day}</source>
-        <translation type="unfinished" />
+        <translation>gick ut {day}</translation>
     </message>
     <message>
         <source>can be used once, until {day}</source>
-        <translation type="unfinished" />
+        <translation>gäller en gång, till {day}</translation>
     </message>
     <message>
         <source>another computer</source>
-        <translation type="unfinished" />
+        <translation>en dator till</translation>
     </message>
 </context>
 <context>
     <name>AdministrationScreen</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
@@ -417,6 +456,41 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a backup …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy is as locked as the computer: the same passphrase and the same code on paper open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last one was made {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where is the copy to lie?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copy has been made and looked through. It lies in the folder {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that are damaged are not in it: {aliases}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>By telephone</source>
@@ -555,6 +629,25 @@
     <message>
         <source>The alias {alias}, what for, how and how often, and this. Not the name, the address or the file.</source>
         <translation>Aliaset {alias}, uppgifter, hur och hur ofta, och det här. Inte namn, adress eller akten.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a new code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It opens this computer when the passphrase is forgotten, and lies in the municipality's safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that holds is from {day}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -698,10 +791,6 @@ Länet konsulterar.</translation>
 <context>
     <name>ConsentCard</name>
     <message>
-        <source>Others are named, and have agreed</source>
-        <translation>Andra nämns, och har sagt ja</translation>
-    </message>
-    <message>
         <source>No one else</source>
         <translation>Ingen annan</translation>
     </message>
@@ -736,6 +825,30 @@ Länet konsulterar.</translation>
     <message>
         <source>Age</source>
         <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Without a guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {day}, the day of coming of age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {day}, since only the year of birth is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names}, who have agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others, who are not listed</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1477,79 +1590,79 @@ Länet konsulterar.</translation>
     <name>CountyPage</name>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished" />
+        <translation>Bjud in någon</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Who belongs to the county, and on which computers. You see nothing of what they write.</source>
-        <translation type="unfinished" />
+        <translation>Vilka som är med i länet, och på vilka datorer. Du ser inget av det de skriver.</translation>
     </message>
     <message>
         <source>The county's server is to be started</source>
-        <translation type="unfinished" />
+        <translation>Länets server ska startas</translation>
     </message>
     <message>
         <source>Give this line to whoever runs the server. It holds no secret.</source>
-        <translation type="unfinished" />
+        <translation>Ge den här raden till den som sköter servern. Den innehåller ingen hemlighet.</translation>
     </message>
     <message>
         <source>As soon as it answers, the county begins by itself.</source>
-        <translation type="unfinished" />
+        <translation>Så fort den svarar börjar länet av sig självt.</translation>
     </message>
     <message>
         <source>Wait to be let in</source>
-        <translation type="unfinished" />
+        <translation>Väntar på att släppas in</translation>
     </message>
     <message>
         <source>Digits to compare: {code}</source>
-        <translation type="unfinished" />
+        <translation>Siffror att jämföra: {code}</translation>
     </message>
     <message>
         <source>Ring {phone} and ask which digits stand on the screen there.</source>
-        <translation type="unfinished" />
+        <translation>Ring {phone} och fråga vilka siffror som står på skärmen där.</translation>
     </message>
     <message>
         <source>Ring and ask which digits stand on the screen there.</source>
-        <translation type="unfinished" />
+        <translation>Ring och fråga vilka siffror som står på skärmen där.</translation>
     </message>
     <message>
         <source>The same digits: let in</source>
-        <translation type="unfinished" />
+        <translation>Samma siffror: släpp in</translation>
     </message>
     <message>
         <source>Do not let in</source>
-        <translation type="unfinished" />
+        <translation>Släpp inte in</translation>
     </message>
     <message>
         <source>Has shown the invitation's secret. The digits tell whether it is the right computer.</source>
-        <translation type="unfinished" />
+        <translation>Har visat inbjudans hemlighet. Siffrorna visar om det är rätt dator.</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished" />
+        <translation>Öppna inbjudningar</translation>
     </message>
     <message>
         <source>Lost computers</source>
-        <translation type="unfinished" />
+        <translation>Borttappade datorer</translation>
     </message>
     <message>
         <source>Shut off {day}</source>
-        <translation type="unfinished" />
+        <translation>Avstängd {day}</translation>
     </message>
     <message>
         <source>Nobody here yet.</source>
-        <translation type="unfinished" />
+        <translation>Ingen här än.</translation>
     </message>
     <message>
         <source>Do not work here any more</source>
-        <translation type="unfinished" />
+        <translation>Arbetar inte här längre</translation>
     </message>
     <message>
         <source>Member no. {number}</source>
-        <translation type="unfinished" />
+        <translation>Medlem nr {number}</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1823,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Begin a new county instead</source>
-        <translation type="unfinished" />
+        <translation>Starta ett nytt län i stället</translation>
     </message>
     <message>
         <source>Setting up …</source>
@@ -1762,6 +1875,9 @@ Länet konsulterar.</translation>
         <source>Hand over on another basis</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>DecidedRow</name>
     <message>
         <source>{parts} to {units}</source>
         <translation type="unfinished" />
@@ -1771,11 +1887,11 @@ Länet konsulterar.</translation>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Why: {reason}</source>
+        <source>Take it back</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Why: {reason}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2363,47 +2479,47 @@ Länet konsulterar.</translation>
     <name>EndedPage</name>
     <message>
         <source>This computer has been shut off by the county.</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn är avstängd av länet.</translation>
     </message>
     <message>
         <source>It can neither send nor fetch, and what lies on it is not shown any more.</source>
-        <translation type="unfinished" />
+        <translation>Den kan varken skicka eller hämta, och det som ligger på den visas inte längre.</translation>
     </message>
     <message>
         <source>Never sent from this computer</source>
-        <translation type="unfinished" />
+        <translation>Aldrig skickat från den här datorn</translation>
     </message>
     <message>
         <source>Erase everything on this computer</source>
-        <translation type="unfinished" />
+        <translation>Radera allt på den här datorn</translation>
     </message>
     <message>
         <source>Yes, erase it now</source>
-        <translation type="unfinished" />
+        <translation>Ja, radera nu</translation>
     </message>
     <message>
         <source>Lock and leave it</source>
-        <translation type="unfinished" />
+        <translation>Lås och lämna den</translation>
     </message>
     <message>
         <source>What has been sent lies with your colleagues and on your new computer. What was not is gone.</source>
-        <translation type="unfinished" />
+        <translation>Det som är skickat finns hos kollegorna och på din nya dator. Det som inte är skickat försvinner.</translation>
     </message>
     <message>
         <source>This was never sent. Write it again on your new computer:</source>
-        <translation type="unfinished" />
+        <translation>Det här skickades aldrig. Skriv upp det igen på din nya dator:</translation>
     </message>
     <message>
         <source>Everything written here had been sent.</source>
-        <translation type="unfinished" />
+        <translation>Allt som skrevs här var skickat.</translation>
     </message>
     <message>
         <source>If the computer is to be used again: ring the system administrator, {who}. Nothing of what was not sent is sent before you have been let in anew.</source>
-        <translation type="unfinished" />
+        <translation>Om datorn ska användas igen: ring systemförvaltaren, {who}. Inget av det som inte var skickat skickas innan du har släppts in på nytt.</translation>
     </message>
     <message>
         <source>in your municipality</source>
-        <translation type="unfinished" />
+        <translation>i din kommun</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3196,10 @@ Länet konsulterar.</translation>
         <translation>Bredvid kartan</translation>
     </message>
     <message>
+        <source>Somebody in the network</source>
+        <translation>Någon i nätverket</translation>
+    </message>
+    <message>
         <source>Who takes over</source>
         <translation>Vem tar över</translation>
     </message>
@@ -3561,83 +3681,83 @@ Länet konsulterar.</translation>
     <name>FoundPage</name>
     <message>
         <source>County</source>
-        <translation type="unfinished" />
+        <translation>Län</translation>
     </message>
     <message>
         <source>Choose the county</source>
-        <translation type="unfinished" />
+        <translation>Välj län</translation>
     </message>
     <message>
         <source>Municipalities that take part</source>
-        <translation type="unfinished" />
+        <translation>Kommuner som är med</translation>
     </message>
     <message>
         <source>The county's own team</source>
-        <translation type="unfinished" />
+        <translation>Länets eget team</translation>
     </message>
     <message>
         <source>What those who answer consultations are called.</source>
-        <translation type="unfinished" />
+        <translation>Det de som svarar på konsultationer kallas.</translation>
     </message>
     <message>
         <source>The address of the county's server</source>
-        <translation type="unfinished" />
+        <translation>Adressen till länets server</translation>
     </message>
     <message>
         <source>The server is made afterwards, with a key that the program shows you.</source>
-        <translation type="unfinished" />
+        <translation>Servern görs efteråt, med en nyckel som programmet visar för dig.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>Your title</source>
-        <translation type="unfinished" />
+        <translation>Din titel</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished" />
+        <translation>Systemförvaltare</translation>
     </message>
     <message>
         <source>Your telephone number</source>
-        <translation type="unfinished" />
+        <translation>Ditt telefonnummer</translation>
     </message>
     <message>
         <source>Begin the county on this computer</source>
-        <translation type="unfinished" />
+        <translation>Starta länet på den här datorn</translation>
     </message>
     <message>
         <source>I have an invitation instead</source>
-        <translation type="unfinished" />
+        <translation>Jag har en inbjudan i stället</translation>
     </message>
     <message>
         <source>For the one who is to be the county's system administrator. The key that vouches for every member is made here, and never leaves this computer. You will not be able to read what others write.</source>
-        <translation type="unfinished" />
+        <translation>För den som ska vara länets systemförvaltare. Nyckeln som går i god för alla medlemmar görs här och lämnar aldrig den här datorn. Du kommer inte att kunna läsa det andra skriver.</translation>
     </message>
     <message>
         <source>Begin a new county</source>
-        <translation type="unfinished" />
+        <translation>Starta ett nytt län</translation>
     </message>
     <message>
         <source>Making the keys …</source>
-        <translation type="unfinished" />
+        <translation>Gör nycklarna …</translation>
     </message>
     <message>
         <source>Choose the county first.</source>
-        <translation type="unfinished" />
+        <translation>Välj länet först.</translation>
     </message>
     <message>
         <source>Write what the county's own team is called.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad länets eget team heter.</translation>
     </message>
     <message>
         <source>Write the server's address; it begins with https://.</source>
-        <translation type="unfinished" />
+        <translation>Skriv serverns adress, den börjar med https://.</translation>
     </message>
     <message>
         <source>Write your name. Members see who lets them in.</source>
-        <translation type="unfinished" />
+        <translation>Skriv ditt namn. Medlemmarna ser vem som släpper in dem.</translation>
     </message>
 </context>
 <context>
@@ -4009,117 +4129,117 @@ Länet konsulterar.</translation>
     <name>InvitationField</name>
     <message>
         <source>From the system administrator, on paper or in a file. Type or paste it; spaces do not matter. If you got a square picture code, type the letters that stand below it.</source>
-        <translation type="unfinished" />
+        <translation>Från systemförvaltaren, på papper eller i en fil. Skriv eller klistra in den, mellanslag spelar ingen roll. Har du fått en fyrkantig kod skriver du bokstäverna som står bredvid den.</translation>
     </message>
     <message>
         <source>Open a file with the invitation</source>
-        <translation type="unfinished" />
+        <translation>Öppna en fil med inbjudan</translation>
     </message>
     <message>
         <source>Open the invitation</source>
-        <translation type="unfinished" />
+        <translation>Öppna inbjudan</translation>
     </message>
     <message>
         <source>That file cannot be read as an invitation. Choose another, or type it.</source>
-        <translation type="unfinished" />
+        <translation>Filen går inte att läsa som en inbjudan. Välj en annan, eller skriv in den.</translation>
     </message>
 </context>
 <context>
     <name>InvitationPage</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished" />
+        <translation>Spara som fil</translation>
     </message>
     <message>
         <source>To read out, or to write on paper</source>
-        <translation type="unfinished" />
+        <translation>Att läsa upp, eller skriva på papper</translation>
     </message>
     <message>
         <source>Five letters or digits at a time. A slip is told at once, so nothing can go wrong by it.</source>
-        <translation type="unfinished" />
+        <translation>Fem bokstäver eller siffror i taget. Ett fel märks genast, så inget kan gå snett av det.</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished" />
+        <translation>Som fil</translation>
     </message>
     <message>
         <source>Give it on a memory stick, or by a way that only the two of you use. It opens nothing by itself.</source>
-        <translation type="unfinished" />
+        <translation>Lämna den på ett minne, eller på ett sätt som bara ni två använder. Den öppnar inget i sig själv.</translation>
     </message>
     <message>
         <source>Take the invitation back</source>
-        <translation type="unfinished" />
+        <translation>Ta tillbaka inbjudan</translation>
     </message>
     <message>
         <source>Whoever has it cannot use it any more.</source>
-        <translation type="unfinished" />
+        <translation>Den som har den kan inte använda den längre.</translation>
     </message>
     <message>
         <source>As a square code</source>
-        <translation type="unfinished" />
+        <translation>Som fyrkantig kod</translation>
     </message>
     <message>
         <source>For a paper. Bredvid has no camera: the letters are typed.</source>
-        <translation type="unfinished" />
+        <translation>För ett papper. Bredvid har ingen kamera: bokstäverna skrivs in.</translation>
     </message>
     <message>
         <source>Invitation for {name}</source>
-        <translation type="unfinished" />
+        <translation>Inbjudan till {name}</translation>
     </message>
     <message>
         <source>Expired {day}. Make a new one.</source>
-        <translation type="unfinished" />
+        <translation>Gick ut {day}. Gör en ny.</translation>
     </message>
     <message>
         <source>Once, until {day}</source>
-        <translation type="unfinished" />
+        <translation>En gång, till {day}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>För</translation>
     </message>
     <message>
         <source>Can be used</source>
-        <translation type="unfinished" />
+        <translation>Gäller</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished" />
+        <translation>Efteråt</translation>
     </message>
     <message>
         <source>The new computer shows digits. Ring, compare, and let it in here.</source>
-        <translation type="unfinished" />
+        <translation>Den nya datorn visar siffror. Ring, jämför och släpp in den här.</translation>
     </message>
     <message>
         <source>The invitation's letters: {text}</source>
-        <translation type="unfinished" />
+        <translation>Inbjudans bokstäver: {text}</translation>
     </message>
     <message>
         <source>Save the invitation</source>
-        <translation type="unfinished" />
+        <translation>Spara inbjudan</translation>
     </message>
     <message>
         <source>The file has been saved. Take it away when it has been used.</source>
-        <translation type="unfinished" />
+        <translation>Filen är sparad. Ta bort den när den har använts.</translation>
     </message>
 </context>
 <context>
     <name>InvitePage</name>
     <message>
         <source>You get a text that serves once, for fourteen days. Hand it over yourself, not by the program.</source>
-        <translation type="unfinished" />
+        <translation>Du får en text som gäller en gång, i fjorton dagar. Lämna över den själv, inte genom programmet.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished" />
+        <translation>Bjud in</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4139,47 +4259,47 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>weekdays 8–16.30</source>
-        <translation type="unfinished" />
+        <translation>vard. 8–16.30</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished" />
+        <translation>Arbetar i</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>Välj</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished" />
+        <translation>Vad personen gör</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Make the invitation</source>
-        <translation type="unfinished" />
+        <translation>Gör inbjudan</translation>
     </message>
     <message>
         <source>One more computer for {name}</source>
-        <translation type="unfinished" />
+        <translation>En dator till för {name}</translation>
     </message>
     <message>
         <source>It gets back everything that {name} has a right to, from those who have it.</source>
-        <translation type="unfinished" />
+        <translation>Den får tillbaka allt som {name} har rätt till, från dem som har det.</translation>
     </message>
     <message>
         <source>Write the name first.</source>
-        <translation type="unfinished" />
+        <translation>Skriv namnet först.</translation>
     </message>
     <message>
         <source>Choose where, so that the right colleagues are shown.</source>
-        <translation type="unfinished" />
+        <translation>Välj var, så att rätt kollegor visas.</translation>
     </message>
     <message>
         <source>Choose at least one role.</source>
-        <translation type="unfinished" />
+        <translation>Välj minst en roll.</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4346,10 @@ Länet konsulterar.</translation>
     <message>
         <source>What is written here about others stays, whatever you choose.</source>
         <translation>Det som står här om andra stannar, vad du än väljer.</translation>
+    </message>
+    <message>
+        <source>Select words in the text to leave out those too.</source>
+        <translation>Markera ord i texten för att utelämna även dem.</translation>
     </message>
     <message>
         <source>Also left out: {words}</source>
@@ -4287,6 +4411,29 @@ Länet konsulterar.</translation>
     <message>
         <source>From {before} to {after}. Until you have said why, {before} holds.</source>
         <translation>Från {before} till {after}. Tills du har skrivit varför gäller {before}.</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>When it locks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When nobody touches it for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It also locks when the lid is closed, when the computer is locked or sleeps, and with Ctrl+L. What you are writing is kept, and the cursor comes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,160 +4669,195 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>LookCard</name>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lätt</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text is at {percent} %.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LostBanner</name>
     <message>
         <source>Open and read</source>
-        <translation type="unfinished" />
+        <translation>Öppna och läs</translation>
     </message>
     <message>
         <source>A computer is lost: {who}.</source>
-        <translation type="unfinished" />
+        <translation>En dator är borta: {who}.</translation>
     </message>
     <message>
         <source>It has been shut off. Look at what lay on it, and add what you know.</source>
-        <translation type="unfinished" />
+        <translation>Den är avstängd. Se vad som låg på den, och fyll i det du vet.</translation>
     </message>
     <message>
         <source>Your earlier computer never sent {count} things.</source>
-        <translation type="unfinished" />
+        <translation>Din förra dator skickade aldrig {count} saker.</translation>
     </message>
     <message>
         <source>Your earlier computer never sent one thing.</source>
-        <translation type="unfinished" />
+        <translation>Din förra dator skickade aldrig en sak.</translation>
     </message>
     <message>
         <source>Their days are known, so that you can write them again.</source>
-        <translation type="unfinished" />
+        <translation>Dagarna är kända, så att du kan skriva upp det igen.</translation>
     </message>
 </context>
 <context>
     <name>LostComputer</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>okänt</translation>
     </message>
     <message>
         <source>Was what lay on it encrypted?</source>
-        <translation type="unfinished" />
+        <translation>Var det som låg på den krypterat?</translation>
     </message>
     <message>
         <source>Yes, all that Bredvid saved. It cannot be opened without the passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Ja, allt som Bredvid sparade. Det går inte att öppna utan lösenfrasen.</translation>
     </message>
     <message>
         <source>Since when is it locked?</source>
-        <translation type="unfinished" />
+        <translation>Sedan när är den låst?</translation>
     </message>
     <message>
         <source>Which clients were on it?</source>
-        <translation type="unfinished" />
+        <translation>Vilka fanns på den?</translation>
     </message>
     <message>
         <source>Who of them has protected personal data?</source>
-        <translation type="unfinished" />
+        <translation>Vilka av dem har skyddade personuppgifter?</translation>
     </message>
     <message>
         <source>What had not been sent?</source>
-        <translation type="unfinished" />
+        <translation>Vad var inte skickat?</translation>
     </message>
     <message>
         <source>Were there passwords in plain text?</source>
-        <translation type="unfinished" />
+        <translation>Fanns det lösenord i klartext?</translation>
     </message>
     <message>
         <source>No. Bredvid saves none. Was the passphrase on a paper with the computer?</source>
-        <translation type="unfinished" />
+        <translation>Nej. Bredvid sparar inga. Låg lösenfrasen på ett papper hos datorn?</translation>
     </message>
     <message>
         <source>Who had it, and where?</source>
-        <translation type="unfinished" />
+        <translation>Vem hade den, och var?</translation>
     </message>
     <message>
         <source>When was it last in contact?</source>
-        <translation type="unfinished" />
+        <translation>När hade den senast kontakt?</translation>
     </message>
     <message>
         <source>What could it open, and have the keys been changed?</source>
-        <translation type="unfinished" />
+        <translation>Vad kunde den öppna, och är nycklarna bytta?</translation>
     </message>
     <message>
         <source>The computer is shut off since {when}.</source>
-        <translation type="unfinished" />
+        <translation>Datorn är avstängd sedan {when}.</translation>
     </message>
     <message>
         <source>It is refused, and locks itself if it comes back.</source>
-        <translation type="unfinished" />
+        <translation>Den nekas, och låser sig om den kommer tillbaka.</translation>
     </message>
     <message>
         <source>That goes to the county at the first coverage, before everything else.</source>
-        <translation type="unfinished" />
+        <translation>Det går till länet vid första täckning, före allt annat.</translation>
     </message>
     <message>
         <source>Bredvid locks itself after {minutes} minutes, and when the lid is closed. Known to be locked:</source>
-        <translation type="unfinished" />
+        <translation>Bredvid låser sig efter {minutes} minuter, och när locket stängs. Säkert låst sedan:</translation>
     </message>
     <message>
         <source>Only {unit} can see that. Ask them to open the page.</source>
-        <translation type="unfinished" />
+        <translation>Det kan bara {unit} se. Be dem öppna sidan.</translation>
     </message>
     <message>
         <source>None that you can see. Ask those who have the files to add theirs.</source>
-        <translation type="unfinished" />
+        <translation>Inga som du kan se. Be dem som har akterna att fylla i sina.</translation>
     </message>
     <message>
         <source>None of those that are known here.</source>
-        <translation type="unfinished" />
+        <translation>Ingen av dem som är kända här.</translation>
     </message>
     <message>
         <source>This it said was waiting, and it has not come. Only days are known:</source>
-        <translation type="unfinished" />
+        <translation>Det här sa den väntade, och det har inte kommit. Bara dagarna är kända:</translation>
     </message>
     <message>
         <source>All that it said was waiting {when} has come since.</source>
-        <translation type="unfinished" />
+        <translation>Allt som den sa väntade {when} har kommit sedan dess.</translation>
     </message>
     <message>
         <source>It never said that anything waited. What was written after its last contact nobody knows.</source>
-        <translation type="unfinished" />
+        <translation>Den har aldrig sagt att något väntade. Vad som skrevs efter sista kontakten vet ingen.</translation>
     </message>
     <message>
         <source>Not known yet: the computers of {unit} tell it by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Inte känt än: datorerna i {unit} talar om det av sig själva.</translation>
     </message>
     <message>
         <source>The latest that has come from it was written {when}.</source>
-        <translation type="unfinished" />
+        <translation>Det senaste som har kommit från den skrevs {when}.</translation>
     </message>
     <message>
         <source>{count} files, assignments and consultations that you have too.</source>
-        <translation type="unfinished" />
+        <translation>{count} akter, uppdrag och konsultationer som du också har.</translation>
     </message>
     <message>
         <source>All of them have a new key that it never had.</source>
-        <translation type="unfinished" />
+        <translation>Alla har fått en ny nyckel som den aldrig hade.</translation>
     </message>
     <message>
         <source>{count} of them get a new key the next time somebody who has them writes with coverage.</source>
-        <translation type="unfinished" />
+        <translation>{count} av dem får en ny nyckel nästa gång någon som har dem är i kontakt.</translation>
     </message>
 </context>
 <context>
     <name>LostPage</name>
     <message>
         <source>What is known, and by whom. Nothing here is sent on by itself.</source>
-        <translation type="unfinished" />
+        <translation>Vad som är känt, och av vem. Inget här skickas vidare av sig självt.</translation>
     </message>
     <message>
         <source>Locked on</source>
-        <translation type="unfinished" />
+        <translation>Låst den</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished" />
+        <translation>kl.</translation>
     </message>
     <message>
         <source>Who had it, where it was, when it was missed</source>
-        <translation type="unfinished" />
+        <translation>Vem som hade den, var den var, när den saknades</translation>
     </message>
     <message>
         <source>No</source>
@@ -4691,74 +4873,74 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Passphrase on paper</source>
-        <translation type="unfinished" />
+        <translation>Lösenfras på papper</translation>
     </message>
     <message>
         <source>Add what I know</source>
-        <translation type="unfinished" />
+        <translation>Fyll i det jag vet</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>Inte skickat</translation>
     </message>
     <message>
         <source>The municipality knew on</source>
-        <translation type="unfinished" />
+        <translation>Kommunen fick veta den</translation>
     </message>
     <message>
         <source>Nine facts</source>
-        <translation type="unfinished" />
+        <translation>Nio uppgifter</translation>
     </message>
     <message>
         <source>Time to report</source>
-        <translation type="unfinished" />
+        <translation>Tid att anmäla</translation>
     </message>
     <message>
         <source>Whether it is to be reported is for people to decide. The program only counts the hours.</source>
-        <translation type="unfinished" />
+        <translation>Om det ska anmälas avgör människor. Programmet räknar bara timmarna.</translation>
     </message>
     <message>
         <source>Computer lost: {who}</source>
-        <translation type="unfinished" />
+        <translation>Dator borta: {who}</translation>
     </message>
     <message>
         <source>Early warning (24 h)</source>
-        <translation type="unfinished" />
+        <translation>Tidig varning (24 tim)</translation>
     </message>
     <message>
         <source>by {when}</source>
-        <translation type="unfinished" />
+        <translation>senast {when}</translation>
     </message>
     <message>
         <source>Report to IMY (72 h)</source>
-        <translation type="unfinished" />
+        <translation>Anmälan till IMY (72 tim)</translation>
     </message>
 </context>
 <context>
     <name>LostScreen</name>
     <message>
         <source>Lost computers</source>
-        <translation type="unfinished" />
+        <translation>Borttappade datorer</translation>
     </message>
     <message>
         <source>What is known of a computer that is gone, and what was never sent.</source>
-        <translation type="unfinished" />
+        <translation>Vad som är känt om en dator som är borta, och vad som aldrig skickades.</translation>
     </message>
     <message>
         <source>Write these again</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp det här igen</translation>
     </message>
     <message>
         <source>Your earlier computer said that this was waiting, and it never came. Only the days are known. Write it again where it belongs, with its own day.</source>
-        <translation type="unfinished" />
+        <translation>Din förra dator sa att det här väntade, och det kom aldrig fram. Bara dagarna är kända. Skriv upp det igen där det hör hemma, med sin egen dag.</translation>
     </message>
     <message>
         <source>Shut off {when}</source>
-        <translation type="unfinished" />
+        <translation>Avstängd {when}</translation>
     </message>
     <message>
         <source>No computer of yours or your unit's is lost.</source>
-        <translation type="unfinished" />
+        <translation>Ingen dator hos dig eller din enhet är borta.</translation>
     </message>
 </context>
 <context>
@@ -4784,27 +4966,27 @@ Länet konsulterar.</translation>
     <name>MemberPage</name>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administration</translation>
     </message>
     <message>
         <source>What she does</source>
-        <translation type="unfinished" />
+        <translation>Vad personen gör</translation>
     </message>
     <message>
         <source>Save the roles</source>
-        <translation type="unfinished" />
+        <translation>Spara rollerna</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Several may be chosen. Other roles do not change which files anybody has.</source>
-        <translation type="unfinished" />
+        <translation>Flera går att välja. Andra roller ändrar inte vilka akter någon har.</translation>
     </message>
     <message>
         <source>Invite one more computer</source>
-        <translation type="unfinished" />
+        <translation>Bjud in en dator till</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -4812,7 +4994,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Member no. {number}</source>
-        <translation type="unfinished" />
+        <translation>Medlem nr {number}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4820,7 +5002,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Works at</source>
-        <translation type="unfinished" />
+        <translation>Arbetar i</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4832,35 +5014,35 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>It holds the county's key. It can only be ended from a copy.</source>
-        <translation type="unfinished" />
+        <translation>Den har länets nyckel. Den kan bara avslutas från en kopia.</translation>
     </message>
     <message>
         <source>It is shut off at once, and a page begins with what is known of it.</source>
-        <translation type="unfinished" />
+        <translation>Den stängs av genast, och en sida börjar med det som är känt om den.</translation>
     </message>
     <message>
         <source>For one that has been handed in. It cannot be let in again without a new invitation.</source>
-        <translation type="unfinished" />
+        <translation>För en dator som har lämnats in. Den kan inte släppas in igen utan en ny inbjudan.</translation>
     </message>
     <message>
         <source>The computer is lost</source>
-        <translation type="unfinished" />
+        <translation>Datorn är borta</translation>
     </message>
     <message>
         <source>End this computer</source>
-        <translation type="unfinished" />
+        <translation>Avsluta datorn</translation>
     </message>
     <message>
         <source>All her computers are shut off. What she has written stays with those who have the files.</source>
-        <translation type="unfinished" />
+        <translation>Alla datorer stängs av. Det som är skrivet finns kvar hos dem som har akterna.</translation>
     </message>
     <message>
         <source>Does not work here any more</source>
-        <translation type="unfinished" />
+        <translation>Arbetar inte kvar</translation>
     </message>
     <message>
         <source>End the membership</source>
-        <translation type="unfinished" />
+        <translation>Avsluta medlemskapet</translation>
     </message>
 </context>
 <context>
@@ -4901,7 +5083,7 @@ Länet konsulterar.</translation>
     <name>MomentField</name>
     <message>
         <source>Write the time as 16.20.</source>
-        <translation type="unfinished" />
+        <translation>Skriv tiden som 16.20.</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5442,33 @@ Länet konsulterar.</translation>
     <message>
         <source>ends: {words}</source>
         <translation>fasas ut: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>NewCodePage</name>
+    <message>
+        <source>A new recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print it and put it in the municipality's safe. The old one holds until you have done the last step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last two groups of the code, from your paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then we both know that it is on paper. After that the old code opens nothing: destroy it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code is on paper, use it from now on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not the same as on the paper below. Compare them, sign by sign.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6124,6 +6333,81 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>It opens one computer when the passphrase has been forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Computer number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the page that asks for the passphrase, choose that you do not remember it, and type the groups. Beside each group that is typed stands a word: it must be the one on this paper. Then you choose a new passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a sealed envelope in the municipality's safe. Never with the computer, and never as a picture in a telephone. If the paper may have been seen, print a new code: the old one then opens nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The municipality's recovery key, paper {number} of 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alone this paper opens nothing. With the other one it lets a new handler into the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Länet</translation>
+    </message>
+    <message>
+        <source>When nobody who works there can open the files any more: on any computer with Bredvid, before it is set up, choose to recover a municipality. Both officers type their groups themselves. Beside each group stands a word: it must be the one on the paper. Every use is written in every file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a sealed envelope with one officer. The two papers are never in the same place, and never with the same person. Try them once a year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check word</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same as a square code.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PartCard</name>
     <message>
         <source>Withdraw only a part</source>
@@ -6166,6 +6450,44 @@ Länet konsulterar.</translation>
     <message>
         <source>stays</source>
         <translation>stannar</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one that was chosen when the computer was set up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed {day}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recovery code on paper stays the same, and so does all else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase of today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7016,7 +7338,7 @@ Länet konsulterar.</translation>
     <name>QrCode</name>
     <message>
         <source>The invitation as a square code. The letters beside it say the same.</source>
-        <translation type="unfinished" />
+        <translation>Inbjudan som fyrkantig kod. Bokstäverna bredvid säger samma sak.</translation>
     </message>
 </context>
 <context>
@@ -7214,7 +7536,7 @@ Länet konsulterar.</translation>
     <name>Roles</name>
     <message>
         <source>Social worker</source>
-        <translation type="unfinished" />
+        <translation>Socialsekreterare</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -7222,27 +7544,27 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>County coordinator</source>
-        <translation type="unfinished" />
+        <translation>Länssamordnare</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished" />
+        <translation>Chef</translation>
     </message>
     <message>
         <source>Log reviewer</source>
-        <translation type="unfinished" />
+        <translation>Logggranskare</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished" />
+        <translation>Systemförvaltare</translation>
     </message>
     <message>
         <source>Recovery key on paper</source>
-        <translation type="unfinished" />
+        <translation>Återställningsnyckel på papper</translation>
     </message>
     <message>
         <source>A role of a newer version</source>
-        <translation type="unfinished" />
+        <translation>En roll från en nyare version</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +7575,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7422,7 +7744,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The server's address begins with https://. Look at it again. Nothing has been made yet.</source>
-        <translation type="unfinished" />
+        <translation>Serverns adress börjar med https://. Se efter igen. Inget är gjort än.</translation>
     </message>
     <message>
         <source>The computer's clock is wrong. Set it right and try again. Nothing has been lost.</source>
@@ -8179,35 +8501,35 @@ Länet konsulterar.</translation>
     <name>StepsCard</name>
     <message>
         <source>What has been done</source>
-        <translation type="unfinished" />
+        <translation>Det här är gjort</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished" />
+        <translation>Nästa rad</translation>
     </message>
     <message>
         <source>Reported to the police, ref. …</source>
-        <translation type="unfinished" />
+        <translation>Polisanmält, diarienr …</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget än.</translation>
     </message>
     <message>
         <source>Your lines are read by the unit, not by the system administrator.</source>
-        <translation type="unfinished" />
+        <translation>Dina rader läses av enheten, inte av systemförvaltaren.</translation>
     </message>
     <message>
         <source>Read by you and by the unit. Name no client here.</source>
-        <translation type="unfinished" />
+        <translation>Läses av dig och av enheten. Nämn ingen klient här.</translation>
     </message>
     <message>
         <source>Write a line first.</source>
-        <translation type="unfinished" />
+        <translation>Skriv en rad först.</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8694,17 @@ Länet konsulterar.</translation>
     <message>
         <source>Into this picture: {relation}</source>
         <translation>Till den här bilden: {relation}</translation>
+    </message>
+</context>
+<context>
+    <name>ThisComputerScreen</name>
+    <message>
+        <source>What opens it, when it locks, and what is kept on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8542,6 +8875,10 @@ Länet konsulterar.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Handing over despite the protection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Support plan</source>
         <translation>Stödplan</translation>
     </message>
@@ -8627,6 +8964,10 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Turns {all} {day}. From then on it rests: talk about an own consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} asked for your yes or no {when}.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8720,6 +9061,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Read</source>
         <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Give an answer</source>
@@ -8819,11 +9164,11 @@ Länet konsulterar.</translation>
     <name>TwoSteps</name>
     <message>
         <source>Yes: {what}</source>
-        <translation type="unfinished" />
+        <translation>Ja: {what}</translation>
     </message>
     <message>
         <source>No, leave it</source>
-        <translation type="unfinished" />
+        <translation>Nej, låt bli</translation>
     </message>
 </context>
 <context>
@@ -8884,39 +9229,39 @@ Länet konsulterar.</translation>
     <name>Unsent</name>
     <message>
         <source>A session</source>
-        <translation type="unfinished" />
+        <translation>En träff</translation>
     </message>
     <message>
         <source>An urgent note</source>
-        <translation type="unfinished" />
+        <translation>En brådskande anteckning</translation>
     </message>
     <message>
         <source>A note in the file</source>
-        <translation type="unfinished" />
+        <translation>En anteckning i akten</translation>
     </message>
     <message>
         <source>Changes in the support plan</source>
-        <translation type="unfinished" />
+        <translation>Ändringar i stödplanen</translation>
     </message>
     <message>
         <source>Changes in the network map</source>
-        <translation type="unfinished" />
+        <translation>Ändringar i nätverkskartan</translation>
     </message>
     <message>
         <source>Something in a consultation</source>
-        <translation type="unfinished" />
+        <translation>Något i en konsultation</translation>
     </message>
     <message>
         <source>A consent or something handed over</source>
-        <translation type="unfinished" />
+        <translation>Ett samtycke eller ett utlämnande</translation>
     </message>
     <message>
         <source>Changes in the person's details</source>
-        <translation type="unfinished" />
+        <translation>Ändringar i personens uppgifter</translation>
     </message>
     <message>
         <source>Changes in an assignment</source>
-        <translation type="unfinished" />
+        <translation>Ändringar i ett uppdrag</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -8924,7 +9269,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>{what}, {count} of them</source>
-        <translation type="unfinished" />
+        <translation>{what}, {count} stycken</translation>
     </message>
 </context>
 <context>
@@ -8970,11 +9315,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Compare by telephone</source>
-        <translation type="unfinished" />
+        <translation>Jämför på telefon</translation>
     </message>
     <message>
         <source>Ring the system administrator. If the same digits stand there, nobody has come in between.</source>
-        <translation type="unfinished" />
+        <translation>Ring systemförvaltaren. Står samma siffror där har ingen kommit emellan.</translation>
     </message>
     <message>
         <source>Ask again now</source>
@@ -8982,7 +9327,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Digits to compare: {code}</source>
-        <translation type="unfinished" />
+        <translation>Siffror att jämföra: {code}</translation>
     </message>
     <message>
         <source>Last asked at {time}. It is asked again by itself.</source>
@@ -9177,11 +9522,11 @@ Länet konsulterar.</translation>
     <name>Window</name>
     <message>
         <source>This computer has been shut off by the county, so it has been locked.</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn är avstängd av länet, så den har låsts.</translation>
     </message>
     <message>
         <source>Unlock it to see what was not sent, and to erase what lies here. Nothing more is sent.</source>
-        <translation type="unfinished" />
+        <translation>Lås upp för att se vad som inte skickades, och för att radera det som ligger här. Inget mer skickas.</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9542,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Withdraw</source>
         <translation>Återkalla</translation>
+    </message>
+    <message>
+        <source>Withdraw only a part</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What {alias} said, if you want to</source>
