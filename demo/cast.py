@@ -24,7 +24,7 @@ class Person:
     hours: str = ""
 
 
-SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR, MANAGER, ADMINISTRATOR = 1, 2, 3, 4, 6
+SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR, MANAGER, LOG_REVIEWER, ADMINISTRATOR = 1, 2, 3, 4, 5, 6
 
 KERSTIN = Person("kerstin", "Kerstin Wiik", "Systemförvaltare", ADMINISTRATOR, COUNTY_CODE)
 GUN_BRITT = Person(
@@ -45,9 +45,10 @@ MAJ_LIS = Person("maj-lis", "Maj-Lis Nystedt", "Socialsekreterare", SOCIAL_WORKE
 ELIN = Person("elin", "Elin Brorsson", "Socialsekreterare", SOCIAL_WORKER, "2309")
 VIVEKA = Person("viveka", "Viveka Ahlin", "Kontaktperson", CONTACT_PERSON, "2380")
 INGER = Person("inger", "Inger Backlund", "Kontaktperson", CONTACT_PERSON, "2326")
+ANN_MARI = Person("ann-mari", "Ann-Mari Lidfors", "Loggranskare", LOG_REVIEWER, "2313")
 SAMIRA = Person("samira", "Samira Yasin", "Kontaktperson", CONTACT_PERSON, "2361")
 
-COUNTY = (*EVERYONE, TOVE, MAJ_LIS, ELIN, VIVEKA, INGER, SAMIRA)
+COUNTY = (*EVERYONE, TOVE, MAJ_LIS, ELIN, VIVEKA, INGER, SAMIRA, ANN_MARI)
 """Everyone of `make run`: with more who ask, more who go beside, and Petra's colleague, whose computer is seldom on."""
 
 OUT_OF_HOURS = "0980-319 214"

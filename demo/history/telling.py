@@ -7,6 +7,7 @@ from random import Random
 from demo.cast import GUN_BRITT, LOVE, PETRA, SANNA, TOVE
 from demo.clocks import Calendar
 from demo.county import OpenCounty
+from demo.history.access_log import tell_reviews
 from demo.history.consents import tell_consents
 from demo.history.consultations import tell_consultations
 from demo.history.files import FileStory, tell_files
@@ -26,6 +27,7 @@ def tell(county: OpenCounty, now: int) -> None:
     tell_sessions(timeline, files, luck)
     tell_consents(timeline, files)
     _tell_visits(timeline, files)
+    tell_reviews(timeline, files)
     timeline.play(county)
     county.clock.turn(now)
     county.settle(absent=[TOVE])
