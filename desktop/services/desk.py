@@ -22,6 +22,7 @@ from desktop.services.disclosures import Disclosures
 from desktop.services.emergency import Emergency, EmergencyCard
 from desktop.services.exceptions import Exceptions
 from desktop.services.guardian_request import GuardianRequests
+from desktop.services.handlers import Handlers
 from desktop.services.handover import Handovers
 from desktop.services.held_by import HeldBy
 from desktop.services.held_drafts import HeldDrafts
@@ -91,6 +92,7 @@ class Desk:
     consents: Consents
     disclosures: Disclosures
     who_sees: WhoSees
+    handlers: Handlers
     protection: Protection
     exceptions: Exceptions
     interpreter: Interpreter
@@ -128,6 +130,7 @@ class Desk:
         self.ledger.erase_locked(today(self.clock))
         self.protection.follow_all()
         self.handovers.settle_all()
+        self.handlers.settle_all()
         self.recovery.settle()
         self.travel.proceed()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
@@ -169,7 +172,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         access_log=access_log,
         seen_by=Marks(ledger, members),
         log_review=log_review,
-        today=Today(ledger, members, settings, clock, policy, consents, card, log_review),
+        today=Today(ledger, members, settings, clock, policy, consents, card, log_review, exceptions),
         status=Status(ports.mailbox, members),
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
@@ -184,6 +187,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         consents=consents,
         disclosures=disclosures,
         who_sees=WhoSees(ledger, members, clock, policy),
+        handlers=Handlers(ledger, members, clock, (protection.follow,)),
         protection=protection,
         exceptions=exceptions,
         interpreter=Interpreter(ledger, clock, access_log),

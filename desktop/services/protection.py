@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from desktop.domain import protection
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.compartments import HANDLER, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import ProtectedPolicy
@@ -112,8 +112,9 @@ class Protection:
         return envelopes[0]
 
     def _sealed(self, compartment: CompartmentId, envelope: Envelope) -> SealedEnvelope:
-        founder = self._members.member_of(self._ledger.info(compartment).founder)
-        handlers = (self._members.member(founder),)
+        rights = self._members.rights(compartment, today(self._clock))
+        handling = sorted(number for number, held in rights.items() if held & HANDLER == HANDLER)
+        handlers = tuple(self._members.member(number) for number in handling)
         return SealedEnvelope(compartment, envelope.alias, envelope.sign, envelope.protection, handlers)
 
     def _shown(self) -> Shown:

@@ -25,6 +25,7 @@ from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subg
 from desktop.services.consents import Consents
 from desktop.services.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
 from desktop.services.emergency import EmergencyCard
+from desktop.services.exceptions import Exceptions
 from desktop.services.last_visit import LastVisit, Seen
 from desktop.services.log_review import LogReview
 from desktop.services.today_rows import About, Contact, Part, Row, TodayView
@@ -65,6 +66,7 @@ class Today:
         consents: Consents,
         numbers: EmergencyCard,
         log_review: LogReview | None = None,
+        exceptions: Exceptions | None = None,
     ) -> None:
         self._ledger = ledger
         self._members = members
@@ -73,6 +75,7 @@ class Today:
         self._consents = consents
         self._numbers = numbers
         self._log_review = log_review
+        self._exceptions = exceptions
         self._visit = LastVisit(settings, clock)
 
     def view(self) -> TodayView:
@@ -103,6 +106,9 @@ class Today:
         yield from self._urgent(people, assignments, files)
         yield from self._log()
         yield from self._call_me(assignments, files)
+        for view in self._exceptions.waiting() if self._exceptions is not None else ():
+            room = view.seen.ref.compartment
+            yield Row(About.EXCEPTION, room, view.alias, at=view.proposed.at, who=view.proposed.name)
         for info in people:
             if info.card.conflicts:
                 yield from self._conflicts(info)

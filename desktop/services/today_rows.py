@@ -19,6 +19,7 @@ class About(StrEnum):
     CONSENT_ENDS = "consent_ends"
     RULE_ENDS = "rule_ends"  # something was disclosed on another rule than consent
     COMES_OF_AGE = "comes_of_age"  # a guardian has signed for one who soon is, or has become, an adult
+    EXCEPTION = "exception"  # a colleague asks for a yes to hand something over despite a protected identity
     FIRST_REVIEW = "first_review"
     AREA_REVIEW = "area_review"
     ASSIGNMENT_ENDS = "assignment_ends"
@@ -59,6 +60,7 @@ class Row:
     count: int = 1
     of: int = 0
     unit: str = ""
+    who: str = ""  # a colleague's name
     minutes: int | None = None
     late: bool = False
 

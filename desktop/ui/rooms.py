@@ -31,11 +31,11 @@ from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
-from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.protection.asked_page import AskedPage
 from desktop.ui.views.protection.exception_page import ExceptionPage, ExceptionServices
 from desktop.ui.views.protection.interpreter_page import InterpreterPage
 from desktop.ui.views.protection.protected_screen import ProtectedScreen
+from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.today.today_screen import TodayScreen
@@ -81,7 +81,7 @@ def rooms_of(roles: frozenset[int]) -> list[Room]:
 
 def rooms_beside() -> list[Room]:
     """Those that one comes to without the rail: Akut nu, and from Idag where a second person's answer is asked for."""
-    return [emergency_room(), protected_room()]
+    return [emergency_room(), lost_room(), protected_room()]
 
 
 def protected_room() -> Room:

@@ -26,7 +26,7 @@ from desktop.ui.door import Door, Opened
 from desktop.ui.last_view import View
 from desktop.ui.lobby import Lobby
 from desktop.ui.reachability import Reachability
-from desktop.ui.rooms import Room, emergency_room, lost_room, rooms_of
+from desktop.ui.rooms import Room, rooms_beside, rooms_of
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.session_events import SessionEvents
@@ -123,7 +123,7 @@ class Window(QObject):
             return
         self.desk = desk
         rooms = rooms_of(desk.me.roles)
-        self._rooms = {room.entry.key: room for room in (*rooms, emergency_room(), lost_room())}
+        self._rooms = {room.entry.key: room for room in (*rooms_beside(), *rooms)}
         self.shell.set_entries([room.entry for room in rooms])
         self.traffic.open(desk, opened.link)
         self.tasks.run(self.shell, partial(last_view.read, desk.settings), self._go_to_last)

@@ -32,6 +32,7 @@ ICONS = {
     About.CONSENT_ENDS: "calendar-blank",
     About.RULE_ENDS: "calendar-blank",
     About.COMES_OF_AGE: "file-text",
+    About.EXCEPTION: "users-three",
     About.FIRST_REVIEW: "calendar-blank",
     About.AREA_REVIEW: "calendar-blank",
     About.ASSIGNMENT_ENDS: "handshake",
@@ -50,7 +51,7 @@ ICONS = {
     About.LOG_REVIEW: "list",
 }
 TONES = {About.URGENT_NOTE: "redink", About.CONFLICT: "accink", About.LOG_BROKEN: "accink"}
-BARS = {About.URGENT_NOTE: "red", About.CONFLICT: "amber", About.LOG_BROKEN: "amber"}
+BARS = {About.URGENT_NOTE: "red", About.CONFLICT: "amber", About.EXCEPTION: "amber", About.LOG_BROKEN: "amber"}
 
 LOGS = (About.LOG_UNMASKED, About.LOG_BROKEN, About.LOG_REVIEW)
 
@@ -90,6 +91,7 @@ def _subject(row: Row) -> str:
         About.CONSENT_ENDS: translate("Today", "Consent"),
         About.RULE_ENDS: translate("Today", "Handed over on another basis"),
         About.COMES_OF_AGE: translate("Today", "The guardian's consent"),
+        About.EXCEPTION: translate("Today", "Handing over despite the protection"),
         About.FIRST_REVIEW: translate("Today", "Support plan"),
         About.AREA_REVIEW: translate("Today", "Support plan"),
         About.ASSIGNMENT_ENDS: translate("Today", "The contact person's assignment"),
@@ -127,6 +129,7 @@ def second(row: Row, today: date) -> str:
         when=_when(row.at, today),
         day=_day(row.on),
         session=_session(row),
+        who=row.who,
         count=row.count,
         done=row.of,
         all=row.count,
@@ -158,6 +161,7 @@ def _lines(row: Row) -> str:
         About.CONSENT_ENDS: translate("Today", "Holds until {day}. Ask whether to renew it or let it end."),
         About.RULE_ENDS: translate("Today", "Holds until {day}. Then the copy is taken back."),
         About.COMES_OF_AGE: translate("Today", "Turns {all} {day}. From then on it rests: talk about an own consent."),
+        About.EXCEPTION: translate("Today", "{who} asked for your yes or no {when}."),
         About.FIRST_REVIEW: translate("Today", "First review together: {day}."),
         About.AREA_REVIEW: translate("Today", "One area was to be looked over {day}."),
         About.ASSIGNMENT_ENDS: translate("Today", "Ends {day}. Talk about how the support is to taper off."),
@@ -207,6 +211,7 @@ def button(row: Row) -> str:
     words = {
         About.CONFLICT: translate("Today", "Compare"),
         About.URGENT_NOTE: translate("Today", "Read"),
+        About.EXCEPTION: translate("Today", "Read and answer"),
         About.REPLY: translate("Today", "Read"),
         About.DISCLOSED: translate("Today", "Read"),
         About.SESSION: translate("Today", "Read"),

@@ -156,6 +156,8 @@ class TodayScreen(Screen):
     def _chosen(self, row: Row) -> None:
         if row.about in LOGS:
             self.went.emit(Place("log_review", tab="computers" if row.about is About.LOG_BROKEN else "review"))
+        elif row.about is About.EXCEPTION:
+            self.went.emit(Place("protected", row.compartment))
         elif row.about in CONSULTATIONS:
             coordinator = self._view is not None and self._view.coordinator
             self.went.emit(Place("county" if coordinator else "consultation", row.compartment))
