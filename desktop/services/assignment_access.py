@@ -11,16 +11,16 @@ from msgspec.structs import replace
 
 from desktop.domain import protection
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind, Right
+from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
-from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services.assignment_terms import terms_in_force
+from desktop.services.following import Following
 
 
 class AssignmentAccess:
@@ -30,6 +30,7 @@ class AssignmentAccess:
         self._ledger = ledger
         self._members = members
         self._clock = clock
+        self._handling = Following(ledger, members, clock)
 
     def person(self, file: CompartmentId) -> Projection[Person]:
         """Whom the file is about; raises KnownError(GONE)."""
@@ -63,7 +64,7 @@ class AssignmentAccess:
         person = Grant(
             member=terms.contact_person, rights=CONTRIBUTOR, basis=GrantBasis.DECISION, until=terms.valid_until
         )
-        records = [self._following(seen, brief), person, *self._colleagues(file, set())]
+        records = [self._following(seen, brief), person, *self._handling.grants(file)]
         return self._ledger.found(CompartmentKind.ASSIGNMENT, records, local=True)
 
     def follow(self, seen: Projection[Assignment]) -> None:
@@ -72,15 +73,13 @@ class AssignmentAccess:
         if info is None:
             return
         grants = [grant for grant in self._ledger.all(info.id, Grant) if grant.record.ended_at is None]
-        known = {grant.record.member for grant in grants if grant.record.basis is GrantBasis.HANDLER}
         brief = self.brief(info)
         with self._ledger.transaction(info.id):
             if brief is not None:
                 self._ledger.edit(brief, self._following(seen, brief.record))
             for grant in grants:
                 self._ledger.edit(grant, self._regranted(seen, grant.record))
-            for colleague in self._colleagues(seen.ref.compartment, known):
-                self._ledger.create(info.id, colleague)
+            self._handling.bring_in_line(seen.ref.compartment, info.id)
         if info.local:  # a power cut came before it was shared
             self._ledger.share(info.id)
 
@@ -104,19 +103,12 @@ class AssignmentAccess:
         return protection.is_protected(self._ledger.info(file).card.protection)
 
     def _regranted(self, seen: Projection[Assignment], grant: Grant) -> Grant:
-        """The grant as the decision now has it: the contact person's period, and only those who handle the file."""
+        """The grant as the decision now has it: the contact person's period."""
         terms = terms_in_force(seen)
         if grant.basis is GrantBasis.DECISION and grant.member == seen.record.contact_person:
             over = terms.status is AssignmentStatus.ENDED
             return replace(grant, until=terms.valid_until, ended_at=self._clock.now() if over else None)
-        if grant.basis is GrantBasis.HANDLER and grant.member not in self.handlers(seen.ref.compartment):
-            return replace(grant, ended_at=self._clock.now())
         return grant
-
-    def _colleagues(self, file: CompartmentId, known: set[int | None]) -> list[Record]:
-        """Those who handle the file handle its assignments."""
-        others = self.handlers(file) - known - {self._members.me.member}
-        return [Grant(member=member, rights=HANDLER, basis=GrantBasis.HANDLER) for member in sorted(others)]
 
     def _clear_abandoned(self, file: CompartmentId) -> None:
         """A power cut in `start` may have left a compartment that no decision names and that nobody else has."""

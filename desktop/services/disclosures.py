@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from desktop.domain import consent as rules
 from desktop.domain import protection
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import HANDLER, READER, CompartmentKind, Right
+from desktop.domain.compartments import READER, CompartmentKind, Right
 from desktop.domain.consent import ConsentState
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
@@ -27,6 +27,7 @@ from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.protection import ProposedItem
 from desktop.services.consent_standing import Standings
 from desktop.services.exceptions import Exceptions, ExceptionView
+from desktop.services.following import Following
 from desktop.services.package import COORDINATOR, SOCIAL_WORKER, Package, Packing, Terms, terms_of
 
 __all__ = ["COORDINATOR", "Decision", "Disclosures", "Package"]
@@ -54,6 +55,7 @@ class Disclosures:
         self._ledger = ledger
         self._members = members
         self._clock = clock
+        self._following = Following(ledger, members, clock)
         self._policy = policy
         self._packing = Packing(ledger, members)
         self._exceptions = exceptions
@@ -173,7 +175,7 @@ class Disclosures:
         """The copy, then its line in the file, then the way out. An exception is spent before anything is sent."""
         self._clear_abandoned(file, package.note.alias)
         readers = [_reader(member, package.note) for member in package.recipients]
-        records = [*package.records, *readers, *self._colleagues(file, set())]
+        records = [*package.records, *readers, *self._following.grants(file)]
         compartment = self._ledger.found(CompartmentKind.DISCLOSURE, records, local=True)
         disclosure = replace(
             basis,
@@ -227,7 +229,7 @@ class Disclosures:
                 if fresh is not None:
                     self._ledger.edit(seen, fresh)
                     changed += 1
-            self._regrant(file, compartment)
+            self._following.bring_in_line(file, compartment)
         return changed
 
     # What is handed over, and to whom
@@ -282,27 +284,6 @@ class Disclosures:
         extended = self._ledger.edit(running, replace(running.record, recipients=tuple(units)))
         self.follow(running.ref.compartment)
         return extended
-
-    def _regrant(self, file: CompartmentId, compartment: CompartmentId) -> None:
-        """Those who handle the file, and only they, handle what has left it."""
-        grants = [seen for seen in self._ledger.all(compartment, Grant) if seen.record.ended_at is None]
-        known = {seen.record.member for seen in grants if seen.record.basis is GrantBasis.HANDLER}
-        for colleague in self._colleagues(file, known):
-            self._ledger.create(compartment, colleague)
-        handling = self._handlers(file)
-        for seen in grants:
-            if seen.record.basis is GrantBasis.HANDLER and seen.record.member not in handling:
-                self._ledger.edit(seen, replace(seen.record, ended_at=self._clock.now()))
-
-    def _colleagues(self, file: CompartmentId, known: set[int | None]) -> list[Grant]:
-        handlers = sorted(self._handlers(file) - {self._members.me.member})
-        return [
-            Grant(member=member, rights=HANDLER, basis=GrantBasis.HANDLER) for member in handlers if member not in known
-        ]
-
-    def _handlers(self, file: CompartmentId) -> set[int]:
-        rights = self._members.rights(file, today(self._clock))
-        return {member for member, held in rights.items() if held & HANDLER == HANDLER}
 
     def _readers_of(self, compartment: CompartmentId) -> set[int]:
         rights = self._members.rights(compartment, today(self._clock))
