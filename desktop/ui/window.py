@@ -32,9 +32,10 @@ from desktop.ui.sentences import sentence
 from desktop.ui.session_events import SessionEvents
 from desktop.ui.shell import Command, Shell
 from desktop.ui.tasks import Executor, Tasks
-from desktop.ui.theme import theme
+from desktop.ui.theme import ThemeChoice, theme
 from desktop.ui.traffic import Traffic
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
+from desktop.ui.views.this_computer.screen import ThisComputerScreen
 
 HEARTBEAT_MS = 5_000
 HISTORY = 20
@@ -123,9 +124,11 @@ class Window(QObject):
             return
         self.desk = desk
         rooms = rooms_of(desk.me.roles)
-        self._rooms = {room.entry.key: room for room in (*rooms_beside(), *rooms)}
+        self._rooms = {room.entry.key: room for room in (*rooms, *rooms_beside())}
         self.shell.set_entries([room.entry for room in rooms])
         self.traffic.open(desk, opened.link)
+        self.tasks.run(self.shell, desk.this_computer.lock_minutes, self.autolock.set_minutes)
+        self.tasks.run(self.shell, desk.this_computer.theme, _wear)
         self.tasks.run(self.shell, partial(last_view.read, desk.settings), self._go_to_last)
 
     def _go_to_last(self, view: View) -> None:
@@ -242,6 +245,8 @@ class Window(QObject):
             screen.went.connect(self.go)
             screen.saved.connect(self._saved)
             screen.changed.connect(self._changed)
+            if isinstance(screen, ThisComputerScreen):
+                screen.lock_after.connect(self.autolock.set_minutes)
             if isinstance(screen, EmergencyScreen):
                 screen.left.connect(self._back)
             self._screens[key] = screen
@@ -344,6 +349,12 @@ class Window(QObject):
         self.autolock.look()
         if self.desk is not None and today(self._clock) != self._day:
             self._begin_day()
+
+
+def _wear(choice: str) -> None:
+    """Light or dark as it was chosen; nothing was, nothing changes."""
+    if choice and theme().choice.value != choice:
+        theme().set_choice(ThemeChoice(choice))
 
 
 def _follow(desk: Desk, compartment: CompartmentId) -> None:
