@@ -60,9 +60,9 @@ class Row:
     count: int = 1
     of: int = 0
     unit: str = ""
-    who: str = ""  # a colleague's name
     minutes: int | None = None
     late: bool = False
+    who: str = ""  # a colleague's name
 
 
 @dataclass(frozen=True, slots=True)
