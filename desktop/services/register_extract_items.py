@@ -163,11 +163,16 @@ class FileReading:
         return FileItems(
             file=file,
             alias=seen.record.alias,
-            unit=self._members.unit(self._members.me.unit)[1],
+            unit=self._unit(),
             person=protection.masked(seen.record, level, Surface.EXPORT),
             level=level,
             items=tuple(sorted(offered, key=_reading_order)),
         )
+
+    def _unit(self) -> str:
+        """Whose file it is, by its whole name."""
+        me = self._members.me
+        return municipalities.official_name(me.unit_code) or self._members.unit(me.unit)[1]
 
     def _is_offered(self, item: Item) -> bool:
         if self._audience is Audience.GUARDIAN and item.section in _NEVER_FOR_GUARDIANS:
@@ -304,7 +309,8 @@ class FileReading:
         text = placed.node.relation
         if placed.state.words:
             text = f"{text}: {placed.state.words}"
-        return Piece(NetworkNode, "relation", text, self._marks(text), (Fact(NetworkNode, "state", placed.state),))
+        state = replace(placed.state, knows=None)  # what somebody else knows is hers
+        return Piece(NetworkNode, "relation", text, self._marks(text), (Fact(NetworkNode, "state", state),))
 
     # Who and when
 

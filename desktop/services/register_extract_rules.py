@@ -16,7 +16,9 @@ from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, 
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.handover import Handover
+from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome, TakenIn
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
+from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
@@ -27,6 +29,7 @@ from desktop.domain.records.protection import (
     ExceptionProposal,
     LevelLowered,
 )
+from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
@@ -379,6 +382,8 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
         },
         "at",
     ),
+    RecoveryUse: Rule(Section.ACCESS, {"used_at": MOMENT, "by": FACT, "reason": TEXT, "let_in": WHO}, "used_at"),
+    TakenIn: Rule(Section.ACCESS, {"quarantine": MACHINE, "author": WHO, "records": MACHINE}),
     # What does not lie with a person
     Envelope: Elsewhere("the same as in the file, kept for an emergency"),
     ExceptionProposal: Elsewhere("the same as in the file, on its way out; what left stands among the disclosures"),
@@ -397,6 +402,12 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     IncidentStep: Elsewhere("tells of a computer"),
     DeviceManifest: Elsewhere("tells of a computer"),
     ComputerName: Elsewhere("tells of a computer"),
+    RecoveryKey: Elsewhere("tells of a municipality's key"),
+    RecoveryDrill: Elsewhere("tells of a municipality's key"),
+    Departure: Elsewhere("tells of a colleague's journey"),
+    Return: Elsewhere("tells of a colleague's journey"),
+    HeldWork: Elsewhere("was never sent; what was taken in stands in the file"),
+    HeldWorkOutcome: Elsewhere("what became of that"),
 }
 """By kind of record."""
 

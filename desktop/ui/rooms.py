@@ -38,6 +38,8 @@ from desktop.ui.views.protection.protected_screen import ProtectedScreen
 from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
+from desktop.ui.views.this_computer.cards import this_computer
+from desktop.ui.views.this_computer.screen import KEY as THIS_COMPUTER
 from desktop.ui.views.today.today_screen import TodayScreen
 from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab
 
@@ -56,7 +58,15 @@ class Room:
 
 
 def rooms_of(roles: frozenset[int]) -> list[Room]:
-    """The rooms of someone with these roles, in the order of the rail. A contact person has one room only."""
+    """The rooms of someone with these roles, in the order of the rail; last the computer that one works at."""
+    return [
+        *_work_rooms(roles),
+        Room(RailEntry(THIS_COMPUTER, "desktop", translate("Rooms", "This computer")), _computer),
+    ]
+
+
+def _work_rooms(roles: frozenset[int]) -> list[Room]:
+    """A contact person has one only."""
     if CONTACT_PERSON in roles and not roles & {SOCIAL_WORKER, COORDINATOR}:
         return [Room(RailEntry("sessions", "chat-circle-text", translate("Rooms", "My sessions")), _sessions)]
     administration = Room(RailEntry(KEY, "identification-card", translate("Rooms", "Administration")), _administration)
@@ -97,6 +107,10 @@ def emergency_room() -> Room:
 def lost_room() -> Room:
     """Dator borta, which stands in no rail: Idag leads to it while there is cause."""
     return Room(RailEntry("lost", "laptop", ""), _lost)
+
+
+def _computer(desk: Desk, tasks: Tasks) -> Screen:
+    return this_computer(desk, tasks)
 
 
 def _today(desk: Desk, tasks: Tasks) -> Screen:

@@ -159,15 +159,15 @@
     <name>AskedAbout</name>
     <message>
         <source>Where the person lives or is</source>
-        <translation type="unfinished" />
+        <translation>Var personen bor eller finns</translation>
     </message>
     <message>
         <source>A number or another way to reach the person</source>
-        <translation type="unfinished" />
+        <translation>Telefonnummer eller annat sätt att nå personen</translation>
     </message>
     <message>
         <source>Whether the person is known here</source>
-        <translation type="unfinished" />
+        <translation>Om personen är känd här</translation>
     </message>
     <message>
         <source>School or work</source>
@@ -182,23 +182,23 @@
     <name>AskedPage</name>
     <message>
         <source>Somebody asks about the person</source>
-        <translation type="unfinished" />
+        <translation>Någon frågar om personen</translation>
     </message>
     <message>
         <source>By phone or at the counter. Say that you will ring back, and take your time.</source>
-        <translation type="unfinished" />
+        <translation>På telefon eller i receptionen. Säg att du ringer tillbaka, och ta dig tid.</translation>
     </message>
     <message>
         <source>Who asks, as they say themselves</source>
-        <translation type="unfinished" />
+        <translation>Vem frågar, som hen själv säger</translation>
     </message>
     <message>
         <source>Have you been able to check who it is?</source>
-        <translation type="unfinished" />
+        <translation>Har du kunnat kontrollera vem det är?</translation>
     </message>
     <message>
         <source>Yes, rung back by the switchboard</source>
-        <translation type="unfinished" />
+        <translation>Ja, ringt tillbaka via växeln</translation>
     </message>
     <message>
         <source>No</source>
@@ -206,47 +206,47 @@
     </message>
     <message>
         <source>What they want to know</source>
-        <translation type="unfinished" />
+        <translation>Vad hen vill veta</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished" />
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Was anything given out?</source>
-        <translation type="unfinished" />
+        <translation>Lämnades något ut?</translation>
     </message>
     <message>
         <source>No, nothing</source>
-        <translation type="unfinished" />
+        <translation>Nej, inget</translation>
     </message>
     <message>
         <source>Yes, what was asked</source>
-        <translation type="unfinished" />
+        <translation>Ja, det som efterfrågades</translation>
     </message>
     <message>
         <source>Why, or why not</source>
-        <translation type="unfinished" />
+        <translation>Varför, eller varför inte</translation>
     </message>
     <message>
         <source>What harm could come of it, for the person or somebody close? You decide; this keeps it.</source>
-        <translation type="unfinished" />
+        <translation>Vilket men kan det leda till, för personen eller någon närstående? Du avgör; här sparas det.</translation>
     </message>
     <message>
         <source>Keep it in the file</source>
-        <translation type="unfinished" />
+        <translation>Spara i akten</translation>
     </message>
     <message>
         <source>You need not say whether the person is known here.</source>
-        <translation type="unfinished" />
+        <translation>Du behöver inte säga om personen är känd här.</translation>
     </message>
     <message>
         <source>Already that is something told.</source>
-        <translation type="unfinished" />
+        <translation>Redan det är en uppgift.</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished" />
+        <translation>Frågat tidigare</translation>
     </message>
 </context>
 <context>
@@ -494,31 +494,31 @@
     <name>Booking</name>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>By video, without picture of the person</source>
-        <translation type="unfinished" />
+        <translation>Video, utan bild på personen</translation>
     </message>
     <message>
         <source>No wish</source>
-        <translation type="unfinished" />
+        <translation>Inget önskemål</translation>
     </message>
     <message>
         <source>A woman</source>
-        <translation type="unfinished" />
+        <translation>Kvinna</translation>
     </message>
     <message>
         <source>A man</source>
-        <translation type="unfinished" />
+        <translation>Man</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished" />
+        <translation>kl. {time}</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished" />
+        <translation>Tolk</translation>
     </message>
     <message>
         <source>When</source>
@@ -526,11 +526,11 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>Längd</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished" />
+        <translation>{minutes} minuter</translation>
     </message>
     <message>
         <source>How</source>
@@ -542,15 +542,15 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Nobody from the county</source>
-        <translation type="unfinished" />
+        <translation>Inte någon från länet</translation>
     </message>
     <message>
         <source>Booking of an interpreter</source>
-        <translation type="unfinished" />
+        <translation>Bokning av tolk</translation>
     </message>
 </context>
 <context>
@@ -762,6 +762,13 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ConsentAge</name>
     <message>
         <source>Under Overview it does not say when {alias} was born. A guardian can sign first when it does.</source>
@@ -880,6 +887,172 @@ Länet konsulterar.</translation>
     <message>
         <source>As they have it now. Later versions of the same parts follow while the consent holds.</source>
         <translation>Så som de har det nu. Senare versioner av samma delar följer med så länge samtycket gäller.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPaper</name>
+    <message>
+        <source>Yes to handing over information about me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The municipality may hand this over only if you say yes. You choose yourself. You get the same help if you say no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{unit}. Form {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until which day, at most a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is what I say yes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing else is handed over. The rest stays with us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others are named in it. Each of them must say yes too, on a paper of their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody else is named in it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others are named in it, and are asked for themselves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may change your mind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may take your yes back at any time, all of it or a part. Say it, ring or write to us. You need no reason.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then nothing more is handed over. We ask those who have a copy to take it away, and tell you who has answered. What somebody has already read or heard we cannot take back. What we have written in your file stays there, because the law says so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may ask us at any time who can read what, and who has read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It rests when the person comes of age, and can then be given by that person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian's place and date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian's signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Said aloud, and heard by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signature of the one who heard it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filled in by the municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age, and how it was understood</source>
+        <translation>Ålder, och hur det har förståtts</translation>
+    </message>
+    <message>
+        <source>Received by, and day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bekräftat</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who has been told</source>
+        <translation>Vem har fått besked</translation>
+    </message>
+    <message>
+        <source>What we have written in your file stays there, because the law says so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you wonder about anything, ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing more is handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have taken back your yes. It held at once.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConsentRows</name>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1925,22 @@ Länet konsulterar.</translation>
         <translation>Återkallat av {who} {when}, gällde här direkt.</translation>
     </message>
     <message>
+        <source>A guardian signed it, and {alias} came of age {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian signed it, and {alias} comes of age that year. It rests from {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The copies are taken back. Ask {alias} whether to give an own consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The consent rests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{parts}” of {day} lay waiting. It has been removed.</source>
         <translation>”{parts}” från {day} låg och väntade. Det är borttaget.</translation>
     </message>
@@ -1824,6 +2013,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Begin a new county instead</source>
         <translation>Starta ett nytt län i stället</translation>
+    </message>
+    <message>
+        <source>Recover a municipality with two papers</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Setting up …</source>
@@ -2383,6 +2576,45 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>DrillPage</name>
+    <message>
+        <source>Try the two papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each officer types the own paper. No file is opened, and nothing of the key is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first officer's paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second officer's paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who tries them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both names. They are written down with the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write who tries them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is whole. The day has been written down. Put the papers back, apart.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>EmergencyNotes</name>
     <message>
         <source>Urgent note from {name}, {time}</source>
@@ -2526,19 +2758,19 @@ Länet konsulterar.</translation>
     <name>EnvelopeCard</name>
     <message>
         <source>{level}. Ask {names} first, if there is time.</source>
-        <translation type="unfinished" />
+        <translation>{level}. Fråga {names} först, om det hinns.</translation>
     </message>
     <message>
         <source>Open the envelope</source>
-        <translation type="unfinished" />
+        <translation>Öppna kuvertet</translation>
     </message>
     <message>
         <source>For example: the out-of-hours service rang at 02.10</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: socialjouren ringde 02.10</translation>
     </message>
     <message>
         <source>Close the envelope</source>
-        <translation type="unfinished" />
+        <translation>Stäng kuvertet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2558,7 +2790,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Not written</source>
-        <translation type="unfinished" />
+        <translation>Inte ifyllt</translation>
     </message>
     <message>
         <source>What whoever acts at night must know</source>
@@ -2573,7 +2805,7 @@ Länet konsulterar.</translation>
     <name>ExceptionCard</name>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished" />
+        <translation>Föreslaget av</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2585,90 +2817,90 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished" />
+        <translation>Svaret</translation>
     </message>
     <message>
         <source>A word to the one who proposed</source>
-        <translation type="unfinished" />
+        <translation>Några ord till den som föreslog</translation>
     </message>
     <message>
         <source>Needed for a no.</source>
-        <translation type="unfinished" />
+        <translation>Behövs om du säger nej.</translation>
     </message>
     <message>
         <source>Approve exactly this</source>
-        <translation type="unfinished" />
+        <translation>Godkänn just detta</translation>
     </message>
     <message>
         <source>Say no</source>
-        <translation type="unfinished" />
+        <translation>Säg nej</translation>
     </message>
     <message>
         <source>Take the proposal back</source>
-        <translation type="unfinished" />
+        <translation>Dra tillbaka förslaget</translation>
     </message>
     <message>
         <source>Hand over exactly this</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut just detta</translation>
     </message>
     <message>
         <source>This would be handed over, word for word, and nothing else:</source>
-        <translation type="unfinished" />
+        <translation>Det här skulle lämnas ut, ord för ord, och inget annat:</translation>
     </message>
     <message>
         <source>You decide together. If a word is changed after your yes, it does not hold.</source>
-        <translation type="unfinished" />
+        <translation>Ni beslutar tillsammans. Ändras ett ord efter ditt ja gäller det inte.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionPage</name>
     <message>
         <source>Hand over despite the protection</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut trots skydd</translation>
     </message>
     <message>
         <source>It takes two: you propose, somebody else reads the same words and answers on their own computer.</source>
-        <translation type="unfinished" />
+        <translation>Det krävs två: du föreslår, någon annan läser samma ord och svarar på sin egen dator.</translation>
     </message>
     <message>
         <source>Propose an exception</source>
-        <translation type="unfinished" />
+        <translation>Föreslå ett undantag</translation>
     </message>
     <message>
         <source>On which consent</source>
-        <translation type="unfinished" />
+        <translation>Med vilket samtycke</translation>
     </message>
     <message>
         <source>Why must it be handed over?</source>
-        <translation type="unfinished" />
+        <translation>Varför behöver det lämnas ut?</translation>
     </message>
     <message>
         <source>For example: a joint consultation on Thursday, which cannot be held without it</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: samråd på torsdag, som inte kan hållas utan det här</translation>
     </message>
     <message>
         <source>Propose it</source>
-        <translation type="unfinished" />
+        <translation>Föreslå det</translation>
     </message>
     <message>
         <source>{names} can answer, and everybody else who handles the file.</source>
-        <translation type="unfinished" />
+        <translation>{names} kan svara, och alla andra som handlägger akten.</translation>
     </message>
     <message>
         <source>Somebody else who handles the file can answer.</source>
-        <translation type="unfinished" />
+        <translation>Någon annan som handlägger akten kan svara.</translation>
     </message>
     <message>
         <source>The person has no protected identity. What may be handed over stands under Consents.</source>
-        <translation type="unfinished" />
+        <translation>Personen har inte skyddade personuppgifter. Det som får lämnas ut står under Samtycken.</translation>
     </message>
     <message>
         <source>There is no consent that holds, so there is nothing to propose. Write one down under Consents.</source>
-        <translation type="unfinished" />
+        <translation>Inget samtycke gäller, så det finns inget att föreslå. Skriv ner ett under Samtycken.</translation>
     </message>
     <message>
         <source>To {units}, word for word:</source>
-        <translation type="unfinished" />
+        <translation>Till {units}, ord för ord:</translation>
     </message>
     <message>
         <source>Nothing is written yet in what the consent names.</source>
@@ -2679,31 +2911,31 @@ Länet konsulterar.</translation>
     <name>Exceptions</name>
     <message>
         <source>{alias}: hand over to {units}</source>
-        <translation type="unfinished" />
+        <translation>{alias}: lämna ut till {units}</translation>
     </message>
     <message>
         <source>Waits for somebody else's answer, until {until}.</source>
-        <translation type="unfinished" />
+        <translation>Väntar på någon annans svar, till {until}.</translation>
     </message>
     <message>
         <source>Approved by {answered}. May be handed over until {until}.</source>
-        <translation type="unfinished" />
+        <translation>Godkänt: {answered}. Får lämnas ut till {until}.</translation>
     </message>
     <message>
         <source>The answer was no. {answered}</source>
-        <translation type="unfinished" />
+        <translation>Svaret blev nej. {answered}</translation>
     </message>
     <message>
         <source>Handed over. Approved by {answered}.</source>
-        <translation type="unfinished" />
+        <translation>Utlämnat. Godkänt: {answered}.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished" />
+        <translation>Tillbakadraget.</translation>
     </message>
     <message>
         <source>Its time was up {until}.</source>
-        <translation type="unfinished" />
+        <translation>Tiden gick ut {until}.</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2970,50 @@ Länet konsulterar.</translation>
     <message>
         <source>What tells of other people has been left out. {gap} stands where words have been left out. Earlier wordings of what you read here are kept; ask for them if you want to see them.</source>
         <translation>Det som handlar om andra personer är utelämnat. {gap} står där ord är utelämnade. Tidigare lydelser av det du läser här finns sparade; be om dem om du vill se dem.</translation>
+    </message>
+    <message>
+        <source>Why it is written, and what you may do</source>
+        <translation>Varför det är skrivet, och vad du kan göra</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>So that social services can plan and give you support, as the law asks of us.</source>
+        <translation>För att socialtjänsten ska kunna planera och ge dig stöd, som lagen kräver av oss.</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Vem som kan se det</translation>
+    </message>
+    <message>
+        <source>Those who work with your matter. Others only as this paper says.</source>
+        <translation>De som arbetar med ditt ärende. Andra bara så som det står i det här papperet.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>As long as the law on our files says. Ask us what it means for you.</source>
+        <translation>Så länge som lagen om våra akter säger. Fråga oss vad det betyder för dig.</translation>
+    </message>
+    <message>
+        <source>If something is wrong</source>
+        <translation>Om något är fel</translation>
+    </message>
+    <message>
+        <source>Tell us. We correct it, or write down what you say beside it.</source>
+        <translation>Säg till oss. Vi rättar det, eller skriver in vad du säger bredvid.</translation>
+    </message>
+    <message>
+        <source>If you want to complain</source>
+        <translation>Om du vill klaga</translation>
+    </message>
+    <message>
+        <source>To us, or to Integritetsskyddsmyndigheten (IMY), which supervises this.</source>
+        <translation>Till oss, eller till Integritetsskyddsmyndigheten (IMY), som har tillsyn över det här.</translation>
     </message>
     <message>
         <source>{unit}, social services</source>
@@ -2960,6 +3236,14 @@ Länet konsulterar.</translation>
         <translation>Öppnande</translation>
     </message>
     <message>
+        <source>The municipality's recovery key was used</source>
+        <translation>Kommunens återställningsnyckel användes</translation>
+    </message>
+    <message>
+        <source>A colleague's unsent work was taken in</source>
+        <translation>En kollegas osända arbete togs in</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Annat</translation>
     </message>
@@ -2994,10 +3278,6 @@ Länet konsulterar.</translation>
     <message>
         <source>What it covers</source>
         <translation>Vad det gäller</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Varför</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3394,6 +3674,18 @@ Länet konsulterar.</translation>
     <message>
         <source>Until</source>
         <translation>Till</translation>
+    </message>
+    <message>
+        <source>The two who held the key</source>
+        <translation>De två som hade nyckeln</translation>
+    </message>
+    <message>
+        <source>Who was let in</source>
+        <translation>Vem som fick tillgång</translation>
+    </message>
+    <message>
+        <source>Who had written it</source>
+        <translation>Vem som hade skrivit det</translation>
     </message>
     <message>
         <source>Times that day</source>
@@ -4042,15 +4334,15 @@ Länet konsulterar.</translation>
     <name>InterpreterPage</name>
     <message>
         <source>What you read out</source>
-        <translation type="unfinished" />
+        <translation>Det här läser du upp</translation>
     </message>
     <message>
         <source>Book an interpreter</source>
-        <translation type="unfinished" />
+        <translation>Boka tolk</translation>
     </message>
     <message>
         <source>Language, time and how. Not who it is for, and not where: interpreters know people too.</source>
-        <translation type="unfinished" />
+        <translation>Språk, tid och sätt. Inte vem det gäller och inte var: även tolkar känner folk.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4058,11 +4350,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Kurdish is several: write sorani or kurmanji.</source>
-        <translation type="unfinished" />
+        <translation>Kurdiska är flera språk: skriv sorani eller kurmanji.</translation>
     </message>
     <message>
         <source>Dialect, if it matters</source>
-        <translation type="unfinished" />
+        <translation>Dialekt, om den har betydelse</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4070,19 +4362,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tid</translation>
     </message>
     <message>
         <source>For example 13.00</source>
-        <translation type="unfinished" />
+        <translation>Till exempel 13.00</translation>
     </message>
     <message>
         <source>{minutes} minutes</source>
-        <translation type="unfinished" />
+        <translation>{minutes} minuter</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished" />
+        <translation>Längd</translation>
     </message>
     <message>
         <source>How</source>
@@ -4090,39 +4382,39 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The person wishes</source>
-        <translation type="unfinished" />
+        <translation>Personen önskar</translation>
     </message>
     <message>
         <source>Nobody from the county</source>
-        <translation type="unfinished" />
+        <translation>Inte någon från länet</translation>
     </message>
     <message>
         <source>More that the interpreter needs to know</source>
-        <translation type="unfinished" />
+        <translation>Mer som tolken behöver veta</translation>
     </message>
     <message>
         <source>Copy the booking</source>
-        <translation type="unfinished" />
+        <translation>Kopiera bokningen</translation>
     </message>
     <message>
         <source>Print the booking</source>
-        <translation type="unfinished" />
+        <translation>Skriv ut bokningen</translation>
     </message>
     <message>
         <source>No name and no place here.</source>
-        <translation type="unfinished" />
+        <translation>Inget namn och ingen plats här.</translation>
     </message>
     <message>
         <source>Stop: a name or a place stands here: {words}. Take it away, and the booking can be used.</source>
-        <translation type="unfinished" />
+        <translation>Stopp: här står ett namn eller en plats: {words}. Ta bort det, så kan bokningen användas.</translation>
     </message>
     <message>
         <source>Write a language first.</source>
-        <translation type="unfinished" />
+        <translation>Skriv ett språk först.</translation>
     </message>
     <message>
         <source>Copied. It is gone from the clipboard in half a minute.</source>
-        <translation type="unfinished" />
+        <translation>Kopierat. Urklipp töms om en halv minut.</translation>
     </message>
 </context>
 <context>
@@ -4246,8 +4538,8 @@ Länet konsulterar.</translation>
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
+        <source>Job title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -4944,6 +5236,57 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>MakeKeyPage</name>
+    <message>
+        <source>Make a recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two officers sit here together with you. It takes a quarter of an hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The administrator's invitation for the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first officer, who gets paper 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second officer, who gets paper 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last two groups, from the paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The paper is in its envelope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the officer's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It must be two different persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper {number} of 2, for {keeper}. The other officer looks away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not the same as on the paper below. Compare them, sign by sign.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MapWidget</name>
     <message>
         <source>Network map: {moment}</source>
@@ -4997,8 +5340,8 @@ Länet konsulterar.</translation>
         <translation>Medlem nr {number}</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
+        <source>Job title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Works at</source>
@@ -5137,6 +5480,121 @@ Länet konsulterar.</translation>
     <message>
         <source>There is no municipality called {name}. Look at the spelling; what you wrote stays here.</source>
         <translation>Det finns ingen kommun som heter {name}. Titta på stavningen. Det du skrev står kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityPage</name>
+    <message>
+        <source>Recover a municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave, and forget the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When nobody can open the municipality's files any more. Both officers are here, and each types the own paper. Nothing is changed before you have chosen who is let in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first officer's paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The second officer's paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county, as it stands on either paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a paper from a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open with the two papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is let in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who uses the key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both officers' names. They stand in every file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why the key is used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in every file too. Write nothing about any client.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let in, and write it in every file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key has been used and forgotten here. Have the system administrator end it, and make a new one: these two papers have been together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letting in …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person files</source>
+        <translation>Personakter</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Konsultationer</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} now has the {count} files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what stands under The county on either paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose who is let in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write both officers' names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write why the key is used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That file cannot be read as a paper. Choose another, or type it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7288,31 +7746,31 @@ Länet konsulterar.</translation>
     <name>ProtectedScreen</name>
     <message>
         <source>Protected persons</source>
-        <translation type="unfinished" />
+        <translation>Skyddade personer</translation>
     </message>
     <message>
         <source>What needs your yes or no, and the envelopes that you may open in an emergency.</source>
-        <translation type="unfinished" />
+        <translation>Det som behöver ditt ja eller nej, och kuverten som du får öppna i ett nödläge.</translation>
     </message>
     <message>
         <source>Waits for your answer</source>
-        <translation type="unfinished" />
+        <translation>Väntar på ditt svar</translation>
     </message>
     <message>
         <source>Nobody waits for your answer.</source>
-        <translation type="unfinished" />
+        <translation>Ingen väntar på ditt svar.</translation>
     </message>
     <message>
         <source>In an emergency</source>
-        <translation type="unfinished" />
+        <translation>I ett nödläge</translation>
     </message>
     <message>
         <source>Each opening is logged with its reason</source>
-        <translation type="unfinished" />
+        <translation>Varje öppning loggas med sitt skäl</translation>
     </message>
     <message>
         <source>There is no envelope that you may open.</source>
-        <translation type="unfinished" />
+        <translation>Det finns inget kuvert som du får öppna.</translation>
     </message>
 </context>
 <context>
@@ -7345,27 +7803,27 @@ Länet konsulterar.</translation>
     <name>QuestionCard</name>
     <message>
         <source>Given out</source>
-        <translation type="unfinished" />
+        <translation>Lämnades ut</translation>
     </message>
     <message>
         <source>Nothing was given out</source>
-        <translation type="unfinished" />
+        <translation>Inget lämnades ut</translation>
     </message>
     <message>
-        <source>Who asked</source>
-        <translation>Vem som begärde</translation>
+        <source>The one who asked</source>
+        <translation>Vem frågade</translation>
     </message>
     <message>
         <source>What they want to know</source>
-        <translation type="unfinished" />
+        <translation>Vad hen vill veta</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished" />
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Why, or why not</source>
-        <translation type="unfinished" />
+        <translation>Varför, eller varför inte</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7861,61 @@ Länet konsulterar.</translation>
     <message>
         <source>Saved on the computer {time}</source>
         <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyCard</name>
+    <message>
+        <source>The municipality's recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two papers, with two officers. Together they let a new handler into the files if nobody else can open them any more. It can be seen in Who sees what, and every use is written in every file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the two papers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The invitation had been used or was too old. Make the key anew; destroy the papers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has been made, and waits for the system administrator to let it in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is none. If this computer and its passphrase are lost, so are the files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made {day}. The papers are with {keepers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tried {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was used {day}. Make a new one: these papers have been together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is over a year since it was tried.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7552,7 +8065,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Log reviewer</source>
-        <translation>Logggranskare</translation>
+        <translation>Loggranskare</translation>
     </message>
     <message>
         <source>System administrator</source>
@@ -7569,6 +8082,10 @@ Länet konsulterar.</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>My sessions</source>
         <translation>Mina träffar</translation>
@@ -7603,7 +8120,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Protected persons</source>
-        <translation type="unfinished" />
+        <translation>Skyddade personer</translation>
     </message>
 </context>
 <context>
@@ -8876,7 +9393,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Handing over despite the protection</source>
-        <translation type="unfinished" />
+        <translation>Utlämnande trots skydd</translation>
     </message>
     <message>
         <source>Support plan</source>
@@ -8968,7 +9485,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>{who} asked for your yes or no {when}.</source>
-        <translation type="unfinished" />
+        <translation>{who} bad om ditt ja eller nej {when}.</translation>
     </message>
     <message>
         <source>First review together: {day}.</source>
@@ -9064,7 +9581,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished" />
+        <translation>Läs och svara</translation>
     </message>
     <message>
         <source>Give an answer</source>
@@ -9565,6 +10082,10 @@ Länet konsulterar.</translation>
     <message>
         <source>What you can say to {alias}</source>
         <translation>Så kan du säga till {alias}</translation>
+    </message>
+    <message>
+        <source>Print for {alias}</source>
+        <translation>Skriv ut till {alias}</translation>
     </message>
     <message>
         <source>The consent has run out.</source>

@@ -21,6 +21,7 @@ from desktop.ui.printing.saving import PaperSaver
 from desktop.ui.printing.sheet import Sheet, words
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
+from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.widgets import Banner, Button, Column, Flow, Label
 
 _WIDEST = 36.0
@@ -165,10 +166,6 @@ class PaperPreview(QWidget):
         self._say(Banner("decide", why))
 
     def _say(self, notice: Banner | None) -> None:
-        while (item := self._notice.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._notice)
         if notice is not None:
             self._notice.addWidget(notice)

@@ -145,6 +145,7 @@ def _shifted(slip: Slip, right: float) -> Slip:
 
 def _own_words(part: OwnWords, width: float) -> Iterator[Slip]:
     inset = dots(12)
+    yield _air(2)
     lines = _text(part.text, paper_font(), width - inset, glued=False)
     if part.source:
         lines = [*(replace(line, glued=line.glued or n == len(lines) - 1) for n, line in enumerate(lines))]

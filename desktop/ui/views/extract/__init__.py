@@ -1,0 +1,1 @@
+"""Registerutdrag: reading a file item by item, and the paper that comes of it."""

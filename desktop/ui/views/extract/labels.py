@@ -1,0 +1,276 @@
+"""What the parts, the items and the fields of an extract are called: plain office Swedish (L18, L32)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.records import Record
+from desktop.domain.records.access_log import Visit
+from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.consent import Consent, Disclosure
+from desktop.domain.records.handover import Handover
+from desktop.domain.records.held_work import TakenIn
+from desktop.domain.records.membership import Grant
+from desktop.domain.records.network_map import NetworkMoment, NetworkNode, PhaseOut
+from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.protection import AskedAbout, LevelLowered
+from desktop.domain.records.recovery import RecoveryUse
+from desktop.domain.records.request import GivenOut, GuardianRequest
+from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
+from desktop.services.register_extract_rules import Section
+
+translate = QCoreApplication.translate
+
+
+def section_title(section: Section) -> str:
+    """The heading of a part."""
+    return {
+        Section.PERSON: translate("Extract", "Who the file is about"),
+        Section.PLAN: translate("Extract", "The support plan"),
+        Section.NETWORK: translate("Extract", "The network map"),
+        Section.NOTES: translate("Extract", "Notes"),
+        Section.ASSIGNMENT: translate("Extract", "The contact person's assignment"),
+        Section.SESSIONS: translate("Extract", "Sessions with the contact person"),
+        Section.CONSENTS: translate("Extract", "Consents"),
+        Section.DISCLOSURES: translate("Extract", "What has been handed over to others"),
+        Section.REQUESTS: translate("Extract", "Questions and requests about the file"),
+        Section.ACCESS: translate("Extract", "Who can open the file"),
+        Section.READERS: translate("Extract", "Who has opened the file"),
+    }[section]
+
+
+def item_title(kind: type[Record]) -> str:
+    """What one item is."""
+    titles: dict[type[Record], str] = {
+        Person: translate("Extract", "Details and situation"),
+        LevelLowered: translate("Extract", "The protection was lowered"),
+        SupportPlan: translate("Extract", "The plan"),
+        FirstThing: translate("Extract", "To be solved first"),
+        AreaNote: translate("Extract", "An area of the plan"),
+        Goal: translate("Extract", "A goal"),
+        Subgoal: translate("Extract", "A subgoal"),
+        NetworkMoment: translate("Extract", "One moment of the map"),
+        PhaseOut: translate("Extract", "A support that ends"),
+        JournalNote: translate("Extract", "Note"),
+        Assignment: translate("Extract", "The decision"),
+        Brief: translate("Extract", "What the contact person has been told"),
+        SupportSession: translate("Extract", "Session"),
+        EmergencyNote: translate("Extract", "Urgent note from the contact person"),
+        Consent: translate("Extract", "Consent"),
+        Disclosure: translate("Extract", "Handed over"),
+        AskedAbout: translate("Extract", "Somebody asked"),
+        GuardianRequest: translate("Extract", "A guardian asked to read"),
+        GivenOut: translate("Extract", "A paper was given out"),
+        Handover: translate("Extract", "The file was handed over to a colleague"),
+        Grant: translate("Extract", "Was let in"),
+        Visit: translate("Extract", "Opening"),
+        RecoveryUse: translate("Extract", "The municipality's recovery key was used"),
+        TakenIn: translate("Extract", "A colleague's unsent work was taken in"),
+    }
+    return titles.get(kind, translate("Extract", "Something else"))
+
+
+def field_label(kind: type[Record], name: str) -> str:
+    """What stands before the value of a field."""
+    return {**_everywhere(), **_of_kind(kind)}.get(name, name)
+
+
+def _everywhere() -> dict[str, str]:
+    return {
+        "text": translate("Extract", "What was written"),
+        "valid_from": translate("Extract", "Holds from"),
+        "valid_until": translate("Extract", "Holds until"),
+        "decided_by": translate("Extract", "Decided by"),
+        "decided_on": translate("Extract", "Decided on"),
+        "legal_basis_version": translate("Extract", "By the Social Services Act"),
+        "purpose": translate("Extract", "What it is for"),
+        "information": translate("Extract", "What it covers"),
+        "reason": translate("Extract", "Why"),
+        "kind": translate("Extract", "Kind"),
+        "due": translate("Extract", "By what day"),
+        "who": translate("Extract", "Who does what"),
+        "area": translate("Extract", "Area"),
+        "basis": translate("Extract", "On which basis"),
+        "phone_rule": translate("Extract", "When and how one may ring"),
+        "mode": translate("Extract", "How it was held"),
+        "tasks": translate("Extract", "About what"),
+        "ended_at": translate("Extract", "Ended"),
+        "what": translate("Extract", "What"),
+        "on": translate("Extract", "Day"),
+    }
+
+
+def _of_kind(kind: type[Record]) -> dict[str, str]:
+    for some in (_person, _plan, _network, _assignment, _consents, _requests, _access):
+        if kind in (labels := some()):
+            return labels[kind]
+    return {}
+
+
+Labels = dict[type[Record], dict[str, str]]
+
+
+def _person() -> Labels:
+    return {
+        Person: {
+            "alias": translate("Extract", "The file's name here"),
+            "name": translate("Extract", "Name"),
+            "personal_number": translate("Extract", "Personal number"),
+            "protection": translate("Extract", "Protected details"),
+            "registered_municipality": translate("Extract", "Registered in"),
+            "staying_municipality": translate("Extract", "Staying in"),
+            "responsible_municipality": translate("Extract", "Responsible municipality"),
+            "case_number": translate("Extract", "Case number"),
+            "birth_year": translate("Extract", "Year of birth"),
+            "situation_now": translate("Extract", "How things are now, as we have written it"),
+            "wishes": translate("Extract", "Wishes, as we have written them"),
+            "closed_on": translate("Extract", "Closed on"),
+            "address": translate("Extract", "Address or place"),
+            "school": translate("Extract", "School or work"),
+            "in_emergency": translate("Extract", "What one must know in an emergency"),
+        },
+        LevelLowered: {
+            "before": translate("Extract", "Protection before"),
+            "after": translate("Extract", "Protection after"),
+        },
+        JournalNote: {"kind": translate("Extract", "Fact or assessment")},
+    }
+
+
+def _plan() -> Labels:
+    return {
+        SupportPlan: {
+            "phase": translate("Extract", "Phase"),
+            "acute_since": translate("Extract", "Acute phase since"),
+            "middle_since": translate("Extract", "Middle phase since"),
+            "long_since": translate("Extract", "Long phase since"),
+            "own_words": translate("Extract", "Own words"),
+            "reviewed_on": translate("Extract", "Gone through together"),
+            "situation": translate("Extract", "Situation"),
+            "first_review": translate("Extract", "First review"),
+        },
+        FirstThing: {"done_on": translate("Extract", "Done on")},
+        AreaNote: {
+            "resources": translate("Extract", "What there is already"),
+            "needs": translate("Extract", "What is needed"),
+            "review_on": translate("Extract", "Looked at again"),
+        },
+        Goal: {"text": translate("Extract", "Goal"), "reached_on": translate("Extract", "Reached on")},
+        Subgoal: {
+            "text": translate("Extract", "Subgoal"),
+            "when": translate("Extract", "When"),
+            "sign": translate("Extract", "How we see it"),
+            "state": translate("Extract", "How far it has come"),
+        },
+    }
+
+
+def _network() -> Labels:
+    return {
+        NetworkMoment: {
+            "kind": translate("Extract", "Moment"),
+            "title": translate("Extract", "Title"),
+            "note": translate("Extract", "Beside the map"),
+        },
+        NetworkNode: {"relation": translate("Extract", "Somebody in the network")},
+        PhaseOut: {
+            "heir_words": translate("Extract", "Who takes over"),
+            "how": translate("Extract", "How it ends"),
+        },
+    }
+
+
+def _assignment() -> Labels:
+    return {
+        Assignment: {
+            "status": translate("Extract", "Where it stands"),
+            "tasks": translate("Extract", "What the contact person does"),
+            "modes": translate("Extract", "Ways of meeting"),
+            "frequency": translate("Extract", "How often"),
+            "phase_out": translate("Extract", "How it tapers off"),
+        },
+        Brief: {
+            "meeting": translate("Extract", "Where to meet, and where never"),
+            "alarms": translate("Extract", "When the contact person is to ring us"),
+        },
+        SupportSession: {
+            "minutes": translate("Extract", "Minutes"),
+            "mood": translate("Extract", "How it felt"),
+        },
+        EmergencyNote: {
+            "what": translate("Extract", "What had happened"),
+            "when_and_where": translate("Extract", "When and where"),
+            "read_at": translate("Extract", "Read by us"),
+        },
+    }
+
+
+def _consents() -> Labels:
+    return {
+        Consent: {
+            "given_by": translate("Extract", "Given by"),
+            "parties": translate("Extract", "Who may receive"),
+            "form": translate("Extract", "How it was given"),
+            "third_persons_named": translate("Extract", "Tells of others too"),
+            "age_and_capacity": translate("Extract", "Age, and how it was understood"),
+            "form_version": translate("Extract", "Version of the form"),
+            "withdrawn_at": translate("Extract", "Withdrawn"),
+            "withdrawn_words": translate("Extract", "What was said then"),
+            "without_guardian": translate("Extract", "Why no guardian was asked"),
+            "awaits_signature": translate("Extract", "Waits for a signature"),
+        },
+        Disclosure: {
+            "recipients": translate("Extract", "To whom"),
+            "ended_at": translate("Extract", "Taken back on"),
+            "gone_at": translate("Extract", "Confirmed to be gone"),
+            "rule_name": translate("Extract", "By which rule"),
+            "statute": translate("Extract", "Where the rule stands"),
+        },
+    }
+
+
+def _requests() -> Labels:
+    return {
+        AskedAbout: {
+            "asked": translate("Extract", "What was asked about"),
+            "known": translate("Extract", "We knew who it was"),
+            "given": translate("Extract", "Something was told"),
+        },
+        GuardianRequest: {
+            "relation": translate("Extract", "Who asked"),
+            "how": translate("Extract", "How it came"),
+            "custody_checked_on": translate("Extract", "Custody was checked"),
+            "child_asked_on": translate("Extract", "The child was asked"),
+            "child_view": translate("Extract", "What the child said"),
+            "best_interests": translate("Extract", "What is best for the child"),
+            "answered_at": translate("Extract", "Answered"),
+        },
+        GivenOut: {
+            "to": translate("Extract", "To"),
+            "items": translate("Extract", "Items in it"),
+            "partly": translate("Extract", "Of these with words left out"),
+            "left_out": translate("Extract", "Items that were left out"),
+        },
+    }
+
+
+def _access() -> Labels:
+    return {
+        Handover: {
+            "giver": translate("Extract", "From"),
+            "receiver": translate("Extract", "To whom it was handed over"),
+            "lines": translate("Extract", "What was going on"),
+            "access_until": translate("Extract", "Last day of the one who left"),
+            "received_at": translate("Extract", "Taken over"),
+        },
+        Grant: {
+            "member": translate("Extract", "Who"),
+            "until": translate("Extract", "Until"),
+        },
+        RecoveryUse: {
+            "by": translate("Extract", "The two who held the key"),
+            "let_in": translate("Extract", "Who was let in"),
+        },
+        TakenIn: {"author": translate("Extract", "Who had written it")},
+        Visit: {"act": translate("Extract", "What was done"), "times": translate("Extract", "Times that day")},
+    }

@@ -1,0 +1,1 @@
+"""En vårdnadshavare begär att läsa: the request, the harm test of each item, and the answer."""

@@ -1,0 +1,1 @@
+"""Lämna över: the lines, who takes over, and taking over."""
