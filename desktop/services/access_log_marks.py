@@ -40,7 +40,7 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """One person on one day, the latest deed first."""
+    """One person on one day; what she did in the order in which she did it."""
 
     member: MemberInfo
     mine: bool
@@ -49,7 +49,7 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class ReadingDay:
-    """A day on which somebody was in the file."""
+    """A day on which somebody was in the file; who was there last comes first."""
 
     day: date
     readers: tuple[Reader, ...]
@@ -134,7 +134,7 @@ class Marks:
             by_member.setdefault(member, []).append(deed)
         me = self._members.me.member
         return tuple(
-            Reader(self._members.member(member), member == me, tuple(_joined(deeds)))
+            Reader(self._members.member(member), member == me, tuple(sorted(_joined(deeds), key=_first)))
             for member, deeds in by_member.items()
         )
 
@@ -143,6 +143,10 @@ def _deed(seen: Projection[Visit], within: CompartmentKind) -> Deed:
     visit = seen.record
     first = visit.at * 1000
     return Deed(visit.act, visit.what, within, visit.times, first, first + visit.latest * 60_000)
+
+
+def _first(deed: Deed) -> tuple[int, str, str]:
+    return deed.first_at, deed.act, deed.what
 
 
 def _joined(deeds: Iterable[Deed]) -> Iterator[Deed]:

@@ -32,7 +32,8 @@ SIV = _person(13, "Siv Ahlm", 2, Role.SOCIAL_WORKER)
 GUN_BRITT = _person(14, "Gun-Britt Modin", 3, Role.SOCIAL_WORKER)
 ULLA = _person(15, "Ulla Påhlman", 2, Role.CONTACT_PERSON)
 MATS = _person(16, "Mats Ederborg", 2, Role.MANAGER)
-EVERYONE = {person.member: person for person in (PETRA, LOVE, SIV, GUN_BRITT, ULLA, MATS)}
+ANN_MARI = _person(17, "Ann-Mari Lidfors", 2, Role.LOG_REVIEWER)
+EVERYONE = {person.member: person for person in (PETRA, LOVE, SIV, GUN_BRITT, ULLA, MATS, ANN_MARI)}
 
 
 class Desks:
