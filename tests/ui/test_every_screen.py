@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from desktop.domain.compartments import CompartmentKind
 from desktop.ui.screen import Place
 from desktop.ui.theme import Theme
+from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.widgets import ScrollPage
 from tests.support.grown_office import write_all_kinds
 from tests.support.programs import Office, clock, office
@@ -39,6 +40,19 @@ def every_place(here: Office) -> Iterator[Place]:
         here.window.go(place)
         here.settle()
         yield place
+        if place.tab == "overview":
+            yield from pages(here, place)
+
+
+def pages(here: Office, overview: Place) -> Iterator[Place]:
+    """What is reached from the overview of a file."""
+    for tab in here.shell.findChildren(OverviewTab):
+        for page, link in tab.links.items():
+            link.click()
+            here.settle()
+            yield Place(overview.screen, overview.compartment, tab=page.title())
+            page.back.click()
+            here.settle()
 
 
 def rooms(here: Office) -> list[Place]:
