@@ -76,6 +76,9 @@ class Program(QObject):
         self._closed = True
         self.window.shell.hide()
         self.window.close()
+        if self.door.municipality.is_open:
+            self.door.municipality.cancel()
+            self.network.submit(self.door.municipality.leave).result()
         self.database.submit(self.door.close)  # of a vault that was just being unlocked, the window knows nothing
         self.database.close()
         self.network.shutdown(wait=True, cancel_futures=False)

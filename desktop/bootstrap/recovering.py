@@ -46,6 +46,18 @@ class Recovering:
         self._runner: Runner | None = None
         self._work: RecoveryWork | None = None
         self._let_in: int | None = None
+        shutil.rmtree(self._folder, ignore_errors=True)  # of a program that was ended in the middle
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something has been taken over; from any thread."""
+        return self._transport is not None
+
+    def cancel(self) -> None:
+        """Give up what is being fetched or sent; from any thread."""
+        runner = self._runner
+        if runner is not None:
+            runner.cancel()
 
     def take_over(self, one: str, other: str, invitation: str) -> Opened:
         """What the papers open; it has been fetched, and nothing has been changed.

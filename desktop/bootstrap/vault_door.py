@@ -20,6 +20,7 @@ from desktop.services.ended import ended_here
 from desktop.services.enrolment import Enrolment, Waiting
 from desktop.services.founding import NewCounty
 from desktop.services.passphrase import Strength
+from desktop.services.this_computer import CODE_AT
 from desktop.storage import keys
 from desktop.storage.attempts import Attempts, since_start, wipe
 from desktop.storage.keys import Cost
@@ -128,6 +129,7 @@ class VaultDoor:
 
     def code_written(self) -> None:
         vault, _ = self._open_vault()
+        vault.settings.set(CODE_AT, self._clock.now())
         vault.settings.set(_UNWRITTEN, "")
 
     def ask(self) -> Opened:

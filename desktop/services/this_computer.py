@@ -26,7 +26,9 @@ COUNTED = (
     CompartmentKind.DISCLOSURE,
 )
 _MINUTES, _THEME = "this_computer/lock_minutes", "this_computer/theme"
-_CODE_AT, _BACKUP_AT, _PASSPHRASE_AT = "this_computer/code_at", "this_computer/backup_at", "this_computer/passphrase_at"
+_BACKUP_AT, _PASSPHRASE_AT = "this_computer/backup_at", "this_computer/passphrase_at"
+CODE_AT = "this_computer/code_at"
+"""Setting: when the recovery code that holds was put on paper, ms."""
 _PROJECT = Path(__file__).parents[2] / "pyproject.toml"
 
 
@@ -77,7 +79,7 @@ class ThisComputer:
             lock_minutes=self.lock_minutes(),
             most_minutes=self._most_minutes,
             passphrase_on=self._day(_PASSPHRASE_AT),
-            code_on=self._day(_CODE_AT),
+            code_on=self._day(CODE_AT),
             backup_on=self._day(_BACKUP_AT),
             theme=self.theme(),
         )
@@ -125,7 +127,7 @@ class ThisComputer:
     def take_code(self, code: str) -> None:
         """The new one is on paper. Raises KnownError: DISK_FULL, DISK_REFUSED."""
         self._strongbox.take_recovery_code(code)
-        self._settings.set(_CODE_AT, self._clock.now())
+        self._settings.set(CODE_AT, self._clock.now())
 
     # Copies
 

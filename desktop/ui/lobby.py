@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.domain.clock import Clock, local
 from desktop.domain.errors import KnownError, Reason
 from desktop.services.emergency import EmergencyCard
+from desktop.services.recovery_use import Opened as RecoveryOpened
 from desktop.services.founding import NewCounty
 from desktop.ui.door import Door, Opened
 from desktop.ui.screen import Place
@@ -25,6 +26,7 @@ from desktop.ui.views.lock.code_page import CodePage
 from desktop.ui.views.lock.create_page import CreatePage
 from desktop.ui.views.lock.ended_page import EndedPage
 from desktop.ui.views.lock.found_page import FoundPage
+from desktop.ui.views.lock.municipality_page import MunicipalityPage
 from desktop.ui.views.lock.page import LockPage
 from desktop.ui.views.lock.recovery_page import RecoveryPage
 from desktop.ui.views.lock.unlock_page import UnlockPage
@@ -56,6 +58,7 @@ class Lobby(QObject):
         self._vault: Opened | None = None
         self._times_asked = 0
         self._asking = False
+        self._recovering = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.ask)
@@ -65,7 +68,9 @@ class Lobby(QObject):
         self.unlock_page, self.create_page, self.code_page = UnlockPage(), CreatePage(), CodePage()
         self.recovery_page, self.waiting_page = RecoveryPage(), WaitingPage()
         self.found_page, self.ended_page = FoundPage(), EndedPage()
+        self.municipality_page = MunicipalityPage()
         self._pages: dict[str, LockPage] = {
+            "municipality": self.municipality_page,
             "found": self.found_page,
             "ended": self.ended_page,
             "unlock": self.unlock_page,
@@ -95,6 +100,10 @@ class Lobby(QObject):
         self.create_page.found_asked.connect(self._show_found)
         self.found_page.found_asked.connect(self.found)
         self.found_page.back.connect(self._show_create)
+        self.create_page.recover_asked.connect(self._show_municipality)
+        self.municipality_page.open_asked.connect(self.take_over)
+        self.municipality_page.let_in_asked.connect(self._let_in)
+        self.municipality_page.back.connect(self._leave_municipality)
         self.ended_page.wipe_asked.connect(self.wipe)
         self.ended_page.lock_asked.connect(self.lock_asked)
 
@@ -144,17 +153,19 @@ class Lobby(QObject):
         """Everything has just been locked; `first` and `rest` say what else the person must know."""
         self._timer.stop()
         self._vault = None
+        if self._recovering:
+            self._leave_municipality()
         self.code_page.forget()
         self.recovery_page.forget()
         self.unlock_page.forget()
         self.unlock_page.say_locked(local(self._clock.now()))
         self.unlock_page.say_notice(first, rest)
-        self._go("unlock")
+        self._go("unlock" if self._door.exists() else "create")
 
     @property
     def waits(self) -> bool:
-        """A vault is open, and there is no desk yet."""
-        return self._vault is not None
+        """A vault is open, or a municipality's key taken over, and there is no desk."""
+        return self._vault is not None or self._recovering
 
     # Opening
 
@@ -270,6 +281,41 @@ class Lobby(QObject):
         if self._vault is not None:
             self._vault = replace(self._vault, recovery_code="")
             self._go_on()
+
+    # Recovering a municipality
+
+    @Slot()
+    def _show_municipality(self) -> None:
+        self._go("municipality")
+
+    @Slot(str, str, str)
+    def take_over(self, one: str, other: str, invitation: str) -> None:
+        """Take over the municipality's recovery key from two papers."""
+        call = partial(self._door.municipality.take_over, one, other, invitation)
+        self._network.run(self, call, self._taken_over, self._not_recovering)
+
+    def _taken_over(self, opened: RecoveryOpened) -> None:
+        self._recovering = True
+        self.municipality_page.show_opened(opened)
+        self.opened.emit()
+
+    @Slot(int, str, str)
+    def _let_in(self, member: int, by: str, reason: str) -> None:
+        call = partial(self._door.municipality.let_in, member, by, reason)
+        self._network.run(self, call, self.municipality_page.show_done, self._not_recovering)
+
+    def _not_recovering(self, error: Exception) -> None:
+        self.municipality_page.say_wrong(sentence(error))
+
+    @Slot()
+    def _leave_municipality(self) -> None:
+        self._network.run(self, self._door.municipality.leave, self._left_municipality)
+
+    def _left_municipality(self, _nothing: None) -> None:
+        self._recovering = False
+        self.municipality_page.forget()
+        if self._shown == "municipality":
+            self._go("create")
 
     # Waiting to be let in
 

@@ -10,10 +10,14 @@ from desktop.ui.widgets import Banner, Button, Column, Label, Row
 
 
 class CreatePage(LockPage):
-    """`create_asked(invitation, passphrase)` is emitted when both are there; `found_asked` to begin a county."""
+    """`create_asked(invitation, passphrase)` is emitted when both are there; `found_asked` to begin a county.
+
+    `recover_asked` when two officers are to open a municipality's files with the papers that they have.
+    """
 
     create_asked = Signal(str, str)
     found_asked = Signal()
+    recover_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=WIDE_COLUMN, parent=parent)
@@ -35,7 +39,10 @@ class CreatePage(LockPage):
         self.found.clicked.connect(self.found_asked)
         self.column.addLayout(Row(self.button, None))
         self.column.addWidget(Space(0.5))
+        self.recover = Button(self.tr("Recover a municipality with two papers"), kind="link")
+        self.recover.clicked.connect(self.recover_asked)
         self.column.addLayout(Row(self.found, None))
+        self.column.addLayout(Row(self.recover, None))
 
     def say_wrong(self, sentence: str, *, invitation: bool) -> None:
         """Why it did not go; the sentence stands at the invitation or at the passphrase."""

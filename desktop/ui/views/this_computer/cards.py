@@ -1,0 +1,34 @@
+"""Which cards the room has, in their order. A new one is a line here."""
+
+from __future__ import annotations
+
+from desktop.services.desk import Desk
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.this_computer.about_card import AboutCard
+from desktop.ui.views.this_computer.backup_card import BackupCard
+from desktop.ui.views.this_computer.card import ComputerCard
+from desktop.ui.views.this_computer.code_card import CodeCard
+from desktop.ui.views.this_computer.lock_card import LockCard
+from desktop.ui.views.this_computer.look_card import LookCard
+from desktop.ui.views.this_computer.passphrase_card import PassphraseCard
+from desktop.ui.views.this_computer.recovery_key_card import RecoveryKeyCard
+from desktop.ui.views.this_computer.screen import ThisComputerScreen
+
+WITH_KEY = frozenset({1, 4})  # wire.directory.Role: who makes and tries the municipality's recovery key
+
+
+def this_computer(desk: Desk, tasks: Tasks) -> ThisComputerScreen:
+    """The room, for whoever works here."""
+    here, clock = desk.this_computer, desk.clock
+    lock = LockCard(here, tasks)
+    cards: list[ComputerCard] = [
+        lock,
+        PassphraseCard(here, clock, tasks),
+        CodeCard(here, clock, tasks),
+    ]
+    if desk.me.roles & WITH_KEY:
+        cards.append(RecoveryKeyCard(desk.recovery, desk.me.unit_code, clock, tasks))
+    cards += [BackupCard(here, clock, tasks), LookCard(here, tasks), AboutCard(here, tasks)]
+    screen = ThisComputerScreen(cards)
+    lock.chosen.connect(screen.lock_after)
+    return screen
