@@ -5,11 +5,11 @@
     <name>AboutCard</name>
     <message>
         <source>What is kept here</source>
-        <translation type="unfinished" />
+        <translation>Det som finns här</translation>
     </message>
     <message>
         <source>All of it is encrypted. Without the passphrase it is noise.</source>
-        <translation type="unfinished" />
+        <translation>Allt är krypterat. Utan lösenfrasen är det brus.</translation>
     </message>
     <message>
         <source>Person files</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished" />
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -25,19 +25,19 @@
     </message>
     <message>
         <source>Copies from others</source>
-        <translation type="unfinished" />
+        <translation>Kopior från andra</translation>
     </message>
     <message>
         <source>Computer number</source>
-        <translation type="unfinished" />
+        <translation>Datorns nummer</translation>
     </message>
     <message>
         <source>Workplace</source>
-        <translation type="unfinished" />
+        <translation>Arbetsplats</translation>
     </message>
     <message>
         <source>Bredvid version</source>
-        <translation type="unfinished" />
+        <translation>Version av Bredvid</translation>
     </message>
 </context>
 <context>
@@ -459,35 +459,35 @@
     <name>BackupCard</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation>Säkerhetskopia</translation>
     </message>
     <message>
         <source>Make a backup …</source>
-        <translation type="unfinished" />
+        <translation>Gör en säkerhetskopia …</translation>
     </message>
     <message>
         <source>The copy is as locked as the computer: the same passphrase and the same code on paper open it.</source>
-        <translation type="unfinished" />
+        <translation>Kopian är lika låst som datorn: samma lösenfras och samma kod på papper öppnar den.</translation>
     </message>
     <message>
         <source>The last one was made {day}.</source>
-        <translation type="unfinished" />
+        <translation>Den senaste gjordes {day}.</translation>
     </message>
     <message>
         <source>Where is the copy to lie?</source>
-        <translation type="unfinished" />
+        <translation>Var ska kopian ligga?</translation>
     </message>
     <message>
         <source>Copying …</source>
-        <translation type="unfinished" />
+        <translation>Kopierar …</translation>
     </message>
     <message>
         <source>The copy has been made and looked through. It lies in the folder {name}.</source>
-        <translation type="unfinished" />
+        <translation>Kopian är gjord och genomläst. Den ligger i mappen {name}.</translation>
     </message>
     <message>
         <source>Files that are damaged are not in it: {aliases}.</source>
-        <translation type="unfinished" />
+        <translation>Akter som är skadade är inte med: {aliases}.</translation>
     </message>
 </context>
 <context>
@@ -635,19 +635,19 @@
     <name>CodeCard</name>
     <message>
         <source>Recovery code on paper</source>
-        <translation type="unfinished" />
+        <translation>Återställningskod på papper</translation>
     </message>
     <message>
         <source>Print a new code</source>
-        <translation type="unfinished" />
+        <translation>Skriv ut en ny kod</translation>
     </message>
     <message>
         <source>It opens this computer when the passphrase is forgotten, and lies in the municipality's safe.</source>
-        <translation type="unfinished" />
+        <translation>Den öppnar den här datorn när lösenfrasen är glömd, och ligger i kommunens värdeskåp.</translation>
     </message>
     <message>
         <source>The one that holds is from {day}.</source>
-        <translation type="unfinished" />
+        <translation>Den som gäller är från {day}.</translation>
     </message>
 </context>
 <context>
@@ -765,34 +765,34 @@ Länet konsulterar.</translation>
     <name>ComputerPage</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn</translation>
     </message>
 </context>
 <context>
     <name>ConsentAge</name>
     <message>
         <source>Under Overview it does not say when {alias} was born. A guardian can sign first when it does.</source>
-        <translation type="unfinished" />
+        <translation>Under Översikt står inte när {alias} är född. En vårdnadshavare kan skriva under först när det står där.</translation>
     </message>
     <message>
         <source>Below {own}: a guardian gives it, gladly together with {alias}.</source>
-        <translation type="unfinished" />
+        <translation>Under {own} år: en vårdnadshavare ger det, gärna tillsammans med {alias}.</translation>
     </message>
     <message>
         <source>From {own} {alias} must agree too. With a guardian, or alone for a reason that you write down.</source>
-        <translation type="unfinished" />
+        <translation>Från {own} år måste {alias} själv säga ja. Tillsammans med en vårdnadshavare, eller ensam av ett skäl som du skriver upp.</translation>
     </message>
     <message>
         <source>{adult} or older: {alias} gives it alone.</source>
-        <translation type="unfinished" />
+        <translation>{adult} år eller äldre: {alias} ger det själv.</translation>
     </message>
     <message>
         <source>It rests from {day}, the {adult}th birthday.</source>
-        <translation type="unfinished" />
+        <translation>Det vilar från {day}, {adult}-årsdagen.</translation>
     </message>
     <message>
         <source>Only the year of birth is known, so it rests from {day}, the year of the {adult}th birthday.</source>
-        <translation type="unfinished" />
+        <translation>Bara födelseåret är känt, så det vilar från {day}, samma år som {adult}-årsdagen.</translation>
     </message>
 </context>
 <context>
@@ -835,27 +835,27 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Without a guardian</source>
-        <translation type="unfinished" />
+        <translation>Utan vårdnadshavare</translation>
     </message>
     <message>
         <source>Rests</source>
-        <translation type="unfinished" />
+        <translation>Vilar</translation>
     </message>
     <message>
         <source>from {day}, the day of coming of age</source>
-        <translation type="unfinished" />
+        <translation>från {day}, myndighetsdagen</translation>
     </message>
     <message>
         <source>from {day}, since only the year of birth is known</source>
-        <translation type="unfinished" />
+        <translation>från {day}, eftersom bara födelseåret är känt</translation>
     </message>
     <message>
         <source>{names}, who have agreed</source>
-        <translation type="unfinished" />
+        <translation>{names}, som har sagt ja</translation>
     </message>
     <message>
         <source>Others, who are not listed</source>
-        <translation type="unfinished" />
+        <translation>Andra, som inte är uppskrivna</translation>
     </message>
 </context>
 <context>
@@ -893,15 +893,15 @@ Länet konsulterar.</translation>
     <name>ConsentPaper</name>
     <message>
         <source>Yes to handing over information about me</source>
-        <translation type="unfinished" />
+        <translation>Ja till att uppgifter om mig lämnas ut</translation>
     </message>
     <message>
         <source>The municipality may hand this over only if you say yes. You choose yourself. You get the same help if you say no.</source>
-        <translation type="unfinished" />
+        <translation>Kommunen får lämna ut det här bara om du säger ja. Du väljer själv. Du får samma hjälp om du säger nej.</translation>
     </message>
     <message>
         <source>{unit}. Form {version}.</source>
-        <translation type="unfinished" />
+        <translation>{unit}. Blankett {version}.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -909,7 +909,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished" />
+        <translation>Vad som lämnas ut</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -917,51 +917,51 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>From which day</source>
-        <translation type="unfinished" />
+        <translation>Från vilken dag</translation>
     </message>
     <message>
         <source>Until which day, at most a year</source>
-        <translation type="unfinished" />
+        <translation>Till och med vilken dag, högst ett år</translation>
     </message>
     <message>
         <source>This is what I say yes to</source>
-        <translation type="unfinished" />
+        <translation>Det här säger jag ja till</translation>
     </message>
     <message>
         <source>Nothing else is handed over. The rest stays with us.</source>
-        <translation type="unfinished" />
+        <translation>Inget annat lämnas ut. Resten stannar hos oss.</translation>
     </message>
     <message>
         <source>Others are named in it. Each of them must say yes too, on a paper of their own.</source>
-        <translation type="unfinished" />
+        <translation>Andra nämns i det. Var och en av dem måste också säga ja, på ett eget papper.</translation>
     </message>
     <message>
         <source>Nobody else is named in it</source>
-        <translation type="unfinished" />
+        <translation>Ingen annan nämns i det</translation>
     </message>
     <message>
         <source>Others are named in it, and are asked for themselves</source>
-        <translation type="unfinished" />
+        <translation>Andra nämns i det, och får frågan själva</translation>
     </message>
     <message>
         <source>You may change your mind</source>
-        <translation type="unfinished" />
+        <translation>Du får ändra dig</translation>
     </message>
     <message>
         <source>You may take your yes back at any time, all of it or a part. Say it, ring or write to us. You need no reason.</source>
-        <translation type="unfinished" />
+        <translation>Du får ta tillbaka ditt ja när som helst, hela eller en del. Säg det, ring eller skriv till oss. Du behöver inte säga varför.</translation>
     </message>
     <message>
         <source>Then nothing more is handed over. We ask those who have a copy to take it away, and tell you who has answered. What somebody has already read or heard we cannot take back. What we have written in your file stays there, because the law says so.</source>
-        <translation type="unfinished" />
+        <translation>Då lämnas inget mer ut. Vi ber dem som har en kopia att ta bort den, och berättar för dig vilka som har svarat. Det som någon redan har läst eller hört kan vi inte ta tillbaka. Det vi har skrivit i din akt står kvar där, för det säger lagen.</translation>
     </message>
     <message>
         <source>You may ask us at any time who can read what, and who has read it.</source>
-        <translation type="unfinished" />
+        <translation>Du får när som helst fråga oss vem som kan läsa vad, och vem som har läst det.</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>Underskrift</translation>
     </message>
     <message>
         <source>Name</source>
@@ -969,39 +969,39 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Place and date</source>
-        <translation type="unfinished" />
+        <translation>Ort och datum</translation>
     </message>
     <message>
         <source>It rests when the person comes of age, and can then be given by that person.</source>
-        <translation type="unfinished" />
+        <translation>Det vilar från den dag personen blir myndig. Då kan personen själv ge ett nytt.</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavare</translation>
     </message>
     <message>
         <source>The guardian's name</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavarens namn</translation>
     </message>
     <message>
         <source>The guardian's place and date</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavarens ort och datum</translation>
     </message>
     <message>
         <source>The guardian's signature</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavarens underskrift</translation>
     </message>
     <message>
         <source>Said aloud, and heard by</source>
-        <translation type="unfinished" />
+        <translation>Sagt muntligt, och hört av</translation>
     </message>
     <message>
         <source>Signature of the one who heard it</source>
-        <translation type="unfinished" />
+        <translation>Underskrift av den som hörde det</translation>
     </message>
     <message>
         <source>Filled in by the municipality</source>
-        <translation type="unfinished" />
+        <translation>Fylls i av kommunen</translation>
     </message>
     <message>
         <source>Age, and how it was understood</source>
@@ -1009,7 +1009,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Received by, and day</source>
-        <translation type="unfinished" />
+        <translation>Mottaget av, och dag</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1017,7 +1017,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Told</source>
-        <translation type="unfinished" />
+        <translation>Fått besked</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1025,7 +1025,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished" />
+        <translation>Borta</translation>
     </message>
     <message>
         <source>Who has been told</source>
@@ -1033,19 +1033,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>What we have written in your file stays there, because the law says so.</source>
-        <translation type="unfinished" />
+        <translation>Det vi har skrivit i din akt står kvar där, för det säger lagen.</translation>
     </message>
     <message>
         <source>If you wonder about anything, ask</source>
-        <translation type="unfinished" />
+        <translation>Om du undrar över något, fråga</translation>
     </message>
     <message>
         <source>Nothing more is handed over</source>
-        <translation type="unfinished" />
+        <translation>Inget mer lämnas ut</translation>
     </message>
     <message>
         <source>You have taken back your yes. It held at once.</source>
-        <translation type="unfinished" />
+        <translation>Du har tagit tillbaka ditt ja. Det gällde direkt.</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Is to be signed</source>
-        <translation type="unfinished" />
+        <translation>Ska skrivas under</translation>
     </message>
     <message>
         <source>Spoken, with a witness</source>
@@ -1135,11 +1135,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>rests since {day}</source>
-        <translation type="unfinished" />
+        <translation>vilar sedan {day}</translation>
     </message>
     <message>
         <source>waits for a signature</source>
-        <translation type="unfinished" />
+        <translation>väntar på underskrift</translation>
     </message>
     <message>
         <source>holds from {day}</source>
@@ -1688,6 +1688,18 @@ Länet konsulterar.</translation>
         <translation>Kan inte peka ut någon {day}</translation>
     </message>
     <message>
+        <source>{rule}. Decided {day}</source>
+        <translation>{rule}. Beslutat {day}</translation>
+    </message>
+    <message>
+        <source>Taken back {time}. Nobody here can read it; it is removed {day}.</source>
+        <translation>Taget tillbaka {time}. Ingen här kan läsa det; det tas bort {day}.</translation>
+    </message>
+    <message>
+        <source>Taken back {time}. It is gone from here.</source>
+        <translation>Återkallat {time}. Det är borta härifrån.</translation>
+    </message>
+    <message>
         <source>until {day}</source>
         <translation>till {day}</translation>
     </message>
@@ -1926,19 +1938,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>A guardian signed it, and {alias} came of age {day}.</source>
-        <translation type="unfinished" />
+        <translation>En vårdnadshavare skrev under det, och {alias} blev myndig {day}.</translation>
     </message>
     <message>
         <source>A guardian signed it, and {alias} comes of age that year. It rests from {day}.</source>
-        <translation type="unfinished" />
+        <translation>En vårdnadshavare skrev under det, och {alias} blir myndig det året. Det vilar från {day}.</translation>
     </message>
     <message>
         <source>The copies are taken back. Ask {alias} whether to give an own consent.</source>
-        <translation type="unfinished" />
+        <translation>Kopiorna tas tillbaka. Fråga {alias} om ett eget samtycke.</translation>
     </message>
     <message>
         <source>The consent rests.</source>
-        <translation type="unfinished" />
+        <translation>Samtycket vilar.</translation>
     </message>
     <message>
         <source>“{parts}” of {day} lay waiting. It has been removed.</source>
@@ -2016,7 +2028,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Recover a municipality with two papers</source>
-        <translation type="unfinished" />
+        <translation>Återställ en kommun med två papper</translation>
     </message>
     <message>
         <source>Setting up …</source>
@@ -2058,34 +2070,34 @@ Länet konsulterar.</translation>
     <name>DecidedCard</name>
     <message>
         <source>Handed over on another basis</source>
-        <translation type="unfinished" />
+        <translation>Utlämnat på annan grund</translation>
     </message>
     <message>
         <source>Where a rule of law lets it, and somebody has decided so.</source>
-        <translation type="unfinished" />
+        <translation>Där en lagregel medger det, och någon har beslutat det.</translation>
     </message>
     <message>
         <source>Hand over on another basis</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut på annan grund</translation>
     </message>
 </context>
 <context>
     <name>DecidedRow</name>
     <message>
         <source>{parts} to {units}</source>
-        <translation type="unfinished" />
+        <translation>{parts} till {units}</translation>
     </message>
     <message>
         <source>Decided {day} by {name}: {rule}, {statute}.</source>
-        <translation type="unfinished" />
+        <translation>Beslutat {day} av {name}: {rule}, {statute}.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished" />
+        <translation>Ta tillbaka det</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Varför: {reason}</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
@@ -2097,15 +2109,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>May be read until {day}, {sent}</source>
-        <translation type="unfinished" />
+        <translation>Får läsas till {day}, {sent}</translation>
     </message>
     <message>
         <source>Taken back {day}. Everyone has confirmed.</source>
-        <translation type="unfinished" />
+        <translation>Taget tillbaka {day}. Alla har bekräftat.</translation>
     </message>
     <message>
         <source>Taken back {day}. Somebody has not confirmed yet.</source>
-        <translation type="unfinished" />
+        <translation>Taget tillbaka {day}. Någon har inte bekräftat än.</translation>
     </message>
 </context>
 <context>
@@ -2191,11 +2203,11 @@ Länet konsulterar.</translation>
     <name>DecisionForm</name>
     <message>
         <source>Which rule</source>
-        <translation type="unfinished" />
+        <translation>Vilken regel</translation>
     </message>
     <message>
         <source>Why the rule holds here</source>
-        <translation type="unfinished" />
+        <translation>Varför regeln gäller här</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -2215,7 +2227,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Look at what they will see</source>
-        <translation type="unfinished" />
+        <translation>Se det de kommer att se</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2223,7 +2235,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Stays in the file, with your name.</source>
-        <translation type="unfinished" />
+        <translation>Står kvar i akten, med ditt namn.</translation>
     </message>
     <message>
         <source>What may be handed over</source>
@@ -2231,23 +2243,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>You decide, and are named. Without a consent and without a rule, nothing is handed over.</source>
-        <translation type="unfinished" />
+        <translation>Du beslutar, och ditt namn står där. Utan samtycke och utan regel lämnas inget ut.</translation>
     </message>
     <message>
         <source>Hand over on another basis</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut på annan grund</translation>
     </message>
     <message>
         <source>Statute</source>
-        <translation type="unfinished" />
+        <translation>Lagrum</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished" />
+        <translation>Vem som beslutar</translation>
     </message>
     <message>
         <source>Must be noted</source>
-        <translation type="unfinished" />
+        <translation>Ska antecknas</translation>
     </message>
     <message>
         <source>Saved on this computer {time}</source>
@@ -2255,11 +2267,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Choose which rule.</source>
-        <translation type="unfinished" />
+        <translation>Välj vilken regel.</translation>
     </message>
     <message>
         <source>Write why the rule holds here.</source>
-        <translation type="unfinished" />
+        <translation>Skriv varför regeln gäller här.</translation>
     </message>
     <message>
         <source>Choose to whom.</source>
@@ -2271,11 +2283,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write what it is for.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad det är till för.</translation>
     </message>
     <message>
         <source>Write until when it may be read.</source>
-        <translation type="unfinished" />
+        <translation>Skriv till när det får läsas.</translation>
     </message>
 </context>
 <context>
@@ -2579,39 +2591,39 @@ Länet konsulterar.</translation>
     <name>DrillPage</name>
     <message>
         <source>Try the two papers</source>
-        <translation type="unfinished" />
+        <translation>Pröva de två pappren</translation>
     </message>
     <message>
         <source>Each officer types the own paper. No file is opened, and nothing of the key is kept.</source>
-        <translation type="unfinished" />
+        <translation>Var och en skriver av sitt eget papper. Ingen akt öppnas, och inget av nyckeln sparas.</translation>
     </message>
     <message>
         <source>The first officer's paper</source>
-        <translation type="unfinished" />
+        <translation>Den första tjänstepersonens papper</translation>
     </message>
     <message>
         <source>The second officer's paper</source>
-        <translation type="unfinished" />
+        <translation>Den andra tjänstepersonens papper</translation>
     </message>
     <message>
         <source>Who tries them</source>
-        <translation type="unfinished" />
+        <translation>Vilka som prövar</translation>
     </message>
     <message>
         <source>Both names. They are written down with the day.</source>
-        <translation type="unfinished" />
+        <translation>Båda namnen. De skrivs upp tillsammans med dagen.</translation>
     </message>
     <message>
         <source>Try them</source>
-        <translation type="unfinished" />
+        <translation>Pröva dem</translation>
     </message>
     <message>
         <source>Write who tries them.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vilka som prövar.</translation>
     </message>
     <message>
         <source>The key is whole. The day has been written down. Put the papers back, apart.</source>
-        <translation type="unfinished" />
+        <translation>Nyckeln är hel. Dagen är uppskriven. Lägg tillbaka pappren, var för sig.</translation>
     </message>
 </context>
 <context>
@@ -4322,10 +4334,6 @@ Länet konsulterar.</translation>
         <translation>Återkallat</translation>
     </message>
     <message>
-        <source>Taken back {time}. It is gone from here.</source>
-        <translation>Återkallat {time}. Det är borta härifrån.</translation>
-    </message>
-    <message>
         <source>Something from {unit}</source>
         <translation>Något från {unit}</translation>
     </message>
@@ -4709,23 +4717,23 @@ Länet konsulterar.</translation>
     <name>LockCard</name>
     <message>
         <source>When it locks</source>
-        <translation type="unfinished" />
+        <translation>När den låser sig</translation>
     </message>
     <message>
         <source>When nobody touches it for</source>
-        <translation type="unfinished" />
+        <translation>När ingen har rört den på</translation>
     </message>
     <message>
         <source>It also locks when the lid is closed, when the computer is locked or sleeps, and with Ctrl+L. What you are writing is kept, and the cursor comes back.</source>
-        <translation type="unfinished" />
+        <translation>Den låser sig också när locket stängs, när datorn låses eller går i vila, och med Ctrl+L. Det du skriver finns kvar, och markören kommer tillbaka.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished" />
+        <translation>1 minut</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished" />
+        <translation>{count} minuter</translation>
     </message>
 </context>
 <context>
@@ -4964,11 +4972,11 @@ Länet konsulterar.</translation>
     <name>LookCard</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished" />
+        <translation>Hur det ser ut</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished" />
+        <translation>Som datorn</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4976,23 +4984,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished" />
+        <translation>Ljust eller mörkt</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Mindre text</translation>
     </message>
     <message>
         <source>The text is at {percent} %.</source>
-        <translation type="unfinished" />
+        <translation>Texten är på {percent} %.</translation>
     </message>
 </context>
 <context>
@@ -5239,51 +5247,51 @@ Länet konsulterar.</translation>
     <name>MakeKeyPage</name>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gör en återställningsnyckel</translation>
     </message>
     <message>
         <source>The two officers sit here together with you. It takes a quarter of an hour.</source>
-        <translation type="unfinished" />
+        <translation>De två tjänstepersonerna sitter här tillsammans med dig. Det tar en kvart.</translation>
     </message>
     <message>
         <source>The administrator's invitation for the key</source>
-        <translation type="unfinished" />
+        <translation>Systemförvaltarens inbjudan för nyckeln</translation>
     </message>
     <message>
         <source>The first officer, who gets paper 1</source>
-        <translation type="unfinished" />
+        <translation>Den första tjänstepersonen, som får papper 1</translation>
     </message>
     <message>
         <source>The second officer, who gets paper 2</source>
-        <translation type="unfinished" />
+        <translation>Den andra tjänstepersonen, som får papper 2</translation>
     </message>
     <message>
         <source>Make the key</source>
-        <translation type="unfinished" />
+        <translation>Gör nyckeln</translation>
     </message>
     <message>
         <source>The last two groups, from the paper</source>
-        <translation type="unfinished" />
+        <translation>De två sista grupperna, från pappret</translation>
     </message>
     <message>
         <source>The paper is in its envelope</source>
-        <translation type="unfinished" />
+        <translation>Pappret ligger i sitt kuvert</translation>
     </message>
     <message>
         <source>Write the officer's name.</source>
-        <translation type="unfinished" />
+        <translation>Skriv tjänstepersonens namn.</translation>
     </message>
     <message>
         <source>It must be two different persons.</source>
-        <translation type="unfinished" />
+        <translation>Det ska vara två olika personer.</translation>
     </message>
     <message>
         <source>Paper {number} of 2, for {keeper}. The other officer looks away.</source>
-        <translation type="unfinished" />
+        <translation>Papper {number} av 2, till {keeper}. Den andra ser bort.</translation>
     </message>
     <message>
         <source>It is not the same as on the paper below. Compare them, sign by sign.</source>
-        <translation type="unfinished" />
+        <translation>Det är inte samma som på pappret nedanför. Jämför dem, tecken för tecken.</translation>
     </message>
 </context>
 <context>
@@ -5486,75 +5494,75 @@ Länet konsulterar.</translation>
     <name>MunicipalityPage</name>
     <message>
         <source>Recover a municipality</source>
-        <translation type="unfinished" />
+        <translation>Återställ en kommun</translation>
     </message>
     <message>
         <source>Leave, and forget the key</source>
-        <translation type="unfinished" />
+        <translation>Lämna, och glöm nyckeln</translation>
     </message>
     <message>
         <source>When nobody can open the municipality's files any more. Both officers are here, and each types the own paper. Nothing is changed before you have chosen who is let in.</source>
-        <translation type="unfinished" />
+        <translation>När ingen kan öppna kommunens akter längre. Båda tjänstepersonerna är här, och var och en skriver av sitt eget papper. Inget ändras förrän ni har valt vem som släpps in.</translation>
     </message>
     <message>
         <source>The first officer's paper</source>
-        <translation type="unfinished" />
+        <translation>Den första tjänstepersonens papper</translation>
     </message>
     <message>
         <source>The second officer's paper</source>
-        <translation type="unfinished" />
+        <translation>Den andra tjänstepersonens papper</translation>
     </message>
     <message>
         <source>The county, as it stands on either paper</source>
-        <translation type="unfinished" />
+        <translation>Länet, som det står på något av pappren</translation>
     </message>
     <message>
         <source>Read a paper from a file</source>
-        <translation type="unfinished" />
+        <translation>Läs ett papper från en fil</translation>
     </message>
     <message>
         <source>Open with the two papers</source>
-        <translation type="unfinished" />
+        <translation>Öppna med de två pappren</translation>
     </message>
     <message>
         <source>Who is let in</source>
-        <translation type="unfinished" />
+        <translation>Vem som släpps in</translation>
     </message>
     <message>
         <source>Choose a person</source>
-        <translation type="unfinished" />
+        <translation>Välj en person</translation>
     </message>
     <message>
         <source>Who uses the key</source>
-        <translation type="unfinished" />
+        <translation>Vilka som använder nyckeln</translation>
     </message>
     <message>
         <source>Both officers' names. They stand in every file.</source>
-        <translation type="unfinished" />
+        <translation>Bådas namn. De står i varje akt.</translation>
     </message>
     <message>
         <source>Why the key is used</source>
-        <translation type="unfinished" />
+        <translation>Varför nyckeln används</translation>
     </message>
     <message>
         <source>Stands in every file too. Write nothing about any client.</source>
-        <translation type="unfinished" />
+        <translation>Står också i varje akt. Skriv inget om någon klient.</translation>
     </message>
     <message>
         <source>Let in, and write it in every file</source>
-        <translation type="unfinished" />
+        <translation>Släpp in, och skriv det i varje akt</translation>
     </message>
     <message>
         <source>The key has been used and forgotten here. Have the system administrator end it, and make a new one: these two papers have been together.</source>
-        <translation type="unfinished" />
+        <translation>Nyckeln är använd, och glömd här. Be systemförvaltaren avsluta den, och gör en ny: de här två pappren har varit tillsammans.</translation>
     </message>
     <message>
         <source>Fetching …</source>
-        <translation type="unfinished" />
+        <translation>Hämtar …</translation>
     </message>
     <message>
         <source>Letting in …</source>
-        <translation type="unfinished" />
+        <translation>Släpper in …</translation>
     </message>
     <message>
         <source>Person files</source>
@@ -5562,7 +5570,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished" />
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Consultations</source>
@@ -5570,31 +5578,31 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished" />
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>{who} now has the {count} files.</source>
-        <translation type="unfinished" />
+        <translation>{who} har nu de {count} akterna och uppdragen.</translation>
     </message>
     <message>
         <source>Write what stands under The county on either paper.</source>
-        <translation type="unfinished" />
+        <translation>Skriv det som står under Länet på något av pappren.</translation>
     </message>
     <message>
         <source>Choose who is let in.</source>
-        <translation type="unfinished" />
+        <translation>Välj vem som släpps in.</translation>
     </message>
     <message>
         <source>Write both officers' names.</source>
-        <translation type="unfinished" />
+        <translation>Skriv bådas namn.</translation>
     </message>
     <message>
         <source>Write why the key is used.</source>
-        <translation type="unfinished" />
+        <translation>Skriv varför nyckeln används.</translation>
     </message>
     <message>
         <source>That file cannot be read as a paper. Choose another, or type it.</source>
-        <translation type="unfinished" />
+        <translation>Filen går inte att läsa som ett papper. Välj en annan, eller skriv av det.</translation>
     </message>
 </context>
 <context>
@@ -5906,27 +5914,27 @@ Länet konsulterar.</translation>
     <name>NewCodePage</name>
     <message>
         <source>A new recovery code</source>
-        <translation type="unfinished" />
+        <translation>En ny återställningskod</translation>
     </message>
     <message>
         <source>Print it and put it in the municipality's safe. The old one holds until you have done the last step.</source>
-        <translation type="unfinished" />
+        <translation>Skriv ut den och lägg den i kommunens värdeskåp. Den gamla gäller tills du har gjort det sista steget.</translation>
     </message>
     <message>
         <source>The last two groups of the code, from your paper</source>
-        <translation type="unfinished" />
+        <translation>De två sista grupperna i koden, från ditt papper</translation>
     </message>
     <message>
         <source>Then we both know that it is on paper. After that the old code opens nothing: destroy it.</source>
-        <translation type="unfinished" />
+        <translation>Då vet vi båda att den finns på papper. Efter det öppnar den gamla koden ingenting: förstör den.</translation>
     </message>
     <message>
         <source>The code is on paper, use it from now on</source>
-        <translation type="unfinished" />
+        <translation>Koden finns på papper, använd den från och med nu</translation>
     </message>
     <message>
         <source>It is not the same as on the paper below. Compare them, sign by sign.</source>
-        <translation type="unfinished" />
+        <translation>Det är inte samma som på pappret nedanför. Jämför dem, tecken för tecken.</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +5945,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The form on paper</source>
-        <translation type="unfinished" />
+        <translation>Blanketten på papper</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5949,11 +5957,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Why no guardian is asked</source>
-        <translation type="unfinished" />
+        <translation>Varför ingen vårdnadshavare får frågan</translation>
     </message>
     <message>
         <source>It stays in the file. Asking may be what endangers.</source>
-        <translation type="unfinished" />
+        <translation>Det stannar i akten. Att fråga kan vara det som är farligt.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -6001,11 +6009,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Whoever is named must have agreed too, each for themselves, before anything is handed over.</source>
-        <translation type="unfinished" />
+        <translation>Den som nämns måste också ha sagt ja, var och en för sig, innan något lämnas ut.</translation>
     </message>
     <message>
         <source>Who is named</source>
-        <translation type="unfinished" />
+        <translation>Vem som nämns</translation>
     </message>
     <message>
         <source>Age, and how it was understood</source>
@@ -6033,7 +6041,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>One on each line: an alias, or a word such as little sister. It stays in the file.</source>
-        <translation type="unfinished" />
+        <translation>En på varje rad: ett alias, eller ett ord som lillasyster. Det stannar i akten.</translation>
     </message>
     <message>
         <source>Saved on this computer {time}</source>
@@ -6065,7 +6073,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write why no guardian is asked.</source>
-        <translation type="unfinished" />
+        <translation>Skriv varför ingen vårdnadshavare får frågan.</translation>
     </message>
     <message>
         <source>Write from when the consent holds.</source>
@@ -6480,78 +6488,78 @@ Länet konsulterar.</translation>
     <name>OtherRow</name>
     <message>
         <source>Somebody who is not listed</source>
-        <translation type="unfinished" />
+        <translation>Någon som inte är uppskriven</translation>
     </message>
     <message>
         <source>Has signed</source>
-        <translation type="unfinished" />
+        <translation>Har skrivit under</translation>
     </message>
     <message>
         <source>Has said no</source>
-        <translation type="unfinished" />
+        <translation>Har sagt nej</translation>
     </message>
     <message>
         <source>Is not named any more</source>
-        <translation type="unfinished" />
+        <translation>Nämns inte längre</translation>
     </message>
 </context>
 <context>
     <name>OthersCard</name>
     <message>
         <source>All who are named</source>
-        <translation type="unfinished" />
+        <translation>Alla som nämns</translation>
     </message>
     <message>
         <source>Nothing is handed over before each of them has agreed.</source>
-        <translation type="unfinished" />
+        <translation>Inget lämnas ut förrän var och en av dem har sagt ja.</translation>
     </message>
     <message>
         <source>One more who is named</source>
-        <translation type="unfinished" />
+        <translation>En till som nämns</translation>
     </message>
     <message>
         <source>An alias, or a word such as little sister.</source>
-        <translation type="unfinished" />
+        <translation>Ett alias, eller ett ord som lillasyster.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>No consent in the own file covers this yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget samtycke i den egna akten täcker det här än.</translation>
     </message>
     <message>
         <source>Has agreed in the own file.</source>
-        <translation type="unfinished" />
+        <translation>Har sagt ja i sin egen akt.</translation>
     </message>
     <message>
         <source>Has agreed.</source>
-        <translation type="unfinished" />
+        <translation>Har sagt ja.</translation>
     </message>
     <message>
         <source>Has not answered yet.</source>
-        <translation type="unfinished" />
+        <translation>Har inte svarat än.</translation>
     </message>
     <message>
         <source>Has said no, or taken it back.</source>
-        <translation type="unfinished" />
+        <translation>Har sagt nej, eller tagit tillbaka sitt ja.</translation>
     </message>
     <message>
         <source>The own file is not on this computer. Ask the one who handles it.</source>
-        <translation type="unfinished" />
+        <translation>Den egna akten finns inte på den här datorn. Fråga den som handlägger den.</translation>
     </message>
     <message>
         <source>Has a protected identity. Take those words away.</source>
-        <translation type="unfinished" />
+        <translation>Har skyddade personuppgifter. Ta bort de orden.</translation>
     </message>
     <message>
         <source>Others are named in it. Say who, and let each of them agree.</source>
-        <translation type="unfinished" />
+        <translation>Andra nämns i det. Skriv vilka, och låt var och en säga ja.</translation>
     </message>
     <message>
         <source>Missing before it can be handed over: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Saknas innan det kan lämnas ut: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6798,43 +6806,43 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>It opens one computer when the passphrase has been forgotten.</source>
-        <translation type="unfinished" />
+        <translation>Den öppnar en dator när lösenfrasen är glömd.</translation>
     </message>
     <message>
         <source>Computer number</source>
-        <translation type="unfinished" />
+        <translation>Datorns nummer</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished" />
+        <translation>Utskriven</translation>
     </message>
     <message>
         <source>How it is used</source>
-        <translation type="unfinished" />
+        <translation>Så används den</translation>
     </message>
     <message>
         <source>On the page that asks for the passphrase, choose that you do not remember it, and type the groups. Beside each group that is typed stands a word: it must be the one on this paper. Then you choose a new passphrase.</source>
-        <translation type="unfinished" />
+        <translation>På sidan som frågar efter lösenfrasen väljer du att du inte minns den, och skriver av grupperna. För varje grupp som skrivs visas ett ord: det ska vara samma som på det här pappret. Sedan väljer du en ny lösenfras.</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished" />
+        <translation>Var den förvaras</translation>
     </message>
     <message>
         <source>In a sealed envelope in the municipality's safe. Never with the computer, and never as a picture in a telephone. If the paper may have been seen, print a new code: the old one then opens nothing.</source>
-        <translation type="unfinished" />
+        <translation>I ett förseglat kuvert i kommunens värdeskåp. Aldrig tillsammans med datorn, och aldrig som bild i en telefon. Om någon kan ha sett pappret, skriv ut en ny kod: då öppnar den gamla ingenting.</translation>
     </message>
     <message>
         <source>The municipality's recovery key, paper {number} of 2</source>
-        <translation type="unfinished" />
+        <translation>Kommunens återställningsnyckel, papper {number} av 2</translation>
     </message>
     <message>
         <source>Alone this paper opens nothing. With the other one it lets a new handler into the files.</source>
-        <translation type="unfinished" />
+        <translation>Ensamt öppnar pappret ingenting. Tillsammans med det andra släpper det in en ny handläggare i akterna.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished" />
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>The county</source>
@@ -6842,54 +6850,54 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>When nobody who works there can open the files any more: on any computer with Bredvid, before it is set up, choose to recover a municipality. Both officers type their groups themselves. Beside each group stands a word: it must be the one on the paper. Every use is written in every file.</source>
-        <translation type="unfinished" />
+        <translation>När ingen som arbetar där kan öppna akterna längre: på en dator med Bredvid som inte är gjord i ordning väljer ni att återställa en kommun. Båda skriver sina grupper själva. För varje grupp visas ett ord: det ska vara samma som på pappret. Varje användning skrivs i varje akt.</translation>
     </message>
     <message>
         <source>In a sealed envelope with one officer. The two papers are never in the same place, and never with the same person. Try them once a year.</source>
-        <translation type="unfinished" />
+        <translation>I ett förseglat kuvert hos den ena tjänstepersonen. De två pappren finns aldrig på samma ställe, och aldrig hos samma person. Pröva dem en gång om året.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>Type this</source>
-        <translation type="unfinished" />
+        <translation>Skriv så här</translation>
     </message>
     <message>
         <source>Check word</source>
-        <translation type="unfinished" />
+        <translation>Kontrollord på pappret</translation>
     </message>
     <message>
         <source>The same as a square code.</source>
-        <translation type="unfinished" />
+        <translation>Samma sak som en rutkod.</translation>
     </message>
 </context>
 <context>
     <name>PartCard</name>
     <message>
         <source>Withdraw only a part</source>
-        <translation type="unfinished" />
+        <translation>Återkalla bara en del</translation>
     </message>
     <message>
         <source>Keep only what is marked</source>
-        <translation type="unfinished" />
+        <translation>Behåll bara det markerade</translation>
     </message>
     <message>
         <source>Do not change</source>
-        <translation type="unfinished" />
+        <translation>Ändra inte</translation>
     </message>
     <message>
         <source>Take the mark away from what may not go on. All copies are taken back; look at what is left and hand it over anew.</source>
-        <translation type="unfinished" />
+        <translation>Ta bort markeringen för det som inte får fortsätta. Alla kopior tas tillbaka; se på det som är kvar och lämna ut det på nytt.</translation>
     </message>
     <message>
         <source>May go on to</source>
-        <translation type="unfinished" />
+        <translation>Får fortsätta till</translation>
     </message>
     <message>
         <source>May go on being handed over</source>
-        <translation type="unfinished" />
+        <translation>Får fortsätta lämnas ut</translation>
     </message>
 </context>
 <context>
@@ -6918,34 +6926,34 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Byt lösenfras</translation>
     </message>
     <message>
         <source>The one that was chosen when the computer was set up.</source>
-        <translation type="unfinished" />
+        <translation>Den som valdes när datorn gjordes i ordning.</translation>
     </message>
     <message>
         <source>Changed {day}.</source>
-        <translation type="unfinished" />
+        <translation>Bytt {day}.</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation>Byt lösenfras</translation>
     </message>
     <message>
         <source>The recovery code on paper stays the same, and so does all else.</source>
-        <translation type="unfinished" />
+        <translation>Återställningskoden på papper är densamma, och allt annat också.</translation>
     </message>
     <message>
         <source>The passphrase of today</source>
-        <translation type="unfinished" />
+        <translation>Lösenfrasen som gäller i dag</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished" />
+        <translation>Byt den</translation>
     </message>
 </context>
 <context>
@@ -7836,12 +7844,12 @@ Länet konsulterar.</translation>
 <context>
     <name>ReaderCard</name>
     <message>
-        <source>Withdraw</source>
-        <translation>Återkalla</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återkalla</translation>
     </message>
 </context>
 <context>
@@ -7867,55 +7875,55 @@ Länet konsulterar.</translation>
     <name>RecoveryKeyCard</name>
     <message>
         <source>The municipality's recovery key</source>
-        <translation type="unfinished" />
+        <translation>Kommunens återställningsnyckel</translation>
     </message>
     <message>
         <source>Two papers, with two officers. Together they let a new handler into the files if nobody else can open them any more. It can be seen in Who sees what, and every use is written in every file.</source>
-        <translation type="unfinished" />
+        <translation>Två papper, hos två tjänstepersoner. Tillsammans släpper de in en ny handläggare i akterna om ingen annan kan öppna dem. Nyckeln syns i Vem ser vad, och varje användning skrivs i varje akt.</translation>
     </message>
     <message>
         <source>Make a recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gör en återställningsnyckel</translation>
     </message>
     <message>
         <source>Try the two papers</source>
-        <translation type="unfinished" />
+        <translation>Pröva de två pappren</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished" />
+        <translation>Gör en ny återställningsnyckel</translation>
     </message>
     <message>
         <source>The invitation had been used or was too old. Make the key anew; destroy the papers.</source>
-        <translation type="unfinished" />
+        <translation>Inbjudan var redan använd eller för gammal. Gör om nyckeln; förstör pappren.</translation>
     </message>
     <message>
         <source>It has been made, and waits for the system administrator to let it in.</source>
-        <translation type="unfinished" />
+        <translation>Den är gjord, och väntar på att systemförvaltaren släpper in den.</translation>
     </message>
     <message>
         <source>There is none. If this computer and its passphrase are lost, so are the files.</source>
-        <translation type="unfinished" />
+        <translation>Det finns ingen. Om den här datorn och lösenfrasen går förlorade, gör akterna det också.</translation>
     </message>
     <message>
         <source>Made {day}. The papers are with {keepers}.</source>
-        <translation type="unfinished" />
+        <translation>Gjord {day}. Pappren finns hos {keepers}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished" />
+        <translation>{one} och {other}</translation>
     </message>
     <message>
         <source>Tried {day}.</source>
-        <translation type="unfinished" />
+        <translation>Prövad {day}.</translation>
     </message>
     <message>
         <source>It was used {day}. Make a new one: these papers have been together.</source>
-        <translation type="unfinished" />
+        <translation>Den användes {day}. Gör en ny: de här pappren har varit tillsammans.</translation>
     </message>
     <message>
         <source>It is over a year since it was tried.</source>
-        <translation type="unfinished" />
+        <translation>Det är över ett år sedan den prövades.</translation>
     </message>
 </context>
 <context>
@@ -8084,7 +8092,7 @@ Länet konsulterar.</translation>
     <name>Rooms</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn</translation>
     </message>
     <message>
         <source>My sessions</source>
@@ -8321,27 +8329,27 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The municipality asks for a signature. Print the form, and write it down when it is signed.</source>
-        <translation type="unfinished" />
+        <translation>Kommunen kräver en underskrift. Skriv ut blanketten, och skriv upp samtycket när den är underskriven.</translation>
     </message>
     <message>
         <source>Below {age} a guardian gives the consent, alone or together with the child.</source>
-        <translation type="unfinished" />
+        <translation>Under {age} år ger en vårdnadshavare samtycket, ensam eller tillsammans med barnet.</translation>
     </message>
     <message>
         <source>From {age} the person's own agreement is needed. A guardian alone is not enough.</source>
-        <translation type="unfinished" />
+        <translation>Från {age} år behövs personens eget ja. Enbart en vårdnadshavare räcker inte.</translation>
     </message>
     <message>
         <source>The person is {adult} or older, and gives the consent alone. Nobody signs for an adult.</source>
-        <translation type="unfinished" />
+        <translation>Personen är {adult} år eller äldre, och ger samtycket själv. Ingen skriver under åt en myndig.</translation>
     </message>
     <message>
         <source>Others are named in it, and {count} of them have not agreed. Nothing can be handed over before they have.</source>
-        <translation type="unfinished" />
+        <translation>Andra nämns i det, och {count} av dem har inte sagt ja. Inget kan lämnas ut förrän de har gjort det.</translation>
     </message>
     <message>
         <source>Before it can be handed over, fill in: {fields}. What you have written is still there.</source>
-        <translation type="unfinished" />
+        <translation>Innan det kan lämnas ut, fyll i: {fields}. Det du har skrivit finns kvar.</translation>
     </message>
     <message>
         <source>Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept: ring them instead, or try again later.</source>
@@ -8481,19 +8489,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>when the person was born, under Overview</source>
-        <translation type="unfinished" />
+        <translation>när personen är född, under Översikt</translation>
     </message>
     <message>
         <source>why no guardian is asked</source>
-        <translation type="unfinished" />
+        <translation>varför ingen vårdnadshavare får frågan</translation>
     </message>
     <message>
         <source>which rule</source>
-        <translation type="unfinished" />
+        <translation>vilken regel</translation>
     </message>
     <message>
         <source>why the rule holds</source>
-        <translation type="unfinished" />
+        <translation>varför regeln gäller</translation>
     </message>
     <message>
         <source>age, and how it was understood</source>
@@ -8854,15 +8862,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The form on paper</source>
-        <translation type="unfinished" />
+        <translation>Blanketten på papper</translation>
     </message>
     <message>
         <source>It has been signed</source>
-        <translation type="unfinished" />
+        <translation>Det är underskrivet</translation>
     </message>
     <message>
         <source>Nothing is handed over before it is signed. The paper is kept by the municipality.</source>
-        <translation type="unfinished" />
+        <translation>Inget lämnas ut innan det är underskrivet. Papperet förvaras av kommunen.</translation>
     </message>
 </context>
 <context>
@@ -9217,11 +9225,11 @@ Länet konsulterar.</translation>
     <name>ThisComputerScreen</name>
     <message>
         <source>What opens it, when it locks, and what is kept on it.</source>
-        <translation type="unfinished" />
+        <translation>Vad som öppnar den, när den låser sig och vad som finns på den.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn</translation>
     </message>
 </context>
 <context>
@@ -9385,11 +9393,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Handed over on another basis</source>
-        <translation type="unfinished" />
+        <translation>Utlämnat på annan grund</translation>
     </message>
     <message>
         <source>The guardian's consent</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavarens samtycke</translation>
     </message>
     <message>
         <source>Handing over despite the protection</source>
@@ -9449,11 +9457,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>It rests since the person turned {all}. Ask whether to give an own consent.</source>
-        <translation type="unfinished" />
+        <translation>Det vilar sedan personen fyllde {all}. Fråga om ett eget samtycke.</translation>
     </message>
     <message>
         <source>Turns {all} in {done}, no day is known. It rests from 1 January that year.</source>
-        <translation type="unfinished" />
+        <translation>Fyller {all} år {done}, dagen är inte känd. Det vilar från 1 januari det året.</translation>
     </message>
     <message>
         <source>You may read it for as long as it stays here.</source>
@@ -9477,11 +9485,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Holds until {day}. Then the copy is taken back.</source>
-        <translation type="unfinished" />
+        <translation>Gäller till {day}. Då tas kopian tillbaka.</translation>
     </message>
     <message>
         <source>Turns {all} {day}. From then on it rests: talk about an own consent.</source>
-        <translation type="unfinished" />
+        <translation>Fyller {all} {day}. Från och med då vilar det: prata om ett eget samtycke.</translation>
     </message>
     <message>
         <source>{who} asked for your yes or no {when}.</source>
@@ -9593,7 +9601,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>{alias}, last day of what was handed over</source>
-        <translation type="unfinished" />
+        <translation>{alias}, sista dagen för ett utlämnande</translation>
     </message>
     <message>
         <source>{alias}, first review</source>
@@ -9976,6 +9984,10 @@ Länet konsulterar.</translation>
         <translation>En senare version väntar på att skickas.</translation>
     </message>
     <message>
+        <source>{rule}, {statute}. Decided by {name}: {reason}</source>
+        <translation>{rule}, {statute}. Beslutat av {name}: {reason}</translation>
+    </message>
+    <message>
         <source>Withdrawn, on its way back</source>
         <translation>Återkallat, på väg tillbaka</translation>
     </message>
@@ -10062,7 +10074,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Withdraw only a part</source>
-        <translation type="unfinished" />
+        <translation>Återkalla bara en del</translation>
     </message>
     <message>
         <source>What {alias} said, if you want to</source>

@@ -17,7 +17,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration import words
 from desktop.ui.views.administration.member_page import TwoSteps
 from desktop.ui.views.administration.qr_code import QrCode
-from desktop.ui.widgets import Banner, Button, Card, KeyValues, Label, PageHeader, ScrollPage, TwoPane
+from desktop.ui.widgets import Banner, Button, Card, KeyValues, Label, PageHeader, Row, ScrollPage, TwoPane
 from desktop.ui.widgets.time_words import long_day_with_year
 
 SUFFIX = "bredvid-inbjudan"
@@ -60,7 +60,7 @@ class InvitationPage(ScrollPage):
         where = self.tr(
             "Give it on a memory stick, or by a way that only the two of you use. It opens nothing by itself."
         )
-        file.add(Label(where, tone="ink2"), self.save)
+        file.add(Label(where, tone="ink2"), Row(self.save, None))
         facts = Card(gap=0.5)
         facts.add(self.facts)
         self.withdraw = TwoSteps(

@@ -28,6 +28,7 @@ from desktop.ui.widgets import (
     Labelled,
     Option,
     PageHeader,
+    Row,
     ScrollPage,
 )
 
@@ -52,7 +53,7 @@ class InvitePage(ScrollPage):
         self._draft = DraftKeeper(tasks, self._typed, self)
         self._draft.aim(partial(drafts.keep, _DRAFT))
         self.name = Field(self.tr("Name"))
-        self.title_field = Field(self.tr("Title"))
+        self.title_field = Field(self.tr("Job title"))
         self.phone = Field(self.tr("Telephone"))
         self.hours = Field(self.tr("Hours"), placeholder=self.tr("weekdays 8–16.30"))
         self.unit = ChoiceField(self.tr("Works at"), (), placeholder=self.tr("Choose"))
@@ -64,7 +65,7 @@ class InvitePage(ScrollPage):
         self._form = Card(gap=0.8)
         self._form.add(fields, self._roles)
         self._who = Label("", tone="ink2")
-        self.add(self._who, self._form, self.button)
+        self.add(self._who, self._form, Row(self.button, None))
         self.keep_at_top()
         self._connect()
 

@@ -14,7 +14,7 @@ from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration import words
 from desktop.ui.views.sessions.assignment_cards import Parts
-from desktop.ui.widgets import Button, Card, Chips, KeyValues, Label, PageHeader, ScrollPage, SectionTitle
+from desktop.ui.widgets import Button, Card, Chips, Column, KeyValues, Label, PageHeader, Row, ScrollPage, SectionTitle
 from desktop.ui.widgets.layouts import Flow
 
 
@@ -43,13 +43,13 @@ class MemberPage(ScrollPage):
         self.save_roles = Button(self.tr("Save the roles"), "check")
         self._roles_card = Card(self.tr("Roles"), gap=0.5)
         hint = self.tr("Several may be chosen. Other roles do not change which files anybody has.")
-        self._roles_card.add(Label(hint, tone="ink2"), self.roles, self.save_roles)
+        self._roles_card.add(Label(hint, tone="ink2"), self.roles, Row(self.save_roles, None))
         self._computers = Parts(gap=0.5)
         self.another = Button(self.tr("Invite one more computer"), "plus")
         self._end = Parts(gap=0.5)
         self.computers_title = SectionTitle(self.tr("Computers"))
         self.add(self._wrong, self._facts_card, self._roles_card, self.computers_title, self._computers)
-        self.add(self.another, self._end)
+        self.add(Row(self.another, None), self._end)
         self.keep_at_top()
         self._wrong.hide()
         self._connect()
@@ -86,7 +86,7 @@ class MemberPage(ScrollPage):
         info = line.info
         self.header.set_title(info.name or self.tr("Member no. {number}").format(number=info.member))
         facts = (
-            (self.tr("Title"), info.title),
+            (self.tr("Job title"), info.title),
             (self.tr("Works at"), info.unit_name or info.unit_code),
             (self.tr("Telephone"), info.phone),
             (self.tr("Hours"), info.hours),
@@ -176,7 +176,9 @@ class TwoSteps(QWidget):
         self.meaning = Label(meaning)
         self.second = Button(self.tr("Yes: {what}").format(what=name), kind="red" if red else "plain")
         self.no = Button(self.tr("No, leave it"), kind="quiet")
-        self.setLayout(Flow(self.first, self.meaning, self.second, self.no, gap=0.5))
+        buttons = QWidget()
+        buttons.setLayout(Flow(self.first, self.second, self.no, gap=0.5))
+        self.setLayout(Column(self.meaning, buttons, gap=0.4))
         self.first.clicked.connect(self._ask)
         self.second.clicked.connect(self._confirm)
         self.no.clicked.connect(self._leave)

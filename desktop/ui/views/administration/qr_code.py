@@ -14,11 +14,10 @@ QUIET = 4
 
 
 class QrCode(QWidget):
-    """At most `size` rad wide."""
+    """As large as its modules need: each is a whole number of pixels wide."""
 
-    def __init__(self, size: float = 11.0, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
         self._rows: tuple[tuple[bool, ...], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
@@ -28,21 +27,25 @@ class QrCode(QWidget):
         code = segno.make("".join(text.split()), error="m", micro=False) if text else None
         self._rows = tuple(tuple(bool(module) for module in row) for row in code.matrix) if code is not None else ()
         self.setAccessibleName(self.tr("The invitation as a square code. The letters beside it say the same."))
-        self.update()
+        self._restyle()
 
     @Slot()
     def _restyle(self) -> None:
         self.updateGeometry()
+        self.update()
+
+    def _module(self) -> int:
+        return max(2, theme().rad(0.25))
 
     def sizeHint(self) -> QSize:
-        side = theme().rad(self._size)
+        side = self._module() * (len(self._rows) + 2 * QUIET)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if self._rows:
-            module = min(self.width(), self.height()) // (len(self._rows) + 2 * QUIET)
+            module = self._module()
             left = (self.width() - module * len(self._rows)) // 2
             top = (self.height() - module * len(self._rows)) // 2
             for y, row in enumerate(self._rows):

@@ -52,9 +52,7 @@ def moment(at: int | None) -> str:
 
 def member_second(line: MemberLine) -> str:
     """Title and roles, once if they are the same word."""
-    roles = role_words(line.info.roles)
-    parts = [line.info.title, "" if roles.casefold() == line.info.title.casefold() else roles]
-    return " · ".join(part for part in parts if part)
+    return " · ".join(_once(line.info.title, role_words(line.info.roles)))
 
 
 def member_detail(line: MemberLine) -> str:
@@ -113,4 +111,13 @@ def invitation_second(invitation: OpenInvitation, unit: str, today: date) -> str
 def who_words(who: NewMember, unit: str) -> str:
     """An applicant or an invited one: title, unit, roles."""
     another = translate("Administration", "another computer") if who.member is not None else ""
-    return " · ".join(part for part in (who.title, unit, role_words(who.roles), another) if part)
+    return " · ".join(_once(who.title, role_words(who.roles), unit, another))
+
+
+def _once(*parts: str) -> list[str]:
+    """Those that say something, and the same thing once: a title is often the role."""
+    found: list[str] = []
+    for part in parts:
+        if part and part.casefold() not in (other.casefold() for other in found):
+            found.append(part)
+    return found

@@ -21,9 +21,12 @@ class FactRow(QWidget):
         row.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
 
-    def add(self, part: QWidget) -> None:
-        """Something under the answer."""
-        self._column.addWidget(part)
+    def add(self, part: QWidget, *, wide: bool = True) -> None:
+        """Something under the answer, as wide as the column or as itself."""
+        if wide:
+            self._column.addWidget(part)
+        else:
+            self._column.addLayout(Row(part, None))
 
     def say(self, title: str, text: str) -> None:
         """The question and the answer."""

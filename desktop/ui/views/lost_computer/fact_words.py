@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
 from desktop.services.lost_computers import LostView, UnitHalf
-from desktop.ui.widgets.time_words import clock, long_day, short_day_with_year
+from desktop.ui.widgets.time_words import clock, short_day, short_day_with_year
 
 translate = QCoreApplication.translate
 
@@ -30,11 +30,11 @@ def moment(at: int | None) -> str:
 
 
 def deadline(at: int | None) -> str:
-    """Such as "måndag 15 februari 16.20"."""
+    """Such as "mån 15 feb 16.20"."""
     if at is None:
         return translate("LostComputer", "not known")
     when = local(at)
-    return f"{long_day(when.date())} {clock(when)}"
+    return f"{short_day(when.date())} {clock(when)}"
 
 
 def facts(view: LostView) -> list[Fact]:

@@ -79,14 +79,10 @@ class LostPage(ScrollPage):
         self._connect()
 
     def _lay(self) -> None:
-        for place, part in (
-            (LOCKED, self.locked),
-            (ALIASES, self.gather),
-            (UNSENT, self.unsent),
-            (PAPER, self.paper),
-            (HOLDER, self.holder),
-        ):
+        for place, part in ((LOCKED, self.locked), (UNSENT, self.unsent), (HOLDER, self.holder)):
             self.rows[place].add(part)
+        for place, narrow in ((ALIASES, self.gather), (PAPER, self.paper)):
+            self.rows[place].add(narrow, wide=False)
         nine = Card(self.tr("Nine facts"), gap=0.75)
         for row in self.rows:
             nine.add(row)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.services.lost_computers import Step
 from desktop.ui.views.lost_computer.fact_words import moment
 from desktop.ui.views.sessions.assignment_cards import Parts
-from desktop.ui.widgets import Button, Card, Column, Field, Label
+from desktop.ui.widgets import Button, Card, Column, Field, Label, Row
 
 
 class StepsCard(Card):
@@ -24,7 +24,7 @@ class StepsCard(Card):
         self.field = Field(self.tr("Next line"), placeholder=self.tr("Reported to the police, ref. …"))
         self.button = Button(self.tr("Write it down"), "check")
         self.who_reads = Label("", role="small", tone="ink2")
-        self.add(self._lines, self.field, self.button, self.who_reads)
+        self.add(self._lines, self.field, Row(self.button, None), self.who_reads)
         self.field.entered.connect(self._write)
         self.button.clicked.connect(self._write)
 
