@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from desktop.domain.clock import Clock, local, today
-from desktop.domain.compartments import Right
+from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
 from desktop.domain.policy import Policy
@@ -20,6 +20,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, Information
 from desktop.domain.records.person_file import Person
+from desktop.domain.records.protection import Envelope
 from desktop.services.consent_standing import Standings
 from desktop.services.disclosures import COORDINATOR
 from desktop.services.taking_back import Course, TakingBack
@@ -66,6 +67,7 @@ class Gate:
     consent: Projection[Consent] | None  # what to withdraw, where the basis is one
     disclosure: Projection[Disclosure] | None = None
     decided_by: str = ""  # a name
+    emergency: bool = False  # the envelope beside a protected file: the municipality's own rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,8 @@ class WhoSees:
             raise KnownError(Reason.GONE)
         handlers = self._readers(file)
         inside = {member.member for member in handlers}
-        gates = [gate for gate in (*self._assignments(file, inside), *self._disclosures(file, inside)) if gate.readers]
+        found = (*self._assignments(file, inside), *self._disclosures(file, inside), *self._envelopes(file, inside))
+        gates = [gate for gate in found if gate.readers]
         let_out = {part for gate in gates for part in gate.parts}
         taken_back = self._taken_back(file)
         return WhoSeesWhat(
@@ -115,6 +118,28 @@ class WhoSees:
         )
 
     # Gates
+
+    def _envelopes(self, file: CompartmentId, inside: set[int]) -> list[Gate]:
+        """Who can open the envelope with name and address in an emergency (docs/adr/protected-identity.md)."""
+        infos = self._ledger.compartments(CompartmentKind.PROTECTED)
+        mine = [i for i in infos if any(seen.record.file == file for seen in self._ledger.all(i.id, Envelope))]
+        return [
+            Gate(
+                basis=Basis.OTHER_RULE,
+                on=None,
+                parts=(Part.NAME_AND_ADDRESS,),
+                readers=self._outside(info.id, inside),
+                until=None,
+                compartment=info.id,
+                sent=info.sent,
+                waiting=info.local or info.unsent > 0,
+                brief=None,
+                items=(),
+                consent=None,
+                emergency=True,
+            )
+            for info in mine
+        ]
 
     def _assignments(self, file: CompartmentId, inside: set[int]) -> list[Gate]:
         found = ((seen.record, self._info(seen.record.compartment)) for seen in self._ledger.all(file, Assignment))

@@ -19,7 +19,8 @@ from desktop.services.access_log import AccessLog
 from desktop.services.disclosures import Disclosures, about_consent, proposed, units_of
 from desktop.services.exceptions import Exceptions, Standing
 from desktop.services.protected_rooms import ProtectedRooms
-from tests.support.consents import SITUATION, consent, consents_of, person_file, write
+from desktop.services.who_sees_what import Part
+from tests.support.consents import SITUATION, consent, consents_of, person_file, who_sees_of, write
 from tests.support.shared_desk import CHIEF, SharedDesk
 
 
@@ -138,3 +139,14 @@ def test_what_went_before_the_identity_was_protected_is_not_followed(desk: Share
     assert disclosures_of(desk).follow(file) == 0
     copies = desk.vault.ledger.all(CompartmentId(made.record.compartment), DisclosedItem)
     assert copies[0].record.text == SITUATION
+
+
+def test_whoever_can_open_the_envelope_stands_in_the_picture(desk: SharedDesk, file: CompartmentId) -> None:
+    """*Vem ser vad* shows the manager as the reader that he is by his keys, and what he cannot read."""
+    rooms = ProtectedRooms(desk.vault.ledger, desk, desk.clock, desk.policy.protected)
+    assert who_sees_of(desk).of(file).gates == ()
+    rooms.follow(file)
+    [gate] = who_sees_of(desk).of(file).gates
+    assert (gate.emergency, gate.parts) == (True, (Part.NAME_AND_ADDRESS,))
+    assert [reader.name for reader in gate.readers] == [CHIEF.name]
+    assert Part.NOTES in who_sees_of(desk).of(file).stays

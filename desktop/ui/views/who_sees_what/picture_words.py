@@ -41,6 +41,8 @@ def part_word(part: Part) -> str:
 
 def basis_word(gate: Gate) -> str:
     """What opens the gate."""
+    if gate.emergency:
+        return translate("WhoSees", "An emergency")
     return {
         Basis.CONSENT: translate("WhoSees", "Consent"),
         Basis.DECISION: translate("WhoSees", "Decision"),
@@ -64,6 +66,8 @@ def handlers_words(picture: WhoSeesWhat, me: int) -> str:
 
 def reader_title(gate: Gate) -> str:
     """Kontaktpersonen, or the units on the other side."""
+    if gate.emergency:
+        return translate("WhoSees", "The manager, in an emergency")
     if gate.brief is not None or gate.basis is Basis.DECISION:
         return translate("WhoSees", "The contact person")
     units = list(dict.fromkeys(_unit(name, code) for name, code in ((m.unit_name, m.unit_code) for m in gate.readers)))
@@ -83,6 +87,12 @@ def until_words(gate: Gate) -> str:
 
 def sees_words(gate: Gate) -> str:
     """Ser läget nu och önskemål. Inget annat."""
+    if gate.emergency:
+        return translate(
+            "WhoSees",
+            "Can open an envelope with name, address and what must be known at night. Each opening needs a reason and"
+            " is logged. Not the rest of the file.",
+        )
     if gate.basis is Basis.DECISION:
         if Part.ALARMS in gate.parts:
             return translate(
@@ -115,6 +125,15 @@ def sent_words(gate: Gate) -> str:
 def gate_words(gate: Gate, today: date) -> str:
     """Samtycke tis 3 nov"""
     return f"{basis_word(gate)} {near_day_words(gate.on, today)}" if gate.on else basis_word(gate)
+
+
+def rule_words(gate: Gate) -> str:
+    """Which rule, who decided that it holds, and why; empty for every other basis."""
+    if gate.disclosure is None or not gate.disclosure.record.rule:
+        return ""
+    record = gate.disclosure.record
+    sentence = translate("WhoSees", "{rule}, {statute}. Decided by {name}: {reason}")
+    return sentence.format(rule=record.rule_name, statute=record.statute, name=gate.decided_by, reason=record.reason)
 
 
 def leaving_title() -> str:
@@ -159,7 +178,7 @@ def text_sections(picture: WhoSeesWhat, me: int, today: date) -> Sequence[tuple[
     for gate in picture.gates:
         title = translate("WhoSees", "{reader}, {until}").format(reader=reader_title(gate), until=until_words(gate))
         basis = translate("WhoSees", "Through the gate: {basis}.").format(basis=gate_words(gate, today))
-        lines = [basis, sees_words(gate), readers_words(gate), sent_words(gate)]
+        lines = [basis, rule_words(gate), sees_words(gate), readers_words(gate), sent_words(gate)]
         sections.append((title, "\n".join(line for line in lines if line)))
     if picture.leaving is not None:
         sections.append((leaving_title(), leaving_words(picture)))

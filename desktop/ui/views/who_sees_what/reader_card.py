@@ -32,16 +32,17 @@ class ReaderCard(Card):
         head.setLayout(Beside(title, until, least=8, under_gap=0))
         self.basis = Label(words.gate_words(gate, today), role="small", tone="ink2")
         lines = Column(head, self.basis, Label(words.sees_words(gate)), gap=0)
-        for small in (words.readers_words(gate), words.sent_words(gate)):
+        for small in (words.rule_words(gate), words.readers_words(gate), words.sent_words(gate)):
             if small:
                 lines.addWidget(Label(small, role="small", tone="ink2"))
         self.look = Button(words.see_button(gate), "eye")
-        self.end = Button(self.tr("Withdraw") if gate.consent is not None else self.tr("Change"))
+        self.end = Button(self.tr("Change") if gate.basis is Basis.DECISION else self.tr("Withdraw"))
         buttons = QWidget()
         buttons.setLayout(Flow(self.look, self.end, gap=0.5))
         self.add(lines, buttons)
         self.look.setHidden(gate.brief is None and not gate.items)  # a colleague's, which has not come here
-        self.end.setHidden(gate.consent is None and gate.basis is not Basis.DECISION)
+        endable = gate.consent is not None or gate.basis in (Basis.DECISION, Basis.OTHER_RULE)
+        self.end.setHidden(gate.emergency or not endable)  # the envelope goes with the protection
         self.setAccessibleName(f"{words.reader_title(gate)}, {words.until_words(gate)}")
         for button in (self.look, self.end):
             button.setAccessibleDescription(words.reader_title(gate))
@@ -63,7 +64,7 @@ class ReaderCard(Card):
 
     @Slot()
     def _end(self) -> None:
-        (self.change_wanted if self.gate.consent is None else self.withdrawal_wanted).emit(self.gate)
+        (self.change_wanted if self.gate.basis is Basis.DECISION else self.withdrawal_wanted).emit(self.gate)
 
 
 class LeavingCard(Card):
