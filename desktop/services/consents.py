@@ -244,6 +244,10 @@ class Consents:
         """Take back what was disclosed on another rule than consent."""
         return self._ending.end(self._ledger.get(disclosure.ref, Disclosure))
 
+    def now(self) -> int:
+        """The present moment, ms: when what was asked for was done."""
+        return self._clock.now()
+
     def sweep(self) -> bool:
         """Write over the last remnants of what was taken back: after a withdrawal, when nobody waits for an answer."""
         return self._ledger.sweep()

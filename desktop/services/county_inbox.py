@@ -84,14 +84,16 @@ class DisclosedRow:
     newest_at: int  # ms, when the latest version was sent
     read_at: int | None
     ended: bool
+    rule: str = ""  # with its statute, where the basis is a rule of law
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """Something was disclosed here and has been taken back. What it was is gone."""
+    """Something was disclosed here and has been taken back. What it was is gone, or locked until a day."""
 
     unit: str
     at: int  # ms
+    locked_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,9 @@ class CountyInbox:
             waiting=tuple(sorted(waiting, key=lambda row: row.sent_at)),
             answered=tuple(sorted(answered, key=lambda row: -row.sent_at)),
             disclosed=tuple(self._disclosed(info) for info in self._ledger.compartments(CompartmentKind.DISCLOSURE)),
-            taken_back=tuple(TakenBack(unit_name(self._members, e.unit), e.at) for e in self._ledger.erasures()),
+            taken_back=tuple(
+                TakenBack(unit_name(self._members, e.unit), e.at, e.locked_until) for e in self._ledger.erasures()
+            ),
         )
 
     def kind(self, compartment: CompartmentId) -> CompartmentKind:
@@ -269,6 +273,7 @@ class CountyInbox:
             newest_at=max((item.touched_at for item in items), default=info.card.touched_at),
             read_at=info.read_at,
             ended=_ended(record, today(self._clock)),
+            rule=", ".join(part for part in (record.rule_name, record.statute) if part),
         )
 
     def _note(self, compartment: CompartmentId) -> Projection[DisclosureNote] | None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.consent_standing import Agreement
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.reading import ConsentOnFile, parts_of
 from desktop.ui.widgets import Beside, Card, Column, Glyph, KeyValues, Label, Row
+
+translate = QCoreApplication.translate
 
 
 class ConsentCard(Card):
@@ -35,7 +39,7 @@ class ConsentCard(Card):
         self.state.setText(words.state_words(one.view, today))
         self.soon.setText(words.days_left_words(one.view, today, soon))
         self._soon_row.setVisible(bool(self.soon.text()))
-        third = self.tr("Others are named, and have agreed") if consent.third_persons_named else self.tr("No one else")
+        third = others_words(one) if one.view.others else self.tr("No one else")
         self._facts.set_pairs(
             [
                 (self.tr("Who"), words.giver_words(consent, alias)),
@@ -46,5 +50,25 @@ class ConsentCard(Card):
                 (self.tr("How"), words.form_words(consent)),
                 (self.tr("Named in it"), third if consent.third_persons_named is not None else ""),
                 (self.tr("Age"), consent.age_and_capacity),
+                (self.tr("Without a guardian"), consent.without_guardian),
+                (self.tr("Rests"), self._rests(one)),
             ]
         )
+
+    def _rests(self, one: ConsentOnFile) -> str:
+        """When what a guardian has signed comes to rest."""
+        view = one.view
+        if view.rests_from is None:
+            return ""
+        day = words.with_year(view.rests_from)
+        if view.rests_exactly:
+            return self.tr("from {day}, the day of coming of age").format(day=day)
+        return self.tr("from {day}, since only the year of birth is known").format(day=day)
+
+
+def others_words(one: ConsentOnFile) -> str:
+    """Who else is named, and whether all have agreed."""
+    names = ", ".join(other.label for other in one.view.others if other.label)
+    if all(other.agreement is Agreement.AGREED for other in one.view.others):
+        return translate("ConsentCard", "{names}, who have agreed").format(names=names)
+    return names or translate("ConsentCard", "Others, who are not listed")

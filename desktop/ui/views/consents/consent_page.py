@@ -9,45 +9,81 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import local
 from desktop.domain.consent import ConsentState
+from desktop.domain.identity import RecordRef
 from desktop.services.consents import DisclosureView
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents import reading
 from desktop.ui.views.consents.consent_card import ConsentCard
 from desktop.ui.views.consents.copy_card import CopyCard, see_words
+from desktop.ui.views.consents.others_card import OthersCard
+from desktop.ui.views.consents.part_card import PartCard
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents
+from desktop.ui.views.consents.signature_card import SignatureCard
 from desktop.ui.views.consents.withdrawal_card import WithdrawalCard
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets import Banner, Column, ListRow, RowCard, RowWords, TwoPane
 
 
 class ConsentPage(QWidget):
-    """`disclosed` when it is to be handed over. `withdrawal` has signals of its own."""
+    """`disclosed` when it is to be handed over; `part_wanted` when only a part is to be withdrawn.
+
+    `withdrawal`, `part`, `others` and `signature` have signals of their own.
+    """
 
     disclosed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: RecordRef | None = None
+        self._one: ConsentOnFile | None = None
         self._notices = Parts(gap=0.5)
         self.card, self.copy, self.withdrawal = ConsentCard(), CopyCard(), WithdrawalCard()
+        self.signature, self.others, self.part = SignatureCard(), OthersCard(), PartCard()
         self.rows = RowCard(self.tr("Handed over"))
         panes = TwoPane(side_width=15.8, gap=0.75, main_gap=0.75)
-        for part in (self.rows, self.copy, self.card):
+        for part in (self.signature, self.others, self.rows, self.copy, self.card):
             panes.main.addWidget(part)
         panes.main.addStretch(1)
         panes.side.addWidget(self.withdrawal)
+        panes.side.addWidget(self.part)
         panes.side.addStretch(1)
         self.setLayout(Column(self._notices, panes, gap=0.75))
         self.copy.disclose.clicked.connect(self._disclose)
+        self.withdrawal.part_wanted.connect(self._show_part)
+        self.part.left.connect(self._hide_part)
+        self.part.hide()
 
     def show_consent(self, one: ConsentOnFile, found: FileConsents, today: date, soon: int) -> None:
         """Shows this one."""
         out = [view for view in one.view.disclosures if view.seen.record.ended_at is None]
         self.card.show_consent(one, found.alias, today, soon)
+        waits = one.view.seen.record.awaits_signature
+        self.signature.setVisible(waits)
+        self.signature.show_card(closed=found.closed)
+        self.others.setVisible(bool(one.view.others))
+        self.others.show_others(one.view.others, closed=found.closed)
+        if self._shown != one.view.seen.ref:
+            self._hide_part()
+        self._shown, self._one = one.view.seen.ref, one
         self._show_notices(one)
         self._show_rows(one, out, today)
         self._show_copy(one, found, today)
-        self.withdrawal.show_withdrawal(found.alias, found.drafts.get(reading.WITHDRAWAL))
+        divisible = len(one.parties) + len(reading.parts_of(one.view.seen.record)) > 2
+        may_narrow = divisible and one.view.state is ConsentState.IN_FORCE and not found.closed
+        draft = found.drafts.get(reading.WITHDRAWAL)
+        self.withdrawal.show_withdrawal(found.alias, draft, in_parts=may_narrow)
+
+    @Slot()
+    def _show_part(self) -> None:
+        if self._one is not None:
+            self.part.show_consent(self._one)
+            self.part.show()
+            self.part.focus()
+
+    @Slot()
+    def _hide_part(self) -> None:
+        self.part.hide()
 
     def say(self, error: Exception) -> None:
         """It could not be handed over."""
@@ -57,7 +93,7 @@ class ConsentPage(QWidget):
 
     def _show_notices(self, one: ConsentOnFile) -> None:
         notices = [Banner("info", sentence(one.refusal))] if one.refusal is not None else []
-        if one.view.state is ConsentState.PROPOSED:
+        if one.view.state is ConsentState.PROPOSED and not one.view.seen.record.awaits_signature:
             notices.append(Banner("info", self.tr("It has not begun to hold, so nothing can be handed over yet.")))
         self._notices.show_parts(*notices)
         self._notices.setVisible(bool(notices))

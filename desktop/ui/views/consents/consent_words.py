@@ -72,17 +72,23 @@ def giver_words(consent: Consent, alias: str) -> str:
     return {option.value: option.text for option in giver_options(alias)}.get(str(consent.given_by), "")
 
 
-def form_options() -> list[Option]:
-    """Silence is not consent, and is not offered."""
-    return [
-        Option(ConsentForm.WRITTEN.value, translate("ConsentWords", "In writing")),
-        Option(ConsentForm.ORAL_WITNESSED.value, translate("ConsentWords", "Spoken, with a witness")),
-    ]
+def form_options(*, only_written: bool = False) -> list[Option]:
+    """Silence is not consent, and is not offered. `only_written`: the municipality asks for a signature."""
+    written = Option(ConsentForm.WRITTEN.value, translate("ConsentWords", "In writing"))
+    waits = Option(TO_BE_SIGNED, translate("ConsentWords", "Is to be signed"))
+    spoken = Option(ConsentForm.ORAL_WITNESSED.value, translate("ConsentWords", "Spoken, with a witness"))
+    return [written, waits] if only_written else [written, waits, spoken]
+
+
+TO_BE_SIGNED = "to_be_signed"
+"""Not a form of consent yet: it is written down as proposed."""
 
 
 def form_words(consent: Consent) -> str:
     """How it was given, and who heard it."""
     words = {option.value: option.text for option in form_options()}.get(str(consent.form), "")
+    if consent.awaits_signature:
+        return translate("ConsentWords", "Is to be signed")
     if consent.form is ConsentForm.ORAL_WITNESSED and consent.witness:
         return translate("ConsentWords", "Spoken, heard by {witness}").format(witness=consent.witness)
     return words
@@ -109,6 +115,10 @@ def state_words(view: ConsentView, today: date) -> str:
             return translate("ConsentWords", "withdrawn {day}").format(day=year_day(day, today)).strip()
         case ConsentState.EXPIRED:
             return translate("ConsentWords", "ended {day}").format(day=until)
+        case ConsentState.SUSPENDED:
+            return translate("ConsentWords", "rests since {day}").format(day=year_day(view.rests_from, today))
+        case ConsentState.PROPOSED if consent.awaits_signature:
+            return translate("ConsentWords", "waits for a signature")
         case ConsentState.PROPOSED:
             begins = year_day(consent.valid_from, today)
             return translate("ConsentWords", "holds from {day}").format(day=begins)
@@ -132,6 +142,11 @@ def year_day(day: date | None, today: date) -> str:
     if day is None:
         return ""
     return short_day(day) if day.year == today.year else short_day_with_year(day)
+
+
+def with_year(day: date) -> str:
+    """ "tis 3 nov 2026" """
+    return short_day_with_year(day)
 
 
 def stamp(at: int | None, today: date) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -9,32 +10,27 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
-from desktop.domain.consent import ConsentState
+from desktop.domain.consent import OVER, ConsentState
 from desktop.domain.identity import CompartmentId, RecordRef
 from desktop.domain.policy import Policy
 from desktop.domain.projection import Projection
-from desktop.domain.records.consent import Consent, Disclosure
+from desktop.domain.records.consent import Consent, ConsentForm, Disclosure, Information
 from desktop.services.consents import ConsentView
 from desktop.ui.clipboard import clipboard
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents import reading
 from desktop.ui.views.consents.consent_form import NewConsent
 from desktop.ui.views.consents.consent_page import ConsentPage
+from desktop.ui.views.consents.consent_rows import ConsentRows
+from desktop.ui.views.consents.deciding import Deciding
+from desktop.ui.views.consents.others_at_work import OthersAtWork
+from desktop.ui.views.consents.papers import ConsentPapers
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Services
 from desktop.ui.views.consents.withdrawn_page import WithdrawnPage
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.people.file_tab import FileTab
-from desktop.ui.widgets import Banner, Button, Column, EmptyState, PickRow, RowCard, RowWords, ScrollPage
-
-_OVER = (ConsentState.WITHDRAWN, ConsentState.EXPIRED)
-_ICONS = {
-    ConsentState.IN_FORCE: "file-text",
-    ConsentState.PROPOSED: "hourglass",
-    ConsentState.EXPIRED: "hourglass",
-    ConsentState.WITHDRAWN: "prohibit",
-}
+from desktop.ui.widgets import Banner, Button, Column, EmptyState, ScrollPage
 
 
 class ConsentsTab(FileTab):
@@ -57,7 +53,7 @@ class ConsentsTab(FileTab):
         self._found: FileConsents | None = None
         self._chosen: RecordRef | None = None
         self._writing = False
-        self._listed: list[RowWords] = []
+        self._beside: QWidget | None = None  # a page that stands in the place of the others
         self._next: QWidget | None = None  # what takes the focus when what was done shows
         self._clipboard = clipboard()
         self._make_parts()
@@ -79,9 +75,11 @@ class ConsentsTab(FileTab):
             "info", self.tr("The file is closed."), self.tr("Consents can be withdrawn, but not given.")
         )
         self.empty = EmptyState(self.tr("No consent has been written down. Without one, nothing is handed over."))
-        self.rows = RowCard(self.tr("Consents"))
-        self.form = NewConsent(self._get_today)
+        self.rows = ConsentRows()
+        self.form = NewConsent(self._get_today, self._policy.consent)
         self.current, self.ended = ConsentPage(), WithdrawnPage()
+        self.deciding = Deciding(self._services, self._tasks, self._get_today)
+        self.paper = ConsentPapers(self._tasks, self._clock)
         self.page = ScrollPage(
             self.closed,
             self.empty,
@@ -89,6 +87,8 @@ class ConsentsTab(FileTab):
             self.rows,
             self.current,
             self.ended,
+            self.deciding,
+            self.paper,
             gap=0.75,
             margins=(1.5, 0.75, 1.5, 0.75),
         )
@@ -106,12 +106,29 @@ class ConsentsTab(FileTab):
         self.current.withdrawal.withdrawn.connect(self._withdraw)
         self.current.withdrawal.edited.connect(self.words_keeper.touch)
         self.ended.copied.connect(self._clipboard.put)
+        self.ended.paper_wanted.connect(self._withdrawn_paper)
+        self.form.paper_wanted.connect(self._form_paper)
+        self.paper.closed.connect(self._leave_paper)
+        self.deciding.opened.connect(self._decision_opened)
+        self.deciding.closed.connect(self._decision_closed)
+        self.deciding.done.connect(self._decided)
+        self.deciding.kept.connect(self.saved)
+        self._connect_current()
         self.keeper.kept.connect(self._form_kept)
         self.keeper.failed.connect(self.form.show_problem)
         self.keeper.mended.connect(self.form.problem.hide)
         self.words_keeper.kept.connect(self._words_kept)
         self.words_keeper.failed.connect(self.current.withdrawal.show_problem)
         self.words_keeper.mended.connect(self.current.withdrawal.words.clear_error)
+
+    def _connect_current(self) -> None:
+        page = self.current
+        page.signature.paper_wanted.connect(self._current_paper)
+        page.signature.signed.connect(self._sign)
+        page.part.narrowed.connect(self._narrow)
+        self._others = OthersAtWork(self._services, self._tasks, page.others, self._one, self)
+        self._others.changed.connect(self._others_changed)
+        self._others.took_back.connect(self._sweep)
 
     def _get_today(self) -> date:
         return today(self._clock)
@@ -123,6 +140,7 @@ class ConsentsTab(FileTab):
         if compartment != self._file:
             self.keep()
             self._file, self._found, self._chosen, self._writing = compartment, None, None, False
+            self._beside = None
             self.keeper.aim(partial(reading.keep_draft, self._services, reading.FORM, compartment))
             self.words_keeper.aim(partial(reading.keep_draft, self._services, reading.WITHDRAWAL, compartment))
             self._show_only()
@@ -138,6 +156,7 @@ class ConsentsTab(FileTab):
         """Hands what is being typed to the drafts, now."""
         self.keeper.flush()
         self.words_keeper.flush()
+        self.deciding.keeper.flush()
 
     @Slot(object)
     def choose(self, consent: RecordRef) -> None:
@@ -152,6 +171,7 @@ class ConsentsTab(FileTab):
         if found.file != self._file:
             return
         first, self._found = self._found is None, found
+        self.deciding.show_file(found)
         if first and found.drafts.get(reading.FORM) is not None and not found.closed:
             self._open_form(focus=False)
         elif not self._writing:
@@ -174,16 +194,18 @@ class ConsentsTab(FileTab):
             return
         self.new.setEnabled(not found.closed)
         if one is None:
-            self._show_only(self.empty)
+            self._show_only(self.empty, self.deciding)
             return
-        self._fill_rows(found, one)
-        over = one.view.state in _OVER
+        self._next = self.rows.show_consents(found, one, self._get_today()) or self._next
+        over = one.view.state in OVER
         if over:
             self.ended.show_consent(one, found, self._get_today())
         else:
             soon = self._policy.consent.expiry_reminder_days
             self.current.show_consent(one, found, self._get_today(), soon)
-        self._show_only(self.rows if len(found.consents) > 1 else None, self.ended if over else self.current)
+        self._show_only(
+            self.rows if len(found.consents) > 1 else None, self.ended if over else self.current, self.deciding
+        )
 
     def _one(self) -> ConsentOnFile | None:
         """The chosen one; else one that holds, else the newest."""
@@ -192,30 +214,6 @@ class ConsentsTab(FileTab):
         holding = next((one for one in consents if one.view.state is ConsentState.IN_FORCE), None)
         return chosen or holding or next(iter(consents), None)
 
-    def _fill_rows(self, found: FileConsents, shown: ConsentOnFile) -> None:
-        """Made anew only when they say something else, so that a choice moves no focus."""
-        listed = [self._row(one) for one in found.consents]
-        if listed != self._listed:
-            focused = next((at for at, row in enumerate(self.rows.rows) if row.hasFocus()), None)
-            self.rows.clear()
-            for number, row in enumerate(listed):
-                self.rows.add_row(PickRow(row, str(number)))
-            if focused is not None:
-                self._next = self.rows.rows[min(focused, len(listed) - 1)]
-        self._listed = listed
-        self.rows.choose(str(found.consents.index(shown)))
-
-    def _row(self, one: ConsentOnFile) -> RowWords:
-        consent = one.view.seen.record
-        parts = words.parts_words(reading.parts_of(consent))
-        return RowWords(
-            title=words.title_words(consent),
-            detail=" · ".join(part for part in (words.parties_words(one.parties), parts) if part),
-            right=words.state_words(one.view, self._get_today()),
-            icon=_ICONS[one.view.state],
-            bold=False,
-        )
-
     @Slot(str)
     def _picked(self, number: str) -> None:
         if self._found is not None:
@@ -223,8 +221,9 @@ class ConsentsTab(FileTab):
             self._show()
 
     def _show_only(self, *parts: QWidget | None) -> None:
-        for part in (self.empty, self.form, self.rows, self.current, self.ended):
-            part.setVisible(part in parts)
+        shown = parts if self._beside is None else (self._beside,)
+        for part in (self.empty, self.form, self.rows, self.current, self.ended, self.deciding, self.paper):
+            part.setVisible(part in shown)
         self.closed.setVisible(self._found is not None and self._found.closed)
 
     # Writing one down
@@ -239,24 +238,26 @@ class ConsentsTab(FileTab):
             return
         if not self._writing:
             self.form.setEnabled(True)
-            self.form.show_form(found.alias, found.offered, found.drafts.get(reading.FORM))
-        self._writing = True
+            self.form.show_form(found.alias, found.offered, found.drafts.get(reading.FORM), found.asks)
+        self._writing, self._beside = True, None
         self.new.setEnabled(False)
         self._show_only(self.form)
         if focus:
             self.form.focus_first()
 
-    @Slot(object)
-    def _record(self, consent: Consent) -> None:
+    @Slot(object, object)
+    def _record(self, consent: Consent, named: tuple[str, ...]) -> None:
         if self._file is not None:
-            self.keeper.flush()
-            call = partial(reading.record, self._services, self._file, consent)
+            self.keeper.hand_over()
+            call = partial(reading.record, self._services, self._file, consent, named)
             self._tasks.run(self, call, self._recorded, self.form.show_problem)
 
     def _recorded(self, seen: Projection[Consent]) -> None:
         self.keeper.forget()
         self.form.setEnabled(True)
-        self._writing, self._chosen, self._next = False, seen.ref, self.current.copy.disclose
+        waits, page = seen.record.awaits_signature, self.current
+        self._writing, self._chosen = False, seen.ref
+        self._next = page.signature.paper if waits else page.copy.disclose
         self.refresh()
         self._tell(seen.touched_at)
 
@@ -296,12 +297,91 @@ class ConsentsTab(FileTab):
             self.words_keeper.flush()
             call = partial(reading.withdraw, self._services, one.view.seen, said)
             self._tasks.run(self, call, self._withdrawn, self.current.withdrawal.show_problem)
+            self._sweep()
 
     def _withdrawn(self, view: ConsentView) -> None:
         self.words_keeper.forget()
         self._chosen, self._next = view.seen.ref, self.ended.copy
         self.refresh()
         self._tell(view.seen.touched_at)
+
+    @Slot(object, object)
+    def _narrow(self, units: tuple[int, ...], parts: tuple[Information, ...]) -> None:
+        one = self._one()
+        if one is not None:
+            self.words_keeper.flush()
+            said = self.current.withdrawal.words.text().strip()
+            call = partial(reading.narrow, self._services, one.view.seen, units, parts, said)
+            self._tasks.run(self, call, self._recorded, self.current.part.show_problem)
+            self._sweep()
+
+    @Slot()
+    def _sweep(self) -> None:
+        """After it holds, and the answer has been shown: what is left of the keys is written over."""
+        self._tasks.run(self, self._services.consents.sweep, _swept)
+
+    # A signature, and others who are named
+
+    @Slot()
+    def _sign(self) -> None:
+        one = self._one()
+        if one is not None:
+            call = partial(self._services.consents.give, one.view.seen, ConsentForm.WRITTEN)
+            self._tasks.run(self, call, self._recorded, self.current.signature.show_problem)
+
+    @Slot()
+    def _others_changed(self) -> None:
+        self.refresh()
+        self._tell(self._clock.now())
+
+    # On another rule, and on paper
+
+    @Slot()
+    def _decision_opened(self) -> None:
+        self._beside = self.deciding
+        self._show()
+
+    @Slot()
+    def _decision_closed(self) -> None:
+        self._beside, self._next = None, self.deciding.list.new
+        self.refresh()
+
+    @Slot(object)
+    def _decided(self, at: int) -> None:
+        self.refresh()
+        self._tell(at)
+
+    @Slot(object)
+    def _form_paper(self, consent: Consent) -> None:
+        if self._found is not None:
+            self._show_paper(partial(self.paper.show_form, consent))
+
+    @Slot()
+    def _current_paper(self) -> None:
+        one = self._one()
+        if one is not None:
+            self._show_paper(partial(self.paper.show_consent, one))
+
+    @Slot()
+    def _withdrawn_paper(self) -> None:
+        one = self._one()
+        if one is not None:
+            self._show_paper(partial(self.paper.show_withdrawn, one))
+
+    def _show_paper(self, show: Callable[[FileConsents, date], None]) -> None:
+        if self._found is not None:
+            self._beside = self.paper
+            self._show_only()
+            show(self._found, self._get_today())
+
+    @Slot()
+    def _leave_paper(self) -> None:
+        self._beside = None
+        if self._writing:
+            self._show_only(self.form)
+            self.form.paper.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show()
 
     # What is kept
 
@@ -318,6 +398,10 @@ class ConsentsTab(FileTab):
     def _words_kept(self, at: int) -> None:
         self.current.withdrawal.show_kept(at)
         self.saved.emit(at)
+
+
+def _swept(_done: bool) -> None:
+    """Nobody waits for it."""
 
 
 def _gone(error: Exception) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.consent import DisclosedItem
+from desktop.services.disclosures import Package
 from desktop.ui.views.consents import consent_words as words
+from desktop.ui.views.consents.others_card import missing_words
 from desktop.ui.views.consents.reading import ConsentOnFile, Party
 from desktop.ui.views.consultation.question import Prose
 from desktop.ui.views.sessions.assignment_cards import Parts
@@ -26,7 +28,7 @@ class CopyCard(Card):
         self.title = Label("", role="h2")
         self._purpose = Label("", tone="ink2")
         self._items, self._notes = Parts(gap=0.6), Parts(gap=0.3)
-        self.disclose = Button("", "paper-plane-tilt", "main", keys="Ctrl+Return", large=True)
+        self.disclose = Button(hand_over_words(()), "paper-plane-tilt", "main", keys="Ctrl+Return", large=True)
         self._actions = QWidget()
         self._actions.setLayout(Flow(self.disclose, gap=0.6))
         self.add(Column(self.title, self._purpose, gap=0.1), Hairline(), self._items, self._notes, self._actions)
@@ -43,47 +45,57 @@ class CopyCard(Card):
         self.title.setText(see_words(reached or one.parties))
         said = self.tr("Word for word, and nothing else. Read by {names}.").format(names=names)
         self._purpose.setText(said if names else self.tr("Word for word, and nothing else."))
-        self._items.show_parts(
-            self._facts(package.note.alias, unit, sender, one, today),
-            *(
-                self._item(item, today, item.information is not None and item.information.value in package.undecided)
-                for item in package.items
-            ),
-        )
-        self._notes.show_parts(*self._obstacles(one))
+        basis = words.title_words(one.view.seen.record)
+        self._show_package(package, basis, unit, sender, one.unreachable, today)
         self.disclose.setText(hand_over_words(one.parties))
-        self.disclose.setEnabled(bool(package.recipients) and not package.is_empty)
-        self.disclose.setAccessibleDescription(self._reason(one))
-        self._actions.show()
 
-    def _facts(self, alias: str, unit: str, sender: str, one: ConsentOnFile, today: date) -> QWidget:
-        consent = one.view.seen.record
-        return KeyValues(
+    def show_decision(self, package: Package, parties: Sequence[Party], unit: str, sender: str, today: date) -> None:
+        """What would be handed over on another rule."""
+        units = {member.unit for member in package.recipients}
+        reached = [party for party in parties if party.unit in units]
+        names = words.names_words([member.name or member.unit_name for member in package.recipients])
+        self.title.setText(see_words(reached))
+        said = self.tr("Word for word, and nothing else. Read by {names}.").format(names=names)
+        self._purpose.setText(said if names else self.tr("Word for word, and nothing else."))
+        unreachable = [party for party in parties if party.unit in package.unreachable]
+        note = package.note
+        self._show_package(package, f"{note.rule_name}, {note.statute}", unit, sender, unreachable, today)
+        self.disclose.setText(hand_over_words(reached))
+
+    def _show_package(
+        self, package: Package, basis: str, unit: str, sender: str, unreachable: Sequence[Party], today: date
+    ) -> None:
+        note = package.note
+        facts = KeyValues(
             [
-                (self.tr("About"), alias),
+                (self.tr("About"), note.alias),
                 (self.tr("From"), ", ".join(part for part in (sender, unit) if part)),
-                (self.tr("Basis"), words.title_words(consent)),
-                (self.tr("May be read until"), words.year_day(consent.valid_until, today)),
-                (self.tr("For what purpose"), consent.purpose),
+                (self.tr("Basis"), basis),
+                (self.tr("May be read until"), words.year_day(note.valid_until, today)),
+                (self.tr("For what purpose"), note.purpose),
             ]
         )
+        items = (
+            self._item(item, today, item.information is not None and item.information.value in package.undecided)
+            for item in package.items
+        )
+        obstacles = self._obstacles(package, unreachable)
+        self._items.show_parts(facts, *items)
+        self._notes.show_parts(*(IconWords("info", text) for text in obstacles))
+        self.disclose.setEnabled(bool(package.recipients) and not package.is_empty and not package.missing)
+        self.disclose.setAccessibleDescription("" if self.disclose.isEnabled() else " ".join(obstacles))
+        self._actions.show()
 
-    def _obstacles(self, one: ConsentOnFile) -> list[QWidget]:
-        notes: list[QWidget] = []
-        if one.unreachable:
+    def _obstacles(self, package: Package, unreachable: Sequence[Party]) -> list[str]:
+        notes = []
+        if unreachable:
             sentence = self.tr("Nobody at {units} can receive it through Bredvid. Hand it over there in another way.")
-            text = sentence.format(units=words.parties_words(one.unreachable))
-            notes.append(IconWords("info", text))
-        if one.package is not None and one.package.is_empty:
-            notes.append(IconWords("info", self.tr("Nothing is written yet in what the consent names.")))
-        if one.view.seen.record.third_persons_named:
-            notes.append(IconWords("info", self.tr("Others are named in it. They must have agreed too.")))
+            notes.append(sentence.format(units=words.parties_words(unreachable)))
+        if package.is_empty:
+            notes.append(self.tr("Nothing is written yet in what the consent names."))
+        if package.missing:
+            notes.append(missing_words(package.missing))
         return notes
-
-    def _reason(self, one: ConsentOnFile) -> str:
-        if self.disclose.isEnabled():
-            return ""
-        return " ".join(note.label.text() for note in self._obstacles(one) if isinstance(note, IconWords))
 
     # After
 

@@ -150,6 +150,18 @@ def withdrawn_words(one: ConsentOnFile, alias: str, today: date) -> str:
     return translate("Course", "Withdrawn by {who} {when}, held here at once.").format(who=who, when=when)
 
 
+def resting_words(one: ConsentOnFile, alias: str) -> tuple[str, str]:
+    """Samtycket vilar; why, and what can be done."""
+    view = one.view
+    day = short_day_with_year(view.rests_from) if view.rests_from is not None else ""
+    if view.rests_exactly:
+        why = translate("Course", "A guardian signed it, and {alias} came of age {day}.")
+    else:
+        why = translate("Course", "A guardian signed it, and {alias} comes of age that year. It rests from {day}.")
+    then = translate("Course", "The copies are taken back. Ask {alias} whether to give an own consent.")
+    return translate("Course", "The consent rests."), f"{why} {then}".format(alias=alias, day=day)
+
+
 def never_sent_words(one: ConsentOnFile, today: date) -> str:
     """Läget nu från mån 18 jan låg och väntade. Det är borttaget."""
     sentences = []

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from desktop.domain.consent import ConsentState
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
+from desktop.domain.policy import DisclosureBasis
 from desktop.domain.ports import Drafts, MemberInfo
 from desktop.domain.projection import Projection
-from desktop.domain.records.consent import Consent, DisclosedItem, Information
-from desktop.services.consents import Consents, ConsentView
-from desktop.services.disclosures import Disclosures, Package
+from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, Information
+from desktop.services.consents import AgeAsks, Consents, ConsentView, DisclosureView
+from desktop.services.disclosures import Decision, Disclosures, Package
+from desktop.services.saved_once import save_once, unsaved
+from desktop.services.taking_back import TakingBack
 from desktop.services.who_sees_what import WhoSees
 from desktop.ui.views.draft_keeper import Content
 
@@ -57,6 +61,16 @@ class ConsentOnFile:
 
 
 @dataclass(frozen=True, slots=True)
+class DecidedOnFile:
+    """Something that was disclosed on another rule than consent."""
+
+    view: DisclosureView
+    back: TakingBack
+    parties: tuple[Party, ...]
+    decided_by: str  # a name
+
+
+@dataclass(frozen=True, slots=True)
 class FileConsents:
     """Every consent of a file, the newest first."""
 
@@ -69,6 +83,9 @@ class FileConsents:
     consents: tuple[ConsentOnFile, ...]
     offered: tuple[Party, ...]
     drafts: dict[str, Content]
+    asks: AgeAsks
+    decided: tuple[DecidedOnFile, ...]
+    bases: tuple[DisclosureBasis, ...]
 
     def covered(self, one: ConsentOnFile) -> bool:
         """Whether another consent that holds names one of the same units."""
@@ -92,7 +109,10 @@ def read(services: Services, file: CompartmentId) -> FileConsents:
         contact_person=any(gate.consent is None for gate in picture.gates),
         consents=found,
         offered=tuple(_party(services, unit) for unit in services.disclosures.parties()),
-        drafts={name: draft for name in DRAFTS if (draft := services.drafts.get(draft_key(name, file)))},
+        drafts={name: draft for name in DRAFTS if (draft := _draft(services, name, file))},
+        asks=services.consents.age_asks(file),
+        decided=tuple(_decided(services, *one) for one in services.consents.decisions(file)),
+        bases=services.disclosures.bases(),
     )
 
 
@@ -101,11 +121,18 @@ def settle(services: Services, file: CompartmentId) -> int:
     return services.consents.settle(file) + services.disclosures.follow(file)
 
 
-def record(services: Services, file: CompartmentId, consent: Consent) -> Projection[Consent]:
-    """Write it down; its draft has done its work. Raises what `Consents.record` raises, and then keeps the draft."""
-    made = services.consents.record(file, consent)
-    services.drafts.drop(draft_key(FORM, file))
-    return made
+def record(services: Services, file: CompartmentId, consent: Consent, named: tuple[str, ...]) -> Projection[Consent]:
+    """Write it down, once; its draft has done its work. Raises what `Consents.record` raises, and keeps the draft."""
+    count = partial(services.consents.recorded_here, file)
+    save = partial(services.consents.record, file, consent, named)
+    return save_once(services.drafts, draft_key(FORM, file), count, save)
+
+
+def _draft(services: Services, name: str, file: CompartmentId) -> Content | None:
+    """A draft; not one of a form whose consent was written down before the power went."""
+    if name == FORM:
+        return unsaved(services.drafts, draft_key(name, file), partial(services.consents.recorded_here, file))
+    return services.drafts.get(draft_key(name, file))
 
 
 def withdraw(services: Services, seen: Projection[Consent], words: str) -> ConsentView:
@@ -115,8 +142,31 @@ def withdraw(services: Services, seen: Projection[Consent], words: str) -> Conse
     return view
 
 
-FORM, WITHDRAWAL = "form", "withdrawal"
-DRAFTS = (FORM, WITHDRAWAL)
+def narrow(
+    services: Services, seen: Projection[Consent], units: tuple[int, ...], parts: tuple[Information, ...], words: str
+) -> Projection[Consent]:
+    """Withdraw a part of it; what was typed beside is in it now."""
+    made = services.consents.narrow(seen, units, parts, words)
+    services.drafts.drop(draft_key(WITHDRAWAL, seen.ref.compartment))
+    return made
+
+
+def decide(services: Services, file: CompartmentId, decision: Decision) -> Projection[Disclosure]:
+    """Hand over on another rule; the draft has done its work."""
+    made = services.disclosures.decide(file, decision)
+    services.drafts.drop(draft_key(DECISION, file))
+    return made
+
+
+def end(services: Services, seen: Projection[Disclosure]) -> int:
+    """Take back what was handed over on another rule; answers when, ms."""
+    services.consents.end(seen)
+    services.consents.sweep()
+    return services.consents.now()
+
+
+FORM, WITHDRAWAL, DECISION = "form", "withdrawal", "decision"
+DRAFTS = (FORM, WITHDRAWAL, DECISION)
 
 
 def draft_key(name: str, file: CompartmentId) -> str:
@@ -135,6 +185,12 @@ def keep_draft(services: Services, name: str, file: CompartmentId, content: Cont
 def drop_draft(services: Services, name: str, file: CompartmentId) -> None:
     """It was thrown away by the person."""
     services.drafts.drop(draft_key(name, file))
+
+
+def _decided(services: Services, view: DisclosureView, back: TakingBack) -> DecidedOnFile:
+    record = view.seen.record
+    parties = tuple(_party(services, unit) for unit in record.recipients)
+    return DecidedOnFile(view, back, parties, services.disclosures.member_name(record.decided_by))
 
 
 def _consent(services: Services, view: ConsentView) -> ConsentOnFile:

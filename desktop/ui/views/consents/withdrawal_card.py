@@ -13,9 +13,10 @@ from desktop.ui.widgets.time_words import clock
 
 
 class WithdrawalCard(Card):
-    """`withdrawn(words)` when it is pressed; `edited` when something is typed beside it."""
+    """Signals: `withdrawn(words)` when it is pressed; `part_wanted`; `edited` when something is typed beside it."""
 
     withdrawn = Signal(str)
+    part_wanted = Signal()
     edited = Signal()
 
     def __init__(self) -> None:
@@ -28,12 +29,15 @@ class WithdrawalCard(Card):
         self._limit = Label(course.cannot_be_undone(), role="small", tone="ink2")
         self.words = Field("", help="")
         self.withdraw = Button(self.tr("Withdraw"), "arrow-u-up-left")
-        self.add(self._effect, self._limit, self.words, Flow(self.withdraw, gap=0.5))
+        self.part = Button(self.tr("Withdraw only a part"), kind="quiet")
+        self.add(self._effect, self._limit, self.words, Flow(self.withdraw, self.part, gap=0.5))
+        self.part.clicked.connect(self.part_wanted)
         self.withdraw.clicked.connect(self._pressed)
         self.words.changed.connect(self._typed)
 
-    def show_withdrawal(self, alias: str, draft: Content | None) -> None:
-        """Ready to be pressed."""
+    def show_withdrawal(self, alias: str, draft: Content | None, *, in_parts: bool = False) -> None:
+        """Ready to be pressed. `in_parts`: it names more than one thing or one party."""
+        self.part.setVisible(in_parts)
         label = self.tr("What {alias} said, if you want to").format(alias=alias)
         self.words.label.setText(label)
         self.words.edit.setAccessibleName(label)

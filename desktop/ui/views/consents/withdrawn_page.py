@@ -32,9 +32,10 @@ from desktop.ui.widgets import (
 
 
 class WithdrawnPage(QWidget):
-    """`copied(str)` when the text for the journal is to be copied."""
+    """`copied(str)` when the text for the journal is to be copied; `paper_wanted` for the person to keep."""
 
     copied = Signal(str)
+    paper_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,16 +45,18 @@ class WithdrawnPage(QWidget):
         self.course = CourseCard()
         self.script_title = Label("", role="h2")
         self.script = OwnWords("")
+        self.paper = Button(self.tr("Print for {alias}").format(alias=""), "printer")
         self.copy = Button(self.tr("Copy to the journal"), "copy")
         self.was_copied = Label("", role="small", tone="ink2")
         self._script_card = Card(gap=0.5, margins=(0.95, 0.7, 0.95, 0.75))
         self._facts = Parts(gap=0)
         self._lay_out()
         self.copy.clicked.connect(self._copy)
+        self.paper.clicked.connect(self.paper_wanted)
 
     def _lay_out(self) -> None:
         buttons = QWidget()
-        buttons.setLayout(Flow(self.copy, gap=0.5))
+        buttons.setLayout(Flow(self.paper, self.copy, gap=0.5))
         self._script_card.add(self.script_title, self.script, buttons, self.was_copied)
         side = Card(gap=0.5, margins=(0.95, 0.7, 0.95, 0.8))
         side.add(self._facts)
@@ -75,6 +78,7 @@ class WithdrawnPage(QWidget):
         self.course.show_lines(course.period_words(one), lines, self._note(one, today, bool(lines)))
         self.script_title.setText(self.tr("What you can say to {alias}").format(alias=found.alias))
         self.script.set_words(f"”{course.script(one)}”")
+        self.paper.setText(self.tr("Print for {alias}").format(alias=found.alias))
         self._script_card.setVisible(withdrawn)
         self._facts.show_parts(*self._sections(one, found, today))
         if self._shown != one.view.seen.ref:
@@ -82,6 +86,8 @@ class WithdrawnPage(QWidget):
         self._shown = one.view.seen.ref
 
     def _banner_of(self, one: ConsentOnFile, found: FileConsents, today: date) -> Banner:
+        if one.view.state is ConsentState.SUSPENDED:
+            return Banner("decide", *course.resting_words(one, found.alias), icon="hourglass")
         if one.view.state is not ConsentState.WITHDRAWN:
             first = self.tr("The consent has run out.")
             return Banner("info", first, self.tr("Nothing more is handed over, and the copies are taken back."))

@@ -56,7 +56,7 @@ class CopyPane(Card):
         title = Label(self.tr("{alias}, {unit}").format(alias=row.alias, unit=row.unit), role="area")
         facts = [
             (self.tr("Sent by"), ", ".join(part for part in (copy.sender, row.unit) if part)),
-            (self.tr("Basis"), words.basis_words(row.basis, row.basis_on)),
+            (self.tr("Basis"), words.basis_in_full(row)),
             (self.tr("May be read until"), until),
             (self.tr("Purpose"), copy.purpose),
         ]

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
 from desktop.services.county_inbox import DisclosedRow, Inbox, TakenBack, WaitingRow
-from desktop.ui.views.consultation import words as consultation_words
 from desktop.ui.views.consultation.sections import Item, Section, Sections
 from desktop.ui.views.county import words
 from desktop.ui.widgets.layouts import Column
@@ -71,8 +70,9 @@ class InboxList(QWidget):
         ]
 
     def _taken_back(self, back: TakenBack) -> Item:
-        when = self.tr("Taken back {time}. It is gone from here.").format(time=consultation_words.stamp(back.at))
-        return Item(RowWords(self.tr("Something from {unit}").format(unit=back.unit), when, icon="prohibit"))
+        icon = "lock" if back.locked_until is not None else "prohibit"
+        title = self.tr("Something from {unit}").format(unit=back.unit)
+        return Item(RowWords(title, words.taken_back_words(back), icon=icon))
 
     @Slot(str)
     def _picked(self, key: str) -> None:

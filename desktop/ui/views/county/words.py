@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records.consent import Basis, Information
 from desktop.services.consultation_thread import Standing
-from desktop.services.county_inbox import DisclosedRow, WaitingRow
+from desktop.services.county_inbox import DisclosedRow, TakenBack, WaitingRow
 from desktop.ui.views.consultation import words
 from desktop.ui.widgets import time_words
 
@@ -44,6 +44,23 @@ def basis_words(basis: Basis | None, on: date | None) -> str:
         Basis.NOT_IDENTIFYING: translate("County", "Can identify nobody {day}"),
     }
     return sentences[basis].format(day=day).strip() if basis is not None else ""
+
+
+def basis_in_full(row: DisclosedRow) -> str:
+    """Samtycke tis 3 nov; or the rule with its statute, and the day it was decided."""
+    if not row.rule:
+        return basis_words(row.basis, row.basis_on)
+    day = time_words.short_day(row.basis_on) if row.basis_on is not None else ""
+    return translate("County", "{rule}. Decided {day}").format(rule=row.rule, day=day)
+
+
+def taken_back_words(back: TakenBack) -> str:
+    """When, and what is left of it."""
+    at = words.stamp(back.at)
+    if back.locked_until is not None:
+        sentence = translate("County", "Taken back {time}. Nobody here can read it; it is removed {day}.")
+        return sentence.format(time=at, day=time_words.short_day(back.locked_until))
+    return translate("County", "Taken back {time}. It is gone from here.").format(time=at)
 
 
 def until_words(until: date | None) -> str:

@@ -171,7 +171,7 @@ class WhoSeesTab(FileTab):
     def _withdraw(self, gate: Gate) -> None:
         if gate.consent is not None:
             self.consent_chosen.emit(gate.consent.ref)
-            self.went.emit(Place("people", self._file, tab="consents"))
+        self.went.emit(Place("people", self._file, tab="consents"))
 
 
 def _read(who_sees: WhoSees, members: Members, file: CompartmentId) -> Answer:

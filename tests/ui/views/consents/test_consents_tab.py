@@ -7,6 +7,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -164,7 +165,9 @@ def test_an_end_that_cannot_be_keeps_the_text_and_takes_the_focus(
 
 
 def test_what_is_spoken_needs_a_witness(work: SharedDeskAtWork, file: CompartmentId) -> None:
-    """The question appears with the answer that raises it."""
+    """The question appears with the answer that raises it, where the municipality does not ask for a signature."""
+    terms = work.desk.policy.consent
+    work.desk.policy = replace(work.desk.policy, consent=replace(terms, require_written=False))
     tab = consents_tab(work, file)
     click(work, tab.new)
     fill(work, tab)
@@ -186,8 +189,16 @@ def test_others_who_are_named_are_thought_of(work: SharedDeskAtWork, file: Compa
     fill(work, tab)
     choose(work, tab.form.third_persons, "Ja, andra nämns")
     assert tab.form.others_too.isVisible()
+    keys(tab.form.named, "lillasyster")
     click(work, tab.form.record)
-    assert "Andra nämns i det. De ska också ha sagt ja." in texts(tab.current.copy)
+    assert "Saknas innan det kan lämnas ut: lillasyster." in texts(tab.current.copy)
+    assert not tab.current.copy.disclose.isEnabled()
+    (row,) = tab.current.others.rows
+    assert (row.standing.label.text(), row.agree.isVisible()) == ("Har inte svarat än.", True)
+    click(work, row.agree)
+    (row,) = tab.current.others.rows
+    assert row.standing.label.text() == "Har sagt ja."
+    assert tab.current.copy.disclose.isEnabled()
 
 
 def test_the_form_is_walked_through_by_keyboard(work: SharedDeskAtWork, file: CompartmentId) -> None:
