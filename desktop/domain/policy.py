@@ -100,6 +100,14 @@ class TravelPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     approver: Literal["manager", "coordinator"] = "manager"  # beside those who handle the files too
 
 
+class AppealPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`appeal.*`: what a refusal says of how to appeal; for the municipality's lawyer to confirm."""
+
+    court: str = ""
+    weeks: int = 3  # from the day on which the answer was received
+    statute: str = ""  # on what grounds items of a file can be refused a guardian
+
+
 class LawPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`law.*`"""
 
@@ -119,6 +127,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     incident: IncidentPolicy = IncidentPolicy()
     log: LogPolicy = LogPolicy()
     travel: TravelPolicy = TravelPolicy()
+    appeal: AppealPolicy = AppealPolicy()
     law: LawPolicy = LawPolicy()
     local_closed: tuple[date, ...] = ()  # days on which the municipality is closed
 
