@@ -21,6 +21,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
+from desktop.domain.protection import is_protected
 from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.consent import Disclosure
@@ -62,6 +63,7 @@ class SeenBy:
     file: CompartmentId
     alias: str
     code: str
+    protected: bool  # then no place is named, on the screen or on paper
     days: tuple[ReadingDay, ...]
 
     @property
@@ -85,10 +87,12 @@ class Marks:
         by_day: dict[date, list[tuple[int, Deed]]] = {}
         for day, deeds in days:
             by_day.setdefault(day, []).extend(deeds)
+        card = self._ledger.info(file).card
         return SeenBy(
             file=file,
-            alias=self._ledger.info(file).card.alias,
+            alias=card.alias,
             code=file_code(file_ref(file)),
+            protected=is_protected(card.protection),
             days=tuple(ReadingDay(day, self._readers(by_day[day])) for day in sorted(by_day, reverse=True)),
         )
 

@@ -32,6 +32,9 @@ MANAGER = 4  # wire.directory.Role; services know the numbers that the directory
 REVIEWING = Right.READ | Right.WRITE | Right.EDIT
 """A unit's reviewers go on with each other's reviews."""
 
+MOST_SHOWN = 24
+"""Earlier reviews in the room: two years of them."""
+
 Heads = Mapping[int, int]
 """By device, the number of the last entry that has been reviewed."""
 
@@ -123,7 +126,7 @@ class LogReview:
             devices=self._logs.devices(_known(reviews)),
             rota=self._rota(lines, reviews),
             running=self._view(running, lines) if running else None,
-            reviews=tuple(self._view(seen, ()) for seen in done),
+            reviews=tuple(self._view(seen, lines, items=False) for seen in done[:MOST_SHOWN]),
         )
 
     def lines(self) -> tuple[Line, ...]:
@@ -224,12 +227,12 @@ class LogReview:
         """Only a reviewer's review covers anything: nobody can free her own entries from being looked at."""
         return LOG_REVIEWER in self._members.member(self._members.member_of(seen.author)).roles
 
-    def _view(self, seen: Projection[Review], lines: Sequence[Line]) -> ReviewView:
+    def _view(self, seen: Projection[Review], lines: Sequence[Line], *, items: bool = True) -> ReviewView:
         findings = self._findings(seen)
         before = [one for one in self._reviews() if (one.record.begun_at or 0) < (seen.record.begun_at or 0)]
         covered = _covered(self._last(before))
         within = [line for line in _after(lines, covered) if line.number <= _covered(seen).get(line.device, 0)]
-        lots = _lots(seen.record, within)
+        lots = _lots(seen.record, within) if items else frozenset()
         outcomes = [finding.record.outcome for finding in findings.values()]
         return ReviewView(
             seen=seen,
@@ -237,9 +240,9 @@ class LogReview:
             items=tuple(
                 Item(line, line.key in lots, findings.get(line.key))
                 for line in within
-                if line.always or line.key in lots
+                if items and (line.always or line.key in lots)
             ),
-            entries=_count(covered, _covered(seen)),
+            entries=len(within),
             asked=outcomes.count(Outcome.ASKED),
             deviations=outcomes.count(Outcome.DEVIATION),
         )
@@ -312,7 +315,3 @@ def _after(lines: Sequence[Line], covered: Heads) -> list[Line]:
 
 def _lots(review: Review, lines: Sequence[Line]) -> frozenset[tuple[int, int]]:
     return sample([line.key for line in lines if not line.always], review.seed, review.percent)
-
-
-def _count(before: Heads, after: Heads) -> int:
-    return sum(number - before.get(device, 0) for device, number in after.items())

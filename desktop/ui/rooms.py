@@ -21,6 +21,7 @@ from desktop.ui.views.county.inbox_screen import CountyInboxScreen
 from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.extract.extract_page import ExtractPage
+from desktop.ui.views.guardian_request.request_page import RequestPage
 from desktop.ui.views.journal.journal_tab import JournalTab
 from desktop.ui.views.log_review.log_review_screen import LogReviewScreen
 from desktop.ui.views.lost_computer.lost_banner import LostBanner
@@ -83,7 +84,7 @@ def _work_rooms(roles: frozenset[int]) -> list[Room]:
     if MANAGER in roles:
         rooms.append(protected_room())
     if roles & {LOG_REVIEWER, MANAGER}:
-        rooms.append(Room(RailEntry("log_review", "list", translate("Rooms", "Log and review")), _log_review))
+        rooms.append(Room(RailEntry("log_review", "list", translate("Rooms", "The log")), _log_review))
     if ADMINISTRATOR in roles:
         rooms.append(administration)
     return rooms
@@ -147,7 +148,7 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
         PlanTab(desk.plans, desk.drafts, clock, tasks),
         NetworkTab(desk.maps, desk.drafts, clock, tasks),
         AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
-        JournalTab(desk.journal, desk.drafts, clock, tasks),
+        JournalTab(desk.journal, desk.note_papers, desk.drafts, clock, tasks),
         *_disclosing(desk, tasks),
     ]
     file_screen = PersonFileScreen(desk.people, tasks, tabs)

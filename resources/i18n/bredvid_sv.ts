@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>It opens this computer when the passphrase is forgotten, and lies in the municipality's safe.</source>
-        <translation>Den öppnar den här datorn när lösenfrasen är glömd, och ligger i kommunens värdeskåp.</translation>
+        <translation>Den öppnar den här datorn när lösenfrasen är glömd, och ligger i kommunens kassaskåp.</translation>
     </message>
     <message>
         <source>The one that holds is from {day}.</source>
@@ -665,8 +665,12 @@
         <translation>Återställningskod</translation>
     </message>
     <message>
-        <source>Write by hand. The program neither prints nor sends it.</source>
-        <translation>Skriv för hand. Programmet varken skriver ut eller skickar koden.</translation>
+        <source>Write it by hand, or print it. The program sends it nowhere.</source>
+        <translation>Skriv av den för hand, eller skriv ut den. Programmet skickar den ingenstans.</translation>
+    </message>
+    <message>
+        <source>Print the code instead</source>
+        <translation>Skriv ut koden i stället</translation>
     </message>
     <message>
         <source>The last two groups, from your paper</source>
@@ -4226,6 +4230,89 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>GuardianAnswer</name>
+    <message>
+        <source>To {guardian}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer to your request to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is released after your request of {day}. {gap} stands where words have been left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your request came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The decision was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>What you have asked for is not released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of what you have asked for is released. It stands on a paper of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you have asked for is released. It stands on a paper of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why not all of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every detail has been considered by itself. What is not released is covered by secrecy, which can hold against a guardian too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules stand in {statute}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the administrative court of appeal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask {court} to change the decision. Write which decision you mean, what you want changed and why, and sign it. Send or leave it to us: we pass it on. It must have come to us within {weeks} weeks from the day on which you got this answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are welcome to ask us. We can go through the answer together.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HalfYearCard</name>
     <message>
         <source>The half-year report</source>
@@ -4925,8 +5012,8 @@ Länet konsulterar.</translation>
         <translation>Den är inte påbörjad.</translation>
     </message>
     <message>
-        <source>Begun {day} {time} by {name}. It covers {entries} entries: {always} are always looked at, {drawn} are drawn. The same sample is drawn again from the seed {seed}.</source>
-        <translation>Påbörjad {day} {time} av {name}. Den omfattar {entries} rader: {always} granskas alltid, {drawn} är dragna. Samma dragning görs om ur fröet {seed}.</translation>
+        <source>Begun {day} {time} by {name}. Entries: {entries}. Always looked at: {always}. Drawn: {drawn}. The same sample is drawn again from the seed {seed}.</source>
+        <translation>Påbörjad {day} {time} av {name}. Rader: {entries}. Granskas alltid: {always}. Dragna: {drawn}. Samma dragning görs om ur fröet {seed}.</translation>
     </message>
     <message>
         <source>Entries: {entries}. Drawn: {drawn}. Questions: {asked}. Deviations: {deviations}.</source>
@@ -5137,8 +5224,8 @@ Länet konsulterar.</translation>
         <translation>Alla har fått en ny nyckel som den aldrig hade.</translation>
     </message>
     <message>
-        <source>{count} of them get a new key the next time somebody who has them writes with coverage.</source>
-        <translation>{count} av dem får en ny nyckel nästa gång någon som har dem är i kontakt.</translation>
+        <source>{count} of them get a new key as soon as somebody who handles them is in contact.</source>
+        <translation>{count} av dem får en ny nyckel så snart någon som handlägger dem är i kontakt.</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5363,10 @@ Länet konsulterar.</translation>
     <message>
         <source>The paper is in its envelope</source>
         <translation>Pappret ligger i sitt kuvert</translation>
+    </message>
+    <message>
+        <source>Last, when the paper has been printed</source>
+        <translation>Sist, när pappret är utskrivet</translation>
     </message>
     <message>
         <source>Write the officer's name.</source>
@@ -5515,6 +5606,10 @@ Länet konsulterar.</translation>
     <message>
         <source>The county, as it stands on either paper</source>
         <translation>Länet, som det står på något av pappren</translation>
+    </message>
+    <message>
+        <source>The groups of five under The county. It tells where the files lie.</source>
+        <translation>Grupperna om fem under Länet. De säger var akterna ligger.</translation>
     </message>
     <message>
         <source>Read a paper from a file</source>
@@ -5918,7 +6013,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Print it and put it in the municipality's safe. The old one holds until you have done the last step.</source>
-        <translation>Skriv ut den och lägg den i kommunens värdeskåp. Den gamla gäller tills du har gjort det sista steget.</translation>
+        <translation>Skriv ut den och lägg den i kommunens kassaskåp. Den gamla gäller tills du har gjort det sista steget.</translation>
     </message>
     <message>
         <source>The last two groups of the code, from your paper</source>
@@ -5931,6 +6026,10 @@ Länet konsulterar.</translation>
     <message>
         <source>The code is on paper, use it from now on</source>
         <translation>Koden finns på papper, använd den från och med nu</translation>
+    </message>
+    <message>
+        <source>Last, when the paper has been printed</source>
+        <translation>Sist, när pappret är utskrivet</translation>
     </message>
     <message>
         <source>It is not the same as on the paper below. Compare them, sign by sign.</source>
@@ -6370,6 +6469,10 @@ Länet konsulterar.</translation>
         <translation>Rätta</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Uppgift</translation>
     </message>
@@ -6471,6 +6574,41 @@ Länet konsulterar.</translation>
     <message>
         <source>Saved on the computer {time}</source>
         <translation>Sparat på datorn {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Personnummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Some details are left out. Ask the one who has signed it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6731,15 +6869,15 @@ Länet konsulterar.</translation>
     <name>PaperField</name>
     <message>
         <source>{groups} groups of {size}. Spaces, dashes and small letters do not matter.</source>
-        <translation>{groups} grupper om {size}. Mellanrum, streck och små bokstäver spelar ingen roll.</translation>
+        <translation>{groups} grupper med {size} tecken i varje. Mellanrum, streck och små bokstäver spelar ingen roll.</translation>
     </message>
     <message>
         <source>Check words</source>
         <translation>Kontrollord</translation>
     </message>
     <message>
-        <source>The same words stand on the paper, one under each group.</source>
-        <translation>Samma ord står på pappret, ett under varje grupp.</translation>
+        <source>The same words stand on the paper, one beside each group.</source>
+        <translation>Samma ord står på pappret, ett bredvid varje grupp.</translation>
     </message>
     <message>
         <source>Group {number} has a sign that is not in the code. Look at the paper again.</source>
@@ -6801,20 +6939,20 @@ Länet konsulterar.</translation>
 <context>
     <name>Papers</name>
     <message>
-        <source>Recovery code</source>
-        <translation>Återställningskod</translation>
-    </message>
-    <message>
-        <source>It opens one computer when the passphrase has been forgotten.</source>
-        <translation>Den öppnar en dator när lösenfrasen är glömd.</translation>
-    </message>
-    <message>
         <source>Computer number</source>
         <translation>Datorns nummer</translation>
     </message>
     <message>
         <source>Printed</source>
         <translation>Utskriven</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Återställningskod</translation>
+    </message>
+    <message>
+        <source>It opens one computer when the passphrase has been forgotten.</source>
+        <translation>Den öppnar en dator när lösenfrasen är glömd.</translation>
     </message>
     <message>
         <source>How it is used</source>
@@ -6830,7 +6968,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>In a sealed envelope in the municipality's safe. Never with the computer, and never as a picture in a telephone. If the paper may have been seen, print a new code: the old one then opens nothing.</source>
-        <translation>I ett förseglat kuvert i kommunens värdeskåp. Aldrig tillsammans med datorn, och aldrig som bild i en telefon. Om någon kan ha sett pappret, skriv ut en ny kod: då öppnar den gamla ingenting.</translation>
+        <translation>I ett förseglat kuvert i kommunens kassaskåp. Aldrig tillsammans med datorn, och aldrig som bild i en telefon. Om någon kan ha sett pappret, skriv ut en ny kod: då öppnar den gamla ingenting.</translation>
     </message>
     <message>
         <source>The municipality's recovery key, paper {number} of 2</source>
@@ -8016,6 +8154,168 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>RequestForm</name>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The guardian's name</source>
+        <translation>Vårdnadshavarens namn</translation>
+    </message>
+    <message>
+        <source>Who it is to the child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example mother</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the request came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custody checked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the population register. Before that, no answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child was asked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the child says of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is best for the child, and why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Vem som beslutar</translation>
+    </message>
+    <message>
+        <source>The one who has been given that decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision made on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the guardian's own words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How old the child is does not stand under Overview.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is {years} years old. A guardian has no right to read the file any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child is {years} years old. From {own} the child's own view is always written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The child is {years} years old. The view of a younger child is asked for in a way that fits.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>A guardian asks to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each item is considered by itself. Nothing is released before you have said so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down a request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has asked to read this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each guardian is considered apart. What one may read decides nothing for the other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May the guardian read this?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Release in part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>released in part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not release</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>being considered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is released</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Begin the review</source>
@@ -8123,8 +8423,8 @@ Länet konsulterar.</translation>
         <translation>Länet</translation>
     </message>
     <message>
-        <source>Log and review</source>
-        <translation>Logg och granskning</translation>
+        <source>The log</source>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Protected persons</source>
@@ -9916,6 +10216,10 @@ Länet konsulterar.</translation>
         <translation>Namn och adress</translation>
     </message>
     <message>
+        <source>An emergency</source>
+        <translation>Nödläge</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
@@ -9944,6 +10248,10 @@ Länet konsulterar.</translation>
         <translation>Du och {names} läser allt.</translation>
     </message>
     <message>
+        <source>The manager, in an emergency</source>
+        <translation>Chefen, i ett nödläge</translation>
+    </message>
+    <message>
         <source>The contact person</source>
         <translation>Kontaktpersonen</translation>
     </message>
@@ -9958,6 +10266,10 @@ Länet konsulterar.</translation>
     <message>
         <source>until {day}</source>
         <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>Can open an envelope with name, address and what must be known at night. Each opening needs a reason and is logged. Not the rest of the file.</source>
+        <translation>Kan öppna ett kuvert med namn, adress och det som måste vara känt i natt. Varje öppning kräver ett skäl och loggas. Inte resten av akten.</translation>
     </message>
     <message>
         <source>Sees the alias, the tasks, how they meet, alarms and the rule for the telephone. Not the name, the address or the file.</source>
@@ -10088,16 +10400,16 @@ Länet konsulterar.</translation>
 <context>
     <name>WithdrawnPage</name>
     <message>
+        <source>Print for {alias}</source>
+        <translation>Skriv ut till {alias}</translation>
+    </message>
+    <message>
         <source>Copy to the journal</source>
         <translation>Kopiera till journalen</translation>
     </message>
     <message>
         <source>What you can say to {alias}</source>
         <translation>Så kan du säga till {alias}</translation>
-    </message>
-    <message>
-        <source>Print for {alias}</source>
-        <translation>Skriv ut till {alias}</translation>
     </message>
     <message>
         <source>The consent has run out.</source>
@@ -10215,6 +10527,10 @@ Länet konsulterar.</translation>
     <message>
         <source>End the review</source>
         <translation>Avsluta granskningen</translation>
+    </message>
+    <message>
+        <source>An entry for which you choose nothing goes with the whole.</source>
+        <translation>En rad som du inte väljer något för följer helheten.</translation>
     </message>
     <message>
         <source>Write no names of those the files are about: you do not have them, and need none.</source>

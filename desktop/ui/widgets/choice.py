@@ -55,7 +55,7 @@ class Choice(QComboBox):
     def sizeHint(self) -> QSize:
         font = theme().font()
         widest = max((text_width(self.itemText(row), font) for row in range(self.count())), default=0)
-        return QSize(widest + theme().rad(3.2), theme().rad(2))
+        return QSize(widest + theme().rad(3.7), theme().rad(2))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().rad(6), theme().rad(2))

@@ -13,7 +13,7 @@ from desktop.services.log_review import Item
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.log_review.review_words import item_words, outcome_word
-from desktop.ui.widgets import Card, Field, Option, Segment
+from desktop.ui.widgets import Card, Column, Field, Option, Segment
 from desktop.ui.widgets.rows import RowContent
 
 
@@ -43,9 +43,7 @@ class ItemCard(Card):
         self.note = Field(self.tr("What was asked, what was found"))
         self.keeper = DraftKeeper(tasks, self._content, self)
         self.keeper.aim(_saving(save))
-        self._inside = Card(gap=0.4, margins=(0.8, 0, 0, 0), edge="paper")
-        self._inside.add(self.outcome, self.note)
-        self.add(RowContent(words, None, self), self._inside)
+        self.add(RowContent(words, None, self), Column(self.outcome, self.note, gap=0.4, margins=(2.7, 0, 0, 0)))
         self.setAccessibleName(f"{words.title}. {words.spoken()}")
         self.show_finding(item)
         self.outcome.chosen.connect(self._chosen)

@@ -145,6 +145,7 @@ class _EndCard(Card):
         self.keeper.aim(partial(_keep, drafts))
         self.add(
             Label(self.tr("The review as a whole"), role="h2"),
+            Label(self.tr("An entry for which you choose nothing goes with the whole."), tone="ink2"),
             self.outcome,
             Labelled(
                 self.tr("What the review came to"),

@@ -142,7 +142,7 @@ def begun_words(view: ReviewView) -> str:
     always = sum(not item.drawn for item in view.items)
     return translate(
         "LogReview",
-        "Begun {day} {time} by {name}. It covers {entries} entries: {always} are always looked at, {drawn} are drawn."
+        "Begun {day} {time} by {name}. Entries: {entries}. Always looked at: {always}. Drawn: {drawn}."
         " The same sample is drawn again from the seed {seed}.",
     ).format(
         day=short_day(moment.date()),

@@ -107,7 +107,7 @@ class SeenByPage(QWidget):
             return
         shown = self._seen.days if self._all else self._seen.days[:FIRST_DAYS]
         day = today(self._clock)
-        parts: list[QWidget] = [day_part(one, day) for one in shown]
+        parts: list[QWidget] = [day_part(one, day, places=not self._seen.protected) for one in shown]
         self.days.show_parts(*(parts or [EmptyState(self.tr("Nobody has opened it yet."))]))
         self.more.setVisible(len(shown) < len(self._seen.days))
 
@@ -148,11 +148,11 @@ class SeenByPage(QWidget):
         self.did.emit(Act.PRINTED, CODE)
 
 
-def day_part(one: ReadingDay, now: date) -> QWidget:
+def day_part(one: ReadingDay, now: date, *, places: bool) -> QWidget:
     """A day, and a row for each who was here."""
     part, card = QWidget(), RowCard(day_words(one.day, now))
     for reader in one.readers:
-        card.add_row(ListRow(reader_words(reader)))
+        card.add_row(ListRow(reader_words(reader, places=places)))
     part.setLayout(Column(SectionTitle(day_words(one.day, now)), card, gap=0.3))
     return part
 
@@ -165,15 +165,15 @@ def day_words(day: date, now: date) -> str:
     return words[:1].upper() + words[1:]
 
 
-def reader_words(reader: Reader) -> RowWords:
-    """Who, from where, and what was done."""
+def reader_words(reader: Reader, *, places: bool) -> RowWords:
+    """Who, what was done, and from where unless that place is protected."""
     member = reader.member
     name = member.name or translate("Deeds", "Somebody whose name has not come here")
-    where = ", ".join(part for part in (member.title, member.unit_name) if part)
+    where = ", ".join(part for part in (member.title, member.unit_name if places else "") if part)
     return RowWords(
         translate("Deeds", "{name} (you)").format(name=name) if reader.mine else name,
         ". ".join(deed_words(deed) for deed in reader.deeds) + ".",
-        where,
+        right=where,
         icon="user",
     )
 

@@ -25,7 +25,7 @@ def seen_by_sheet(seen: SeenBy, day: date) -> Sheet:
     rows = tuple(
         (
             short_day_with_year(one.day),
-            who(reader),
+            who(reader, places=not seen.protected),
             ". ".join(deed_words(deed) for deed in reader.deeds),
         )
         for one in seen.days
@@ -56,9 +56,9 @@ def seen_by_sheet(seen: SeenBy, day: date) -> Sheet:
     )
 
 
-def who(reader: Reader) -> str:
-    """Name, title and where; for a contact person only that she is one."""
+def who(reader: Reader, *, places: bool) -> str:
+    """Name, title, and where unless that place is protected; for a contact person only that she is one."""
     member = reader.member
     if CONTACT_PERSON in member.roles:
         return translate("Deeds", "Your contact person")
-    return ", ".join(part for part in (member.name, member.title, member.unit_name) if part)
+    return ", ".join(part for part in (member.name, member.title, member.unit_name if places else "") if part)

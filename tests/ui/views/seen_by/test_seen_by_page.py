@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
@@ -87,11 +89,14 @@ def test_the_paper_names_staff_and_no_lay_person(work: DesksAtWork, swedish: Tra
     deed = Deed(Act.OPENED, "", CompartmentKind.ASSIGNMENT, 1, work.clock.now(), work.clock.now())
     day = today(work.clock)
     readers = tuple(Reader(member, False, (deed,)) for member in (ULLA, SIV))
-    paper = words(seen_by_sheet(SeenBy(CompartmentId(b""), "Björk", "", (ReadingDay(day, readers),)), day))
+    seen = SeenBy(CompartmentId(b""), "Björk", "", False, (ReadingDay(day, readers),))
+    paper = words(seen_by_sheet(seen, day))
     assert "Siv Ahlm" in paper
     assert "Din kontaktperson" in paper
     assert ULLA.name not in paper
     assert "Björk" not in paper
+    assert "Strömsund" in paper
+    assert "Strömsund" not in words(seen_by_sheet(replace(seen, protected=True), day))
 
 
 def test_nobody_yet(work: DesksAtWork) -> None:
