@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.domain.clock import Clock, local
 from desktop.domain.errors import KnownError, Reason
 from desktop.services.emergency import EmergencyCard
-from desktop.services.recovery_use import Opened as RecoveryOpened
 from desktop.services.founding import NewCounty
+from desktop.services.recovery_use import Opened as RecoveryOpened
 from desktop.ui.door import Door, Opened
 from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
@@ -65,7 +65,7 @@ class Lobby(QObject):
         self._wait_over = QTimer(self)
         self._wait_over.setSingleShot(True)
         self._wait_over.timeout.connect(self._ask_wait)
-        self.unlock_page, self.create_page, self.code_page = UnlockPage(), CreatePage(), CodePage()
+        self.unlock_page, self.create_page, self.code_page = UnlockPage(), CreatePage(), CodePage(database, clock)
         self.recovery_page, self.waiting_page = RecoveryPage(), WaitingPage()
         self.found_page, self.ended_page = FoundPage(), EndedPage()
         self.municipality_page = MunicipalityPage()
@@ -236,6 +236,7 @@ class Lobby(QObject):
 
     def _wiped(self, _nothing: None) -> None:
         self._vault = None
+        self._shell.status.hide()  # what it told was of what is gone
         self._go("create")
 
     def _not_wiped(self, error: Exception) -> None:

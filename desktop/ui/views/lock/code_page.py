@@ -3,7 +3,11 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.clock import Clock, today
+from desktop.ui.printing.preview import PaperPreview
+from desktop.ui.tasks import Tasks
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
+from desktop.ui.views.papers import recovery_code_sheet
 from desktop.ui.widgets import Button, Card, Field, Label, Row
 
 _LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
@@ -14,8 +18,9 @@ class CodePage(LockPage):
 
     written = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(width=WIDE_COLUMN, parent=parent)
+        self._clock = clock
         self._code = ""
         title = Label(self.tr("Write this code on paper"), role="area")
         why = Label(
@@ -30,7 +35,13 @@ class CodePage(LockPage):
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.code.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         sheet = Card(margins=1.0)
-        sheet.add(self.code, Label(self.tr("Write by hand. The program neither prints nor sends it."), tone="ink2"))
+        how = Label(self.tr("Write it by hand, or print it. The program sends it nowhere."), tone="ink2")
+        self.print = Button(self.tr("Print the code instead"), "printer", "quiet")
+        self.print.clicked.connect(self._show_paper)
+        sheet.add(self.code, how, Row(self.print, None))
+        self.preview = PaperPreview(tasks, clock)
+        self.preview.closed.connect(self.preview.hide)
+        self.preview.hide()
         self.check = Field(
             self.tr("The last two groups, from your paper"),
             help=self.tr("Ten letters and digits. So we both know it is right."),
@@ -42,6 +53,7 @@ class CodePage(LockPage):
             self.column.addWidget(part)
         self.column.addWidget(Space(0.25))
         self.column.addLayout(Row(self.button, None))
+        self.column.addWidget(self.preview)
 
     def show_code(self, code: str) -> None:
         """The code to write off."""
@@ -50,6 +62,7 @@ class CodePage(LockPage):
         half = (len(groups) + 1) // 2
         self.code.setText("\n".join("  ".join(line) for line in (groups[:half], groups[half:])))
         self.check.set_text("")
+        self.preview.hide()
 
     def forget(self) -> None:
         """Take the code off the page."""
@@ -58,6 +71,12 @@ class CodePage(LockPage):
     def take_focus(self) -> None:
         """The cursor into the check."""
         self.check.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_paper(self) -> None:
+        if self._code:
+            self.preview.show_sheet(recovery_code_sheet(self._code, None, today(self._clock)))
+            self.preview.show()
 
     @Slot()
     def _check(self) -> None:

@@ -68,6 +68,8 @@ class MunicipalityPage(LockPage):
         self.one = PaperField(self.tr("The first officer's paper"), HALF)
         self.other = PaperField(self.tr("The second officer's paper"), HALF)
         self.county = InvitationField(self.tr("The county, as it stands on either paper"))
+        self.county.field.set_help(self.tr("The groups of five under The county. It tells where the files lie."))
+        self.county.open_file.hide()
         self.from_file = Button(self.tr("Read a paper from a file"), "folder-open", "quiet")
         self.from_file.clicked.connect(self._choose_file)
         self.problem = Label("", tone="accink")
@@ -134,6 +136,7 @@ class MunicipalityPage(LockPage):
         for field in (self.one, self.other):
             field.set_text("")  # the key is taken over: the papers can go back
         self._step(self.choosing)
+        self.member.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, count: int) -> None:
         """It has been sent."""

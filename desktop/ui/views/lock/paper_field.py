@@ -27,7 +27,7 @@ class PaperField(QWidget):
         self.edit = self.field.edit
         self.words = Label("", bold=True)
         self.words.setAccessibleName(self.tr("Check words"))
-        self.compare = Label(self.tr("The same words stand on the paper, one under each group."), tone="ink2")
+        self.compare = Label(self.tr("The same words stand on the paper, one beside each group."), tone="ink2")
         self.compare.hide()
         self.words.hide()
         self.edit.textChanged.connect(self._show_words)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.widgets import Card, PageHeader, ScrollPage
+from desktop.ui.widgets.layouts import Part
 
 
 class ComputerPage(ScrollPage):
@@ -19,6 +20,11 @@ class ComputerPage(ScrollPage):
         self.header = PageHeader(" ", " ", back=self.tr("This computer"))
         self.header.back_pressed.connect(self.left)
         self.body.addWidget(self.header)
+
+    def add(self, *parts: Part) -> None:
+        """The parts of the page, once; they stay at its top."""
+        super().add(*parts)
+        self.body.addStretch(1)
 
     def open(self) -> None:
         """It is about to be shown: begin anew."""

@@ -13,9 +13,9 @@ from desktop.services.this_computer import Facts, ThisComputer
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.papers import recovery_code_sheet
 from desktop.ui.views.this_computer.card import ComputerCard, ComputerPage
-from desktop.ui.views.this_computer.papers import recovery_code_sheet
-from desktop.ui.widgets import Button, Field, Label, Row
+from desktop.ui.widgets import Button, Card, Field, Label, Row
 from desktop.ui.widgets.time_words import short_day_with_year
 
 _CHECKED = 10  # letters that are typed from the paper: the last two groups
@@ -39,11 +39,15 @@ class NewCodePage(ComputerPage):
             help=self.tr("Then we both know that it is on paper. After that the old code opens nothing: destroy it."),
         )
         self.check.entered.connect(self._take)
-        self.button = Button(self.tr("The code is on paper, use it from now on"), kind="main")
+        self.button = Button(self.tr("The code is on paper, use it from now on"))
         self.button.clicked.connect(self._take)
         self.preview = PaperPreview(tasks, clock)
         self.preview.closed.connect(self.left)
-        self.add(self.check, Row(self.button, None), self.preview)
+        last = Card(
+            self.tr("Last, when the paper has been printed"), bar="amber", gap=0.5, margins=(1.1, 0.8, 1.1, 0.9)
+        )
+        last.add(self.check, Row(self.button, None))
+        self.add(last, self.preview)
 
     def open(self) -> None:
         self.forget()

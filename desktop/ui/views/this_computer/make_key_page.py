@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain import paper_code
@@ -20,9 +20,9 @@ from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.lock.invitation_field import InvitationField
+from desktop.ui.views.papers import half_sheet
 from desktop.ui.views.this_computer.card import ComputerPage
-from desktop.ui.views.this_computer.papers import half_sheet
-from desktop.ui.widgets import Button, Column, Field, Label, Row
+from desktop.ui.widgets import Button, Card, Column, Field, Label, Row
 
 _CHECKED = 8  # letters that are typed from the paper: the last two groups
 
@@ -63,12 +63,15 @@ class MakeKeyPage(ComputerPage):
         self.which = Label("", role="h2")
         self.check = Field(self.tr("The last two groups, from the paper"))
         self.check.entered.connect(self._next)
-        self.next = Button(self.tr("The paper is in its envelope"), kind="main")
+        self.next = Button(self.tr("The paper is in its envelope"))
         self.next.clicked.connect(self._next)
         self.preview = PaperPreview(tasks, clock)
         self.preview.closed.connect(self.left)
-        column = Column(self.which, self.check, Row(self.next, None), self.preview, gap=0.75)
-        self.printing.setLayout(column)
+        last = Card(
+            self.tr("Last, when the paper has been printed"), bar="amber", gap=0.5, margins=(1.1, 0.8, 1.1, 0.9)
+        )
+        last.add(self.check, Row(self.next, None))
+        self.printing.setLayout(Column(self.which, last, self.preview, gap=0.75))
 
     def open(self) -> None:
         self.forget()
@@ -120,6 +123,7 @@ class MakeKeyPage(ComputerPage):
         half, day = proposal.papers[self._paper], today(self._clock)
         self.preview.show_sheet(half_sheet(half, self._paper + 1, proposal.invitation, unit, day))
         self.check.set_text("")
+        self.check.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _next(self) -> None:

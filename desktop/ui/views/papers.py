@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain import paper_code
 from desktop.domain.paper_code import HALF, RECOVERY_CODE, Form
 from desktop.services.check_words import words_of
-from desktop.ui.printing.sheet import Facts, Heading, Paragraph, Picture, Rows, Sheet
+from desktop.ui.printing.sheet import Facts, Heading, Paragraph, Part, Picture, Rows, Sheet, WritingLines
 from desktop.ui.widgets.time_words import long_day_with_year
 
 translate = QCoreApplication.translate
@@ -19,18 +19,18 @@ translate = QCoreApplication.translate
 _QR_MM = 38.0
 
 
-def recovery_code_sheet(code: str, computer: int, day: date) -> Sheet:
-    """The code of one computer."""
+def recovery_code_sheet(code: str, computer: int | None, day: date) -> Sheet:
+    """The code of one computer. Before it has been let into a county it has no number: a line to write it on."""
+    number = translate("Papers", "Computer number")
+    printed = (translate("Papers", "Printed"), long_day_with_year(day))
+    which: tuple[Part, ...] = (
+        (Facts((printed,)), WritingLines(number)) if computer is None else (Facts(((number, str(computer)), printed)),)
+    )
     return Sheet(
         title=translate("Papers", "Recovery code"),
         lead=translate("Papers", "It opens one computer when the passphrase has been forgotten."),
         parts=(
-            Facts(
-                (
-                    (translate("Papers", "Computer number"), str(computer)),
-                    (translate("Papers", "Printed"), long_day_with_year(day)),
-                )
-            ),
+            *which,
             _groups(code, RECOVERY_CODE),
             _picture(code),
             Heading(translate("Papers", "How it is used"), 2),
@@ -70,7 +70,7 @@ def half_sheet(half: str, number: int, invitation: str, unit: str, day: date) ->
                     (translate("Papers", "Printed"), long_day_with_year(day)),
                 )
             ),
-            _groups(half, HALF),
+            _groups(half, HALF, columns=2),
             _picture(f"{half}\n{invitation}"),
             Heading(translate("Papers", "The county"), 2),
             Paragraph(invitation),
@@ -96,16 +96,18 @@ def half_sheet(half: str, number: int, invitation: str, unit: str, day: date) ->
     )
 
 
-def _groups(code: str, form: Form) -> Rows:
-    words = words_of(code, form)
-    groups = paper_code.groups_of(code, form)
+def _groups(code: str, form: Form, columns: int = 1) -> Rows:
+    """A table of groups and words, read down the first column and then down the next."""
     head = (
         translate("Papers", "Group"),
         translate("Papers", "Type this"),
         translate("Papers", "Check word"),
     )
-    rows = tuple((str(place), group, word) for place, (group, word) in enumerate(zip(groups, words, strict=True), 1))
-    return Rows(head, rows, (1.0, 2.0, 2.0))
+    both = zip(paper_code.groups_of(code, form), words_of(code, form), strict=True)
+    cells = [(str(place), group, word) for place, (group, word) in enumerate(both, 1)]
+    high = form.groups // columns
+    rows = tuple(sum((cells[row + high * column] for column in range(columns)), ()) for row in range(high))
+    return Rows(head * columns, rows, (1.0, 2.0, 2.0) * columns)
 
 
 def _picture(text: str) -> Picture:
