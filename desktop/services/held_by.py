@@ -8,7 +8,7 @@ from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError
 from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, Members
 from desktop.domain.records.incident import HeldAlias
-from desktop.domain.records.membership import Grant
+from desktop.domain.records.membership import Grant, NewEpoch
 from desktop.domain.records.person_file import ProtectionLevel
 
 _CONTENT = (
@@ -27,8 +27,8 @@ class HeldBy:
         self._mailbox = mailbox
         self._members = members
 
-    def compartments(self, device: int) -> Iterator[CompartmentInfo]:
-        """Those with content that its member has, or has had, a right to read; a damaged one is passed over."""
+    def compartments(self, device: int, until: int | None = None) -> Iterator[CompartmentInfo]:
+        """Those with content that its member had a right to read before `until`, ms; a damaged one is passed over."""
         member = self._members.member_of(device)
         for info in self._ledger.compartments(*_CONTENT):
             if info.local:
@@ -37,13 +37,18 @@ class HeldBy:
                 grants = self._ledger.all(info.id, Grant)
             except KnownError:
                 continue
-            let_in = {grant.record.member for grant in grants if grant.record.rights & Right.READ}
-            if member in let_in | {self._members.member_of(info.founder)}:
+            before = [grant for grant in grants if until is None or grant.created_at <= until]
+            let_in = {grant.record.member for grant in before if grant.record.rights & Right.READ}
+            if member in let_in or info.founder in self._computers(member, device):
                 yield info
 
-    def aliases(self, device: int) -> tuple[HeldAlias, ...]:
+    def _computers(self, member: int, device: int) -> set[int]:
+        """Hers of today, and the one that is asked about: what they founded, it could open."""
+        return {device, *self._members.devices_of(member)}
+
+    def aliases(self, device: int, until: int | None = None) -> tuple[HeldAlias, ...]:
         """Clients of whom something lay on it. A closed file counts: it lay there too."""
-        cards = [info.card for info in self.compartments(device) if info.card.alias]
+        cards = [info.card for info in self.compartments(device, until) if info.card.alias]
         protected = {card.alias for card in cards if card.protection is not ProtectionLevel.NONE}
         return tuple(HeldAlias(card.alias, card.alias in protected) for card in cards)
 
@@ -57,12 +62,13 @@ class HeldBy:
                 continue
         return max((at for at in found if at is not None), default=None)
 
-    def keys(self, device: int) -> tuple[int, int]:
+    def keys(self, device: int, until: int | None = None) -> tuple[int, int]:
         """How many compartments it could open, and how many of those have not got a key since that it never had."""
-        held = list(self.compartments(device))
+        held = list(self.compartments(device, until))
         return len(held), sum(not self._is_renewed(info, device) for info in held)
 
     def _is_renewed(self, info: CompartmentInfo, device: int) -> bool:
-        keys = self._mailbox.keys(info.id)
-        had = (epoch for other, epoch in self._mailbox.handed_out(info.id) if other == device)
-        return keys is not None and max(keys.epochs) > max(had, default=0)
+        """Whether an epoch has begun that says that it is left out (`desktop.sync.rekeying`)."""
+        member = self._members.member_of(device)
+        begun = [seen.record for seen in self._ledger.all(info.id, NewEpoch)]
+        return any(device in one.heads[::2] or member in one.members for one in begun)

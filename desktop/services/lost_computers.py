@@ -191,7 +191,7 @@ class LostComputers:
         if record.device is None or not self._in_unit(who):
             return
         heard = self._held_by.last_heard(record.device)
-        _, left = self._held_by.keys(record.device)
+        _, left = self._held_by.keys(record.device, record.revoked_at)
         latest = max((at for at in (heard, record.last_heard_at) if at is not None), default=None)
         told = msgspec.structs.replace(record, last_heard_at=latest, keys_left=left)
         if told != record:
@@ -201,7 +201,7 @@ class LostComputers:
         device = record.device or 0
         gathered = [alias for seen in self._everything(UnitPart, device) for alias in seen.record.aliases]
         own, mine = self._own_aliases(record), self._my_part(record)
-        keys, left = self._held_by.keys(device)
+        keys, left = self._held_by.keys(device, record.revoked_at)
         steps = [step for room in self._unit_rooms(device) for step in self._steps(room)]
         return UnitHalf(
             aliases=_joined((*own, *gathered)),
@@ -214,7 +214,7 @@ class LostComputers:
         )
 
     def _own_aliases(self, record: LostComputer) -> tuple[HeldAlias, ...]:
-        return _joined(self._held_by.aliases(record.device or 0))
+        return _joined(self._held_by.aliases(record.device or 0, record.revoked_at))
 
     def _my_part(self, record: LostComputer) -> Projection[UnitPart] | None:
         parts = self._everything(UnitPart, record.device or 0)

@@ -9,16 +9,16 @@ from desktop.ui.widgets import Column, Label, NumberMark, Row
 
 
 class FactRow(QWidget):
-    """`title` and `text` are read out together."""
+    """`title` and `text` are read out together. Number 0 is none."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.text = Label("", bold=True), Label("")
         self._column = Column(self.title, self.text, gap=0.15)
-        mark = NumberMark(number)
-        row = Row(mark, gap=0.7)
+        row = Row(gap=0.7)
+        if number:
+            row.addWidget(NumberMark(number), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column, 1)
-        row.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
 
     def add(self, part: QWidget, *, wide: bool = True) -> None:

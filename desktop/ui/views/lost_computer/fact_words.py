@@ -142,5 +142,5 @@ def _left(count: int) -> str:
     if not count:
         return translate("LostComputer", "All of them have a new key that it never had.")
     return translate(
-        "LostComputer", "{count} of them get a new key the next time somebody who has them writes with coverage."
+        "LostComputer", "{count} of them get a new key as soon as somebody who handles them is in contact."
     ).format(count=count)

@@ -27,7 +27,6 @@ from desktop.ui.widgets import (
     Button,
     Card,
     Field,
-    KeyValues,
     Label,
     ListRow,
     Option,
@@ -73,7 +72,7 @@ class LostPage(ScrollPage):
         self.gather = Button(self.tr("Add what I know"), "plus")
         self.unsent = RowCard(self.tr("Not sent"))
         self.aware = MomentField(self.tr("The municipality knew on"), self.tr("at"), self._today)
-        self.clocks = KeyValues()
+        self.warn, self.notify = FactRow(0), FactRow(0)
         self.steps = StepsCard()
         self._lay()
         self._connect()
@@ -88,7 +87,7 @@ class LostPage(ScrollPage):
             nine.add(row)
         clocks = Card(self.tr("Time to report"), gap=0.5)
         whether = self.tr("Whether it is to be reported is for people to decide. The program only counts the hours.")
-        clocks.add(self.clocks, Label(whether, role="small", tone="ink2"), self.aware)
+        clocks.add(self.warn, self.notify, Label(whether, role="small", tone="ink2"), self.aware)
         panes = TwoPane(side_width=17)
         panes.main.addWidget(nine)
         panes.main.addStretch(1)
@@ -161,12 +160,9 @@ class LostPage(ScrollPage):
             self.holder.set_text(record.holder)
         self.paper.set_value(record.paper.value if record.paper else None)
         self._show_unit(view)
-        self.clocks.set_pairs(
-            [
-                (self.tr("Early warning (24 h)"), self.tr("by {when}").format(when=words.deadline(view.warn_by))),
-                (self.tr("Report to IMY (72 h)"), self.tr("by {when}").format(when=words.deadline(view.notify_by))),
-            ]
-        )
+        self.warn.say(self.tr("Early warning (24 h)"), self.tr("by {when}").format(when=words.deadline(view.warn_by)))
+        notify = self.tr("by {when}").format(when=words.deadline(view.notify_by))
+        self.notify.say(self.tr("Report to IMY (72 h)"), notify)
         unit_steps = view.unit.steps if view.unit is not None else ()
         self.steps.show_steps((*view.steps, *unit_steps), own=view.unit is not None)
 
