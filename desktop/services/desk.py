@@ -22,6 +22,7 @@ from desktop.services.disclosures import Disclosures
 from desktop.services.emergency import Emergency, EmergencyCard
 from desktop.services.exceptions import Exceptions
 from desktop.services.guardian_request import GuardianRequests
+from desktop.services.handed_work import HandedWorks
 from desktop.services.handlers import Handlers
 from desktop.services.handover import Handovers
 from desktop.services.held_by import HeldBy
@@ -34,8 +35,10 @@ from desktop.services.lost_computers import LostComputers
 from desktop.services.manifests import Manifests
 from desktop.services.municipality_recovery import MunicipalityRecovery
 from desktop.services.network_maps import NetworkMaps
+from desktop.services.note_paper import NotePapers
 from desktop.services.person_files import PersonFiles
 from desktop.services.protection import Protection
+from desktop.services.quarantine import Quarantine
 from desktop.services.register_extract import RegisterExtracts
 from desktop.services.roster import Roster
 from desktop.services.shared_with_county import SharedWithCounty
@@ -96,6 +99,7 @@ class Desk:
     protection: Protection
     exceptions: Exceptions
     interpreter: Interpreter
+    note_papers: NotePapers
     asked: AskedAbouts
     extracts: RegisterExtracts
     requests: GuardianRequests
@@ -109,6 +113,8 @@ class Desk:
     leases: Leases
     travel: Travel
     travel_requests: TravelRequests
+    quarantine: Quarantine
+    handed_works: HandedWorks
 
     def has_ended(self) -> bool:
         """Whether the county's root, and not only its server, says that this computer is none of the county's."""
@@ -120,6 +126,7 @@ class Desk:
         self.recovery.settle()
         self.leases.keep()
         self.travel.proceed()
+        self.quarantine.look()
         return ended
 
     def begin_day(self) -> None:
@@ -133,6 +140,7 @@ class Desk:
         self.handlers.settle_all()
         self.recovery.settle()
         self.travel.proceed()
+        self.quarantine.look()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -191,6 +199,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         protection=protection,
         exceptions=exceptions,
         interpreter=Interpreter(ledger, clock, access_log),
+        note_papers=NotePapers(ledger, access_log),
         asked=AskedAbouts(ledger, members, clock, access_log),
         administration=Administration(ledger, ports.mailbox, members, settings, clock),
         roster=roster,
@@ -201,6 +210,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         leases=Leases(ledger, ports.mailbox, members, clock, policy, ports.evictions),
         travel=Travel(ledger, ports.mailbox, members, settings, clock, policy, ports.evictions),
         travel_requests=TravelRequests(ledger, members),
+        quarantine=Quarantine(ledger, ports.mailbox, members, settings, clock),
+        handed_works=HandedWorks(ledger, members, clock),
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),
         handovers=Handovers(ledger, members, drafts, clock, access_log, follow),

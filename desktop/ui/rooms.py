@@ -163,6 +163,7 @@ def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
         AskedPage(desk.asked, desk.drafts, desk.clock, tasks),
         ExceptionPage(exceptions, desk.clock, tasks),
         ExtractPage(desk.extracts, desk.clock, tasks),
+        RequestPage(desk.requests, desk.drafts, desk.policy, desk.clock, tasks),
     ]
 
 

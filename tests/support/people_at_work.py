@@ -20,6 +20,7 @@ from desktop.domain.records.person_file import Person
 from desktop.services.access_log import AccessLog
 from desktop.services.held_drafts import HeldDrafts
 from desktop.services.journal import Journal
+from desktop.services.note_paper import NotePapers
 from desktop.services.person_files import PersonFiles
 from desktop.services.protection import Protection
 from desktop.services.support_plans import PlanView, SupportPlans
@@ -99,7 +100,7 @@ class PeopleAtWork:
         tabs = [
             OverviewTab(self.files, self.protection, self.drafts, self.clock, self.tasks),
             PlanTab(self.plans, self.drafts, self.clock, self.tasks),
-            JournalTab(self.journal, self.drafts, self.clock, self.tasks),
+            JournalTab(self.journal, NotePapers(self.here.vault.ledger, self.log), self.drafts, self.clock, self.tasks),
             OtherRoom(),
         ]
         file_screen = PersonFileScreen(self.files, self.tasks, tabs)

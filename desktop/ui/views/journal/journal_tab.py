@@ -15,12 +15,15 @@ from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import JournalNote
 from desktop.services.journal import Journal, NoteView
+from desktop.services.note_paper import NotePaper, NotePapers
 from desktop.services.saved_once import save_once, unsaved
+from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.journal.note_card import NoteCard
 from desktop.ui.views.journal.note_form import NoteForm
+from desktop.ui.views.journal.note_sheet import note_sheet
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.widgets import Button, Column, EmptyState, ScrollPage, SectionTitle
@@ -37,9 +40,16 @@ class JournalTab(FileTab):
     key = "journal"
 
     def __init__(
-        self, journal: Journal, drafts: Drafts, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+        self,
+        journal: Journal,
+        papers: NotePapers,
+        drafts: Drafts,
+        clock: Clock,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._papers = papers
         self._journal, self._drafts, self._clock, self._tasks = journal, drafts, clock, tasks
         self._compartment: CompartmentId | None = None
         self._notes: tuple[NoteView, ...] = ()
@@ -55,6 +65,7 @@ class JournalTab(FileTab):
         self.older = Button(self.tr("Show older notes"), "caret-down", "quiet")
         self.cards: list[NoteCard] = []
         self._list = Column(gap=0.5)
+        self.preview = PaperPreview(tasks, clock)
         self._lay()
         self._connect()
 
@@ -62,19 +73,22 @@ class JournalTab(FileTab):
         return self.tr("Notes")
 
     def _lay(self) -> None:
-        cards = QWidget()
+        cards, self._notes_page = QWidget(), QWidget()
         cards.setLayout(self._list)
-        self.page = ScrollPage(
-            self.form, self.heading, self.empty, cards, self.older, gap=0.7, margins=(1.5, 0.6, 1.5, 1.0)
-        )
+        self._notes_page.setLayout(Column(self.form, self.heading, self.empty, cards, self.older, gap=0.7))
+        self.page = ScrollPage(self._notes_page, self.preview, gap=0.7, margins=(1.5, 0.6, 1.5, 1.0))
         self.page.keep_at_top()
         column = Column(gap=0)
         column.addWidget(self.page, 1)
         self.setLayout(column)
         self.empty.hide()
         self.older.hide()
+        self.preview.hide()
 
     def _connect(self) -> None:
+        self.preview.closed.connect(self._close_paper)
+        self.preview.saved.connect(self._was_printed)
+        self.preview.printed.connect(self._was_printed)
         self.form.signed.connect(self._sign)
         self.form.kept.connect(self.saved)
         self.older.clicked.connect(self._show_older)
@@ -86,6 +100,7 @@ class JournalTab(FileTab):
         if compartment != self._compartment:
             self._compartment, self._notes, self._shown = compartment, (), AT_ONCE
             self._close_correction()
+            self._close_paper()
             key = _draft_key(compartment)
             self.form.aim(partial(self._drafts.keep, key))
             draft = partial(unsaved, self._drafts, key, partial(self._journal.count, compartment))
@@ -124,6 +139,7 @@ class JournalTab(FileTab):
         self.cards = [NoteCard(note, day) for note in self._notes[: self._shown]]
         for card in self.cards:
             card.correct_wanted.connect(self._open_correction)
+            card.print_wanted.connect(self._print)
             self._list.addWidget(card)
             card.show()
             if card.view.note.id == focused:
@@ -162,6 +178,32 @@ class JournalTab(FileTab):
         self.saved.emit(note.touched_at)
         self.changed.emit()
         self.refresh()
+
+    # On paper
+
+    @Slot(object)
+    def _print(self, card: NoteCard) -> None:
+        self._focus_next = card.view.note.id
+        self._tasks.run(self, partial(self._papers.of, card.view), self._show_paper, self._not_read)
+
+    def _show_paper(self, paper: NotePaper) -> None:
+        self.preview.show_sheet(note_sheet(paper, today(self._clock)))
+        self._notes_page.hide()
+        self.preview.show()
+        self.preview.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _was_printed(self) -> None:
+        if self._compartment is not None:
+            self._tasks.run(self, partial(self._papers.note_printed, self._compartment), self._dropped)
+
+    @Slot()
+    def _close_paper(self) -> None:
+        if self.preview.isHidden():
+            return
+        self.preview.hide()
+        self._notes_page.show()
+        self._fill()
 
     # Correcting
 

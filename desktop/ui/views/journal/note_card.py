@@ -12,28 +12,33 @@ from desktop.domain.clock import local
 from desktop.domain.records.person_file import NoteKind
 from desktop.services.journal import NoteView
 from desktop.ui.views.people.person_words import moment_words, name_of, near_day_words
-from desktop.ui.widgets import Beside, Button, Card, CardBar, Column, Label
+from desktop.ui.widgets import Beside, Button, Card, CardBar, Column, Flow, Label
 
 
 class NoteCard(Card):
-    """`correct_wanted(NoteCard)` is emitted when the person wants to correct it. `foot` is where the form opens."""
+    """`correct_wanted(NoteCard)` and `print_wanted(NoteCard)` when one wants to. `foot` is where the form opens."""
 
     correct_wanted = Signal(object)
+    print_wanted = Signal(object)
 
     def __init__(self, view: NoteView, today: date, parent: QWidget | None = None) -> None:
         super().__init__(gap=0.35, margins=(0.8, 0.55, 0.5, 0.6), parent=parent)
         self.view = view
         self.button = Button(self.tr("Correct"), "pencil-simple", "quiet")
         self.button.clicked.connect(self._pressed)
-        head = QWidget()
-        head.setLayout(Beside(self._when(view, today), self.button, least=10, top=True, under_gap=0))
+        self.print = Button(self.tr("Print"), "printer", "quiet")
+        self.print.clicked.connect(self._print)
+        head, buttons = QWidget(), QWidget()
+        buttons.setLayout(Flow(self.print, self.button, gap=0.3))
+        head.setLayout(Beside(self._when(view, today), buttons, least=10, top=True, under_gap=0))
         self.add(head, Label(view.note.record.text))
         for correction in view.corrections:
             self.add(Correction(correction, self._signature(correction, today)))
         self.foot = QWidget()
         self.add(self.foot)
         self.setAccessibleName(f"{near_day_words(view.on, today)}. {self._signature(view, today)}")
-        self.button.setAccessibleDescription(view.note.record.text)
+        for button in (self.button, self.print):
+            button.setAccessibleDescription(view.note.record.text)
 
     def _when(self, view: NoteView, today: date) -> QWidget:
         lines = QWidget()
@@ -51,6 +56,10 @@ class NoteCard(Card):
     @Slot()
     def _pressed(self) -> None:
         self.correct_wanted.emit(self)
+
+    @Slot()
+    def _print(self) -> None:
+        self.print_wanted.emit(self)
 
 
 class Correction(QFrame):
