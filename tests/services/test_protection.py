@@ -14,6 +14,8 @@ from desktop.domain.policy import ProtectedPolicy
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act, LogEntry, Visit
 from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.services.journal import Journal
+from desktop.services.note_paper import NotePapers
 from tests.support.desks import LOVE, MATS, SIV, Desks
 from tests.support.protected import BJORK, TELLING, ProtectedDesk
 from tests.support.vaults import HandClock
@@ -177,3 +179,26 @@ def test_a_new_identity_is_found_by_alias_and_case_number_only(desk: ProtectedDe
 def test_the_head_of_the_file_names_no_municipality(desk: ProtectedDesk) -> None:
     """Whose matter it is would say where she lives."""
     assert desk.files.overview(desk.bjork()).owner == ""
+
+
+def test_a_printed_note_leaves_name_number_and_place_blank(desk: ProtectedDesk) -> None:
+    """Fields and text; without protection the paper says whose it is."""
+    ledger = desk.desks.vault.ledger
+    journal = Journal(ledger, desk.desks, desk.desks.clock)
+    papers = NotePapers(ledger, desk.log)
+    file = desk.bjork()
+    journal.write(file, "Mira ringde från Storuman. Går i Kråkbergsskolan.")
+    paper = papers.of(journal.notes(file)[0])
+    assert (paper.protected, paper.name, paper.personal_number, paper.case_number) == (True, "", "", "")
+    assert paper.texts == ("____ ringde från ____. Går i ____.",)
+    open_file = desk.files.create("Tall", details=Person(name="Mira Exempelsson", case_number="SN 1"))
+    journal.write(open_file, "Mira ringde.")
+    paper = papers.of(journal.notes(open_file)[0])
+    assert (paper.protected, paper.name, paper.case_number, paper.texts) == (
+        False,
+        "Mira Exempelsson",
+        "SN 1",
+        ("Mira ringde.",),
+    )
+    papers.note_printed(file)
+    assert (logged(desk)[-1].act, logged(desk)[-1].what) == (Act.PRINTED, "note")
