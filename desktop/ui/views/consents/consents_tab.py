@@ -14,17 +14,18 @@ from desktop.domain.consent import OVER, ConsentState
 from desktop.domain.identity import CompartmentId, RecordRef
 from desktop.domain.policy import Policy
 from desktop.domain.projection import Projection
-from desktop.domain.records.consent import Consent, ConsentForm, Disclosure, Information
+from desktop.domain.records.access_log import Act
+from desktop.domain.records.consent import Consent, Disclosure
 from desktop.services.consents import ConsentView
 from desktop.ui.clipboard import clipboard
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consents import reading
+from desktop.ui.views.consents.consent_at_work import ConsentAtWork
 from desktop.ui.views.consents.consent_form import NewConsent
 from desktop.ui.views.consents.consent_page import ConsentPage
 from desktop.ui.views.consents.consent_rows import ConsentRows
 from desktop.ui.views.consents.deciding import Deciding
-from desktop.ui.views.consents.others_at_work import OthersAtWork
 from desktop.ui.views.consents.papers import ConsentPapers
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Services
 from desktop.ui.views.consents.withdrawn_page import WithdrawnPage
@@ -109,26 +110,23 @@ class ConsentsTab(FileTab):
         self.ended.paper_wanted.connect(self._withdrawn_paper)
         self.form.paper_wanted.connect(self._form_paper)
         self.paper.closed.connect(self._leave_paper)
+        self.paper.taken.connect(self.did)
+        self.ended.copied.connect(self._copied)
         self.deciding.opened.connect(self._decision_opened)
         self.deciding.closed.connect(self._decision_closed)
         self.deciding.done.connect(self._decided)
+        self.deciding.handed_over.connect(self._handed_over)
         self.deciding.kept.connect(self.saved)
-        self._connect_current()
+        self.current.signature.paper_wanted.connect(self._current_paper)
+        self._at_work = ConsentAtWork(self._services, self._tasks, self.current, self._one, self)
+        self._at_work.recorded.connect(self._recorded)
+        self._at_work.changed.connect(self._others_changed)
         self.keeper.kept.connect(self._form_kept)
         self.keeper.failed.connect(self.form.show_problem)
         self.keeper.mended.connect(self.form.problem.hide)
         self.words_keeper.kept.connect(self._words_kept)
         self.words_keeper.failed.connect(self.current.withdrawal.show_problem)
         self.words_keeper.mended.connect(self.current.withdrawal.words.clear_error)
-
-    def _connect_current(self) -> None:
-        page = self.current
-        page.signature.paper_wanted.connect(self._current_paper)
-        page.signature.signed.connect(self._sign)
-        page.part.narrowed.connect(self._narrow)
-        self._others = OthersAtWork(self._services, self._tasks, page.others, self._one, self)
-        self._others.changed.connect(self._others_changed)
-        self._others.took_back.connect(self._sweep)
 
     def _get_today(self) -> date:
         return today(self._clock)
@@ -252,8 +250,10 @@ class ConsentsTab(FileTab):
             call = partial(reading.record, self._services, self._file, consent, named)
             self._tasks.run(self, call, self._recorded, self.form.show_problem)
 
+    @Slot(object)
     def _recorded(self, seen: Projection[Consent]) -> None:
         self.keeper.forget()
+        self.words_keeper.forget()
         self.form.setEnabled(True)
         waits, page = seen.record.awaits_signature, self.current
         self._writing, self._chosen = False, seen.ref
@@ -280,15 +280,13 @@ class ConsentsTab(FileTab):
         one = self._one()
         if one is not None:
             call = partial(self._services.disclosures.disclose, one.view.seen)
-            self._tasks.run(self, call, self._disclosed, self._not_disclosed)
+            self._tasks.run(self, call, self._disclosed, self.current.say)
 
     def _disclosed(self, made: Projection[Disclosure]) -> None:
+        self.did.emit(Act.DISCLOSED, "consent")
         self._next = self.current.rows
         self.refresh()
         self._tell(made.touched_at)
-
-    def _not_disclosed(self, error: Exception) -> None:
-        self.current.say(error)
 
     @Slot(str)
     def _withdraw(self, said: str) -> None:
@@ -297,37 +295,13 @@ class ConsentsTab(FileTab):
             self.words_keeper.flush()
             call = partial(reading.withdraw, self._services, one.view.seen, said)
             self._tasks.run(self, call, self._withdrawn, self.current.withdrawal.show_problem)
-            self._sweep()
+            self._at_work.sweep()
 
     def _withdrawn(self, view: ConsentView) -> None:
         self.words_keeper.forget()
         self._chosen, self._next = view.seen.ref, self.ended.copy
         self.refresh()
         self._tell(view.seen.touched_at)
-
-    @Slot(object, object)
-    def _narrow(self, units: tuple[int, ...], parts: tuple[Information, ...]) -> None:
-        one = self._one()
-        if one is not None:
-            self.words_keeper.flush()
-            said = self.current.withdrawal.words.text().strip()
-            call = partial(reading.narrow, self._services, one.view.seen, units, parts, said)
-            self._tasks.run(self, call, self._recorded, self.current.part.show_problem)
-            self._sweep()
-
-    @Slot()
-    def _sweep(self) -> None:
-        """After it holds, and the answer has been shown: what is left of the keys is written over."""
-        self._tasks.run(self, self._services.consents.sweep, _swept)
-
-    # A signature, and others who are named
-
-    @Slot()
-    def _sign(self) -> None:
-        one = self._one()
-        if one is not None:
-            call = partial(self._services.consents.give, one.view.seen, ConsentForm.WRITTEN)
-            self._tasks.run(self, call, self._recorded, self.current.signature.show_problem)
 
     @Slot()
     def _others_changed(self) -> None:
@@ -351,6 +325,10 @@ class ConsentsTab(FileTab):
         self.refresh()
         self._tell(at)
 
+    @Slot()
+    def _handed_over(self) -> None:
+        self.did.emit(Act.DISCLOSED, "")
+
     @Slot(object)
     def _form_paper(self, consent: Consent) -> None:
         if self._found is not None:
@@ -373,6 +351,10 @@ class ConsentsTab(FileTab):
             self._beside = self.paper
             self._show_only()
             show(self._found, self._get_today())
+
+    @Slot(str)
+    def _copied(self, _text: str) -> None:
+        self.did.emit(Act.COPIED, "withdrawal")
 
     @Slot()
     def _leave_paper(self) -> None:
@@ -398,10 +380,6 @@ class ConsentsTab(FileTab):
     def _words_kept(self, at: int) -> None:
         self.current.withdrawal.show_kept(at)
         self.saved.emit(at)
-
-
-def _swept(_done: bool) -> None:
-    """Nobody waits for it."""
 
 
 def _gone(error: Exception) -> None:

@@ -22,10 +22,14 @@ from desktop.ui.widgets import Column
 
 
 class Deciding(QWidget):
-    """The list, or the form in its place. Signals: `opened` and `closed` of the form; `done(ms)`; `kept(ms)`."""
+    """The list, or the form in its place.
+
+    Signals: `opened` and `closed` of the form; `handed_over`; `done(ms)` when something has changed; `kept(ms)`.
+    """
 
     opened = Signal()
     closed = Signal()
+    handed_over = Signal()
     done = Signal(object)
     kept = Signal(object)
 
@@ -106,6 +110,7 @@ class Deciding(QWidget):
         self.keeper.forget()
         self._close()
         self.closed.emit()
+        self.handed_over.emit()
         self.done.emit(made.touched_at)
 
     @Slot(object)

@@ -106,7 +106,7 @@ def read(services: Services, file: CompartmentId) -> FileConsents:
         unit=picture.unit,
         sender=services.disclosures.sender(),
         closed=picture.closed,
-        contact_person=any(gate.consent is None for gate in picture.gates),
+        contact_person=any(gate.brief is not None for gate in picture.gates),
         consents=found,
         offered=tuple(_party(services, unit) for unit in services.disclosures.parties()),
         drafts={name: draft for name in DRAFTS if (draft := _draft(services, name, file))},
