@@ -62,4 +62,5 @@ class _Session:
         )
 
     def _log(self, desk: Desk, session: SupportSession) -> None:
+        desk.sessions.view(self._file.assignment)
         desk.sessions.log(self._file.assignment, session)
