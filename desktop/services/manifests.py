@@ -196,6 +196,11 @@ class Manifests:
         return UnsentWork(item.day, _WORK_OF.get(item.kind, Work.OTHER), alias, sure)
 
 
+def work_of(kind: int) -> Work:
+    """What kind of work a kind of record is."""
+    return _WORK_OF.get(kind, Work.OTHER)
+
+
 def _by_day(found: Iterable[UnsentWork]) -> tuple[UnsentWork, ...]:
     return tuple(sorted(found, key=lambda work: (work.day, work.alias, work.work)))
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from desktop.domain import quarantine
 from desktop.domain.clock import today
-from desktop.domain.compartments import CompartmentKind, Right
+from desktop.domain.compartments import HANDLER, CompartmentKind, Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys, Delivered, Receipt
+from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.sync.desk import Desk, founding_of, passing_over
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from wire import canonical, envelope, messages
@@ -44,6 +46,8 @@ def take_order(desk: Desk, delivered: Delivered) -> bool:
     known = desk.mailbox.keys(compartment)
     if known is not None and not _may_order(desk, known, order.device):
         raise Unbelievable(Doubt.NOT_GRANTER)
+    if known is not None:
+        _rescue(desk, known)
     keeper = _keeper(desk, known) if known is not None else None
     if known is not None and keeper is not None:
         erase_on = today(desk.clock) + timedelta(days=desk.lock_days)
@@ -56,6 +60,20 @@ def take_order(desk: Desk, delivered: Delivered) -> bool:
         desk.mailbox.erase(delivered.position, compartment, receipt)
     desk.access.forget(compartment)
     return known is not None
+
+
+def _rescue(desk: Desk, keys: CompartmentKeys) -> None:
+    """What was written here and never sent goes into quarantine first: an order may not take words that nobody has."""
+    compartment = keys.compartment
+    with passing_over():
+        changes = desk.mailbox.unconfirmed(compartment)
+        alias = desk.ledger.info(compartment).card.alias
+        works = quarantine.held(changes, compartment, keys.kind, alias, quarantine.ERASED)
+        mine = desk.members.member_of(desk.own.device)
+        handlers = [one for one, held in desk.access.now(compartment).items() if Right.GRANT in held and one != mine]
+        if works:
+            grants = [Grant(member=one, rights=HANDLER, basis=GrantBasis.MEMBERSHIP) for one in sorted(handlers)]
+            desk.ledger.found(CompartmentKind.QUARANTINE, [*works, *grants], local=True)
 
 
 def _receipt(desk: Desk, compartment: CompartmentId, giver: int, outcome: Outcome) -> bytes:

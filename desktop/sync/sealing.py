@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.domain.changes import Change
+from desktop.domain.compartments import Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import LogHead
 from desktop.sync.access import GRANT, NEW_EPOCH
@@ -33,7 +34,7 @@ def seal_changes(desk: Desk, due: set[CompartmentId]) -> Iterator[None]:
 
 def _seal_log(desk: Desk, key: EpochKey, due: set[CompartmentId]) -> Iterator[None]:
     compartment = CompartmentId(key.compartment)
-    while changes := desk.mailbox.own_changes(compartment, MAX_CHANGES):
+    while changes := still_hers(desk, compartment, desk.mailbox.own_changes(compartment, MAX_CHANGES)):
         head = desk.mailbox.own_head(compartment)
         taken, body = _fitting(desk, key, head, changes)
         if len(body) > MAX_BODY:
@@ -44,6 +45,17 @@ def _seal_log(desk: Desk, key: EpochKey, due: set[CompartmentId]) -> Iterator[No
             desk.access.forget(compartment)
             due.add(compartment)
         yield
+
+
+def still_hers(desk: Desk, compartment: CompartmentId, changes: Sequence[Change]) -> Sequence[Change]:
+    """Those that may be sealed: all, or, once the right to write has ended, what led to her own leaving.
+
+    The rest stays here, to be handed over to the unit (docs/adr/leases.md).
+    """
+    held = desk.access.now(compartment).get(desk.members.member_of(desk.own.device), Right(0))
+    if held & (Right.WRITE | Right.MARK):
+        return changes
+    return changes[: max((at for at, change in enumerate(changes, 1) if change.kind in (GRANT, NEW_EPOCH)), default=0)]
 
 
 def _fitting(
