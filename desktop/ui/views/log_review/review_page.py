@@ -72,7 +72,6 @@ class ReviewPage(QWidget):
     def show_overview(self, overview: Overview) -> None:
         """How things stand; what is being typed stays."""
         running, may = overview.running, overview.may_review
-        self.rota.setVisible(running is None)
         self.next.setText(rota_title(overview.rota))
         self.facts.setText(rota_words(overview.rota, self._percent))
         self.begin.setVisible(may)
@@ -81,6 +80,7 @@ class ReviewPage(QWidget):
             self._show_running(running)
         else:
             self._view = None
+        self.rota.setVisible(running is None)
         self.earlier.clear()
         for view in overview.reviews:
             self.earlier.add_row(ListRow(done_words(view)))
@@ -98,8 +98,12 @@ class ReviewPage(QWidget):
         self.cards = [ItemCard(item, partial(_find, self._review, view, item.line), self._tasks) for item in view.items]
         parts: list[QWidget] = [*self.cards]
         nothing = EmptyState(self.tr("Nothing has come since the last review. It can be ended as it is."))
+        had_focus = self.begin.hasFocus()
         self.items.show_parts(*(parts or [nothing]))
         self.end.open()
+        if had_focus:  # it has just been pressed, and goes
+            first = self.cards[0].outcome if self.cards else self.end.outcome
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Writing
 
