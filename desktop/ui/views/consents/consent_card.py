@@ -50,10 +50,14 @@ class ConsentCard(Card):
                 (self.tr("How"), words.form_words(consent)),
                 (self.tr("Named in it"), third if consent.third_persons_named is not None else ""),
                 (self.tr("Age"), consent.age_and_capacity),
-                (self.tr("Without a guardian"), consent.without_guardian),
-                (self.tr("Rests"), self._rests(one)),
+                *(pair for pair in self._of_minors(one) if pair[1]),
             ]
         )
+
+    def _of_minors(self, one: ConsentOnFile) -> list[tuple[str, str]]:
+        """What is said only of those who are, or were, under age."""
+        alone = one.view.seen.record.without_guardian
+        return [(self.tr("Without a guardian"), alone), (self.tr("Rests"), self._rests(one))]
 
     def _rests(self, one: ConsentOnFile) -> str:
         """When what a guardian has signed comes to rest."""

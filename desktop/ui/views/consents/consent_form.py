@@ -99,7 +99,7 @@ class NewConsent(Card):
             tone="accink",
             icon_tone="accink",
         )
-        self.named = TextEditor(self.tr("Who is named"), lines=2)
+        self.named = TextEditor(self.tr("Who is named"), lines=3)
         self.capacity = Field(
             self.tr("Age, and how it was understood"),
             placeholder=self.tr("For example: of age, was asked in peace and quiet, and can say no"),

@@ -67,7 +67,7 @@ class DecidedRow(QWidget):
                 Label(self.tr("Why: {reason}").format(reason=record.reason), tone="ink2"),
                 Label(self._standing(today), role="small", tone="ink2"),
                 Flow(self.end, gap=0.5),
-                gap=0.1,
+                gap=0.2,
             )
         )
         self.end.clicked.connect(self._pressed)

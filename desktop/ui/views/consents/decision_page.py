@@ -39,6 +39,7 @@ class DecisionPage(QWidget):
         """Ready to be filled in."""
         self._notice.show_parts()
         self.copy.hide()
+        self.form.look.show()
         self.form.show_form(found.bases, found.offered, found.drafts.get("decision"))
 
     def show_preview(self, decision: Decision, package: Package, found: FileConsents) -> None:
@@ -46,6 +47,7 @@ class DecisionPage(QWidget):
         self._decision = decision
         self.copy.show_decision(package, found.offered, found.unit, found.sender, self._today())
         self.copy.show()
+        self.form.look.hide()  # one blue button, and one Ctrl+Enter
         self.copy.disclose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, error: Exception) -> None:
@@ -57,6 +59,7 @@ class DecisionPage(QWidget):
     def _changed(self) -> None:
         """What was looked at is not what stands there now."""
         self.copy.hide()
+        self.form.look.show()
         self._decision = None
 
     @Slot()

@@ -42,12 +42,15 @@ def consent_sheet(consent: Consent, parties: Sequence[str], unit: str, day: date
 def _what(consent: Consent, parties: Sequence[str]) -> list[Part]:
     from_day = long_day_with_year(consent.valid_from) if consent.valid_from else ""
     until = long_day_with_year(consent.valid_until) if consent.valid_until else ""
+    until_label = translate("ConsentPaper", "Until which day, at most a year")
+    if until:
+        until_label = translate("ConsentPaper", "Until which day")
     answers = [
         (translate("ConsentPaper", "To whom"), words.names_words(list(parties)), 1),
         (translate("ConsentPaper", "What is handed over"), words.parts_words(parts_of(consent)), 2),
         (translate("ConsentPaper", "What it is for"), consent.purpose, 2),
         (translate("ConsentPaper", "From which day"), from_day, 1),
-        (translate("ConsentPaper", "Until which day, at most a year"), until, 1),
+        (until_label, until, 1),
     ]
     parts: list[Part] = [Heading(translate("ConsentPaper", "This is what I say yes to"))]
     known = tuple((label, text) for label, text, _ in answers if text)
