@@ -263,7 +263,9 @@ class FileReading:
         return value
 
     def _is_hidden(self, kind: type[Record], name: str) -> bool:
-        return kind is Person and name in self._hidden
+        """A guardian must not learn under which alias the file goes."""
+        alias = self._audience is Audience.GUARDIAN and name == "alias"
+        return kind is Person and (alias or name in self._hidden)
 
     def _pieces(self, seen: Projection[Any], rule: Rule) -> Iterator[Piece]:
         kind = type(seen.record)

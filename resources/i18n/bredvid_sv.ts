@@ -908,6 +908,14 @@ Länet konsulterar.</translation>
         <translation>{unit}. Blankett {version}.</translation>
     </message>
     <message>
+        <source>Until which day, at most a year</source>
+        <translation>Till och med vilken dag, högst ett år</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Till och med vilken dag</translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation>Till vem</translation>
     </message>
@@ -922,10 +930,6 @@ Länet konsulterar.</translation>
     <message>
         <source>From which day</source>
         <translation>Från vilken dag</translation>
-    </message>
-    <message>
-        <source>Until which day, at most a year</source>
-        <translation>Till och med vilken dag, högst ett år</translation>
     </message>
     <message>
         <source>This is what I say yes to</source>
@@ -4233,35 +4237,35 @@ Länet konsulterar.</translation>
     <name>GuardianAnswer</name>
     <message>
         <source>To {guardian}</source>
-        <translation type="unfinished" />
+        <translation>Till {guardian}</translation>
     </message>
     <message>
         <source>What you asked for</source>
-        <translation type="unfinished" />
+        <translation>Det du begärde</translation>
     </message>
     <message>
         <source>Answer to your request to read</source>
-        <translation type="unfinished" />
+        <translation>Svar på din begäran att läsa</translation>
     </message>
     <message>
         <source>This is released after your request of {day}. {gap} stands where words have been left out.</source>
-        <translation type="unfinished" />
+        <translation>Det här lämnas ut efter din begäran {day}. {gap} står där ord är utelämnade.</translation>
     </message>
     <message>
         <source>What is released</source>
-        <translation type="unfinished" />
+        <translation>Det som lämnas ut</translation>
     </message>
     <message>
         <source>Your request came</source>
-        <translation type="unfinished" />
+        <translation>Din begäran kom</translation>
     </message>
     <message>
         <source>The decision was made</source>
-        <translation type="unfinished" />
+        <translation>Beslutet fattades</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Av</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4269,47 +4273,47 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>What you have asked for is not released.</source>
-        <translation type="unfinished" />
+        <translation>Det du har begärt lämnas inte ut.</translation>
     </message>
     <message>
         <source>A part of what you have asked for is released. It stands on a paper of its own.</source>
-        <translation type="unfinished" />
+        <translation>En del av det du har begärt lämnas ut. Det står på ett eget papper.</translation>
     </message>
     <message>
         <source>What you have asked for is released. It stands on a paper of its own.</source>
-        <translation type="unfinished" />
+        <translation>Det du har begärt lämnas ut. Det står på ett eget papper.</translation>
     </message>
     <message>
         <source>Why not all of it</source>
-        <translation type="unfinished" />
+        <translation>Varför inte allt</translation>
     </message>
     <message>
         <source>Every detail has been considered by itself. What is not released is covered by secrecy, which can hold against a guardian too.</source>
-        <translation type="unfinished" />
+        <translation>Varje uppgift har prövats för sig. Det som inte lämnas ut omfattas av sekretess, som kan gälla även mot en vårdnadshavare.</translation>
     </message>
     <message>
         <source>The rules stand in {statute}.</source>
-        <translation type="unfinished" />
+        <translation>Reglerna finns i {statute}.</translation>
     </message>
     <message>
         <source>How to appeal</source>
-        <translation type="unfinished" />
+        <translation>Så överklagar du</translation>
     </message>
     <message>
         <source>the administrative court of appeal</source>
-        <translation type="unfinished" />
+        <translation>kammarrätten</translation>
     </message>
     <message>
         <source>You can ask {court} to change the decision. Write which decision you mean, what you want changed and why, and sign it. Send or leave it to us: we pass it on. It must have come to us within {weeks} weeks from the day on which you got this answer.</source>
-        <translation type="unfinished" />
+        <translation>Du kan be {court} att ändra beslutet. Skriv vilket beslut du menar, vad du vill ändra och varför, och skriv under. Skicka eller lämna det till oss, så skickar vi det vidare. Det måste ha kommit till oss inom {weeks} veckor från den dag du fick det här svaret.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished" />
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>You are welcome to ask us. We can go through the answer together.</source>
-        <translation type="unfinished" />
+        <translation>Du är välkommen att fråga oss. Vi kan gå igenom svaret tillsammans.</translation>
     </message>
 </context>
 <context>
@@ -6596,11 +6600,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished" />
+        <translation>Signerad</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished" />
+        <translation>Rättelse</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6608,7 +6612,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Some details are left out. Ask the one who has signed it.</source>
-        <translation type="unfinished" />
+        <translation>Vissa uppgifter är utelämnade. Fråga den som har signerat.</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8161,7 @@ Länet konsulterar.</translation>
     <name>RequestForm</name>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished" />
+        <translation>Vem som begär</translation>
     </message>
     <message>
         <source>The guardian's name</source>
@@ -8165,43 +8169,43 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Who it is to the child</source>
-        <translation type="unfinished" />
+        <translation>Vem det är för barnet</translation>
     </message>
     <message>
         <source>For example mother</source>
-        <translation type="unfinished" />
+        <translation>Till exempel mamma</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished" />
+        <translation>Begärdes den</translation>
     </message>
     <message>
         <source>How the request came</source>
-        <translation type="unfinished" />
+        <translation>Hur begäran kom in</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished" />
+        <translation>Vad som begärdes</translation>
     </message>
     <message>
         <source>Custody checked on</source>
-        <translation type="unfinished" />
+        <translation>Vårdnaden kontrollerad den</translation>
     </message>
     <message>
         <source>In the population register. Before that, no answer.</source>
-        <translation type="unfinished" />
+        <translation>I folkbokföringen. Innan dess inget svar.</translation>
     </message>
     <message>
         <source>The child was asked on</source>
-        <translation type="unfinished" />
+        <translation>Barnet tillfrågades den</translation>
     </message>
     <message>
         <source>What the child says of it</source>
-        <translation type="unfinished" />
+        <translation>Vad barnet säger om det</translation>
     </message>
     <message>
         <source>What is best for the child, and why</source>
-        <translation type="unfinished" />
+        <translation>Vad som är bäst för barnet, och varför</translation>
     </message>
     <message>
         <source>Who decides</source>
@@ -8209,110 +8213,110 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The one who has been given that decision.</source>
-        <translation type="unfinished" />
+        <translation>Den som har fått rätt att besluta.</translation>
     </message>
     <message>
         <source>Decision made on</source>
-        <translation type="unfinished" />
+        <translation>Beslutet fattat den</translation>
     </message>
     <message>
         <source>In the guardian's own words.</source>
-        <translation type="unfinished" />
+        <translation>Med vårdnadshavarens egna ord.</translation>
     </message>
     <message>
         <source>How old the child is does not stand under Overview.</source>
-        <translation type="unfinished" />
+        <translation>Hur gammalt barnet är står inte under Översikt.</translation>
     </message>
     <message>
         <source>The person is {years} years old. A guardian has no right to read the file any more.</source>
-        <translation type="unfinished" />
+        <translation>Personen är {years} år. En vårdnadshavare har inte längre rätt att läsa akten.</translation>
     </message>
     <message>
         <source>The child is {years} years old. From {own} the child's own view is always written down.</source>
-        <translation type="unfinished" />
+        <translation>Barnet är {years} år. Från {own} år skrivs barnets egen inställning alltid ner.</translation>
     </message>
     <message>
         <source>The child is {years} years old. The view of a younger child is asked for in a way that fits.</source>
-        <translation type="unfinished" />
+        <translation>Barnet är {years} år. Ett yngre barns inställning tar man reda på på ett sätt som passar.</translation>
     </message>
 </context>
 <context>
     <name>RequestPage</name>
     <message>
         <source>A guardian asks to read</source>
-        <translation type="unfinished" />
+        <translation>En vårdnadshavare begär att läsa</translation>
     </message>
     <message>
         <source>Each item is considered by itself. Nothing is released before you have said so.</source>
-        <translation type="unfinished" />
+        <translation>Varje uppgift prövas för sig. Inget lämnas ut innan du har sagt det.</translation>
     </message>
     <message>
         <source>Write down a request</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp en begäran</translation>
     </message>
     <message>
         <source>Nobody has asked to read this file.</source>
-        <translation type="unfinished" />
+        <translation>Ingen har begärt att läsa akten.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished" />
+        <translation>Begäran</translation>
     </message>
     <message>
         <source>Each guardian is considered apart. What one may read decides nothing for the other.</source>
-        <translation type="unfinished" />
+        <translation>Varje vårdnadshavare prövas för sig. Vad den ena får läsa avgör inget för den andra.</translation>
     </message>
     <message>
         <source>May the guardian read this?</source>
-        <translation type="unfinished" />
+        <translation>Får vårdnadshavaren läsa det här?</translation>
     </message>
     <message>
         <source>Show the answer</source>
-        <translation type="unfinished" />
+        <translation>Visa svaret</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished" />
+        <translation>lämnas ut</translation>
     </message>
     <message>
         <source>Release in part</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut delvis</translation>
     </message>
     <message>
         <source>released in part</source>
-        <translation type="unfinished" />
+        <translation>lämnas ut delvis</translation>
     </message>
     <message>
         <source>Do not release</source>
-        <translation type="unfinished" />
+        <translation>Lämna inte ut</translation>
     </message>
     <message>
         <source>not released</source>
-        <translation type="unfinished" />
+        <translation>lämnas inte ut</translation>
     </message>
     <message>
         <source>A guardian</source>
-        <translation type="unfinished" />
+        <translation>En vårdnadshavare</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished" />
+        <translation>besvarad</translation>
     </message>
     <message>
         <source>being considered</source>
-        <translation type="unfinished" />
+        <translation>prövas</translation>
     </message>
     <message>
         <source>Show what is released</source>
-        <translation type="unfinished" />
+        <translation>Visa det som lämnas ut</translation>
     </message>
     <message>
         <source>Show the letter</source>
-        <translation type="unfinished" />
+        <translation>Visa brevet</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@ _TITLE, _H1, _H2 = 20.0, 14.0, 11.5
 _LABEL_SHARE = 0.3
 _MM = 72 / 25.4
 _WHOLE_ROW = 14  # lines: a longer row may break over pages
+_FACTS_TOGETHER = 8
 
 Paint = Callable[[QPainter, float, float], None]
 """Paint at (left, top)."""
@@ -59,7 +60,12 @@ def slips(sheet: Sheet, width: float) -> list[Slip]:
     made.append(_air(14))
     for part in sheet.parts:
         made += _part(part, width)
-    return made
+    return [_holding(before, slip) for before, slip in zip([None, *made], made, strict=False)]
+
+
+def _holding(before: Slip | None, slip: Slip) -> Slip:
+    """Air after what must stay with the next thing holds on to it too: a heading over another heading."""
+    return replace(slip, glued=True) if slip.gap and before is not None and before.glued else slip
 
 
 def _part(part: Part, width: float) -> Iterator[Slip]:
@@ -170,9 +176,13 @@ def _with_bar(slip: Slip) -> Slip:
 
 
 def _facts(rows: Sequence[tuple[str, str]], width: float) -> Iterator[Slip]:
-    for row in rows:
-        yield from _row(row, (_LABEL_SHARE, 1 - _LABEL_SHARE), width, bold=(True, False), size=10.0)
-        yield _air(2)
+    """A few facts stay together; many may go over to the next page between two of them."""
+    together = len(rows) <= _FACTS_TOGETHER
+    for number, row in enumerate(rows):
+        last = number == len(rows) - 1
+        lines = _row(row, (_LABEL_SHARE, 1 - _LABEL_SHARE), width, bold=(True, False), size=10.0)
+        yield from lines
+        yield _air(2, glued=together and not last and len(lines) <= _WHOLE_ROW)
     yield _air(8)
 
 

@@ -79,9 +79,9 @@ def test_a_heading_never_stands_last_on_a_page(qtbot: QtBot) -> None:
     """It goes with what it is about, wherever the page happens to end."""
     for count in range(28, 36):
         parts: list[Part] = [Paragraph(f"stycke {n}") for n in range(count)]
-        parts += [Heading("Rubriken"), Paragraph("hör hit")]
+        parts += [Heading("Rubriken"), Heading("Underrubriken", 2), Facts((("etikett", "hör hit"), ("och", "detta")))]
         for page in texts(as_pdf(Sheet("Papper", parts=tuple(parts)))):
-            assert ("Rubriken" in page) == ("hör hit" in page)
+            assert ("Rubriken" in page) == ("hör hit" in page) == ("detta" in page)
 
 
 def test_a_row_longer_than_a_page_goes_on_over_the_next(qtbot: QtBot) -> None:

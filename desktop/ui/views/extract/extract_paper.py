@@ -23,6 +23,8 @@ translate = QCoreApplication.translate
 
 SCHEMA, VERSION = "registerutdrag", 1
 _SHORT = 70
+_OWN = ("text", "own_words", "situation_now", "wishes")
+"""Texts that are never only a fact."""
 
 
 def extract_sheet(given: Released, day: date) -> Sheet:
@@ -97,17 +99,18 @@ def _foot(unit: str) -> str:
 def _item(item: Item) -> Iterator[Part]:
     yield Heading(item_words(item), level=2)
     facts = [(field_label(fact.kind, fact.name), fact_words(fact)) for fact in item.facts]
-    facts += [(field_label(piece.kind, piece.name), piece.text) for piece in item.pieces if _is_short(piece)]
+    facts += [(field_label(piece.kind, piece.name), piece.text) for piece in item.pieces if _is_short(piece, item)]
     if facts:
         yield Facts(tuple(facts))
     for piece in item.pieces:
-        if not _is_short(piece):
+        if not _is_short(piece, item):
             yield OwnWords(piece.text, piece_source(piece))
 
 
-def _is_short(piece: Piece) -> bool:
+def _is_short(piece: Piece, item: Item) -> bool:
     """A few words that stand better beside their label than as a text of their own."""
-    return len(piece.text) <= _SHORT and "\n" not in piece.text and not piece.facts and not piece.rival
+    few = len(piece.text) <= _SHORT and "\n" not in piece.text
+    return few and piece.kind is item.kind and piece.name not in _OWN and not piece.rival
 
 
 def item_words(item: Item) -> str:
