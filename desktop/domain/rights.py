@@ -12,9 +12,16 @@ from functools import reduce
 from operator import and_
 from typing import Any, NamedTuple
 
+from desktop.domain import codebook
 from desktop.domain.compartments import HANDLER, Right
 from desktop.domain.projection import Projection
-from desktop.domain.records.membership import Grant
+from desktop.domain.records.access_log import Visit
+from desktop.domain.records.membership import Grant, NewEpoch
+
+ABOUT_ACCESS = frozenset({codebook.kind_of(Grant), codebook.kind_of(NewEpoch)})
+"""Kinds of record that say who may do what."""
+
+_VISIT = codebook.kind_of(Visit)
 
 MemberOf = Callable[[int], int]
 """From a device number to its member's number."""
@@ -63,6 +70,16 @@ def leaves(grant: Projection[Grant]) -> bool:
 
 def _has_left(first: int, counted: Iterable[Projection[Grant]]) -> bool:
     return any(grant.record.member == first and leaves(grant) for grant in counted)
+
+
+def covers(held: Right, kind: int, *, own: bool) -> bool:
+    """Whether these rights cover a change of a kind of record, which the member made herself (`own`) or another.
+
+    Writer and reader ask the same. Whether a grant that somebody made counts is not asked here: see `rights`.
+    """
+    if not held & (Right.WRITE | Right.MARK if kind == _VISIT else Right.WRITE):
+        return False
+    return own or (Right.GRANT if kind in ABOUT_ACCESS else Right.EDIT) in held
 
 
 class Given(NamedTuple):

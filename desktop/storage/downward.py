@@ -86,11 +86,13 @@ class Downward:
         changes: Sequence[Change],
         body: bytes,
     ) -> None:
+        known = self._compartments.keys(compartment)
+        late = known is not None and min(known.epochs, default=0) > 0
         with self._compartments.writing(compartment) as room:
             for change in changes:
                 if change.id.sequence > room.end(device):
                     believed = self._parts.stamps.witness(change.time)
-                    room.append(change, ahead=not believed)
+                    room.append(change, ahead=not believed, late=late)
             room.keep_segment(device, changes[0].id.sequence, head.sequence, head.digest, body)
         with self._vault.transaction():
             self._vault.execute(

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
 
-from desktop.domain import codebook, projection
+from desktop.domain import codebook, projection, rights
 from desktop.domain.changes import Change
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.clock import today
+from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId, RecordRef
 from desktop.domain.ports import (
@@ -19,6 +20,7 @@ from desktop.domain.ports import (
     Erasure,
     ErasureReceipts,
     Founding,
+    Members,
 )
 from desktop.domain.projection import Projection, project
 from desktop.domain.records import Record
@@ -44,6 +46,11 @@ class VaultLedger:
         self._eraser = parts.eraser
         self._clock = parts.clock
         self._stamps = parts.stamps
+        self._members: Members | None = None
+
+    def guard(self, members: Members) -> None:
+        """From now on refuse what the member's rights do not cover."""
+        self._members = members
 
     # ---- writing ----
 
@@ -98,9 +105,24 @@ class VaultLedger:
     def _write(
         self, compartment: CompartmentId, kind: type[R], seen: Projection[R] | None, written: Written
     ) -> Projection[R]:
+        self._device()
+        number = codebook.kind_of(kind)
+        self._require(compartment, number, seen.id if seen else None)
         with self._compartments.writing(compartment) as room:
-            state = self._append(room, codebook.kind_of(kind), seen.id if seen else None, written)
+            state = self._append(room, number, seen.id if seen else None, written)
         return project(compartment, state, kind)
+
+    def _require(self, compartment: CompartmentId, kind: int, record: ChangeId | None) -> None:
+        """Raise KnownError(NOT_ALLOWED) for what readers would not believe: the same rule as theirs."""
+        members = self._members
+        if members is None:
+            return
+        me = members.me.member
+        held = members.rights(compartment, today(self._clock)).get(me, Right(0))
+        own = record is None or members.member_of(record.device) == me
+        lets_in = record is None and kind in rights.ABOUT_ACCESS
+        if not rights.covers(held, kind, own=own) or (lets_in and Right.GRANT not in held):
+            raise KnownError(Reason.NOT_ALLOWED)
 
     def _append(self, room: Room, kind: int, record: ChangeId | None, written: Written) -> Any:
         device = self._device()

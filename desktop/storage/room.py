@@ -59,10 +59,14 @@ class Room:
         self._known_ends()
         return self._latest
 
-    def append(self, change: Change, *, ahead: bool = False) -> RecordState:
-        """Keep a change that continues its device's log, and what its record is now."""
-        if change.id.sequence != (self.end(change.id.device) or change.id.sequence - 1) + 1:
-            raise ValueError("a log has no holes, though it may begin late for one who was let in later")
+    def append(self, change: Change, *, ahead: bool = False, late: bool = False) -> RecordState:
+        """Keep a change that continues its device's log, and what its record is now.
+
+        `late`: the log may begin anywhere, for one who was let in later and has no older keys.
+        """
+        end = self.end(change.id.device)
+        if change.id.sequence != end + 1 and (end or not late):
+            raise ValueError("a log has no holes")
         content = _encode((change.fields, change.replaces))
         fields, replaces = _decode_content(content)  # as every later reading has it
         change = msgspec.structs.replace(change, fields=fields, replaces=replaces)

@@ -19,7 +19,7 @@ from wire.errors import WireError
 
 
 class CountyMembers:
-    """Implements `ports.Members` over a vault."""
+    """Implements `ports.Members` over a vault, whose ledger asks it from then on before it writes."""
 
     def __init__(self, ledger: Ledger, mailbox: Mailbox) -> None:
         self._ledger = ledger
@@ -29,6 +29,7 @@ class CountyMembers:
         self._members: dict[int, MemberName] | None = None
         self._units: dict[int, UnitName] = {}
         self.standing = Standing(ledger, mailbox, self.member_of)
+        ledger.guard(self)
 
     @property
     def directory(self) -> Directory:

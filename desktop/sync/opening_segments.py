@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from desktop.domain import codebook
+from desktop.domain import rights
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Delivered, LogHead
-from desktop.domain.records.access_log import Visit
-from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from wire import canonical, segment
@@ -19,7 +17,6 @@ from wire.directory import Device
 from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen
 
 _LIMIT = 1 << 53
-_VISIT = codebook.kind_of(Visit)
 
 
 class News(NamedTuple):
@@ -116,10 +113,8 @@ def _check_rights(desk: Desk, compartment: CompartmentId, device: int, changes: 
     author = desk.members.member_of(device)
     held = desk.access.ever(compartment).get(author, Right(0))
     for change in changes:
-        if not held & (Right.WRITE | Right.MARK if change.kind == _VISIT else Right.WRITE):
-            raise Waits
-        needed = Right.GRANT if change.kind in (GRANT, NEW_EPOCH) else Right.EDIT
-        if desk.members.member_of(change.record.device) != author and needed not in held:
+        own = desk.members.member_of(change.record.device) == author
+        if not rights.covers(held, change.kind, own=own):
             raise Waits
 
 

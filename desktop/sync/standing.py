@@ -7,8 +7,9 @@ from datetime import date
 from desktop.domain import epochs, rights
 from desktop.domain.compartments import Right
 from desktop.domain.epochs import Beginning
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId
-from desktop.domain.ports import Ledger, Mailbox
+from desktop.domain.ports import CompartmentKeys, Ledger, Mailbox
 from desktop.domain.projection import Projection
 from desktop.domain.records.membership import Grant, NewEpoch
 from desktop.domain.rights import MemberOf
@@ -25,14 +26,20 @@ class Standing:
 
     def rights(self, compartment: CompartmentId, day: date) -> dict[int, Right]:
         """Rights in force on a day, by member number; raises KnownError(GONE)."""
-        founder = self._ledger.info(compartment).founder
-        return rights.rights(founder, self.grants(compartment), self._member_of, day, self.assumed(compartment))
+        keys = self._mailbox.keys(compartment)
+        if keys is None:
+            raise KnownError(Reason.GONE)
+        founder, assumed = keys.founding.device, self._assumed(keys)
+        return rights.rights(founder, self.grants(compartment), self._member_of, day, assumed)
 
     def assumed(self, compartment: CompartmentId) -> dict[int, Right]:
         """Who is in by the word of others, where this computer's keys begin late."""
         keys = self._mailbox.keys(compartment)
-        first = min(keys.epochs, default=0) if keys else 0
-        return epochs.assumed(self.beginnings(compartment), first) if first else {}
+        return self._assumed(keys) if keys is not None else {}
+
+    def _assumed(self, keys: CompartmentKeys) -> dict[int, Right]:
+        first = min(keys.epochs, default=0)
+        return epochs.assumed(self.beginnings(keys.compartment), first) if first else {}
 
     def grants(self, compartment: CompartmentId) -> list[Projection[Grant]]:
         """Every grant that was ever made, without what those say who had been left out."""

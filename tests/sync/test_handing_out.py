@@ -8,16 +8,20 @@ import pytest
 from msgspec.structs import replace
 
 from desktop.domain.clock import today
+from desktop.domain.codebook import plain
 from desktop.domain.compartments import HANDLER, READER, CompartmentKind
-from desktop.domain.errors import KnownError
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
+from tests.sync.hostile import put, segment_by
+from tests.sync.test_new_epochs import GRANT
 from tests.sync.test_one_sync import deliveries_to
 from wire import envelope
 from wire.directory import Role
 from wire.messages import Kind
+from wire.segment import Entry
 
 
 def found(founder: Colleague, *grants: Grant) -> CompartmentId:
@@ -127,10 +131,14 @@ def test_a_grant_that_is_given_again_opens_the_door(county: SyncedCounty, astrid
 def test_a_contact_person_cannot_let_anyone_in(
     county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
 ) -> None:
-    """A grant by one who may not give is no grant: her program makes no envelope for it."""
+    """Her program writes no grant; and one that another program wrote in her name makes nobody give a key."""
     file = found(astrid, grant(rojda, READER))
     county.settle()
-    rojda.ledger.create(file, grant(mats))
+    with pytest.raises(KnownError) as refused:
+        rojda.ledger.create(file, grant(mats))
+    assert refused.value.reason is Reason.NOT_ALLOWED
+    put(county, astrid, Kind.SEGMENT, segment_by(rojda, file, Entry(GRANT, None, 1, plain(grant(mats)), {})))
+    astrid.sync()
     rojda.sync()
     mats.sync()
     assert (envelopes_to(county, mats), has(mats, file)) == ([], False)

@@ -12,6 +12,7 @@ from desktop.domain.cards import Card
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId, RecordRef
+from desktop.domain.ports.members import Members
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 
@@ -26,6 +27,10 @@ class Ledger(Protocol):
 
         `local`: nothing of it is sent until `share` is called (a consultation that is kept here).
         """
+        ...
+
+    def guard(self, members: Members) -> None:
+        """From now on every write raises KnownError(NOT_ALLOWED) where the member's rights do not cover it."""
         ...
 
     def share(self, compartment: CompartmentId) -> None:
