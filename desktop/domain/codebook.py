@@ -29,8 +29,8 @@ from desktop.domain.records.protection import (
     ExceptionProposal,
     LevelLowered,
 )
-from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
 from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
+from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 R = TypeVar("R", bound=Record)

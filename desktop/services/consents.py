@@ -24,6 +24,7 @@ from desktop.domain.policy import ConsentPolicy, Policy
 from desktop.domain.ports import CompartmentInfo, ErasureReceipts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, ConsentForm, Disclosure, Information, NamedPerson
+from desktop.domain.records.person_file import Person
 from desktop.services.authorship import Hand, hand
 from desktop.services.consent_ending import Ending
 from desktop.services.consent_standing import Other, Standings
@@ -106,6 +107,12 @@ class Consents:
         birth = self._standings.birth(file)
         demand = self._standings.demand(file, day or today(self._clock))
         return AgeAsks(birth, demand, self._standings.adult_on(file), self._policy.consent)
+
+    def note_birth_year(self, file: CompartmentId, year: int) -> None:
+        """Where the file did not say when the person was born, it does now; nothing that stands there is changed."""
+        person = next(iter(self._ledger.all(file, Person)), None)
+        if person is not None and not self._standings.birth(file).is_known:
+            self._ledger.edit(person, msgspec.structs.replace(person.record, birth_year=year))
 
     def recorded_here(self, file: CompartmentId) -> int:
         """How many have been written down on this computer, for `saved_once`."""

@@ -166,6 +166,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     roster = Roster(ledger, ports.mailbox, members, clock)
     manifests = Manifests(ledger, ports.mailbox, members, clock)
     held_by = HeldBy(ledger, ports.mailbox, members)
+    requests, handed = TravelRequests(ledger, members), HandedWorks(ledger, members, clock)
     disclosures = Disclosures(ledger, members, clock, policy, exceptions)
     follow = (disclosures.follow, protection.follow)
     return Desk(
@@ -180,7 +181,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         access_log=access_log,
         seen_by=Marks(ledger, members),
         log_review=log_review,
-        today=Today(ledger, members, settings, clock, policy, consents, card, log_review, exceptions),
+        today=Today(ledger, members, settings, clock, policy, consents, card, log_review, exceptions, requests, handed),
         status=Status(ports.mailbox, members),
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
@@ -209,9 +210,9 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         this_computer=ThisComputer(ledger, members, settings, ports.strongbox, clock, policy),
         leases=Leases(ledger, ports.mailbox, members, clock, policy, ports.evictions),
         travel=Travel(ledger, ports.mailbox, members, settings, clock, policy, ports.evictions),
-        travel_requests=TravelRequests(ledger, members),
+        travel_requests=requests,
         quarantine=Quarantine(ledger, ports.mailbox, members, settings, clock),
-        handed_works=HandedWorks(ledger, members, clock),
+        handed_works=handed,
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),
         handovers=Handovers(ledger, members, drafts, clock, access_log, follow),

@@ -53,7 +53,7 @@ class HandedWorks:
         return tuple(sorted((one for one in found if one.items), key=lambda one: one.handed_at))
 
     def take_in(self, held: CompartmentId) -> None:
-        """Write all of it anew where it belongs. Raises KnownError GONE, or NOT_ALLOWED where there is no place here."""
+        """Write all of it anew where it belongs. Raises KnownError GONE; NOT_ALLOWED where there is no place here."""
         work = self._find(held)
         if work.into is None:
             raise KnownError(Reason.NOT_ALLOWED)

@@ -19,11 +19,15 @@ from desktop.domain.ports import Evicted, EvictionReason, Evictions, Ledger, Mai
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """What is locked until the next contact. `unsent`: own changes in it, sealed, that still wait to be sent."""
+    """What is locked until the next contact. `unsent`: own changes in it, sealed, that still wait to be sent.
+
+    `over`: what does not come again, because one's access has ended meanwhile; not among the others.
+    """
 
     assignments: int
     copies: int
     unsent: int
+    over: int = 0
 
     @property
     def is_any(self) -> bool:
@@ -92,8 +96,10 @@ class Leases:
         return lease.is_leased(kind, rights.get(self._members.me.member, Right(0)))
 
     def _locked(self) -> Locked:
-        away = [one for one in self._mailbox.evicted() if one.reason is EvictionReason.LEASE]
+        evicted = [one for one in self._mailbox.evicted() if one.reason is EvictionReason.LEASE]
+        away = [one for one in evicted if not one.refused]
         return Locked(
+            over=len(evicted) - len(away),
             assignments=_count(away, CompartmentKind.ASSIGNMENT),
             copies=_count(away, CompartmentKind.DISCLOSURE),
             unsent=sum(one.unsent for one in away),

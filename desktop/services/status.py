@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.ports import Mailbox, Members, QueuedItem
+from desktop.domain.ports import EvictionReason, Mailbox, Members, QueuedItem
 
 
 class What(StrEnum):
@@ -52,6 +52,7 @@ class StatusView:
     set_aside: int  # deliveries that could not be believed
     user: str
     place: str
+    locked: int = 0  # lent things that are locked until the next contact
 
 
 class Status:
@@ -72,6 +73,7 @@ class Status:
             set_aside=len(queue.set_aside),
             user=me.name,
             place=me.unit_name,
+            locked=sum(one.reason is EvictionReason.LEASE and not one.refused for one in self._mailbox.evicted()),
         )
 
 

@@ -26,9 +26,11 @@ from desktop.services.consents import Consents
 from desktop.services.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
 from desktop.services.emergency import EmergencyCard
 from desktop.services.exceptions import Exceptions
+from desktop.services.handed_work import HandedWorks
 from desktop.services.last_visit import LastVisit, Seen
 from desktop.services.log_review import LogReview
 from desktop.services.today_rows import About, Contact, Part, Row, TodayView
+from desktop.services.travel_requests import TravelRequests
 
 COORDINATOR = 3  # wire.directory.Role; services know the numbers that the directory gives
 
@@ -67,6 +69,8 @@ class Today:
         numbers: EmergencyCard,
         log_review: LogReview | None = None,
         exceptions: Exceptions | None = None,
+        requests: TravelRequests | None = None,
+        handed: HandedWorks | None = None,
     ) -> None:
         self._ledger = ledger
         self._members = members
@@ -76,6 +80,7 @@ class Today:
         self._numbers = numbers
         self._log_review = log_review
         self._exceptions = exceptions
+        self._requests, self._handed = requests, handed
         self._visit = LastVisit(settings, clock)
 
     def view(self) -> TodayView:
@@ -109,6 +114,7 @@ class Today:
         for view in self._exceptions.waiting() if self._exceptions is not None else ():
             room = view.seen.ref.compartment
             yield Row(About.EXCEPTION, room, view.alias, at=view.proposed.at, who=view.proposed.name)
+        yield from self._from_colleagues()
         for info in people:
             if info.card.conflicts:
                 yield from self._conflicts(info)
@@ -118,6 +124,14 @@ class Today:
             yield from self._replies(of_kind[CompartmentKind.CONSULTATION])
         yield from self._comes_of_age(people)
         yield from self._soon(people)
+
+    def _from_colleagues(self) -> Iterator[Row]:
+        """What only a second person can let happen, or take in."""
+        for asked in self._requests.all() if self._requests is not None else ():
+            yield Row(About.RETURN_ASKED, asked.id, at=asked.asked_at, count=asked.files, who=asked.traveller.name)
+        for work in self._handed.all() if self._handed is not None else ():
+            count = len(work.items)
+            yield Row(About.WORK_HANDED, work.id, work.alias, at=work.handed_at, count=count, who=work.author.name)
 
     def _urgent(
         self, people: Iterable[CompartmentInfo], assignments: Iterable[CompartmentInfo], files: Files
@@ -129,6 +143,13 @@ class Today:
             file = files.get(info.card.alias)
             if info.card.urgent_at is not None and file is not None:
                 yield Row(About.URGENT_NOTE, file, info.card.alias, Part.CONTACT_PERSON, at=info.card.urgent_at)
+
+    def _handed_over(self, people: Iterable[CompartmentInfo]) -> Iterator[Row]:
+        """Until the receiver has said that she has got it."""
+        me = self._members.me.member
+        for info in people:
+            if info.card.handed_over_to == me and info.card.handed_over_at is not None:
+                yield Row(About.HANDED_OVER, info.id, info.card.alias, Part.OVERVIEW, at=info.card.handed_over_at)
 
     def _call_me(self, assignments: Iterable[CompartmentInfo], files: Files) -> Iterator[Row]:
         """Until a handler has marked that the call was made."""

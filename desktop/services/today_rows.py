@@ -14,6 +14,7 @@ class About(StrEnum):
 
     URGENT_NOTE = "urgent_note"
     CALL_ME = "call_me"
+    HANDED_OVER = "handed_over"  # to you, and you have not said that you have got it
     CONFLICT = "conflict"
     REPLY = "reply"
     CONSENT_ENDS = "consent_ends"
@@ -33,6 +34,8 @@ class About(StrEnum):
     REPLIED = "replied"
     DISCLOSED = "disclosed"
     TAKEN_BACK = "taken_back"
+    RETURN_ASKED = "return_asked"  # a colleague is back from a journey, and asks for her files
+    WORK_HANDED = "work_handed"  # somebody who lost the right has handed over what she never sent
     LOG_UNMASKED = "log_unmasked"  # to a log reviewer: break-glass that no review has covered
     LOG_BROKEN = "log_broken"  # a log is not whole
     LOG_REVIEW = "log_review"  # the next review

@@ -140,7 +140,7 @@ class Evictor:
         self._vault.execute("UPDATE evicted SET asked_at = ? WHERE compartment = ?", (self._clock.now(), compartment))
 
     def _found(self, row: tuple[Any, ...]) -> Evicted:
-        compartment, kind, reason, at, journey, escrow, asked_at, unsent = row
+        compartment, kind, reason, at, journey, escrow, asked_at, unsent, refused = row
         rows = self._vault.rows("SELECT epoch, commitment FROM evicted_key WHERE compartment = ?", (compartment,))
         return Evicted(
             compartment=compartment,
@@ -152,6 +152,7 @@ class Evictor:
             asked_at=asked_at,
             unsent=unsent,
             commitments=dict(rows),
+            refused=bool(refused),
         )
 
     def _is_evicted(self, compartment: CompartmentId) -> bool:
@@ -237,7 +238,8 @@ class Evictor:
 _DROPPED = {"outbox": " AND state = 0", "inbox": "", "set_aside": ""}
 
 _SELECT = (
-    "SELECT evicted.compartment, kind, reason, at, journey, escrow, asked_at, written - confirmed"
+    "SELECT evicted.compartment, kind, reason, at, journey, escrow, asked_at, written - confirmed,"
+    f" EXISTS (SELECT 1 FROM outbox WHERE outbox.kind = {Kind.LEASE:d} AND outbox.compartment = id AND state = 2)"
     " FROM evicted JOIN compartment ON id = evicted.compartment"
 )
 

@@ -9,7 +9,6 @@ from desktop.storage.away import Away
 from desktop.storage.downward import Downward
 from desktop.storage.keyring import Keyring
 from desktop.storage.locking import Locking
-from desktop.storage.locking import Locking
 from desktop.storage.outbox import State
 from desktop.storage.upward import Upward
 

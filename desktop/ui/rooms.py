@@ -22,6 +22,8 @@ from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.extract.extract_page import ExtractPage
 from desktop.ui.views.guardian_request.request_page import RequestPage
+from desktop.ui.views.handover.handover_page import HandoverPage
+from desktop.ui.views.handover.take_over import TakeOver
 from desktop.ui.views.journal.journal_tab import JournalTab
 from desktop.ui.views.log_review.log_review_screen import LogReviewScreen
 from desktop.ui.views.lost_computer.lost_banner import LostBanner
@@ -143,8 +145,9 @@ def _consultation(desk: Desk, tasks: Tasks) -> Screen:
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:
     clock = desk.clock
+    notices = [TakeOver(desk.handovers, tasks)]
     tabs: list[FileTab] = [
-        OverviewTab(desk.people, desk.protection, desk.drafts, clock, tasks, file_pages(desk, tasks)),
+        OverviewTab(desk.people, desk.protection, desk.drafts, clock, tasks, file_pages(desk, tasks), notices),
         PlanTab(desk.plans, desk.drafts, clock, tasks),
         NetworkTab(desk.maps, desk.drafts, clock, tasks),
         AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
@@ -164,6 +167,7 @@ def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
         ExceptionPage(exceptions, desk.clock, tasks),
         ExtractPage(desk.extracts, desk.clock, tasks),
         RequestPage(desk.requests, desk.drafts, desk.policy, desk.clock, tasks),
+        HandoverPage(desk.handovers, desk.clock, tasks),
     ]
 
 

@@ -22,6 +22,7 @@ def status_line(view: StatusView, today: date, coverage: Coverage, saved_at: int
         sent_at=_moment(view.sent_at),
         waiting=tuple(_waiting(item, coverage) for item in view.waiting),
         coverage=coverage,
+        coverage_words=_locked(view.locked),
         user=", ".join(part for part in (view.user, view.place) if part),
     )
 
@@ -41,6 +42,13 @@ def locked_line(line: StatusLine, coverage: Coverage) -> StatusLine:
             else ""
         ),
     )
+
+
+def _locked(count: int) -> str:
+    """What was lent too long without contact, in place of the words about coverage: it is why there is less to see."""
+    if count > 1:
+        return translate("Status", "{count} things are locked until connected").format(count=count)
+    return translate("Status", "Locked until connected") if count else ""
 
 
 def _moment(at: int | None) -> datetime | None:

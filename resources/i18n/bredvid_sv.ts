@@ -126,6 +126,53 @@
     </message>
 </context>
 <context>
+    <name>AllFilesPage</name>
+    <message>
+        <source>Hand over your files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file at a time: what is going on, and who takes over. Nothing is handed over by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to People</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You handle no open file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{left} of {count} files left to hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All {count} files have been handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} took over {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for {name} to confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} lines written, not handed over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not handed over</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AnonymousNote</name>
     <message>
         <source>Anonymous</source>
@@ -4368,6 +4415,139 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Who takes over</source>
+        <translation>Vem tar över</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your last day with the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left empty, you go on handling it together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest from the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is going on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggested from days and open things in the file. Word them as you like. No notes go with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you handed over</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>Hand the file over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A colleague takes over. She reads your lines first, and has the whole file.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HandoverWords</name>
+    <message>
+        <source>{name} took over on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handed over to {name} on {day}. Waits for {name} to confirm.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You handle the file together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your last day with it is {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An urgent note from the contact person has not been read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contact person has asked to be rung up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two versions wait for somebody to choose ({count}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian ({text}) has asked to read, and has no answer yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to be solved first: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A consent waits to be signed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a consent runs out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the assignment of {who} ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact person: {who}, {text}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contact person rings at once if {text}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first review of the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{area} is looked at again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under way: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{text} ends its support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an area of the plan</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HiddenPage</name>
     <message>
         <source>Empty page</source>
@@ -4802,6 +4982,17 @@ Länet konsulterar.</translation>
     <message>
         <source>From {before} to {after}. Until you have said why, {before} holds.</source>
         <translation>Från {before} till {after}. Tills du har skrivit varför gäller {before}.</translation>
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} of {most} lines</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6059,6 +6250,14 @@ Länet konsulterar.</translation>
         <translation>Vem som ger det</translation>
     </message>
     <message>
+        <source>Year of birth</source>
+        <translation>Födelseår</translation>
+    </message>
+    <message>
+        <source>The year is enough. It decides who gives the consent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Why no guardian is asked</source>
         <translation>Varför ingen vårdnadshavare får frågan</translation>
     </message>
@@ -6151,6 +6350,10 @@ Länet konsulterar.</translation>
         <translation>Sparat på datorn {time}</translation>
     </message>
     <message>
+        <source>Write the year with four digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Choose who gives the consent.</source>
         <translation>Välj vem som ger samtycket.</translation>
     </message>
@@ -6173,6 +6376,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Write who heard it.</source>
         <translation>Skriv vem som hörde det.</translation>
+    </message>
+    <message>
+        <source>Write the year of birth. A guardian signs only for someone under age.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write why no guardian is asked.</source>
@@ -9428,6 +9635,25 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>I have got it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has handed this file over to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On {day}. You handle it together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On {day}. The last day of {name} with it is {last}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TermsCard</name>
     <message>
         <source>Contact person</source>
@@ -9692,6 +9918,10 @@ Länet konsulterar.</translation>
         <translation>Ring kontaktpersonen</translation>
     </message>
     <message>
+        <source>Handed over to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtycke</translation>
     </message>
@@ -9778,6 +10008,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Asked for it {when}.</source>
         <translation>Bad om det {when}.</translation>
+    </message>
+    <message>
+        <source>Came {when}. Read what is going on, and say that you have got it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The county's first answer came {when}.</source>
@@ -10539,6 +10773,17 @@ Länet konsulterar.</translation>
     <message>
         <source>Write no names of those the files are about: you do not have them, and need none.</source>
         <translation>Skriv inga namn på dem akterna gäller: du har dem inte, och de behövs inte.</translation>
+    </message>
+</context>
+<context>
+    <name>_LineRow</name>
+    <message>
+        <source>Take away the line</source>
+        <translation>Ta bort raden</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -70,11 +70,13 @@ class Administrator:
 
 
 @contextmanager
-def live_county(folder: Path, clock: HandClock) -> Iterator[tuple[Administrator, ServerProcess]]:
+def live_county(
+    folder: Path, clock: HandClock, units: tuple[NewUnit, ...] = UNITS
+) -> Iterator[tuple[Administrator, ServerProcess]]:
     """The administrator and the server, until the block ends. The server lives by the machine's own clock."""
     kerstin = Administrator(make_vault(folder / "kerstin", device=None, clock=clock), clock)
     try:
-        lines = kerstin.work.create_county("http://127.0.0.1:9", "23", UNITS, KERSTIN)
+        lines = kerstin.work.create_county("http://127.0.0.1:9", "23", units, KERSTIN)
         root = SigningKey(kerstin.vault.mailbox.identity().root_key).public
         with running_server(make_store(folder / "county.db", root)) as server:
             kerstin.begin(server, lines)

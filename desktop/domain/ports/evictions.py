@@ -34,6 +34,7 @@ class Evicted:
     asked_at: int | None  # ms, when the server was last asked for it
     unsent: int  # own changes, in sealed frames, that the server has not confirmed
     commitments: Mapping[int, bytes]  # what each of its keys is known again by, by epoch
+    refused: bool = False  # the server has said that this computer may not have it any more
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Resläge: what a colleague keeps while somebody travels without her files, and how they come back (docs/adr/leases.md).
+"""Resläge: what a colleague keeps while somebody travels without her files, and how they come back.
 
 Each lives in a compartment of kind JOURNEY, shared with those who may let the files come back. The traveller's computer
 keeps no key to the departure; the wish to have the files back, and the answer, lie in a later compartment.

@@ -16,7 +16,7 @@ from desktop.ui.views.consents.reading import ConsentOnFile, Services
 
 
 class ConsentAtWork(QObject):
-    """Listens to a ConsentPage. Signals: `recorded(consent)` when there is one to show; `changed` when others answered."""
+    """Listens to a ConsentPage. Signals: `recorded(consent)` when there is one to show; `changed` by others named."""
 
     recorded = Signal(object)
     changed = Signal()

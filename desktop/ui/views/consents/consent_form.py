@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.age import Birth
 from desktop.domain.clock import local
 from desktop.domain.consent import AgeDemand
 from desktop.domain.errors import KnownError, Reason
@@ -21,7 +23,7 @@ from desktop.services.consents import AgeAsks
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.age_words import age_line, demand_on
-from desktop.ui.views.consents.reading import Party
+from desktop.ui.views.consents.reading import Party, Written
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.halves import Halves
 from desktop.ui.widgets import (
@@ -46,13 +48,13 @@ from desktop.ui.widgets.time_words import clock
 
 
 class NewConsent(Card):
-    """Signals: `edited` at every change; `recorded(Consent, labels)` when it is to be written down; `cancelled`.
+    """Signals: `edited` at every change; `recorded(Written)` when it is to be written down; `cancelled`.
 
     `paper_wanted(Consent)`: what is filled in so far is to stand on a paper, with lines for the rest.
     """
 
     edited = Signal()
-    recorded = Signal(object, object)
+    recorded = Signal(object)
     paper_wanted = Signal(object)
     cancelled = Signal()
 
@@ -76,6 +78,9 @@ class NewConsent(Card):
     def _make_fields(self, today: Callable[[], date]) -> None:
         self.given_by = Chips(self.tr("Who gives it"), words.giver_options(""))
         self.age = IconWords("info", "")
+        self.birth_year = Field(
+            self.tr("Year of birth"), help=self.tr("The year is enough. It decides who gives the consent.")
+        )
         self.without_guardian = Field(
             self.tr("Why no guardian is asked"), help=self.tr("It stays in the file. Asking may be what endangers.")
         )
@@ -122,6 +127,7 @@ class NewConsent(Card):
         self._givers_place.setLayout(self._givers_column)
         self._rows = {
             "given_by": Labelled(self.tr("Who gives it"), self._givers_place),
+            "birth_year": self.birth_year,
             "without_guardian": self.without_guardian,
             "parties": Labelled(self.tr("To whom"), self._parties_place),
             "information": Labelled(
@@ -151,7 +157,7 @@ class NewConsent(Card):
                 self.add(days)
             elif name != "valid_until":
                 self.add(row)
-            if name == "given_by":
+            if name == "birth_year":
                 self.add(self.age)
             if name == "third_persons_named":
                 self.add(self.others_too)
@@ -167,7 +173,8 @@ class NewConsent(Card):
         self.form.chosen.connect(self._changed)
         self.third_persons.chosen.connect(self._changed)
         self.named.edited.connect(self._changed)
-        for field in (self.witness, self.valid_from, self.valid_until, self.capacity, self.without_guardian):
+        fields = (self.witness, self.valid_from, self.valid_until, self.capacity, self.without_guardian)
+        for field in (*fields, self.birth_year):
             field.changed.connect(self._changed)
         self.record.clicked.connect(self._record)
         self.paper.clicked.connect(self._want_paper)
@@ -231,6 +238,7 @@ class NewConsent(Card):
             "third_persons": self.third_persons.value() or "",
             "capacity": self.capacity.text(),
             "without_guardian": self.without_guardian.text(),
+            "birth_year": self.birth_year.text(),
             "named": self.named.text(),
         }
 
@@ -248,6 +256,7 @@ class NewConsent(Card):
         self.third_persons.set_value(content.get("third_persons") or None)
         self.capacity.set_text(content.get("capacity", ""))
         self.without_guardian.set_text(content.get("without_guardian", ""))
+        self.birth_year.set_text(content.get("birth_year", ""))
         self.named.set_text(content.get("named", ""))
         self._show_depending()
 
@@ -277,9 +286,23 @@ class NewConsent(Card):
 
     def _asks_for_reason(self) -> bool:
         """Whether somebody under age gives it without a guardian."""
-        asks = self._asks
+        asks = self._asks_now()
         alone = self.given_by.value() == Giver.PERSON
         return alone and asks is not None and demand_on(asks, self._from(), self._today()) is AgeDemand.OWN
+
+    def _asks_now(self) -> AgeAsks | None:
+        """What the age asks for, with the year that has been typed where the file had none."""
+        year = self._year()
+        if self._asks is None or self._asks.birth.is_known or year is None:
+            return self._asks
+        birth = Birth(year)
+        return replace(self._asks, birth=birth, adult_on=birth.turns(self._policy.adult_age))
+
+    def _year(self) -> int | None:
+        """The year that was typed, if it is one."""
+        text = self.birth_year.text().strip()
+        year = int(text) if text.isdecimal() and len(text) == 4 else None
+        return year if year is not None and self._today().year - 130 < year <= self._today().year else None
 
     def _from(self) -> date | None:
         try:
@@ -292,7 +315,7 @@ class NewConsent(Card):
     @Slot()
     def _changed(self) -> None:
         self.problem.hide()
-        for name in ("given_by", "parties", "information", "purpose", "form", "third_persons_named"):
+        for name in ("given_by", "birth_year", "parties", "information", "purpose", "form", "third_persons_named"):
             self._rows[name].clear_error()
         self._show_depending()
         self.edited.emit()
@@ -303,17 +326,21 @@ class NewConsent(Card):
         self.others_too.setVisible(others)
         self._rows["named"].setVisible(others)
         self.without_guardian.setVisible(self._asks_for_reason())
-        if self._asks is not None:
-            demand = demand_on(self._asks, self._from(), self._today())
-            self.age.label.setText(age_line(self._asks, demand, self.given_by.value() or "", self._alias))
-        self.age.setVisible(self._asks is not None)
+        asks = self._asks_now()
+        if asks is not None:
+            demand = demand_on(asks, self._from(), self._today())
+            self.age.label.setText(age_line(asks, demand, self.given_by.value() or "", self._alias))
+        self.age.setVisible(asks is not None)
+        self.birth_year.setVisible(self._asks is not None and not self._asks.birth.is_known)
 
     @Slot()
     def _record(self) -> None:
         readable = [field.check() for field in (self.valid_until, self.valid_from)]  # the first wrong one has the focus
-        if all(readable):
+        if self.birth_year.text().strip() and self._year() is None and not self.birth_year.isHidden():
+            self.birth_year.show_error(self.tr("Write the year with four digits."))
+        elif all(readable):
             self.setEnabled(False)  # until it is answered: one press, one consent
-            self.recorded.emit(self._consent(), self._labels())
+            self.recorded.emit(Written(self._consent(), self._labels(), self._year()))
 
     @Slot()
     def _want_paper(self) -> None:
@@ -354,6 +381,7 @@ class NewConsent(Card):
             "purpose": self.tr("Write what it is for. A consent to anything at all does not hold."),
             "form": self.tr("Choose how it is given. Silence is no consent."),
             "witness": self.tr("Write who heard it."),
+            "birth_year": self.tr("Write the year of birth. A guardian signs only for someone under age."),
             "without_guardian": self.tr("Write why no guardian is asked."),
             "valid_from": self.tr("Write from when the consent holds."),
             "valid_until": self.tr("Write until when the consent holds. Without an end it does not hold."),

@@ -27,7 +27,7 @@ from desktop.ui.views.consents.consent_page import ConsentPage
 from desktop.ui.views.consents.consent_rows import ConsentRows
 from desktop.ui.views.consents.deciding import Deciding
 from desktop.ui.views.consents.papers import ConsentPapers
-from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Services
+from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Services, Written
 from desktop.ui.views.consents.withdrawn_page import WithdrawnPage
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.people.file_tab import FileTab
@@ -243,11 +243,11 @@ class ConsentsTab(FileTab):
         if focus:
             self.form.focus_first()
 
-    @Slot(object, object)
-    def _record(self, consent: Consent, named: tuple[str, ...]) -> None:
+    @Slot(object)
+    def _record(self, written: Written) -> None:
         if self._file is not None:
             self.keeper.hand_over()
-            call = partial(reading.record, self._services, self._file, consent, named)
+            call = partial(reading.record, self._services, self._file, written)
             self._tasks.run(self, call, self._recorded, self.form.show_problem)
 
     @Slot(object)

@@ -121,10 +121,20 @@ def settle(services: Services, file: CompartmentId) -> int:
     return services.consents.settle(file) + services.disclosures.follow(file)
 
 
-def record(services: Services, file: CompartmentId, consent: Consent, named: tuple[str, ...]) -> Projection[Consent]:
+class Written(NamedTuple):
+    """A form as it was filled in. `birth_year`: where the file did not say when the person was born."""
+
+    consent: Consent
+    named: tuple[str, ...]
+    birth_year: int | None
+
+
+def record(services: Services, file: CompartmentId, written: Written) -> Projection[Consent]:
     """Write it down, once; its draft has done its work. Raises what `Consents.record` raises, and keeps the draft."""
+    if written.birth_year is not None:
+        services.consents.note_birth_year(file, written.birth_year)
     count = partial(services.consents.recorded_here, file)
-    save = partial(services.consents.record, file, consent, named)
+    save = partial(services.consents.record, file, written.consent, written.named)
     return save_once(services.drafts, draft_key(FORM, file), count, save)
 
 

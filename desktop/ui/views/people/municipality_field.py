@@ -8,7 +8,10 @@ from desktop.ui.widgets import Field
 
 
 class MunicipalityField(Field):
-    """Holds a municipality's code. `code_changed(code)` is emitted when the field is left with another one."""
+    """Holds a municipality's code. `code_changed(code)` is emitted when another one stands there, or none.
+
+    A list that is open below the field keeps Qt from telling that the field was left; so a whole name counts at once.
+    """
 
     code_changed = Signal(str)
 
@@ -19,12 +22,14 @@ class MunicipalityField(Field):
         completer = QCompleter(sorted(municipalities.names().values()), self.edit)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setMaxVisibleItems(6)
+        completer.activated.connect(self._look, Qt.ConnectionType.QueuedConnection)
         self.edit.setCompleter(completer)
         self.edit.editingFinished.connect(self._left)
+        self.changed.connect(self._look, Qt.ConnectionType.QueuedConnection)  # after whoever else hears of it
 
     def code(self) -> str:
         """The chosen municipality's code, or empty."""
-        return self._code
+        return self._codes.get(self.text().strip().casefold(), self._code)
 
     def set_code(self, code: str) -> None:
         """Shows a municipality without emitting."""
@@ -35,6 +40,15 @@ class MunicipalityField(Field):
         """Puts back what was typed, finished or not."""
         self.set_text(text)
         self._code = self._codes.get(text.strip().casefold(), "")
+
+    @Slot()
+    def _look(self) -> None:
+        """A whole name stands there."""
+        code = self._codes.get(self.text().strip().casefold())
+        if code is not None and code != self._code:
+            self._code = code
+            self.clear_error()
+            self.code_changed.emit(code)
 
     @Slot()
     def _left(self) -> None:

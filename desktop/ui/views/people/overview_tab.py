@@ -25,6 +25,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.people.details_card import DetailsCard
+from desktop.ui.views.people.file_notice import FileNotice
 from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.person_words import due_words, near_day_words, protection_word
@@ -69,7 +70,10 @@ class Found:
 
 
 class OverviewTab(FileTab):
-    """The first tab. What is typed is saved at each pause. `pages`: what is reached from here (`file_page`)."""
+    """The first tab. What is typed is saved at each pause. `pages`: what is reached from here (`file_page`).
+
+    `notices`: what must be seen first, above all else (`file_notice`).
+    """
 
     key = "overview"
 
@@ -81,12 +85,13 @@ class OverviewTab(FileTab):
         clock: Clock,
         tasks: Tasks,
         pages: Sequence[FilePage] = (),
+        notices: Sequence[FileNotice] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._person_files, self._protection = person_files, protection
         self._drafts, self._clock, self._tasks = drafts, clock, tasks
-        self._pages = list(pages)
+        self._pages, self._notices = list(pages), list(notices)
         self.links = {page: Button(page.title(), page.icon, "link") for page in pages}
         self._person: Projection[Person] | None = None
         self._compartment: CompartmentId | None = None
@@ -128,7 +133,7 @@ class OverviewTab(FileTab):
             more.add(*self.links.values())
             panes.side.addWidget(more)
         panes.side.addStretch(1)
-        page = ScrollPage(self._rivals, panes, *self._pages, gap=0.8, margins=(1.5, 0.6, 1.5, 1.0))
+        page = ScrollPage(*self._notices, self._rivals, panes, *self._pages, gap=0.8, margins=(1.5, 0.6, 1.5, 1.0))
         page.keep_at_top()
         column = Column(gap=0)
         column.addWidget(page, 1)
@@ -152,6 +157,9 @@ class OverviewTab(FileTab):
             page.went.connect(self.went)
             page.saved.connect(self.saved)
             page.changed.connect(self.changed)
+        for notice in self._notices:
+            notice.saved.connect(self.saved)
+            notice.changed.connect(self.changed)
 
     # Reading
 
@@ -163,9 +171,13 @@ class OverviewTab(FileTab):
             self.details.cover()
             self._show_page(None)
         self._read()
+        for notice in self._notices:
+            notice.open_file(compartment)
 
     def refresh(self) -> None:
         self._read()
+        for notice in self._notices:
+            notice.refresh()
         page = self._shown_page()
         if page is not None:
             page.refresh()

@@ -27,6 +27,7 @@ class RowLook:
 ICONS = {
     About.URGENT_NOTE: "warning-circle",
     About.CALL_ME: "phone",
+    About.HANDED_OVER: "handshake",
     About.CONFLICT: "columns",
     About.REPLY: "chats-circle",
     About.CONSENT_ENDS: "calendar-blank",
@@ -46,12 +47,20 @@ ICONS = {
     About.REPLIED: "chats-circle",
     About.DISCLOSED: "share-network",
     About.TAKEN_BACK: "prohibit",
+    About.RETURN_ASKED: "suitcase",
+    About.WORK_HANDED: "tray",
     About.LOG_UNMASKED: "warning-circle",
     About.LOG_BROKEN: "list",
     About.LOG_REVIEW: "list",
 }
 TONES = {About.URGENT_NOTE: "redink", About.CONFLICT: "accink", About.LOG_BROKEN: "accink"}
-BARS = {About.URGENT_NOTE: "red", About.CONFLICT: "amber", About.EXCEPTION: "amber", About.LOG_BROKEN: "amber"}
+BARS = {
+    About.URGENT_NOTE: "red",
+    About.HANDED_OVER: "amber",
+    About.CONFLICT: "amber",
+    About.EXCEPTION: "amber",
+    About.LOG_BROKEN: "amber",
+}
 
 LOGS = (About.LOG_UNMASKED, About.LOG_BROKEN, About.LOG_REVIEW)
 
@@ -69,6 +78,10 @@ def title(row: Row) -> str:
             return _session_title(row)
         case About.DISCLOSED:
             return translate("Today", "{alias} · Handed over by {unit}").format(alias=row.alias, unit=row.unit)
+        case About.RETURN_ASKED:
+            return translate("Today", "{who} is back from a journey").format(who=row.who)
+        case About.WORK_HANDED:
+            return translate("Today", "{alias} · Handed over by {who}").format(alias=row.alias, who=row.who)
         case About.TAKEN_BACK:
             return translate("Today", "Taken back by {unit}").format(unit=row.unit)
         case About.LOG_UNMASKED:
@@ -88,6 +101,7 @@ def _subject(row: Row) -> str:
     subjects = {
         About.URGENT_NOTE: translate("Today", "Urgent note"),
         About.CALL_ME: translate("Today", "Ring the contact person"),
+        About.HANDED_OVER: translate("Today", "Handed over to you"),
         About.CONSENT_ENDS: translate("Today", "Consent"),
         About.RULE_ENDS: translate("Today", "Handed over on another basis"),
         About.COMES_OF_AGE: translate("Today", "The guardian's consent"),
@@ -152,11 +166,16 @@ def _lines(row: Row) -> str:
             return translate("Today", "It rests since the person turned {all}. Ask whether to give an own consent.")
         case About.COMES_OF_AGE if row.on is None:
             return translate("Today", "Turns {all} in {done}, no day is known. It rests from 1 January that year.")
+        case About.RETURN_ASKED if row.count > 1:
+            return translate("Today", "Asked {when} to have {count} files back. It needs your yes.")
+        case About.WORK_HANDED if row.count > 1:
+            return translate("Today", "{count} things that could not be sent came {when}. Take them in, or not.")
         case About.DISCLOSED if row.on is None:
             return translate("Today", "You may read it for as long as it stays here.")
     return {
         About.URGENT_NOTE: translate("Today", "Written {when}. Read it before anything else."),
         About.CALL_ME: translate("Today", "Asked for it {when}."),
+        About.HANDED_OVER: translate("Today", "Came {when}. Read what is going on, and say that you have got it."),
         About.REPLY: translate("Today", "The county's first answer came {when}."),
         About.CONSENT_ENDS: translate("Today", "Holds until {day}. Ask whether to renew it or let it end."),
         About.RULE_ENDS: translate("Today", "Holds until {day}. Then the copy is taken back."),
@@ -175,6 +194,8 @@ def _lines(row: Row) -> str:
         About.REPLIED: translate("Today", "The answer came {when}. You have read it."),
         About.DISCLOSED: translate("Today", "You may read it until {day}."),
         About.TAKEN_BACK: translate("Today", "The copy here was removed {when}."),
+        About.RETURN_ASKED: translate("Today", "Asked {when} to have one file back. It needs your yes."),
+        About.WORK_HANDED: translate("Today", "Something that could not be sent came {when}. Take it in, or not."),
         About.LOG_UNMASKED: translate("Today", "Times since the last review: {count}. The latest {when}."),
         About.LOG_BROKEN: translate("Today", "Computers: {count}. Something is missing, or was changed."),
         About.LOG_REVIEW: translate("Today", "The next one: {day}. New entries: {count}."),
@@ -211,6 +232,7 @@ def button(row: Row) -> str:
     words = {
         About.CONFLICT: translate("Today", "Compare"),
         About.URGENT_NOTE: translate("Today", "Read"),
+        About.HANDED_OVER: translate("Today", "Read"),
         About.EXCEPTION: translate("Today", "Read and answer"),
         About.REPLY: translate("Today", "Read"),
         About.DISCLOSED: translate("Today", "Read"),

@@ -35,6 +35,9 @@ CONSULTATIONS = frozenset(
 )
 
 
+COLLEAGUES = {About.RETURN_ASKED: "journeys", About.WORK_HANDED: "handed-over"}
+
+
 class TodayScreen(Screen):
     """`person_files` is None for roles that keep no files; `asks` says whether they ask the county."""
 
@@ -156,6 +159,8 @@ class TodayScreen(Screen):
     def _chosen(self, row: Row) -> None:
         if row.about in LOGS:
             self.went.emit(Place("log_review", tab="computers" if row.about is About.LOG_BROKEN else "review"))
+        elif row.about in COLLEAGUES:
+            self.went.emit(Place(COLLEAGUES[row.about], row.compartment))
         elif row.about is About.EXCEPTION:
             self.went.emit(Place("protected", row.compartment))
         elif row.about in CONSULTATIONS:
