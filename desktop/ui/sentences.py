@@ -161,7 +161,7 @@ def _sending() -> dict[Reason, str]:
             " saved here, and is sent later.",
         ),
         Reason.SERVER_ADDRESS: translate(
-            "Sentences", "The server's address begins with https://. Look at it again. Nothing has been made yet."
+            "Sentences", "The address begins with https://. Look at it again. Nothing has been made yet."
         ),
         Reason.CLOCK_WRONG: translate(
             "Sentences", "The computer's clock is wrong. Set it right and try again. Nothing has been lost."
@@ -323,7 +323,7 @@ def _fields() -> dict[str, str]:
         "form": translate("Sentences", "whether it is in writing"),
         "third_persons_named": translate("Sentences", "whether others are named in it"),
         "witness": translate("Sentences", "who heard it"),
-        "birth_year": translate("Sentences", "when the person was born, under Overview"),
+        "birth_year": translate("Sentences", "year of birth"),
         "without_guardian": translate("Sentences", "why no guardian is asked"),
         "rule": translate("Sentences", "which rule"),
         "reason": translate("Sentences", "why the rule holds"),

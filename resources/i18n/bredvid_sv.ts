@@ -129,47 +129,47 @@
     <name>AllFilesPage</name>
     <message>
         <source>Hand over your files</source>
-        <translation type="unfinished" />
+        <translation>Lämna över dina akter</translation>
     </message>
     <message>
         <source>One file at a time: what is going on, and who takes over. Nothing is handed over by itself.</source>
-        <translation type="unfinished" />
+        <translation>En akt i taget: det som är på gång och vem som tar över. Inget lämnas över av sig självt.</translation>
     </message>
     <message>
         <source>Back to People</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka till Personer</translation>
     </message>
     <message>
         <source>You handle no open file.</source>
-        <translation type="unfinished" />
+        <translation>Du handlägger ingen öppen akt.</translation>
     </message>
     <message>
         <source>Your files</source>
-        <translation type="unfinished" />
+        <translation>Dina akter</translation>
     </message>
     <message>
         <source>{left} of {count} files left to hand over</source>
-        <translation type="unfinished" />
+        <translation>{left} av {count} akter kvar att lämna över</translation>
     </message>
     <message>
         <source>All {count} files have been handed over</source>
-        <translation type="unfinished" />
+        <translation>Alla {count} akter är överlämnade</translation>
     </message>
     <message>
         <source>{name} took over {day}</source>
-        <translation type="unfinished" />
+        <translation>{name} tog över {day}</translation>
     </message>
     <message>
         <source>waits for {name} to confirm</source>
-        <translation type="unfinished" />
+        <translation>väntar på att {name} bekräftar</translation>
     </message>
     <message>
         <source>{count} lines written, not handed over</source>
-        <translation type="unfinished" />
+        <translation>{count} rader skrivna, inte lämnad</translation>
     </message>
     <message>
         <source>not handed over</source>
-        <translation type="unfinished" />
+        <translation>inte lämnad</translation>
     </message>
 </context>
 <context>
@@ -822,8 +822,8 @@ Länet konsulterar.</translation>
 <context>
     <name>ConsentAge</name>
     <message>
-        <source>Under Overview it does not say when {alias} was born. A guardian can sign first when it does.</source>
-        <translation>Under Översikt står inte när {alias} är född. En vårdnadshavare kan skriva under först när det står där.</translation>
+        <source>The file does not say when {alias} was born. With the year it is clear who gives the consent.</source>
+        <translation>I akten står inte när {alias} är född. Med året blir det klart vem som ger samtycket.</translation>
     </message>
     <message>
         <source>Below {own}: a guardian gives it, gladly together with {alias}.</source>
@@ -4422,129 +4422,129 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Choose a colleague</source>
-        <translation type="unfinished" />
+        <translation>Välj en kollega</translation>
     </message>
     <message>
         <source>Your last day with the file</source>
-        <translation type="unfinished" />
+        <translation>Din sista dag med akten</translation>
     </message>
     <message>
         <source>Left empty, you go on handling it together.</source>
-        <translation type="unfinished" />
+        <translation>Lämnas den tom fortsätter ni att handlägga tillsammans.</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished" />
+        <translation>Lämna över</translation>
     </message>
     <message>
         <source>Suggest from the file again</source>
-        <translation type="unfinished" />
+        <translation>Föreslå från akten igen</translation>
     </message>
     <message>
         <source>This is going on</source>
-        <translation type="unfinished" />
+        <translation>Det här är på gång</translation>
     </message>
     <message>
         <source>Suggested from days and open things in the file. Word them as you like. No notes go with it.</source>
-        <translation type="unfinished" />
+        <translation>Föreslaget från datum och öppna saker i akten. Formulera dem som du vill. Inga anteckningar följer med.</translation>
     </message>
     <message>
         <source>What you handed over</source>
-        <translation type="unfinished" />
+        <translation>Det du lämnade över</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message>
         <source>Hand the file over</source>
-        <translation type="unfinished" />
+        <translation>Lämna över akten</translation>
     </message>
     <message>
-        <source>A colleague takes over. She reads your lines first, and has the whole file.</source>
-        <translation type="unfinished" />
+        <source>A colleague takes over: first your lines, then the whole file.</source>
+        <translation>En kollega tar över: först dina rader, sedan hela akten.</translation>
     </message>
 </context>
 <context>
     <name>HandoverWords</name>
     <message>
         <source>{name} took over on {day}.</source>
-        <translation type="unfinished" />
+        <translation>{name} tog över {day}.</translation>
     </message>
     <message>
         <source>Handed over to {name} on {day}. Waits for {name} to confirm.</source>
-        <translation type="unfinished" />
+        <translation>Lämnad till {name} {day}. Väntar på att {name} bekräftar.</translation>
     </message>
     <message>
         <source>You handle the file together.</source>
-        <translation type="unfinished" />
+        <translation>Ni handlägger akten tillsammans.</translation>
     </message>
     <message>
         <source>Your last day with it is {day}.</source>
-        <translation type="unfinished" />
+        <translation>Din sista dag med den är {day}.</translation>
     </message>
     <message>
         <source>{day}: {words}</source>
-        <translation type="unfinished" />
+        <translation>{day}: {words}</translation>
     </message>
     <message>
         <source>An urgent note from the contact person has not been read.</source>
-        <translation type="unfinished" />
+        <translation>En brådskande anteckning från kontaktpersonen är inte läst.</translation>
     </message>
     <message>
         <source>The contact person has asked to be rung up.</source>
-        <translation type="unfinished" />
+        <translation>Kontaktpersonen har bett att bli uppringd.</translation>
     </message>
     <message>
         <source>Two versions wait for somebody to choose ({count}).</source>
-        <translation type="unfinished" />
+        <translation>Två versioner väntar på att någon väljer ({count}).</translation>
     </message>
     <message>
         <source>A guardian ({text}) has asked to read, and has no answer yet.</source>
-        <translation type="unfinished" />
+        <translation>En vårdnadshavare ({text}) har begärt att läsa och har inget svar än.</translation>
     </message>
     <message>
         <source>to be solved first: {text}</source>
-        <translation type="unfinished" />
+        <translation>måste lösas först: {text}</translation>
     </message>
     <message>
         <source>A consent waits to be signed.</source>
-        <translation type="unfinished" />
+        <translation>Ett samtycke väntar på underskrift.</translation>
     </message>
     <message>
         <source>a consent runs out</source>
-        <translation type="unfinished" />
+        <translation>ett samtycke går ut</translation>
     </message>
     <message>
         <source>the assignment of {who} ends</source>
-        <translation type="unfinished" />
+        <translation>uppdraget för {who} går ut</translation>
     </message>
     <message>
         <source>Contact person: {who}, {text}.</source>
-        <translation type="unfinished" />
+        <translation>Kontaktperson: {who}, {text}.</translation>
     </message>
     <message>
         <source>The contact person rings at once if {text}.</source>
-        <translation type="unfinished" />
+        <translation>Kontaktpersonen ringer genast om {text}.</translation>
     </message>
     <message>
         <source>first review of the plan</source>
-        <translation type="unfinished" />
+        <translation>första genomgång av planen</translation>
     </message>
     <message>
         <source>{area} is looked at again</source>
-        <translation type="unfinished" />
+        <translation>{area} ses över</translation>
     </message>
     <message>
         <source>Under way: {text}</source>
-        <translation type="unfinished" />
+        <translation>Pågår: {text}</translation>
     </message>
     <message>
         <source>{text} ends its support</source>
-        <translation type="unfinished" />
+        <translation>stödet från {text} upphör</translation>
     </message>
     <message>
         <source>an area of the plan</source>
-        <translation type="unfinished" />
+        <translation>ett område i planen</translation>
     </message>
 </context>
 <context>
@@ -4988,11 +4988,11 @@ Länet konsulterar.</translation>
     <name>LineList</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished" />
+        <translation>Lägg till en rad</translation>
     </message>
     <message>
         <source>{count} of {most} lines</source>
-        <translation type="unfinished" />
+        <translation>{count} av {most} rader</translation>
     </message>
 </context>
 <context>
@@ -6255,7 +6255,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The year is enough. It decides who gives the consent.</source>
-        <translation type="unfinished" />
+        <translation>Året räcker. Det avgör vem som ger samtycket.</translation>
     </message>
     <message>
         <source>Why no guardian is asked</source>
@@ -6351,7 +6351,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write the year with four digits.</source>
-        <translation type="unfinished" />
+        <translation>Skriv året med fyra siffror.</translation>
     </message>
     <message>
         <source>Choose who gives the consent.</source>
@@ -6379,7 +6379,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write the year of birth. A guardian signs only for someone under age.</source>
-        <translation type="unfinished" />
+        <translation>Skriv födelseåret. En vårdnadshavare skriver bara under för den som är underårig.</translation>
     </message>
     <message>
         <source>Write why no guardian is asked.</source>
@@ -7330,6 +7330,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Person files</source>
         <translation>Personakter</translation>
+    </message>
+    <message>
+        <source>Hand over your files to a colleague</source>
+        <translation>Lämna över dina akter till en kollega</translation>
     </message>
     <message>
         <source>Nobody found. One can search for an alias or a name, a whole personal number or a whole case number, and nothing else.</source>
@@ -8779,8 +8783,8 @@ Länet konsulterar.</translation>
         <translation>Det som svarade är inte länets Bredvid: kanske vill nätet att du loggar in först. Allt är sparat här och skickas senare.</translation>
     </message>
     <message>
-        <source>The server's address begins with https://. Look at it again. Nothing has been made yet.</source>
-        <translation>Serverns adress börjar med https://. Se efter igen. Inget är gjort än.</translation>
+        <source>The address begins with https://. Look at it again. Nothing has been made yet.</source>
+        <translation>Adressen börjar med https://. Se efter igen. Inget är gjort än.</translation>
     </message>
     <message>
         <source>The computer's clock is wrong. Set it right and try again. Nothing has been lost.</source>
@@ -8999,8 +9003,8 @@ Länet konsulterar.</translation>
         <translation>vem som hörde det</translation>
     </message>
     <message>
-        <source>when the person was born, under Overview</source>
-        <translation>när personen är född, under Översikt</translation>
+        <source>year of birth</source>
+        <translation>födelseår</translation>
     </message>
     <message>
         <source>why no guardian is asked</source>
@@ -9395,6 +9399,14 @@ Länet konsulterar.</translation>
         <translation>Ingen täckning. Du kan låsa upp och skriva ändå.</translation>
     </message>
     <message>
+        <source>{count} things are locked until connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked until connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Consultation {code}</source>
         <translation>Konsultation {code}</translation>
     </message>
@@ -9638,19 +9650,19 @@ Länet konsulterar.</translation>
     <name>TakeOver</name>
     <message>
         <source>I have got it</source>
-        <translation type="unfinished" />
+        <translation>Mottaget</translation>
     </message>
     <message>
         <source>{name} has handed this file over to you</source>
-        <translation type="unfinished" />
+        <translation>{name} har lämnat över den här akten till dig</translation>
     </message>
     <message>
         <source>On {day}. You handle it together.</source>
-        <translation type="unfinished" />
+        <translation>{day}. Ni handlägger den tillsammans.</translation>
     </message>
     <message>
         <source>On {day}. The last day of {name} with it is {last}.</source>
-        <translation type="unfinished" />
+        <translation>{day}. Sista dagen för {name} med den är {last}.</translation>
     </message>
 </context>
 <context>
@@ -9886,6 +9898,14 @@ Länet konsulterar.</translation>
         <translation>{alias} · Utlämnat av {unit}</translation>
     </message>
     <message>
+        <source>{who} is back from a journey</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{alias} · Handed over by {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Taken back by {unit}</source>
         <translation>Återkallat av {unit}</translation>
     </message>
@@ -9919,7 +9939,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Handed over to you</source>
-        <translation type="unfinished" />
+        <translation>Lämnad över till dig</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -9998,6 +10018,14 @@ Länet konsulterar.</translation>
         <translation>Fyller {all} år {done}, dagen är inte känd. Det vilar från 1 januari det året.</translation>
     </message>
     <message>
+        <source>Asked {when} to have {count} files back. It needs your yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} things that could not be sent came {when}. Take them in, or not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>You may read it for as long as it stays here.</source>
         <translation>Du får läsa det så länge det finns här.</translation>
     </message>
@@ -10011,7 +10039,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Came {when}. Read what is going on, and say that you have got it.</source>
-        <translation type="unfinished" />
+        <translation>Kom {when}. Läs det som är på gång och bekräfta.</translation>
     </message>
     <message>
         <source>The county's first answer came {when}.</source>
@@ -10084,6 +10112,14 @@ Länet konsulterar.</translation>
     <message>
         <source>The copy here was removed {when}.</source>
         <translation>Kopian här togs bort {when}.</translation>
+    </message>
+    <message>
+        <source>Asked {when} to have one file back. It needs your yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something that could not be sent came {when}. Take it in, or not.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Times since the last review: {count}. The latest {when}.</source>
@@ -10783,7 +10819,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished" />
+        <translation>Rad {number}</translation>
     </message>
 </context>
 </TS>

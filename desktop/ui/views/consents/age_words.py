@@ -25,7 +25,7 @@ def age_line(asks: AgeAsks, demand: AgeDemand, giver: str, alias: str) -> str:
     line = {
         AgeDemand.UNKNOWN: translate(
             "ConsentAge",
-            "Under Overview it does not say when {alias} was born. A guardian can sign first when it does.",
+            "The file does not say when {alias} was born. With the year it is clear who gives the consent.",
         ),
         AgeDemand.GUARDIAN: translate("ConsentAge", "Below {own}: a guardian gives it, gladly together with {alias}."),
         AgeDemand.OWN: translate(

@@ -217,6 +217,7 @@ def test_the_form_is_walked_through_by_keyboard(work: SharedDeskAtWork, file: Co
         for parts in [
             {
                 "given_by": form.given_by,
+                "birth_year": form.birth_year,
                 "parties": form.parties,
                 **{part.value: check for part, check in form.information.items()},
                 "purpose": form.purpose,
@@ -225,6 +226,7 @@ def test_the_form_is_walked_through_by_keyboard(work: SharedDeskAtWork, file: Co
                 "until": form.valid_until,
                 "third": form.third_persons,
                 "capacity": form.capacity,
+                "paper": form.paper,
                 "record": form.record,
             }
         ]
@@ -232,6 +234,7 @@ def test_the_form_is_walked_through_by_keyboard(work: SharedDeskAtWork, file: Co
     ]
     assert list(dict.fromkeys(order)) == [
         "given_by",
+        "birth_year",
         "parties",
         "situation_now",
         "wishes",

@@ -86,6 +86,28 @@ def test_a_guardian_alone_is_refused_where_it_was_chosen(work: SharedDeskAtWork,
     assert listed(work, file) == ()
 
 
+def test_the_year_of_birth_is_asked_where_the_file_does_not_have_it(
+    work: SharedDeskAtWork, file: CompartmentId
+) -> None:
+    """It is enough to know whom to ask; it goes into the file with the consent, and is not asked again."""
+    tab = consents_tab(work, file)
+    click(work, tab.new)
+    tab.form._set_content(whole_form(given_by="both"))
+    click(work, tab.form.record)
+    assert tab.form.birth_year.sentence().startswith("Skriv födelseåret.")
+    keys(tab.form.birth_year.edit, "10")
+    click(work, tab.form.record)
+    assert tab.form.birth_year.sentence() == "Skriv året med fyra siffror."
+    tab.form.birth_year.edit.clear()
+    keys(tab.form.birth_year.edit, "2010")
+    assert "vilar från lör 1 jan 2028" in tab.form.age.label.text()
+    click(work, tab.form.record)
+    (view,) = listed(work, file)
+    assert (view.rests_from, view.rests_exactly) == (date(2028, 1, 1), False)
+    click(work, tab.new)
+    assert not tab.form.birth_year.isVisible()
+
+
 def whole_form(**others: object) -> dict[str, object]:
     answers: dict[str, object] = {
         "given_by": "person",
