@@ -29,7 +29,7 @@ TABS = ("overview", "plan", "assignment", "journal", "consents", "who_sees_what"
 
 def every_place(here: Office) -> Iterator[Place]:
     """Before unlocking, then each room, and each thing in it; the page is shown when its place is given."""
-    for page in ("unlock", "create", "code", "recovery", "waiting"):
+    for page in ("unlock", "create", "found", "code", "recovery", "waiting", "ended"):
         here.window.lobby._go(page)
         yield Place(page)
     here.window.lobby.show_emergency(here.window._card)
@@ -59,7 +59,9 @@ def rooms(here: Office) -> list[Place]:
     """The rooms of the rail, and the pages for something new."""
     keys = [button.entry.key for button in here.shell.rail.buttons]
     new = [Place(key, tab="new") for key in keys if key in ("consultation", "people")]
-    return [*(Place(key) for key in keys), *new]
+    tabs = ("invite", f"member:{here.window.desk.me.member}") if here.window.desk is not None else ()
+    deeper = [Place(key, tab=tab) for key in keys if key == "administration" for tab in tabs]
+    return [*(Place(key) for key in keys), *new, *deeper, Place("lost")]
 
 
 def inside(here: Office) -> list[Place]:
