@@ -22,6 +22,7 @@ from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.extract.extract_page import ExtractPage
 from desktop.ui.views.guardian_request.request_page import RequestPage
+from desktop.ui.views.handover.all_files_page import AllFilesPage
 from desktop.ui.views.handover.handover_page import HandoverPage
 from desktop.ui.views.handover.take_over import TakeOver
 from desktop.ui.views.journal.journal_tab import JournalTab
@@ -155,7 +156,8 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
         *_disclosing(desk, tasks),
     ]
     file_screen = PersonFileScreen(desk.people, tasks, tabs)
-    return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen)
+    hand_over = AllFilesPage(desk.handovers, clock, tasks)
+    return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen, hand_over)
 
 
 def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:

@@ -21,6 +21,7 @@ class PeopleList(ScrollPage):
 
     picked = Signal(object)
     new_wanted = Signal()
+    handing_over_wanted = Signal()
 
     def __init__(self, person_files: PersonFiles, clock: Clock, tasks: Tasks, parent: QWidget | None = None) -> None:
         self._new = Button(self.tr("New person"), "plus", "main")
@@ -36,7 +37,9 @@ class PeopleList(ScrollPage):
         )
         self.rows = RowCard(self.tr("Person files"))
         self.empty = EmptyState("")
-        self.add(self.search, self.rows, self.empty)
+        self.hand_over = Button(self.tr("Hand over your files to a colleague"), "handshake", "link")
+        self.hand_over.hide()
+        self.add(self.search, self.rows, self.empty, self.hand_over)
         self.keep_at_top()
         self._cards: tuple[PersonCard, ...] = ()
         self._asked = 0
@@ -44,8 +47,13 @@ class PeopleList(ScrollPage):
         self.search.changed.connect(self._search_changed)
         self.search.entered.connect(self._open_first)
         self.rows.picked.connect(self._picked)
+        self.hand_over.clicked.connect(self.handing_over_wanted)
         self.rows.hide()
         self.empty.hide()
+
+    def offer_handing_over(self) -> None:
+        """There is a page for it."""
+        self.hand_over.show()
 
     @Slot()
     def refresh(self) -> None:

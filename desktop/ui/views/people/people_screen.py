@@ -11,6 +11,7 @@ from desktop.domain.ports import Drafts
 from desktop.services.person_files import PersonFiles
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.handover.all_files_page import AllFilesPage
 from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.new_person import NewPerson
 from desktop.ui.views.people.people_list import PeopleList
@@ -18,6 +19,9 @@ from desktop.ui.widgets import Column
 
 NEW = "new"
 """`Place.tab` that opens the page for a new person."""
+
+HAND_OVER = "hand_over"
+"""`Place.tab` that opens the overview for handing over all files."""
 
 
 class PeopleScreen(Screen):
@@ -30,14 +34,15 @@ class PeopleScreen(Screen):
         clock: Clock,
         tasks: Tasks,
         file_screen: PersonFileScreen,
+        hand_over: AllFilesPage | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.list = PeopleList(person_files, clock, tasks)
         self.new = NewPerson(person_files, drafts, clock, tasks)
-        self.file = file_screen
+        self.file, self.hand_over = file_screen, hand_over
         self._stack = QStackedWidget()
-        for page in (self.list, self.new, self.file):
+        for page in (self.list, self.new, self.file, *([hand_over] if hand_over is not None else [])):
             self._stack.addWidget(page)
         column = Column(gap=0)
         column.addWidget(self._stack, 1)
@@ -50,6 +55,12 @@ class PeopleScreen(Screen):
         self.file.went.connect(self.went)
         self.file.saved.connect(self.saved)
         self.file.changed.connect(self.changed)
+        if hand_over is not None:
+            self.list.offer_handing_over()
+            self.list.handing_over_wanted.connect(self._go_to_hand_over)
+            hand_over.left.connect(self._go_to_list)
+            hand_over.saved.connect(self.saved)
+            hand_over.changed.connect(self.changed)
 
     def open_place(self, place: Place) -> None:
         """Show the list, the page for a new person, or a file."""
@@ -60,6 +71,9 @@ class PeopleScreen(Screen):
         elif place.tab == NEW:
             self._stack.setCurrentWidget(self.new)
             self.new.open()
+        elif place.tab == HAND_OVER and self.hand_over is not None:
+            self._stack.setCurrentWidget(self.hand_over)
+            self.hand_over.open()
         else:
             self._stack.setCurrentWidget(self.list)
             self.list.refresh()
@@ -70,7 +84,8 @@ class PeopleScreen(Screen):
         shown = self._stack.currentWidget()
         if shown is self.file:
             return self.file.place()
-        return Place("people", tab=NEW if shown is self.new else "")
+        tabs = {self.new: NEW, self.hand_over: HAND_OVER}
+        return Place("people", tab=next((tab for page, tab in tabs.items() if page is shown), ""))
 
     def refresh(self) -> None:
         """Read again what is shown."""
@@ -79,6 +94,8 @@ class PeopleScreen(Screen):
             self.list.refresh()
         elif shown is self.file:
             self.file.refresh()
+        elif shown is self.hand_over and self.hand_over is not None:
+            self.hand_over.refresh()
 
     def show_names(self, shown: bool) -> None:
         """In the file that is open, wherever in the window the focus is."""
@@ -89,6 +106,8 @@ class PeopleScreen(Screen):
         """Hand over every unsaved word, wherever it stands."""
         self.new.keep()
         self.file.keep()
+        if self.hand_over is not None:
+            self.hand_over.keep()
 
     @Slot(object)
     def _go_to_file(self, compartment: CompartmentId) -> None:
@@ -102,6 +121,10 @@ class PeopleScreen(Screen):
     @Slot()
     def _go_to_new(self) -> None:
         self.went.emit(Place("people", tab=NEW))
+
+    @Slot()
+    def _go_to_hand_over(self) -> None:
+        self.went.emit(Place("people", tab=HAND_OVER))
 
     @Slot()
     def _go_to_list(self) -> None:
