@@ -25,6 +25,7 @@ from desktop.domain.protection import is_protected
 from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.consent import Disclosure
+from desktop.domain.records.protection import Envelope
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +119,16 @@ class Marks:
         for compartments, kind in (
             (assignments, CompartmentKind.ASSIGNMENT),
             (disclosures, CompartmentKind.DISCLOSURE),
+            (self._envelopes(file), CompartmentKind.PROTECTED),
         ):
             for compartment in sorted(compartments - {b""}):
                 for seen in self._marks(CompartmentId(compartment)):
                     yield self._author(seen), _deed(seen, kind)
+
+    def _envelopes(self, file: CompartmentId) -> set[bytes]:
+        """What lies beside the file of somebody with protected identity, where a manager may have opened it at night."""
+        infos = self._ledger.compartments(CompartmentKind.PROTECTED)
+        return {i.id for i in infos if any(seen.record.file == file for seen in self._ledger.all(i.id, Envelope))}
 
     def _marks(self, compartment: CompartmentId) -> list[Projection[Visit]]:
         try:

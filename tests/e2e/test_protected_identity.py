@@ -89,6 +89,8 @@ def test_a_protected_address_leaves_no_trace(stage: Stage, outside: Path, tmp_pa
         seat.send_and_fetch()
         seat.hands.open_tab("Vem ser vad")
         seat.hands.read("Chefen, i ett nödläge")
+        seat.hands.press("Vem har sett detta")
+        seat.hands.read("Öppnade nödkuvertet")
     with stage.sitting(PETRA) as seat:
         seat.send_and_fetch()
         seat.hands.press("Inkorg")
