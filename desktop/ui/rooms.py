@@ -30,6 +30,7 @@ from desktop.ui.views.log_review.log_review_screen import LogReviewScreen
 from desktop.ui.views.lost_computer.lost_banner import LostBanner
 from desktop.ui.views.lost_computer.lost_screen import LostScreen
 from desktop.ui.views.network_map.network_tab import NetworkTab
+from desktop.ui.views.notices import Notices
 from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
@@ -39,12 +40,15 @@ from desktop.ui.views.protection.asked_page import AskedPage
 from desktop.ui.views.protection.exception_page import ExceptionPage, ExceptionServices
 from desktop.ui.views.protection.interpreter_page import InterpreterPage
 from desktop.ui.views.protection.protected_screen import ProtectedScreen
+from desktop.ui.views.quarantine.handed_screen import HandedScreen
 from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.this_computer.cards import this_computer
 from desktop.ui.views.this_computer.screen import KEY as THIS_COMPUTER
 from desktop.ui.views.today.today_screen import TodayScreen
+from desktop.ui.views.travel.lease_banner import LeaseBanner
+from desktop.ui.views.travel.requests_screen import RequestsScreen
 from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab
 
 SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR, MANAGER, LOG_REVIEWER = 1, 2, 3, 4, 5  # wire.directory.Role
@@ -95,7 +99,7 @@ def _work_rooms(roles: frozenset[int]) -> list[Room]:
 
 def rooms_beside() -> list[Room]:
     """Those that one comes to without the rail: Akut nu, and from Idag where a second person's answer is asked for."""
-    return [emergency_room(), lost_room(), protected_room()]
+    return [emergency_room(), lost_room(), protected_room(), journeys_room(), handed_room()]
 
 
 def protected_room() -> Room:
@@ -113,6 +117,24 @@ def lost_room() -> Room:
     return Room(RailEntry("lost", "laptop", ""), _lost)
 
 
+def journeys_room() -> Room:
+    """Colleagues who are back from a journey: Idag leads to it while somebody asks."""
+    return Room(RailEntry("journeys", "suitcase", ""), _journeys)
+
+
+def handed_room() -> Room:
+    """What somebody handed over who could not send it: Idag leads to it while it waits."""
+    return Room(RailEntry("handed-over", "tray", ""), _handed)
+
+
+def _journeys(desk: Desk, tasks: Tasks) -> Screen:
+    return RequestsScreen(desk.travel_requests, tasks)
+
+
+def _handed(desk: Desk, tasks: Tasks) -> Screen:
+    return HandedScreen(desk.handed_works, tasks)
+
+
 def _computer(desk: Desk, tasks: Tasks) -> Screen:
     return this_computer(desk, tasks)
 
@@ -120,11 +142,12 @@ def _computer(desk: Desk, tasks: Tasks) -> Screen:
 def _today(desk: Desk, tasks: Tasks) -> Screen:
     asks = SOCIAL_WORKER in desk.me.roles
     people = desk.people if asks else None
-    return TodayScreen(desk.today, people, tasks, desk.clock, asks=asks, above=_lost_banner(desk, tasks))
+    return TodayScreen(desk.today, people, tasks, desk.clock, asks=asks, above=_notices(desk, tasks))
 
 
-def _lost_banner(desk: Desk, tasks: Tasks) -> LostBanner:
-    return LostBanner(desk.lost, desk.manifests, tasks)
+def _notices(desk: Desk, tasks: Tasks) -> Notices:
+    lost, leases = LostBanner(desk.lost, desk.manifests, tasks), LeaseBanner(desk.leases, desk.travel, tasks)
+    return Notices(leases, lost)
 
 
 def _lost(desk: Desk, tasks: Tasks) -> Screen:
@@ -192,7 +215,7 @@ def _shared(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _sessions(desk: Desk, tasks: Tasks) -> Screen:
-    return SessionsScreen(desk.sessions, tasks, desk.clock, above=_lost_banner(desk, tasks))
+    return SessionsScreen(desk.sessions, tasks, desk.clock, above=_notices(desk, tasks))
 
 
 def _protected(desk: Desk, tasks: Tasks) -> Screen:

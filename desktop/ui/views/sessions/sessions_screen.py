@@ -19,7 +19,7 @@ from desktop.services.support_sessions import MyAssignment, SessionsView, Suppor
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
-from desktop.ui.views.lost_computer.lost_banner import LostBanner
+from desktop.ui.views.notices import Notices
 from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard, HalfYearCard
 from desktop.ui.views.sessions.assignment_chooser import AssignmentChooser
 from desktop.ui.views.sessions.session_form import SessionForm
@@ -45,7 +45,7 @@ class SessionsScreen(Screen):
         tasks: Tasks,
         clock: Clock,
         *,
-        above: LostBanner | None = None,
+        above: Notices | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop.services.desk import Desk
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.quarantine.quarantine_card import QuarantineCard
 from desktop.ui.views.this_computer.about_card import AboutCard
 from desktop.ui.views.this_computer.backup_card import BackupCard
 from desktop.ui.views.this_computer.card import ComputerCard
@@ -13,6 +14,7 @@ from desktop.ui.views.this_computer.look_card import LookCard
 from desktop.ui.views.this_computer.passphrase_card import PassphraseCard
 from desktop.ui.views.this_computer.recovery_key_card import RecoveryKeyCard
 from desktop.ui.views.this_computer.screen import ThisComputerScreen
+from desktop.ui.views.travel.travel_card import TravelCard
 
 WITH_KEY = frozenset({1, 4})  # wire.directory.Role: who makes and tries the municipality's recovery key
 
@@ -22,6 +24,8 @@ def this_computer(desk: Desk, tasks: Tasks) -> ThisComputerScreen:
     here, clock = desk.this_computer, desk.clock
     lock = LockCard(here, tasks)
     cards: list[ComputerCard] = [
+        QuarantineCard(desk.quarantine, tasks),
+        TravelCard(desk.travel, clock, tasks),
         lock,
         PassphraseCard(here, clock, tasks),
         CodeCard(here, clock, tasks),

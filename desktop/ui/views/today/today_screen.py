@@ -13,7 +13,7 @@ from desktop.services.today_rows import About, Row, TodayView
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.lost_computer.lost_banner import LostBanner
+from desktop.ui.views.notices import Notices
 from desktop.ui.views.today.person_search import PersonSearch
 from desktop.ui.views.today.row_list import RowList
 from desktop.ui.views.today.row_words import LOGS
@@ -49,7 +49,7 @@ class TodayScreen(Screen):
         clock: Clock,
         *,
         asks: bool = True,
-        above: LostBanner | None = None,
+        above: Notices | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

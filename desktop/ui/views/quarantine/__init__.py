@@ -1,0 +1,1 @@
+"""Karantän: what may not be sent any more, at both ends."""

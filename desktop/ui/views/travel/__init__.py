@@ -1,0 +1,1 @@
+"""Resläge, leases, and what colleagues ask for after a journey."""
