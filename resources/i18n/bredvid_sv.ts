@@ -4415,6 +4415,56 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>HandedCard</name>
+    <message>
+        <source>{alias}, from {name}</source>
+        <translation>{alias}, från {name}</translation>
+    </message>
+    <message>
+        <source>{day}, {what}</source>
+        <translation>{day}, {what}</translation>
+    </message>
+    <message>
+        <source>If it is put aside: why?</source>
+        <translation>Om det läggs åt sidan: varför?</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ta in det</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Lägg åt sidan</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer, so somebody who has it must take it in.</source>
+        <translation>Akten är inte på den här datorn, så någon som har den får ta in det.</translation>
+    </message>
+    <message>
+        <source>What it was meant for is gone. It becomes notes in the file, under the writer's name.</source>
+        <translation>Det som det var till finns inte kvar. Det blir anteckningar i akten, i skribentens namn.</translation>
+    </message>
+    <message>
+        <source>It is written where it was meant to go, under the writer's name and with a note of its way.</source>
+        <translation>Det skrivs in där det skulle, i skribentens namn och med uppgift om vägen dit.</translation>
+    </message>
+</context>
+<context>
+    <name>HandedScreen</name>
+    <message>
+        <source>Written by somebody whose access had ended, or refused on its way. Nothing is dropped.</source>
+        <translation>Skrivet av någon vars tillgång hade upphört, eller stoppat på vägen. Inget kastas.</translation>
+    </message>
+    <message>
+        <source>Handed over, could not be sent</source>
+        <translation>Överlämnat, kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over.</source>
+        <translation>Inget har lämnats över.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverForm</name>
     <message>
         <source>Who takes over</source>
@@ -4545,6 +4595,17 @@ Länet konsulterar.</translation>
     <message>
         <source>an area of the plan</source>
         <translation>ett område i planen</translation>
+    </message>
+</context>
+<context>
+    <name>HeldPart</name>
+    <message>
+        <source>Held, by day</source>
+        <translation>Kvar, dag för dag</translation>
+    </message>
+    <message>
+        <source>Hand over to the unit</source>
+        <translation>Lämna över till enheten</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5005,17 @@ Länet konsulterar.</translation>
     <message>
         <source>Show older notes</source>
         <translation>Visa äldre anteckningar</translation>
+    </message>
+</context>
+<context>
+    <name>LeaseBanner</name>
+    <message>
+        <source>Journey since {day}: {files} not on this computer.</source>
+        <translation>Resläge sedan {day}: {files} är inte på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Open this computer's page</source>
+        <translation>Öppna Den här datorn</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8233,104 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Quarantine</name>
+    <message>
+        <source>Your access ended before it had been sent.</source>
+        <translation>Din tillgång upphörde innan det hade skickats.</translation>
+    </message>
+    <message>
+        <source>The county's computer would not take it.</source>
+        <translation>Länets dator tog inte emot det.</translation>
+    </message>
+    <message>
+        <source>What it belonged to was taken back before it had been sent.</source>
+        <translation>Det som det hörde till togs tillbaka innan det hade skickats.</translation>
+    </message>
+    <message>
+        <source>The access ended before it had been sent.</source>
+        <translation>Tillgången upphörde innan det hade skickats.</translation>
+    </message>
+    <message>
+        <source>The county's computer would not take it where it was meant to go.</source>
+        <translation>Länets dator tog inte emot det dit det skulle.</translation>
+    </message>
+    <message>
+        <source>It lies here and nowhere else. Hand it over to: {who}.</source>
+        <translation>Det finns bara här. Lämna över till: {who}.</translation>
+    </message>
+    <message>
+        <source>It lies here and nowhere else. Ring your unit: nobody there has a computer yet.</source>
+        <translation>Det finns bara här. Ring din enhet: ingen där har en dator i programmet än.</translation>
+    </message>
+    <message>
+        <source>Handed over to {who}. It goes at the first coverage.</source>
+        <translation>Överlämnat till {who}. Det går iväg när det finns täckning.</translation>
+    </message>
+    <message>
+        <source>Sent to {who}. Nobody has decided about it yet.</source>
+        <translation>Skickat till {who}. Ingen har tagit ställning än.</translation>
+    </message>
+    <message>
+        <source>The unit has taken it in.</source>
+        <translation>Enheten har tagit in det.</translation>
+    </message>
+    <message>
+        <source>The unit has put it aside: {reason}</source>
+        <translation>Enheten har lagt det åt sidan: {reason}</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>det gick inte att läsa</translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation>underskriften stämmer inte</translation>
+    </message>
+    <message>
+        <source>the sender may not let anyone in there</source>
+        <translation>avsändaren får inte släppa in någon där</translation>
+    </message>
+    <message>
+        <source>it was meant for another computer</source>
+        <translation>det var till en annan dator</translation>
+    </message>
+    <message>
+        <source>two different versions came under one number</source>
+        <translation>två olika versioner kom under samma nummer</translation>
+    </message>
+    <message>
+        <source>it carried another key than the one that is known</source>
+        <translation>det hade en annan nyckel än den som är känd</translation>
+    </message>
+    <message>
+        <source>it answers something that was never asked here</source>
+        <translation>det svarar på något som aldrig frågats här</translation>
+    </message>
+    <message>
+        <source>the reason is not known to this version</source>
+        <translation>den här versionen känner inte till skälet</translation>
+    </message>
+    <message>
+        <source>One thing that came is kept apart: {why}.</source>
+        <translation>En sak som kom hålls åtskild: {why}.</translation>
+    </message>
+    <message>
+        <source>{count} things that came are kept apart: {why}.</source>
+        <translation>{count} saker som kom hålls åtskilda: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantineCard</name>
+    <message>
+        <source>Could not be sent</source>
+        <translation>Kunde inte skickas</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost. The unit decides what becomes of it, and you see here what they say.</source>
+        <translation>Inget av det är förlorat. Enheten avgör vad det blir av det, och du ser här vad de säger.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Given out</source>
@@ -8369,6 +8539,61 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>RequestCard</name>
+    <message>
+        <source>{name} asks for {files}</source>
+        <translation>{name} ber om {files}</translation>
+    </message>
+    <message>
+        <source>Ring {name} first, on a number that you already have. The program cannot see who asks.</source>
+        <translation>Ring {name} först, på ett nummer du redan har. Programmet kan inte se vem som frågar.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bad om det</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Home again</source>
+        <translation>Hemma igen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Inte sagt</translation>
+    </message>
+    <message>
+        <source>Files you have too</source>
+        <translation>Akter som du också har</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ingen av dem</translation>
+    </message>
+    <message>
+        <source>Number in the program</source>
+        <translation>Nummer i programmet</translation>
+    </message>
+    <message>
+        <source>Answered before</source>
+        <translation>Svar förra gången</translation>
+    </message>
+    <message>
+        <source>If not yet: why?</source>
+        <translation>Om inte än: varför?</translation>
+    </message>
+    <message>
+        <source>I have talked to her: let them come back</source>
+        <translation>Vi har talats vid: låt dem komma tillbaka</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+</context>
+<context>
     <name>RequestForm</name>
     <message>
         <source>Who asks</source>
@@ -8528,6 +8753,21 @@ Länet konsulterar.</translation>
     <message>
         <source>Show the letter</source>
         <translation>Visa brevet</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Their files are off their computer. Your yes lets them come back; you open nothing by it.</source>
+        <translation>Akterna är borta från datorn. Ditt ja låter dem komma tillbaka; du öppnar inget med det.</translation>
+    </message>
+    <message>
+        <source>Back from a journey</source>
+        <translation>Hemma från en resa</translation>
+    </message>
+    <message>
+        <source>Nobody asks for files just now.</source>
+        <translation>Ingen ber om akter just nu.</translation>
     </message>
 </context>
 <context>
@@ -9400,11 +9640,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>{count} things are locked until connected</source>
-        <translation type="unfinished" />
+        <translation>{count} saker är låsta tills anslutning</translation>
     </message>
     <message>
         <source>Locked until connected</source>
-        <translation type="unfinished" />
+        <translation>Låst tills anslutning</translation>
     </message>
     <message>
         <source>Consultation {code}</source>
@@ -9899,11 +10139,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>{who} is back from a journey</source>
-        <translation type="unfinished" />
+        <translation>{who} är hemma från en resa</translation>
     </message>
     <message>
         <source>{alias} · Handed over by {who}</source>
-        <translation type="unfinished" />
+        <translation>{alias} · Överlämnat av {who}</translation>
     </message>
     <message>
         <source>Taken back by {unit}</source>
@@ -10019,11 +10259,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Asked {when} to have {count} files back. It needs your yes.</source>
-        <translation type="unfinished" />
+        <translation>Bad {when} om att få tillbaka {count} akter. Det behöver ditt ja.</translation>
     </message>
     <message>
         <source>{count} things that could not be sent came {when}. Take them in, or not.</source>
-        <translation type="unfinished" />
+        <translation>{count} saker som inte kunde skickas kom {when}. Ta in dem eller inte.</translation>
     </message>
     <message>
         <source>You may read it for as long as it stays here.</source>
@@ -10115,11 +10355,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Asked {when} to have one file back. It needs your yes.</source>
-        <translation type="unfinished" />
+        <translation>Bad {when} om att få tillbaka en akt. Det behöver ditt ja.</translation>
     </message>
     <message>
         <source>Something that could not be sent came {when}. Take it in, or not.</source>
-        <translation type="unfinished" />
+        <translation>Något som inte kunde skickas kom {when}. Ta in det eller inte.</translation>
     </message>
     <message>
         <source>Times since the last review: {count}. The latest {when}.</source>
@@ -10257,6 +10497,195 @@ Länet konsulterar.</translation>
     <message>
         <source>Already saved {time}</source>
         <translation>Redan sparat {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Travel</name>
+    <message>
+        <source>{name}, {phone}</source>
+        <translation>{name}, {phone}</translation>
+    </message>
+    <message>
+        <source>{alias}, person file</source>
+        <translation>{alias}, personakt</translation>
+    </message>
+    <message>
+        <source>{alias}, contact person's assignment</source>
+        <translation>{alias}, kontaktpersonens uppdrag</translation>
+    </message>
+    <message>
+        <source>{alias}, received copy</source>
+        <translation>{alias}, mottagen kopia</translation>
+    </message>
+    <message>
+        <source>{alias}, protected details</source>
+        <translation>{alias}, skyddade uppgifter</translation>
+    </message>
+    <message>
+        <source>With all that belongs to it.</source>
+        <translation>Med allt som hör till.</translation>
+    </message>
+    <message>
+        <source>Nobody else has all of it on a computer.</source>
+        <translation>Ingen annan har allt på sin dator.</translation>
+    </message>
+    <message>
+        <source>One change has not been sent, since {when}.</source>
+        <translation>En ändring är inte skickad, sedan {when}.</translation>
+    </message>
+    <message>
+        <source>{count} changes have not been sent, since {when}.</source>
+        <translation>{count} ändringar är inte skickade, sedan {when}.</translation>
+    </message>
+    <message>
+        <source>The word to your colleague that lets the files come back has not been sent yet.</source>
+        <translation>Beskedet till din kollega, som låter akterna komma tillbaka, är inte skickat än.</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>en akt</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} akter</translation>
+    </message>
+    <message>
+        <source>What you have been lent is locked within a day.</source>
+        <translation>Det du har till låns låses inom ett dygn.</translation>
+    </message>
+    <message>
+        <source>In {days} days what you have been lent is locked.</source>
+        <translation>Om {days} dagar låses det du har till låns.</translation>
+    </message>
+    <message>
+        <source>Connect once before {when}, and it stays. Nothing that you have written is lost.</source>
+        <translation>Anslut en gång före {when}, så är det kvar. Inget du har skrivit går förlorat.</translation>
+    </message>
+    <message>
+        <source>Something that you were lent is no longer here.</source>
+        <translation>Något du hade till låns finns inte kvar här.</translation>
+    </message>
+    <message>
+        <source>Your access to it has ended. Ring the one who gave it, if that was not meant.</source>
+        <translation>Din tillgång har upphört. Ring den som gav dig den, om det inte var meningen.</translation>
+    </message>
+    <message>
+        <source>The assignment is locked until this computer has been in touch with the county.</source>
+        <translation>Uppdraget är låst tills datorn har haft kontakt med länet.</translation>
+    </message>
+    <message>
+        <source>Copies are locked until this computer has been in touch with the county.</source>
+        <translation>Kopior är låsta tills datorn har haft kontakt med länet.</translation>
+    </message>
+    <message>
+        <source>Connect once, and it comes back by itself.</source>
+        <translation>Anslut en gång, så kommer det tillbaka av sig självt.</translation>
+    </message>
+    <message>
+        <source>What you had written is kept, sealed, and is sent first.</source>
+        <translation>Det du hade skrivit är kvar, förseglat, och skickas först.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelCard</name>
+    <message>
+        <source>Before a risky journey</source>
+        <translation>Resläge</translation>
+    </message>
+    <message>
+        <source>Take files off this computer …</source>
+        <translation>Ta bort akter inför en resa …</translation>
+    </message>
+    <message>
+        <source>Take them off now, without waiting</source>
+        <translation>Ta bort dem nu, utan att vänta</translation>
+    </message>
+    <message>
+        <source>I am not going</source>
+        <translation>Jag reser inte</translation>
+    </message>
+    <message>
+        <source>I am back, ask for them</source>
+        <translation>Jag är hemma, be om dem</translation>
+    </message>
+    <message>
+        <source>Somebody may force you to unlock, or take the computer. Files that you do not need on the way can be taken off it, and come back when a colleague has said so.</source>
+        <translation>Någon kan tvinga dig att låsa upp eller ta datorn. Akter som du inte behöver på vägen kan tas bort från den, och kommer tillbaka när en kollega säger ja.</translation>
+    </message>
+    <message>
+        <source>Chosen: {files}. They are taken off as soon as what waits has been sent.</source>
+        <translation>Valt: {files}. De tas bort så snart det som väntar är skickat.</translation>
+    </message>
+    <message>
+        <source>Waits:</source>
+        <translation>Väntar:</translation>
+    </message>
+    <message>
+        <source>Since {day}, {files} are not on this computer.</source>
+        <translation>Sedan {day} är {files} borta från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Can let them come back: {names}.</source>
+        <translation>Kan låta dem komma tillbaka: {names}.</translation>
+    </message>
+    <message>
+        <source>Asked for {files}. They come back when somebody has said yes.</source>
+        <translation>Du har bett om {files}. De kommer tillbaka när någon har sagt ja.</translation>
+    </message>
+    <message>
+        <source>Ring one of them: {names}.</source>
+        <translation>Ring någon av dem: {names}.</translation>
+    </message>
+    <message>
+        <source>Not yet: {reason}</source>
+        <translation>Inte än: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TravelPage</name>
+    <message>
+        <source>Before a journey</source>
+        <translation>Inför resan</translation>
+    </message>
+    <message>
+        <source>What you choose is taken off this computer now. A colleague lets it come back when you are home.</source>
+        <translation>Det du väljer tas bort från den här datorn nu. En kollega låter det komma tillbaka när du är hemma.</translation>
+    </message>
+    <message>
+        <source>What is left cannot be opened here, with your passphrase or without. Backups that you have made yourself are not touched: leave them at home. Consultations name nobody and stay.</source>
+        <translation>Det som blir kvar går inte att öppna här, varken med din lösenfras eller utan. Säkerhetskopior som du själv har gjort rörs inte: lämna dem hemma. Konsultationer nämner ingen och ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Choose all of them</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Home again, if you know</source>
+        <translation>Hemma igen, om du vet</translation>
+    </message>
+    <message>
+        <source>Take them off this computer</source>
+        <translation>Ta bort dem från datorn</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Vilka akter?</translation>
+    </message>
+    <message>
+        <source>There are no files on this computer to take off.</source>
+        <translation>Det finns inga akter att ta bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Nobody could let them come back. Ask your manager to be let into the program first.</source>
+        <translation>Ingen skulle kunna låta dem komma tillbaka. Be först att din chef släpps in i programmet.</translation>
+    </message>
+    <message>
+        <source>Can let them come back: {names}.</source>
+        <translation>Kan låta dem komma tillbaka: {names}.</translation>
+    </message>
+    <message>
+        <source>Must be sent first:</source>
+        <translation>Måste skickas först:</translation>
     </message>
 </context>
 <context>
