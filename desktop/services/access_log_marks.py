@@ -126,7 +126,7 @@ class Marks:
                     yield self._author(seen), _deed(seen, kind)
 
     def _envelopes(self, file: CompartmentId) -> set[bytes]:
-        """What lies beside the file of somebody with protected identity, where a manager may have opened it at night."""
+        """What lies beside a protected file, where a manager may have opened it at night."""
         infos = self._ledger.compartments(CompartmentKind.PROTECTED)
         return {i.id for i in infos if any(seen.record.file == file for seen in self._ledger.all(i.id, Envelope))}
 
