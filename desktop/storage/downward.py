@@ -12,6 +12,9 @@ from desktop.storage.parts import Parts
 from wire import segment
 from wire.messages import Kind
 
+_DIRECTORY = 0
+"""Vouched for as if it were the log of a device; line 0 is the county, so no device has this number."""
+
 
 class Downward:
     """The part of `desktop.domain.ports.Mailbox` that is about what comes down."""
@@ -42,13 +45,16 @@ class Downward:
     def take_in(self, position: int) -> None:
         self._vault.execute("DELETE FROM inbox WHERE position = ?", (position,))
 
+    def note_doubt(self, position: int, reason: str) -> None:
+        self._vault.execute(
+            "INSERT INTO set_aside (position, kind, body, reason, at)"
+            " SELECT position, kind, body, ?, ? FROM inbox WHERE position = ?",
+            (reason, self._parts.clock.now(), position),
+        )
+
     def set_aside(self, position: int, reason: str) -> None:
         with self._vault.transaction():
-            self._vault.execute(
-                "INSERT INTO set_aside (position, kind, body, reason, at)"
-                " SELECT position, kind, body, ?, ? FROM inbox WHERE position = ?",
-                (reason, self._parts.clock.now(), position),
-            )
+            self.note_doubt(position, reason)
             self.take_in(position)
 
     def synced(self, at: int) -> None:
@@ -107,7 +113,8 @@ class Downward:
         return self._rooms.of(compartment).untold(self._parts.profile.device or 0)
 
     def vouch(self, compartment: CompartmentId, device: int, sequence: int, at: int) -> None:
-        if sequence > self._rooms.of(compartment).end(device):
+        known = self._rooms.of(compartment).end(device) if device else self._lines()
+        if sequence > known:
             self._vault.execute(
                 "INSERT INTO vouched VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
                 " SET sequence = excluded.sequence, at = excluded.at WHERE excluded.sequence > sequence",
@@ -116,9 +123,24 @@ class Downward:
 
     def missing(self) -> list[Missing]:
         rows = self._vault.rows(
-            "SELECT compartment, device, sequence, at FROM vouched ORDER BY at, compartment, device"
+            "SELECT compartment, device, sequence, at FROM vouched WHERE device > 0 ORDER BY at, compartment, device"
         )
         return [Missing(*row) for row in rows]
+
+    def untold_lines(self, compartment: CompartmentId) -> int:
+        lines = self._lines()
+        return lines if lines > self._rooms.of(compartment).told(_DIRECTORY) else 0
+
+    def missing_lines(self) -> Missing | None:
+        row = self._vault.row(
+            "SELECT compartment, device, sequence, at FROM vouched WHERE device = ? AND sequence > ?"
+            " ORDER BY sequence DESC, at LIMIT 1",
+            (_DIRECTORY, self._lines()),
+        )
+        return Missing(*row) if row else None
+
+    def _lines(self) -> int:
+        return int(self._vault.value("SELECT count(*) FROM directory_line"))
 
     # ---- erasing ----
 

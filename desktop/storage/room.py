@@ -161,13 +161,20 @@ class Room:
             (self.compartment, device, first, last, digest, body),
         )
 
-    def note_told(self, device: int) -> None:
-        """The newest own segment has vouched for all that is here of others' logs."""
-        heads = self._others(device)
+    def note_told(self, device: int, lines: int) -> None:
+        """The newest own segment has vouched for all that is here of others' logs, and for the directory (0)."""
+        heads = [(other, head.sequence) for other, head in self._others(device)]
         self.database.execute_many(
             "INSERT OR REPLACE INTO told VALUES (?, ?, ?)",
-            [(self.compartment, other, head.sequence) for other, head in heads],
+            [(self.compartment, other, sequence) for other, sequence in [(0, lines), *heads]],
         )
+
+    def told(self, device: int) -> int:
+        """How far an own segment has vouched for a log; 0 if none has."""
+        far: int | None = self.database.value(
+            "SELECT sequence FROM told WHERE compartment = ? AND device = ?", (self.compartment, device)
+        )
+        return far or 0
 
     def untold(self, device: int) -> list[tuple[int, LogHead]]:
         """Heads of others' logs that have moved since `note_told`."""

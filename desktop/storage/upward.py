@@ -54,10 +54,11 @@ class Upward:
     def keep_segment(self, compartment: CompartmentId, first: int, last: int, digest: bytes, body: bytes) -> None:
         room = self._rooms.of(compartment)
         changes = room.changes(self._me, first - 1, last - first + 1)
+        lines = self._vault.value("SELECT count(*) FROM directory_line")
         self._compartments.mark_stale(compartment)
         with room.transaction():
             room.keep_segment(self._me, first, last, digest, body)
-            room.note_told(self._me)
+            room.note_told(self._me, lines)
         with self._vault.transaction():
             urgent = any(map(is_urgent, changes))
             outbox.put_segment(self._vault, compartment, first, last, urgent, self._parts.clock.now())

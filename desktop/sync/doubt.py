@@ -12,6 +12,7 @@ class Doubt(StrEnum):
     NOT_MINE = "not_mine"  # meant for another device, or made by this one
     FORK = "fork"  # other content under a number that is taken
     KEY_CHANGED = "key_changed"  # another key for an epoch that is known
+    TWO_DIRECTORIES = "two_directories"  # its author was shown another directory than this computer
     NOT_ASKED = "not_asked"  # an answer to nothing that was asked here
 
 

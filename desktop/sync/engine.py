@@ -253,6 +253,6 @@ class Engine:
             set_aside=tally.set_aside,
             erased=tally.erased,
             waiting=sum(delivered.kind != Kind.APPLICATION for delivered in mailbox.inbox()),
-            withheld=tuple(mailbox.missing()),
+            withheld=(*mailbox.missing(), *([lines] if (lines := mailbox.missing_lines()) else [])),
             forked=tuple(sorted(tally.forked)),
         )

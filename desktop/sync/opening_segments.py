@@ -18,6 +18,9 @@ from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen
 
 _LIMIT = 1 << 53
 
+DIRECTORY = 0
+"""The place of the directory among the logs that a segment vouches for: no device has this number."""
+
 
 class News(NamedTuple):
     """What a segment brought: kinds of record, where; and devices of whose log its author has seen another."""
@@ -61,9 +64,12 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
     opened = segment.open_sealed(delivered.body, key, author.signing_key)
     changes = changes_of(opened)
     _check_rights(desk, compartment, header.device, changes)
+    forked = frozenset(log.device for log in opened.seen if _is_other(desk, compartment, log))
+    for device in forked:
+        doubt = Doubt.FORK if device != DIRECTORY else Doubt.TWO_DIRECTORIES
+        desk.mailbox.note_doubt(delivered.position, doubt.value)
     end = LogHead(header.last, opened.hash)
     desk.mailbox.integrate(delivered.position, compartment, header.device, end, changes, delivered.body)
-    forked = frozenset(log.device for log in opened.seen if _is_other(desk, compartment, log))
     return News(compartment, keys.kind, frozenset(change.kind for change in changes), forked)
 
 
@@ -123,6 +129,8 @@ def _is_other(desk: Desk, compartment: CompartmentId, log: Seen) -> bool:
 
     One that reaches farther than here is noted (rule 21); so is this computer's own, which has then lost what it wrote.
     """
+    if log.device == DIRECTORY:
+        return _is_other_directory(desk, compartment, log)
     known = desk.mailbox.digest_ending(compartment, log.device, log.sequence)
     if known is not None:
         return known[: len(log.digest)] != log.digest
@@ -132,3 +140,12 @@ def _is_other(desk: Desk, compartment: CompartmentId, log: Seen) -> bool:
         return log.sequence >= desk.mailbox.begins(compartment, log.device)  # the same log would have one ending there
     desk.mailbox.vouch(compartment, log.device, log.sequence, desk.clock.now())
     return False
+
+
+def _is_other_directory(desk: Desk, compartment: CompartmentId, seen: Seen) -> bool:
+    """Whether the author was shown another directory; one that has more lines than here is noted."""
+    lines = desk.members.directory.lines
+    if seen.sequence > len(lines):
+        desk.mailbox.vouch(compartment, DIRECTORY, seen.sequence, desk.clock.now())
+        return False
+    return not seen.sequence or canonical.digest(lines[seen.sequence - 1])[: len(seen.digest)] != seen.digest

@@ -19,8 +19,10 @@ class SyncResult:
     set_aside: int = 0  # not believed; kept apart with a reason
     waiting: int = 0  # still in the inbox, for a key, a predecessor or a grant
     erased: int = 0  # compartments that others have taken back
-    withheld: tuple[Missing, ...] = ()  # logs that reach farther than what the server gives
-    forked: tuple[tuple[CompartmentId, int], ...] = ()  # logs, by device, of which others were shown another
+    withheld: tuple[Missing, ...] = ()  # logs, and the directory (device 0), that reach farther than the server gives
+    forked: tuple[
+        tuple[CompartmentId, int], ...
+    ] = ()  # logs, by device, of which others were shown another; 0 as above
     bytes_up: int = 0
     bytes_down: int = 0
     requests: int = 0

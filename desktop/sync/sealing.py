@@ -13,6 +13,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import LogHead
 from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk, passing_over
+from desktop.sync.opening_segments import DIRECTORY
 from desktop.sync.rekeying import writing_epoch
 from wire import canonical, compression, segment
 from wire.messages import MAX_BODY
@@ -64,6 +65,8 @@ def _fitting(
     """As many of the changes as make a segment of the size aimed at, and its bytes."""
     compartment = CompartmentId(key.compartment)
     seen = [Seen(device, log.sequence, log.digest[:8]) for device, log in desk.mailbox.unvouched(compartment)]
+    if lines := desk.mailbox.untold_lines(compartment):
+        seen.append(Seen(DIRECTORY, lines, canonical.digest(desk.members.directory.lines[lines - 1])[:8]))
     previous = head.digest if head else b""
     while True:
         header = Header(

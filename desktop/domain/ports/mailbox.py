@@ -224,6 +224,14 @@ class Mailbox(EvictionStore, LockedCopies, Protocol):
         """Heads of others' logs, by device, that have moved since the last own segment was kept."""
         ...
 
+    def untold_lines(self, compartment: CompartmentId) -> int:
+        """How many lines the directory has, where no own segment has vouched for so many; else 0."""
+        ...
+
+    def missing_lines(self) -> Missing | None:
+        """The farthest that a member has vouched for of the directory, when it is farther than here; `device` is 0."""
+        ...
+
     def segment_digest(self, compartment: CompartmentId, device: int, first: int) -> bytes | None:
         """Digest of the segment of another's log that begins at `first`, when it has been integrated."""
         ...
@@ -241,7 +249,10 @@ class Mailbox(EvictionStore, LockedCopies, Protocol):
         ...
 
     def vouch(self, compartment: CompartmentId, device: int, sequence: int, at: int) -> None:
-        """A member has seen this log as far as `sequence` (rule 21); the farthest is kept, with when it was told."""
+        """A member has seen this log as far as `sequence` (rule 21); the farthest is kept, with when it was told.
+
+        Device 0 stands for the directory, and its lines for the log.
+        """
         ...
 
     def missing(self) -> list[Missing]:
@@ -262,6 +273,10 @@ class Mailbox(EvictionStore, LockedCopies, Protocol):
 
     def take_in(self, position: int) -> None:
         """This delivery has been dealt with."""
+        ...
+
+    def note_doubt(self, position: int, reason: str) -> None:
+        """Something that this delivery says does not fit what is here: kept with a reason code, for a person to see."""
         ...
 
     def set_aside(self, position: int, reason: str) -> None:
