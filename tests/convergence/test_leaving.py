@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 )
 from msgspec.structs import replace
 
+from county_server.store.compartments import commitments
 from desktop.domain.clock import today
 from desktop.domain.compartments import CONTRIBUTOR, HANDLER, READER, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
@@ -32,6 +33,7 @@ from desktop.domain.records.person_file import JournalNote, Person
 from tests.convergence.test_convergence import changes_in
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from wire.directory import Role
+from wire.segment import EpochKey
 
 PEOPLE = 4
 WHO = st.integers(0, PEOPLE)
@@ -168,7 +170,7 @@ class Office(RuleBasedStateMachine):
         assert readers == {person.device for person in inside}
 
     def inside(self) -> list[Colleague]:
-        """Those who are in by the account of the first one who is not mistaken: whoever has the latest key."""
+        """Those who are in by the account of whoever has the latest of the keys that the server has taken."""
         newest = max(self.latest(person) for person in self.people())
         [judge, *_] = [person for person in self.people() if self.latest(person) == newest]
         held = judge.members.rights(self.file, today(self.county.clock))
@@ -176,12 +178,16 @@ class Office(RuleBasedStateMachine):
         return [person for person in self.people() if person.member in members and holds(person, self.file)]
 
     def latest(self, person: Colleague) -> int:
-        """The latest epoch whose record is here and counts."""
+        """The latest epoch whose record is here, under the key that the server has taken for it."""
         if not holds(person, self.file):
             return -1
-        begun = person.members.standing.beginnings(self.file)
-        sealed = [one.epoch for one in begun if person.mailbox.epoch_of(self.file, one.by) is not None]
-        return max(sealed, default=0)
+        keys, begun = person.mailbox.keys(self.file), person.members.standing.beginnings(self.file)
+        assert keys is not None
+        recorded = [one.epoch for one in begun if person.mailbox.epoch_of(self.file, one.by) is not None]
+        with self.county.server.database.read() as connection:
+            taken = commitments(connection, self.file)
+        known = [n for n in (0, *recorded) if n in keys.epochs]
+        return max(n for n in known if EpochKey(self.file, n, keys.epochs[n]).commitment == taken.get(n))
 
     def may(self, person: Colleague, needed: Right) -> bool:
         if not holds(person, self.file):
