@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from desktop.domain import protection
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind, Right
+from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import ProtectedPolicy
@@ -20,6 +20,7 @@ from desktop.domain.records import Record
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.protection import Envelope
+from desktop.services.following import Following
 
 MANAGER = 4  # wire.directory.Role; services know the numbers that the directory gives
 
@@ -32,6 +33,7 @@ class ProtectedRooms:
         self._members = members
         self._clock = clock
         self._policy = policy
+        self._following = Following(ledger, members, clock)
 
     def all(self) -> list[tuple[CompartmentInfo, Envelope]]:
         """Every one on this computer with its envelope, the newest first."""
@@ -48,7 +50,7 @@ class ProtectedRooms:
         found = self.of(file)
         if found:
             return found[0]
-        records: list[Record] = [self._wanted(file), *self._grants(file, set(), protected=True)]
+        records: list[Record] = [self._wanted(file), *self._following.grants(file), *self._emergency_grants(file)]
         return self._ledger.found(CompartmentKind.PROTECTED, records)
 
     def follow(self, file: CompartmentId) -> None:
@@ -74,16 +76,22 @@ class ProtectedRooms:
 
     def _bring_in_line(self, file: CompartmentId, room: CompartmentId, *, protected: bool) -> None:
         wanted = self._wanted(file)
-        grants = [seen for seen in self._ledger.all(room, Grant) if seen.record.ended_at is None]
-        keep = self._members_wanted(file, protected=protected)
         with self._ledger.transaction(room):
             for envelope in self._ledger.all(room, Envelope):
                 self._ledger.edit(envelope, wanted)
-            for seen in grants:
-                if seen.record.basis in _BASES and seen.record.member not in keep:
-                    self._ledger.edit(seen, replace(seen.record, ended_at=self._clock.now()))
-            held = {seen.record.member for seen in grants if seen.record.basis in _BASES}
-            for grant in self._grants(file, held, protected=protected):
+            self._following.bring_in_line(file, room)
+            self._let_managers_in(file, room, protected=protected)
+
+    def _let_managers_in(self, file: CompartmentId, room: CompartmentId, *, protected: bool) -> None:
+        """Grants follow role and level: a new manager may answer, nobody may when the protection has been lifted."""
+        wanted = {grant.member: grant for grant in self._emergency_grants(file)} if protected else {}
+        standing = [seen for seen in self._ledger.all(room, Grant) if seen.record.ended_at is None]
+        held = {seen.record.member: seen for seen in standing if seen.record.basis is GrantBasis.EMERGENCY}
+        for member, seen in held.items():
+            if member not in wanted:
+                self._ledger.edit(seen, replace(seen.record, ended_at=self._clock.now()))
+        for member, grant in wanted.items():
+            if member not in held:
                 self._ledger.create(room, grant)
 
     def _wanted(self, file: CompartmentId) -> Envelope:
@@ -103,31 +111,15 @@ class ProtectedRooms:
             in_emergency=person.in_emergency,
         )
 
-    def _members_wanted(self, file: CompartmentId, *, protected: bool) -> set[int]:
-        managers = {one.member for one in self.managers()} if protected else set()
-        return self._handlers(file) | managers
-
-    def _grants(self, file: CompartmentId, held: set[int | None], *, protected: bool) -> list[Grant]:
-        handlers = self._handlers(file)
-        others = self._members_wanted(file, protected=protected) - held - {self._members.me.member}
-        return [
-            Grant(member=member, rights=HANDLER, basis=GrantBasis.HANDLER)
-            if member in handlers
-            else Grant(member=member, rights=CONTRIBUTOR, basis=GrantBasis.EMERGENCY)
-            for member in sorted(others)
-        ]
+    def _emergency_grants(self, file: CompartmentId) -> list[Grant]:
+        handling = self._following.terms(file)
+        members = sorted({one.member for one in self.managers()} - set(handling))
+        return [Grant(member=member, rights=CONTRIBUTOR, basis=GrantBasis.EMERGENCY) for member in members]
 
     # Rights
 
-    def _handlers(self, file: CompartmentId) -> set[int]:
-        rights = self._members.rights(file, today(self._clock))
-        return {member for member, held in rights.items() if held & HANDLER == HANDLER}
-
     def _is_handler(self, file: CompartmentId) -> bool:
-        return self._members.me.member in self._handlers(file)
+        return self._members.me.member in self._following.terms(file)
 
     def _rights(self, room: CompartmentId) -> Right:
         return self._members.rights(room, today(self._clock)).get(self._members.me.member, Right(0))
-
-
-_BASES = (GrantBasis.HANDLER, GrantBasis.EMERGENCY)

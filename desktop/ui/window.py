@@ -358,6 +358,7 @@ def _wear(choice: str) -> None:
 
 
 def _follow(desk: Desk, compartment: CompartmentId) -> None:
-    """Later versions of what stands disclosed go to those who have it."""
+    """Later versions of what stands disclosed go to those who have it; the envelope beside a protected file follows."""
     if desk.ledger.info(compartment).kind is CompartmentKind.PERSON_FILE:
         desk.disclosures.follow(compartment)
+        desk.protection.follow(compartment)
