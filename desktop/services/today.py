@@ -109,6 +109,7 @@ class Today:
     def _waits_on_you(self, of_kind: OfKind, files: Files, coordinator: bool) -> Iterator[Row]:
         people, assignments = of_kind[CompartmentKind.PERSON_FILE], of_kind[CompartmentKind.ASSIGNMENT]
         yield from self._urgent(people, assignments, files)
+        yield from self._handed_over(people)
         yield from self._log()
         yield from self._call_me(assignments, files)
         for view in self._exceptions.waiting() if self._exceptions is not None else ():
