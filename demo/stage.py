@@ -24,7 +24,9 @@ from demo.link import Link
 from demo.server import Server
 from desktop.bootstrap import Program
 from desktop.bootstrap.surroundings import SystemClock
+from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
+from desktop.domain.policy import Policy
 from desktop.services.desk import Desk
 from desktop.ui.reachability import Reachability
 from desktop.ui.theme import theme
@@ -141,11 +143,20 @@ def _looking(put: Callable[[], None], back: Callable[[], None]) -> Iterator[None
 
 
 @contextmanager
-def a_seat(profile: Path, album: Album | None = None, link: Link | None = None) -> Iterator[Seat]:
-    """The program of one profile in a window, locked; ended when the block ends. Without a link, no coverage."""
+def a_seat(
+    profile: Path,
+    album: Album | None = None,
+    link: Link | None = None,
+    clock: Clock | None = None,
+    policy: Policy | None = None,
+) -> Iterator[Seat]:
+    """The program of one profile in a window, locked; ended when the block ends. Without a link, no coverage.
+
+    `clock` and `policy`: others than those of the computer.
+    """
     reachability = Reachability()
     reachability.tell(link is not None and not link.is_cut)
-    program = Program(profile, reachability=reachability)
+    program = Program(profile, clock, policy, reachability)
     program.mishaps.watch()
     shell = program.window.shell
     try:
@@ -175,15 +186,15 @@ class Stage:
         self.album = album
 
     @contextmanager
-    def at_the_door(self, person: Person) -> Iterator[Seat]:
+    def at_the_door(self, person: Person, clock: Clock | None = None, policy: Policy | None = None) -> Iterator[Seat]:
         """Her program has been started; it is locked."""
-        with a_seat(self.county.profile(person), self.album, self.link) as seat:
+        with a_seat(self.county.profile(person), self.album, self.link, clock, policy) as seat:
             yield seat
 
     @contextmanager
-    def sitting(self, person: Person) -> Iterator[Seat]:
+    def sitting(self, person: Person, clock: Clock | None = None, policy: Policy | None = None) -> Iterator[Seat]:
         """She has unlocked."""
-        with self.at_the_door(person) as seat:
+        with self.at_the_door(person, clock, policy) as seat:
             seat.unlock()
             yield seat
 
