@@ -97,7 +97,7 @@ class LogPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class TravelPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`travel.*`: who lets files come back after a journey (docs/adr/leases.md)."""
 
-    approver: Literal["manager", "coordinator"] = "manager"  # beside those who handle the files too
+    approver: Literal["manager", "coordinator"] = "coordinator"  # the county's too, or the unit's manager alone
 
 
 class AppealPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

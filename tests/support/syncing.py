@@ -174,6 +174,10 @@ class SyncedCounty:
         colleague.vault.close()
         return self.sit(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
 
+    def seat_again(self, colleague: Colleague) -> Colleague:
+        """Open the program again over a vault that has been closed."""
+        return self.sit(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
+
     def back_up_server(self) -> Path:
         """A copy of its store."""
         self.server.database.forget()  # all is in the one file then
