@@ -194,7 +194,9 @@ class AccessLog:
         if kept is None:
             return None
         book, year, number, end = kept
-        return _Place(CompartmentId(bytes.fromhex(book)), year, Head(number, bytes.fromhex(end)))
+        place = _Place(CompartmentId(bytes.fromhex(book)), year, Head(number, bytes.fromhex(end)))
+        here = any(info.id == place.book for info in self._ledger.compartments(CompartmentKind.ACCESS_LOG))
+        return place if here else dataclasses.replace(place, year=0)  # erased: the chain goes on in a new book
 
     def _read(self) -> _Place | None:
         """From the books themselves, if what was kept of them is gone."""

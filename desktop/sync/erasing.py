@@ -126,6 +126,8 @@ def _may_order(desk: Desk, keys: CompartmentKeys, device: int) -> bool:
     So one who only holds a copy takes the order of anyone at the sender's unit: of two mistakes, the stricter.
     """
     giver, founder = desk.members.member_of(device), desk.members.member_of(keys.founding.device)
+    if keys.kind is CompartmentKind.ACCESS_LOG and desk.members.member_of(desk.own.device) != founder:
+        return False  # nobody calls back what she has been logged to have done: the reviewer keeps her copy
     if giver == founder:
         return True
     held, mine = desk.access.now(keys.compartment), desk.members.member_of(desk.own.device)

@@ -323,6 +323,20 @@ def test_a_tampered_log_shows(unit: Unit) -> None:
     assert broken == [unit.astrid.who.member]
 
 
+def test_nobody_calls_a_log_back(unit: Unit) -> None:
+    """An author may order what she founded erased; the reviewer keeps her copy, and the chain goes on."""
+    unit.astrid.people.open(unit.file)
+    unit.settle()
+    [book] = unit.astrid.log.own_books()
+    unit.astrid.ledger.order_erasure(book.id)
+    again = sit(unit.astrid.who)
+    again.log.note(unit.file, Act.PRINTED, "plan")
+    unit.settle()
+    hers = [line.act for line in unit.reviewer.review.lines() if line.member.member == unit.astrid.who.member]
+    assert hers == [Act.PRINTED, Act.OPENED, Act.STARTED]
+    assert all(log.whole for log in unit.reviewer.review.overview().devices)
+
+
 def test_a_silent_computer_is_pointed_out(unit: Unit) -> None:
     """The day's first unlocking is an entry, so a quiet computer is heard from and a silent one is not."""
     unit.county.clock.turn(days=15)
