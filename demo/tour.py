@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from demo.cast import ANN_MARI, GUN_BRITT, LOVE, PETRA, ULLA, Person
+from demo.cast import ANN_MARI, BIRGER, GUN_BRITT, LOVE, PETRA, ULLA, Person
 from demo.checks import Checks
 from demo.hands import NotThere
 from demo.playing import playing
 from demo.prepared import BUILD, fresh_county
 from demo.script import Script
 from demo.stage import Album, Stage, a_stage
-from demo.steps import contact_person, county, gallery, log_review, social_worker, withdrawal
+from demo.steps import contact_person, county, extracts, gallery, log_review, protected_identity, social_worker, withdrawal
 from demo.steps.power_cut import cut_the_power
 
 SEED = 20270119
@@ -144,9 +144,11 @@ def tour(*, shown: bool = False) -> int:
     pictures = BUILD / "tour"
     checks.tell("Ett påhittat län görs i ordning.")
     stage_county = fresh_county(BUILD / "tour-county")
-    with playing(shown=shown), a_stage(stage_county, (*Cast().players, LOVE, ANN_MARI), Album(pictures)) as stage:
+    with playing(shown=shown), a_stage(stage_county, (*Cast().players, LOVE, ANN_MARI, BIRGER), Album(pictures)) as stage:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
+        _guarded(checks, lambda: extracts.show_the_papers(stage))
+        _guarded(checks, lambda: protected_identity.show_the_protected(stage, checks))
         _guarded(checks, lambda: log_review.show_the_log(stage, checks))
         checks.tell("5. Strömmen bryts medan någon sparar (kill -9).")
         profile = stage_county.profile(GUN_BRITT)
