@@ -132,12 +132,14 @@ class Administration:
     def invite(self, who: NewMember) -> str:
         """The text to hand over, by hand or by another way than the server's; it serves once, for fourteen days.
 
-        Raises KnownError: TEXT_MISSING without a name, NOT_ALLOWED without roles, or for a member who has ended.
+        Raises KnownError: TEXT_MISSING without a name, NOT_ALLOWED without roles, for a recovery key with
+        another role, or for a member who has ended.
         """
         identity = self._lines.identity()
         if not who.name.strip():
             raise KnownError(Reason.TEXT_MISSING)
-        if not who.roles or (who.member is not None and not self._lines.all().active(who.member)):
+        alone = Role.RECOVERY not in who.roles or len(who.roles) == 1  # a key on paper does nothing else
+        if not who.roles or not alone or (who.member is not None and not self._lines.all().active(who.member)):
             raise KnownError(Reason.NOT_ALLOWED)
         invitation = Invitation.create(identity.server, identity.county)
         expires = self._clock.now() + INVITATION_DAYS * _DAY_MS

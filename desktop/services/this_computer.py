@@ -138,7 +138,7 @@ class ThisComputer:
         """
         name = f"bredvid-kopia-{today(self._clock):%Y%m%d}"
         names = (name, *(f"{name}-{number}" for number in range(2, 1000)))
-        made = self._strongbox.back_up(next(folder / one for one in names if not (folder / one).exists()))
+        made = self._strongbox.back_up(str(next(folder / one for one in names if not (folder / one).exists())))
         self._settings.set(_BACKUP_AT, self._clock.now())
         return made
 

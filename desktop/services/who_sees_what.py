@@ -20,6 +20,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, Information
 from desktop.domain.records.person_file import Person
+from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.protection import Envelope
 from desktop.services.consent_standing import Standings
 from desktop.services.disclosures import COORDINATOR
@@ -84,6 +85,7 @@ class WhoSeesWhat:
     gates: tuple[Gate, ...]
     stays: tuple[Part, ...]
     leaving: TakingBack | None
+    by_key: tuple[RecoveryUse, ...] = ()  # that the municipality's recovery key opened it, the newest first
 
 
 class WhoSees:
@@ -115,6 +117,7 @@ class WhoSees:
             gates=tuple(gates),
             stays=tuple(part for part in Part if part not in let_out),
             leaving=None if taken_back.is_over else taken_back,
+            by_key=tuple(seen.record for seen in reversed(self._ledger.all(file, RecoveryUse))),
         )
 
     # Gates

@@ -40,7 +40,7 @@ def back_up(folder: Path, key: DatabaseKey, compartments: Compartments, target: 
     except BaseException:
         shutil.rmtree(unfinished, ignore_errors=True)
         raise
-    return Backup(target, left_out)
+    return Backup(str(target), left_out)
 
 
 def _copy_files(compartments: Compartments, target: Path) -> list[str]:

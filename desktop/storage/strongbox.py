@@ -38,5 +38,5 @@ class VaultStrongbox:
     def take_recovery_code(self, code: str) -> None:
         keys.change_recovery_code(self._folder, self._master, code)
 
-    def back_up(self, target: Path) -> Backup:
-        return backup.back_up(self._folder, self._master.database_key, self._compartments, target)
+    def back_up(self, target: str) -> Backup:
+        return backup.back_up(self._folder, self._master.database_key, self._compartments, Path(target))

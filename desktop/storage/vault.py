@@ -99,7 +99,7 @@ class Vault:
 
     def back_up(self, target: Path) -> Backup:
         """A verified copy in a new folder; raises KnownError(VAULT_EXISTS, DISK_FULL, DISK_REFUSED)."""
-        return self.strongbox.back_up(target)
+        return self.strongbox.back_up(str(target))
 
     def close(self) -> None:
         """Bring cards up to date, close every database, let others in. Closing twice is allowed."""

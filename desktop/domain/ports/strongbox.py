@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 
@@ -11,7 +10,7 @@ from typing import Protocol
 class Backup:
     """Where a copy lies, and the aliases of files that are damaged and therefore not in it."""
 
-    folder: Path
+    folder: str
     left_out: tuple[str, ...]
 
 
@@ -37,6 +36,6 @@ class Strongbox(Protocol):
         """
         ...
 
-    def back_up(self, target: Path) -> Backup:
+    def back_up(self, target: str) -> Backup:
         """A copy in a new folder, reopened and looked through; raises KnownError(VAULT_EXISTS, DISK_*)."""
         ...

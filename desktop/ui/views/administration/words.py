@@ -15,8 +15,8 @@ from desktop.ui.widgets.time_words import clock, short_day_with_year
 
 translate = QCoreApplication.translate
 
-CHOSEN = (1, 2, 3, 4, 5, 6)
-"""wire.directory.Role: those that an administrator gives; a recovery key is no person."""
+CHOSEN = (1, 2, 3, 4, 5, 6, 7)
+"""wire.directory.Role. The last is no person: a municipality's recovery key, which has no other role."""
 
 
 def role_word(role: int) -> str:

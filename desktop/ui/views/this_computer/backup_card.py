@@ -63,7 +63,7 @@ class BackupCard(ComputerCard):
     def _made(self, backup: Backup) -> None:
         self.button.setEnabled(True)
         words = self.tr("The copy has been made and looked through. It lies in the folder {name}.")
-        said = words.format(name=backup.folder.name)
+        said = words.format(name=Path(backup.folder).name)
         if backup.left_out:
             more = self.tr("Files that are damaged are not in it: {aliases}.")
             said = f"{said} {more.format(aliases=', '.join(backup.left_out))}"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.clock import local
 from desktop.domain.records.consent import Basis
 from desktop.services.who_sees_what import Gate, Part, WhoSeesWhat
 from desktop.ui.views.consents.consent_words import enumerated, names_words
@@ -14,6 +15,8 @@ from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.widgets.time_words import short_day_with_year
 
 translate = QCoreApplication.translate
+
+_RECOVERY = 7  # wire.directory.Role
 
 PART_ICONS = {
     Part.TASKS: "briefcase",
@@ -58,10 +61,25 @@ def file_words(picture: WhoSeesWhat) -> str:
 
 def handlers_words(picture: WhoSeesWhat, me: int) -> str:
     """Du och Ingrid Norell läser allt."""
-    others = [member.name for member in picture.handlers if member.member != me and member.name]
-    if not others:
-        return translate("WhoSees", "You read everything.")
-    return translate("WhoSees", "You and {names} read everything.").format(names=names_words(others))
+    people = [member for member in picture.handlers if _RECOVERY not in member.roles]
+    others = [member.name for member in people if member.member != me and member.name]
+    if others:
+        said = translate("WhoSees", "You and {names} read everything.").format(names=names_words(others))
+    else:
+        said = translate("WhoSees", "You read everything.")
+    return "\n".join([said, *_key_words(picture, has_key=len(people) < len(picture.handlers))])
+
+
+def _key_words(picture: WhoSeesWhat, *, has_key: bool) -> Iterator[str]:
+    """The municipality's recovery key is a reader too, and every use of it stands here."""
+    if has_key:
+        yield translate(
+            "WhoSees", "The municipality's recovery key, shared on paper between two, can let in a new handler."
+        )
+    used = translate("WhoSees", "The recovery key was used {day} by {names}: {reason}")
+    for use in picture.by_key:
+        day = short_day_with_year(local(use.used_at or 0).date())
+        yield used.format(day=day, names=use.by, reason=use.reason)
 
 
 def reader_title(gate: Gate) -> str:
