@@ -40,6 +40,9 @@ class Granted(msgspec.Struct, frozen=True, array_like=True):
     secret: bytes
     founding: Founding
 
+    def __repr__(self) -> str:
+        return f"Granted(kind={self.kind})"
+
 
 class Founding(msgspec.Struct, frozen=True, array_like=True):
     """A compartment's birth: its id is the digest of this, so nobody can claim another's compartment."""
