@@ -46,9 +46,10 @@ ELIN = Person("elin", "Elin Brorsson", "Socialsekreterare", SOCIAL_WORKER, "2309
 VIVEKA = Person("viveka", "Viveka Ahlin", "Kontaktperson", CONTACT_PERSON, "2380")
 INGER = Person("inger", "Inger Backlund", "Kontaktperson", CONTACT_PERSON, "2326")
 ANN_MARI = Person("ann-mari", "Ann-Mari Lidfors", "Loggranskare", LOG_REVIEWER, "2313")
+BIRGER = Person("birger", "Birger Nordell", "IFO-chef", MANAGER, "2313", "070-174 06 44", "vard. 8–16.30")
 SAMIRA = Person("samira", "Samira Yasin", "Kontaktperson", CONTACT_PERSON, "2361")
 
-COUNTY = (*EVERYONE, TOVE, MAJ_LIS, ELIN, VIVEKA, INGER, SAMIRA, ANN_MARI)
+COUNTY = (*EVERYONE, TOVE, MAJ_LIS, ELIN, VIVEKA, INGER, SAMIRA, ANN_MARI, BIRGER)
 """Everyone of `make run`: with more who ask, more who go beside, and Petra's colleague, whose computer is seldom on."""
 
 OUT_OF_HOURS = "0980-319 214"

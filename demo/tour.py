@@ -18,7 +18,16 @@ from demo.playing import playing
 from demo.prepared import BUILD, fresh_county
 from demo.script import Script
 from demo.stage import Album, Stage, a_stage
-from demo.steps import contact_person, county, extracts, gallery, log_review, protected_identity, social_worker, withdrawal
+from demo.steps import (
+    contact_person,
+    county,
+    extracts,
+    gallery,
+    log_review,
+    protected_identity,
+    social_worker,
+    withdrawal,
+)
 from demo.steps.power_cut import cut_the_power
 
 SEED = 20270119
@@ -144,7 +153,8 @@ def tour(*, shown: bool = False) -> int:
     pictures = BUILD / "tour"
     checks.tell("Ett påhittat län görs i ordning.")
     stage_county = fresh_county(BUILD / "tour-county")
-    with playing(shown=shown), a_stage(stage_county, (*Cast().players, LOVE, ANN_MARI, BIRGER), Album(pictures)) as stage:
+    people = (*Cast().players, LOVE, ANN_MARI, BIRGER)
+    with playing(shown=shown), a_stage(stage_county, people, Album(pictures)) as stage:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
         _guarded(checks, lambda: extracts.show_the_papers(stage))

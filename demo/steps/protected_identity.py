@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from demo.cast import COUNTY_TEAM
+from demo.cast import BIRGER, COUNTY_TEAM, LOVE
 from demo.checks import Checks
 from demo.clocks import today
-from demo.stage import Seat
+from demo.stage import Seat, Stage
 from desktop.ui.printing.pdf import neutral_name
 from desktop.ui.views.journal.journal_tab import JournalTab
 
@@ -20,7 +20,7 @@ from desktop.ui.views.journal.journal_tab import JournalTab
 class Protected:
     """What is written of her. Invented; the places are real and far from each other."""
 
-    alias: str = "Sävsparv"
+    alias: str = "Vide"
     name: str = "Mira Exempelsson"
     registered: str = "Boden"
     staying: str = "Storuman"
@@ -40,6 +40,30 @@ class Protected:
         """Words that must stand nowhere but in the open field."""
         parts = (self.name, self.registered, self.staying, self.responsible, self.address, self.school)
         return tuple(word for part in parts for word in part.split() if not word.isdigit())
+
+
+def show_the_protected(stage: Stage, checks: Checks) -> None:
+    """Love at her desk, her manager at night and in the morning, and Love again."""
+    words, papers = Protected(), stage.county.folder / "papers"
+    papers.mkdir(exist_ok=True)
+    with stage.sitting(LOVE) as seat:
+        open_her_file(seat, words)
+        write_the_address(seat, words)
+        book_an_interpreter(seat, words, checks)
+        refuse_by_phone(seat, words)
+        print_a_note(seat, words, papers, checks).unlink()
+        write_down_a_consent(seat, words)
+        propose_an_exception(seat, words, checks)
+        seat.send_and_fetch()
+    with stage.sitting(BIRGER) as seat:
+        seat.send_and_fetch()
+        open_the_envelope(seat, words, checks)
+        approve_it(seat, words)
+        seat.send_and_fetch()
+    with stage.sitting(LOVE) as seat:
+        seat.send_and_fetch()
+        hand_it_over(seat, words)
+        seat.send_and_fetch()
 
 
 def open_her_file(seat: Seat, words: Protected) -> None:
