@@ -169,6 +169,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     requests, handed = TravelRequests(ledger, members), HandedWorks(ledger, members, clock)
     disclosures = Disclosures(ledger, members, clock, policy, exceptions)
     follow = (disclosures.follow, protection.follow)
+    recovery = MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock)
     return Desk(
         me=members.me,
         clock=clock,
@@ -181,7 +182,9 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         access_log=access_log,
         seen_by=Marks(ledger, members),
         log_review=log_review,
-        today=Today(ledger, members, settings, clock, policy, consents, card, log_review, exceptions, requests, handed),
+        today=Today(
+            ledger, members, settings, clock, policy, consents, card, log_review, exceptions, requests, handed, recovery
+        ),
         status=Status(ports.mailbox, members),
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
@@ -206,7 +209,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         roster=roster,
         manifests=manifests,
         lost=LostComputers(ledger, members, clock, policy, roster, manifests, held_by),
-        recovery=MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock),
+        recovery=recovery,
         this_computer=ThisComputer(ledger, members, settings, ports.strongbox, clock, policy),
         leases=Leases(ledger, ports.mailbox, members, clock, policy, ports.evictions),
         travel=Travel(ledger, ports.mailbox, members, settings, clock, policy, ports.evictions),

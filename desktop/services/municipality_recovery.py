@@ -36,6 +36,8 @@ SOCIAL_WORKER, MANAGER, ADMINISTRATOR, RECOVERY = 1, 4, 6, 7  # wire.directory.R
 Remembered = TypeVar("Remembered", RecoveryKey, RecoveryDrill, RecoveryUse)
 
 DRILL_EVERY_DAYS = 365
+KEEPERS = frozenset({SOCIAL_WORKER, MANAGER})
+"""Who makes the key, tries it, and is reminded of it."""
 KEPT_BY_KEY = (CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.CONSULTATION)
 """What it is let into. What lies beside a file (domain.compartments.PROTECTED) follows the file by itself."""
 

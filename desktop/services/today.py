@@ -29,6 +29,7 @@ from desktop.services.exceptions import Exceptions
 from desktop.services.handed_work import HandedWorks
 from desktop.services.last_visit import LastVisit, Seen
 from desktop.services.log_review import LogReview
+from desktop.services.municipality_recovery import KEEPERS, MunicipalityRecovery
 from desktop.services.today_rows import About, Contact, Part, Row, TodayView
 from desktop.services.travel_requests import TravelRequests
 
@@ -71,6 +72,7 @@ class Today:
         exceptions: Exceptions | None = None,
         requests: TravelRequests | None = None,
         handed: HandedWorks | None = None,
+        recovery: MunicipalityRecovery | None = None,
     ) -> None:
         self._ledger = ledger
         self._members = members
@@ -79,6 +81,7 @@ class Today:
         self._consents = consents
         self._numbers = numbers
         self._log_review = log_review
+        self._recovery = recovery
         self._exceptions = exceptions
         self._requests, self._handed = requests, handed
         self._visit = LastVisit(settings, clock)
@@ -125,6 +128,7 @@ class Today:
             yield from self._replies(of_kind[CompartmentKind.CONSULTATION])
         yield from self._comes_of_age(people)
         yield from self._soon(people)
+        yield from self._key()
 
     def _from_colleagues(self) -> Iterator[Row]:
         """What only a second person can let happen, or take in."""
@@ -170,6 +174,16 @@ class Today:
             yield Row(About.LOG_BROKEN, count=due.broken)
         if due.next_on <= today(self._clock) + REVIEW_AHEAD:
             yield Row(About.LOG_REVIEW, on=due.next_on, count=due.entries)
+
+    def _key(self) -> Iterator[Row]:
+        """To those who see to the municipality's recovery key: once a year, and after each use."""
+        if self._recovery is None or not self._members.me.roles & KEEPERS:
+            return
+        standing = self._recovery.standing()
+        if standing.used_at is not None:
+            yield Row(About.KEY_USED, at=standing.used_at)
+        elif standing.drill_due:
+            yield Row(About.KEY_DRILL)
 
     def _conflicts(self, info: CompartmentInfo) -> Iterator[Row]:
         for part, kinds in PARTS:

@@ -39,6 +39,8 @@ class About(StrEnum):
     LOG_UNMASKED = "log_unmasked"  # to a log reviewer: break-glass that no review has covered
     LOG_BROKEN = "log_broken"  # a log is not whole
     LOG_REVIEW = "log_review"  # the next review
+    KEY_DRILL = "key_drill"  # the municipality's recovery key has not been tried for a year
+    KEY_USED = "key_used"  # it has been used: a new one is to be made
 
 
 class Part(StrEnum):

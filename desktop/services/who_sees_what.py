@@ -20,8 +20,8 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclosure, Information
 from desktop.domain.records.person_file import Person
-from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.protection import Envelope
+from desktop.domain.records.recovery import RecoveryUse
 from desktop.services.consent_standing import Standings
 from desktop.services.disclosures import COORDINATOR
 from desktop.services.taking_back import Course, TakingBack

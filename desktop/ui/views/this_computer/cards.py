@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop.services.desk import Desk
+from desktop.services.municipality_recovery import KEEPERS
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.quarantine.quarantine_card import QuarantineCard
 from desktop.ui.views.this_computer.about_card import AboutCard
@@ -16,8 +17,6 @@ from desktop.ui.views.this_computer.recovery_key_card import RecoveryKeyCard
 from desktop.ui.views.this_computer.screen import ThisComputerScreen
 from desktop.ui.views.travel.travel_card import TravelCard
 
-WITH_KEY = frozenset({1, 4})  # wire.directory.Role: who makes and tries the municipality's recovery key
-
 
 def this_computer(desk: Desk, tasks: Tasks) -> ThisComputerScreen:
     """The room, for whoever works here."""
@@ -30,7 +29,7 @@ def this_computer(desk: Desk, tasks: Tasks) -> ThisComputerScreen:
         PassphraseCard(here, clock, tasks),
         CodeCard(here, clock, tasks),
     ]
-    if desk.me.roles & WITH_KEY:
+    if desk.me.roles & KEEPERS:
         cards.append(RecoveryKeyCard(desk.recovery, desk.me.unit_code, clock, tasks))
     cards += [BackupCard(here, clock, tasks), LookCard(here, tasks), AboutCard(here, tasks)]
     screen = ThisComputerScreen(cards)

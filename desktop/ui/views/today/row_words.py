@@ -52,6 +52,8 @@ ICONS = {
     About.LOG_UNMASKED: "warning-circle",
     About.LOG_BROKEN: "list",
     About.LOG_REVIEW: "list",
+    About.KEY_DRILL: "key",
+    About.KEY_USED: "key",
 }
 TONES = {About.URGENT_NOTE: "redink", About.CONFLICT: "accink", About.LOG_BROKEN: "accink"}
 BARS = {
@@ -62,6 +64,7 @@ BARS = {
     About.LOG_BROKEN: "amber",
 }
 
+KEYS = (About.KEY_DRILL, About.KEY_USED)
 LOGS = (About.LOG_UNMASKED, About.LOG_BROKEN, About.LOG_REVIEW)
 
 
@@ -90,6 +93,8 @@ def title(row: Row) -> str:
             return translate("Today", "A log is not whole")
         case About.LOG_REVIEW:
             return translate("Today", "Review of the log")
+        case About.KEY_DRILL | About.KEY_USED:
+            return translate("Today", "The municipality's recovery key")
         case About.QUESTION | About.TEAM_TALK:
             return translate("Today", "Consultation {code} · {unit}").format(code=row.alias, unit=row.unit)
         case About.ASKED | About.NOT_SENT | About.REFLECTION_TO_COME | About.REPLY | About.REPLIED:
@@ -199,6 +204,8 @@ def _lines(row: Row) -> str:
         About.LOG_UNMASKED: translate("Today", "Times since the last review: {count}. The latest {when}."),
         About.LOG_BROKEN: translate("Today", "Computers: {count}. Something is missing, or was changed."),
         About.LOG_REVIEW: translate("Today", "The next one: {day}. New entries: {count}."),
+        About.KEY_DRILL: translate("Today", "It is over a year since the two papers were tried."),
+        About.KEY_USED: translate("Today", "It was used {when}. Make a new one."),
     }[row.about]
 
 
@@ -225,7 +232,7 @@ def _day(day: date | None) -> str:
 
 def button(row: Row) -> str:
     """The word on the row's button; empty where there is nothing to do."""
-    if row.about in LOGS:
+    if row.about in LOGS or row.about in KEYS:
         return translate("Today", "Open")
     if row.compartment is None:
         return ""

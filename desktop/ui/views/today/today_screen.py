@@ -16,7 +16,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.notices import Notices
 from desktop.ui.views.today.person_search import PersonSearch
 from desktop.ui.views.today.row_list import RowList
-from desktop.ui.views.today.row_words import LOGS
+from desktop.ui.views.today.row_words import KEYS, LOGS
 from desktop.ui.views.today.side_cards import ContactsCard, WeekCard
 from desktop.ui.widgets import Banner, Button, Column, PageHeader, ScrollPage, TwoPane
 from desktop.ui.widgets.time_words import long_day
@@ -159,6 +159,8 @@ class TodayScreen(Screen):
     def _chosen(self, row: Row) -> None:
         if row.about in LOGS:
             self.went.emit(Place("log_review", tab="computers" if row.about is About.LOG_BROKEN else "review"))
+        elif row.about in KEYS:
+            self.went.emit(Place("this-computer"))
         elif row.about in COLLEAGUES:
             self.went.emit(Place(COLLEAGUES[row.about], row.compartment))
         elif row.about is About.EXCEPTION:
