@@ -106,6 +106,7 @@ def test_a_file_is_off_the_computer_until_a_colleague_says_so(stage: Stage) -> N
     assert left_words(profile) == set()
     assert not stage.has_keys(GUN_BRITT, file)
     with stage.sitting(GUN_BRITT) as seat:
+        seat.hands.press("Idag")
         seat.hands.read("är inte på den här datorn")
         ask_back(seat)
     assert left_words(profile) == set()
