@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from desktop.domain import codebook
 from desktop.domain.access_log import file_code, file_ref, verify
 from desktop.domain.compartments import READER, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import LogPolicy, Policy
 from desktop.domain.ports import Ledger
+from desktop.domain.records import Record
 from desktop.domain.records.access_log import Act, LogBook, LogEntry, Outcome, Visit
 from desktop.domain.records.consent import DisclosedItem, Disclosure
 from desktop.domain.records.membership import Grant
@@ -24,8 +26,12 @@ from desktop.services.access_log import AccessLog
 from desktop.services.access_log_marks import Marks
 from desktop.services.log_review import LogReview
 from desktop.services.person_files import PersonFiles
+from desktop.sync.sealing import entry
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
+from wire import compression, segment
 from wire.directory import Role
+from wire.keys import SigningKey
+from wire.segment import EpochKey, Header
 
 POLICY = Policy(log=LogPolicy(sample_percent=50))
 
@@ -420,3 +426,35 @@ def test_the_manager_reads_what_reviews_came_to(unit: Unit) -> None:
     assert [done.seen.record.note for done in overview.reviews] == ["Inget att anmärka"]
     assert overview.may_review is False
     assert {line.member.member for line in chief.review.lines()} == {chief.who.member}
+
+
+# Size
+
+
+def sealed_bytes_each(desk: Desk, compartment: CompartmentId, kind: type[Record]) -> float:
+    """What a change of this kind weighs in a full segment."""
+    keys = desk.who.mailbox.keys(compartment)
+    assert keys is not None
+    own = desk.who.mailbox.own_changes(compartment, 10_000)
+    changes = [change for change in own if change.kind == codebook.kind_of(kind)][-100:]
+    header = Header(compartment, desk.who.device, changes[0].id.sequence, 100, 0, bytes(16), compression.LATEST)
+    body = segment.seal(
+        header,
+        [entry(change) for change in changes],
+        [],
+        EpochKey(compartment, 0, keys.epochs[0]),
+        SigningKey.generate(),
+    )
+    assert len(changes) == 100
+    return len(body) / 100
+
+
+def test_entries_and_marks_are_small(unit: Unit) -> None:
+    """Many of them cost little on a slow link: less than 40 bytes an entry, less than 20 a mark."""
+    acts = (Act.PRINTED, Act.COPIED, Act.EXPORTED)
+    for number in range(130):
+        unit.county.clock.turn(minutes=11)
+        unit.astrid.log.note(unit.file, acts[number % 3], "plan")
+    [book] = unit.astrid.log.own_books()
+    assert sealed_bytes_each(unit.astrid, book.id, LogEntry) < 40
+    assert sealed_bytes_each(unit.astrid, unit.file, Visit) < 20
