@@ -27,8 +27,10 @@ def show_the_papers(stage: Stage) -> None:
         hands.read("Spara som PDF")
         seat.picture("registerutdrag-papper", variants=True)
         hands.press("Tillbaka till översikten")
-        hands.press("En vårdnadshavare begär att läsa")
-        seat.picture("vardnadshavare-ingen-begaran")
+        ask_as_guardian(seat, "Amal Haddad", "i dag")
+        seat.picture("vardnadshavare-begaran", variants=True)
+        hands.press("Lämna inte ut 3")
+        seat.picture("vardnadshavare-provas", variants=True)
         hands.press("Tillbaka till översikten")
         hands.press("Lämna över akten")
         hands.read("Det här är på gång")
@@ -68,6 +70,7 @@ def ask_as_guardian(seat: Seat, guardian: str, day: str) -> None:
 
 def save_the_paper(seat: Seat, to: Path) -> None:
     """Through the program's own dialog for where to save, whose answer is given here."""
+    to.mkdir(parents=True, exist_ok=True)
     seat.hands.press("Spara som PDF")
     for saver in seat.hands.root.findChildren(PaperSaver):
         if saver.dialog is not None:

@@ -1,6 +1,6 @@
 """Reading a file item by item: the items down the side, one of them to read, and one choice at a time.
 
-The keys 1, 2, 3 choose; after a choice the next item that nobody has decided about is shown. Words that may name
+The keys 1, 2, 3 choose wherever the focus is, except where one types; after a choice the next item that nobody has decided about is shown. Words that may name
 somebody else are underlined; more can be pointed at by selecting them.
 """
 
@@ -122,7 +122,6 @@ class ItemReview(QWidget):
         self._shortcuts = []
         for number, value in enumerate(self._choices, start=1):
             shortcut = QShortcut(QKeySequence(str(number)), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setProperty("value", value)
             shortcut.activated.connect(self._key)
             self._shortcuts.append(shortcut)
