@@ -169,7 +169,7 @@ def print_a_note(seat: Seat, words: Protected, folder: Path, checks: Checks) -> 
 def open_the_envelope(seat: Seat, words: Protected, checks: Checks) -> None:
     """The manager, at night: nothing without a reason, and the address with one."""
     hands = seat.hands
-    hands.press("Skyddade personer")
+    hands.press("Skyddade")
     hands.read(words.alias)
     checks.none_in("listan visar varken namn eller plats", words.telling, hands.words())
     hands.press("Öppna kuvertet")

@@ -49,6 +49,7 @@ from desktop.ui.views.this_computer.screen import KEY as THIS_COMPUTER
 from desktop.ui.views.today.today_screen import TodayScreen
 from desktop.ui.views.travel.lease_banner import LeaseBanner
 from desktop.ui.views.travel.requests_screen import RequestsScreen
+from desktop.ui.views.who_sees_what.handlers_card import HandlersCard
 from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab
 
 SOCIAL_WORKER, CONTACT_PERSON, COORDINATOR, MANAGER, LOG_REVIEWER = 1, 2, 3, 4, 5  # wire.directory.Role
@@ -104,7 +105,7 @@ def rooms_beside() -> list[Room]:
 
 def protected_room() -> Room:
     """Skyddade uppgifter: a manager has it in the rail."""
-    return Room(RailEntry("protected", "shield", translate("Rooms", "Protected persons")), _protected)
+    return Room(RailEntry("protected", "shield", translate("Rooms", "Protected ones")), _protected)
 
 
 def emergency_room() -> Room:
@@ -201,7 +202,8 @@ def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:
     services = Services(desk.consents, desk.disclosures, desk.who_sees, desk.drafts)
     consents = ConsentsTab(services, desk.policy, desk.clock, tasks)
     seen_by = SeenByPage(desk.seen_by, desk.clock, tasks)
-    who_sees = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks, seen_by)
+    handlers = HandlersCard(desk.handlers, desk.clock, tasks)
+    who_sees = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks, seen_by, handlers)
     who_sees.consent_chosen.connect(consents.choose)
     return consents, who_sees
 

@@ -4465,6 +4465,95 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>HandlerRow</name>
+    <message>
+        <source>End her access</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End access for {name}</source>
+        <translation>Avsluta åtkomsten för {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HandlerWords</name>
+    <message>
+        <source>Name not known here yet</source>
+        <translation>Namnet har inte kommit hit än</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (du)</translation>
+    </message>
+    <message>
+        <source>Stand-in until {day}.</source>
+        <translation>Vikarie till och med {day}.</translation>
+    </message>
+    <message>
+        <source>Until {day}.</source>
+        <translation>Till och med {day}.</translation>
+    </message>
+    <message>
+        <source>Opened the file.</source>
+        <translation>Lade upp akten.</translation>
+    </message>
+    <message>
+        <source>Let in {day} by {name}.</source>
+        <translation>Insläppt {day} av {name}.</translation>
+    </message>
+    <message>
+        <source>There is no other social worker in the municipality to let in.</source>
+        <translation>Det finns ingen mer socialsekreterare i kommunen att släppa in.</translation>
+    </message>
+    <message>
+        <source>{name} does not handle the file any more, and gets nothing that is written now.</source>
+        <translation>{name} handlägger inte längre akten och får inget av det som skrivs nu.</translation>
+    </message>
+    <message>
+        <source>{name} stands in, with all that was.</source>
+        <translation>{name} vikarierar nu och läser allt som varit.</translation>
+    </message>
+    <message>
+        <source>{name} handles the file now, with all that was.</source>
+        <translation>{name} handlägger nu akten och läser allt som varit.</translation>
+    </message>
+</context>
+<context>
+    <name>HandlersCard</name>
+    <message>
+        <source>Who handles the file</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Let in a colleague</source>
+        <translation>Släpp in en kollega</translation>
+    </message>
+    <message>
+        <source>Choose a colleague</source>
+        <translation>Välj en kollega</translation>
+    </message>
+    <message>
+        <source>Last day of the stand-in</source>
+        <translation>Sista dag för vikarie</translation>
+    </message>
+    <message>
+        <source>if it is for a time</source>
+        <translation>om det är för en tid</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Släpp in</translation>
+    </message>
+    <message>
+        <source>They read and write everything in the file, and in what has been disclosed of it.</source>
+        <translation>De läser och skriver allt i akten, och i det som har lämnats ut ur den.</translation>
+    </message>
+    <message>
+        <source>Choose who is to be let in.</source>
+        <translation>Välj vem som ska släppas in.</translation>
+    </message>
+</context>
+<context>
     <name>HandoverForm</name>
     <message>
         <source>Who takes over</source>
@@ -7435,6 +7524,10 @@ Länet konsulterar.</translation>
         <translation>Aktens delar</translation>
     </message>
     <message>
+        <source>Protected identity: no municipality is named here. The county advises.</source>
+        <translation>Skyddade personuppgifter: ingen kommun nämns här. Länet konsulterar.</translation>
+    </message>
+    <message>
         <source>The matter is owned by {municipality}. The county advises.</source>
         <translation>Ärendet ägs av {municipality}. Länet konsulterar.</translation>
     </message>
@@ -8882,8 +8975,8 @@ Länet konsulterar.</translation>
         <translation>Logg</translation>
     </message>
     <message>
-        <source>Protected persons</source>
-        <translation>Skyddade personer</translation>
+        <source>Protected ones</source>
+        <translation>Skyddade</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10255,10 @@ Länet konsulterar.</translation>
         <translation>Granskning av loggen</translation>
     </message>
     <message>
+        <source>The municipality's recovery key</source>
+        <translation>Kommunens återställningsnyckel</translation>
+    </message>
+    <message>
         <source>Consultation {code} · {unit}</source>
         <translation>Konsultation {code} · {unit}</translation>
     </message>
@@ -10372,6 +10469,14 @@ Länet konsulterar.</translation>
     <message>
         <source>The next one: {day}. New entries: {count}.</source>
         <translation>Nästa: {day}. Nya rader: {count}.</translation>
+    </message>
+    <message>
+        <source>It is over a year since the two papers were tried.</source>
+        <translation>Det är över ett år sedan de två pappren prövades.</translation>
+    </message>
+    <message>
+        <source>It was used {when}. Make a new one.</source>
+        <translation>Den användes {when}. Gör en ny.</translation>
     </message>
     <message>
         <source>{count} places with versions to choose between. Until you have chosen, all hold.</source>
@@ -10943,12 +11048,20 @@ Länet konsulterar.</translation>
         <translation>Akten om {alias} i {unit}</translation>
     </message>
     <message>
+        <source>You and {names} read everything.</source>
+        <translation>Du och {names} läser allt.</translation>
+    </message>
+    <message>
         <source>You read everything.</source>
         <translation>Du läser allt.</translation>
     </message>
     <message>
-        <source>You and {names} read everything.</source>
-        <translation>Du och {names} läser allt.</translation>
+        <source>The municipality's recovery key, shared on paper between two, can let in a new handler.</source>
+        <translation>Kommunens återställningsnyckel, delad på papper mellan två, kan släppa in en ny handläggare.</translation>
+    </message>
+    <message>
+        <source>The recovery key was used {day} by {names}: {reason}</source>
+        <translation>Återställningsnyckeln användes {day} av {names}: {reason}</translation>
     </message>
     <message>
         <source>The manager, in an emergency</source>

@@ -148,11 +148,15 @@ class PersonFileScreen(Screen):
         self._overview = overview
         self._clear_damage()
         person = overview.person.record
-        owner = municipalities.official_name(overview.owner) or overview.owner
-        words = self.tr("The matter is owned by {municipality}. The county advises.").format(municipality=owner)
-        self.header.set_title(person.alias, words)
+        self.header.set_title(person.alias, self._whose(overview))
         if self.header.tile is not None:
             self.header.tile.set_kind(person.sign)
+
+    def _whose(self, overview: FileOverview) -> str:
+        if overview.protected:
+            return self.tr("Protected identity: no municipality is named here. The county advises.")
+        owner = municipalities.official_name(overview.owner) or overview.owner
+        return self.tr("The matter is owned by {municipality}. The county advises.").format(municipality=owner)
 
     def _not_opened(self, error: Exception) -> None:
         if not isinstance(error, KnownError):

@@ -98,8 +98,8 @@ class InterpreterPage(FilePage):
             Labelled(self.tr("How"), self.mode),
             Labelled(self.tr("The person wishes"), self.sex),
             self.county,
-            self.more_row,
             self.stop,
+            self.more_row,
         )
         self.result = Label("", role="own")
         self.copy = Button(self.tr("Copy the booking"), "copy", "main", keys="Ctrl+Return", large=True)
