@@ -86,12 +86,19 @@ class AccessLog:
 
     def begin_day(self) -> None:
         """At unlock and after midnight: the day's first entry, and who may read what this computer has written."""
+        try:
+            self._note_start()
+            for info in self.own_books():
+                self._let_reviewers_in(info.id)
+        except KnownError as error:  # a full disk lets the day begin
+            if error.reason not in _LATER:
+                raise
+
+    def _note_start(self) -> None:
         day = today(self._clock).isoformat()
         if self._settings.get(_STARTED) != day:
             self.note(None, Act.STARTED)
             self._settings.set(_STARTED, day)
-        for info in self.own_books():
-            self._let_reviewers_in(info.id)
 
     def own_books(self) -> list[CompartmentInfo]:
         """The logs of this computer, the newest first."""
