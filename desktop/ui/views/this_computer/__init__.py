@@ -1,0 +1,1 @@
+"""The room *Den här datorn*, a card for each thing."""
