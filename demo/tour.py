@@ -26,6 +26,7 @@ from demo.steps import (
     log_review,
     protected_identity,
     social_worker,
+    this_computer,
     withdrawal,
 )
 from demo.steps.power_cut import cut_the_power
@@ -157,6 +158,7 @@ def tour(*, shown: bool = False) -> int:
     with playing(shown=shown), a_stage(stage_county, people, Album(pictures)) as stage:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
+        _guarded(checks, lambda: this_computer.show_this_computer(stage))
         _guarded(checks, lambda: extracts.show_the_papers(stage))
         _guarded(checks, lambda: protected_identity.show_the_protected(stage, checks))
         _guarded(checks, lambda: log_review.show_the_log(stage, checks))

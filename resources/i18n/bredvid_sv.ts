@@ -4552,6 +4552,10 @@ Länet konsulterar.</translation>
         <source>Choose who is to be let in.</source>
         <translation>Välj vem som ska släppas in.</translation>
     </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>Den dagen har passerat.</translation>
+    </message>
 </context>
 <context>
     <name>HandoverForm</name>
@@ -5422,11 +5426,11 @@ Länet konsulterar.</translation>
         <translation>Som datorn</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Lätt</translation>
+        <source>Light colours</source>
+        <translation>Ljust</translation>
     </message>
     <message>
-        <source>Dark</source>
+        <source>Dark colours</source>
         <translation>Mörkt</translation>
     </message>
     <message>

@@ -23,8 +23,8 @@ class LookCard(ComputerCard):
         self.set_title(self.tr("How it looks"))
         options = [
             Option(ThemeChoice.SYSTEM.value, self.tr("As the computer")),
-            Option(ThemeChoice.LIGHT.value, self.tr("Light")),
-            Option(ThemeChoice.DARK.value, self.tr("Dark")),
+            Option(ThemeChoice.LIGHT.value, self.tr("Light colours")),
+            Option(ThemeChoice.DARK.value, self.tr("Dark colours")),
         ]
         self.theme = Segment(self.tr("Light or dark"), options)
         self.theme.chosen.connect(self._choose)
