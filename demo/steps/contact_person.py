@@ -26,8 +26,8 @@ def see_only_the_assignment(seat: Seat, script: Script, checks: Checks) -> None:
     checks.none_in("hon ser inget annat ur akten", withheld, words)
     kinds = seat.behind(_kinds)
     checks.that(
-        "på hennes dator finns bara uppdrag och länets katalog",
-        kinds <= {CompartmentKind.ASSIGNMENT, CompartmentKind.DIRECTORY},
+        "på hennes dator finns bara uppdrag, länets katalog och hennes egen logg",
+        kinds <= {CompartmentKind.ASSIGNMENT, CompartmentKind.DIRECTORY, CompartmentKind.ACCESS_LOG},
         str(sorted(kinds)),
     )
 

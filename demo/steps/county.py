@@ -14,7 +14,12 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.services.desk import Desk
 from desktop.ui.widgets import time_words
 
-_MAY_HAVE = {CompartmentKind.CONSULTATION, CompartmentKind.DISCLOSURE, CompartmentKind.DIRECTORY}
+_MAY_HAVE = {
+    CompartmentKind.CONSULTATION,
+    CompartmentKind.DISCLOSURE,
+    CompartmentKind.DIRECTORY,
+    CompartmentKind.ACCESS_LOG,  # her own
+}
 
 
 def answer(seat: Seat, script: Script, place: str) -> None:
