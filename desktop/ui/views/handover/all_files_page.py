@@ -46,6 +46,7 @@ class AllFilesPage(ScrollPage):
         super().__init__(self.header, gap=0.9, parent=parent)
         self._handovers, self._clock, self._tasks = handovers, clock, tasks
         self._files: tuple[FileToHandOver, ...] = ()
+        self._take_focus = False
         self.problem = Column(gap=0)
         self.nothing = EmptyState(self.tr("You handle no open file."))
         self.rows = RowCard(self.tr("Your files"))
@@ -78,8 +79,8 @@ class AllFilesPage(ScrollPage):
 
     def open(self) -> None:
         """Show the overview, with the first file that is left."""
+        self._take_focus = True
         self.refresh()
-        self.header.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def refresh(self) -> None:
@@ -105,6 +106,9 @@ class AllFilesPage(ScrollPage):
         keys = [one.file.hex() for one in files]
         if files:
             self._open(keys.index(chosen) if chosen in keys else 0)
+        if self._take_focus and files:
+            focused = keys.index(chosen) if chosen in keys else 0
+        self._take_focus = False
         if focused is not None and focused < len(files):
             self.rows.rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
