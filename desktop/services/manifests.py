@@ -17,7 +17,7 @@ import msgspec
 from desktop.domain import codebook
 from desktop.domain.changes import Change
 from desktop.domain.clock import Clock, local
-from desktop.domain.compartments import READER, CompartmentKind
+from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind, Right
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, Members
@@ -151,12 +151,15 @@ class Manifests:
         return mine[0] if mine else None
 
     def _grants(self, known: Iterable[Projection[Grant]]) -> list[Grant]:
-        """For those of the unit who would have to find out what is missing; none for whoever has one."""
+        """For those of the unit who would have to find out what is missing; none for whoever has one.
+
+        They may grant: when this computer has ended, one of theirs leaves it out, and hands the keys to the next.
+        """
         me, has = self._members.me, {grant.record.member for grant in known}
         roles = (SOCIAL_WORKER, COORDINATOR, MANAGER)
         colleagues = {info.member for role in roles for info in self._members.with_role(role, me.unit)}
         wanted = sorted(colleagues - has - {me.member})
-        return [Grant(member=one, rights=int(READER), basis=GrantBasis.MEMBERSHIP) for one in wanted]
+        return [Grant(member=one, rights=int(CONTRIBUTOR | Right.GRANT), basis=GrantBasis.MEMBERSHIP) for one in wanted]
 
     # Of others
 

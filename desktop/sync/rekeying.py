@@ -85,8 +85,8 @@ class Renewal:
 
     @property
     def may_grant(self) -> bool:
-        """Whether this computer's member may let in and out."""
-        return Right.GRANT in self._held.get(self._member_of(self._me), Right(0))
+        """Whether this computer's member may let in and out, and write that it was done."""
+        return Right.GRANT | Right.WRITE in self._held.get(self._member_of(self._me), Right(0))
 
     def unfinished(self) -> EpochKey | None:
         """The key of an epoch that a crash came right after the beginning of: its record is still to be written."""
