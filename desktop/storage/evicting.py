@@ -238,8 +238,9 @@ class Evictor:
 _DROPPED = {"outbox": " AND state = 0", "inbox": "", "set_aside": ""}
 
 _SELECT = (
-    "SELECT evicted.compartment, kind, reason, at, journey, escrow, asked_at, written - confirmed,"
-    f" EXISTS (SELECT 1 FROM outbox WHERE outbox.kind = {Kind.LEASE:d} AND outbox.compartment = id AND state = 2)"
+    "SELECT evicted.compartment, kind, reason, at, journey, escrow, asked_at,"
+    " CASE WHEN waiting_since IS NULL THEN 0 ELSE written - confirmed END,"
+    " EXISTS (SELECT 1 FROM outbox WHERE outbox.kind = 12 AND outbox.compartment = id AND state = 2)"  # LEASE, REFUSED
     " FROM evicted JOIN compartment ON id = evicted.compartment"
 )
 

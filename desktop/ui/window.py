@@ -38,6 +38,8 @@ from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.this_computer.screen import ThisComputerScreen
 
 HEARTBEAT_MS = 5_000
+LEASES_MS = 10 * 60_000
+"""How often the time that leases run by is looked at; they have been looked at when the vault was opened."""
 HISTORY = 20
 
 
@@ -78,6 +80,7 @@ class Window(QObject):
         self._history: list[Place] = []
         self._place: Place | None = None
         self._day = today(clock)
+        self._looked_at = clock.now()
         self._heartbeat = QTimer(self)
         self._heartbeat.setInterval(HEARTBEAT_MS)
         self._connect()
@@ -349,6 +352,14 @@ class Window(QObject):
         self.autolock.look()
         if self.desk is not None and today(self._clock) != self._day:
             self._begin_day()
+        if self.desk is not None and abs(self._clock.now() - self._looked_at) >= LEASES_MS:
+            self._looked_at = self._clock.now()
+            self.tasks.run(self.shell, self.desk.leases.keep, self._leases_kept, self._told)
+
+    def _leases_kept(self, ended: int) -> None:
+        if ended:
+            self._refresh()
+            self.traffic.read()
 
 
 def _wear(choice: str) -> None:

@@ -59,9 +59,11 @@ class SessionsScreen(Screen):
         self._make_parts()
         self._lay_out()
         self._above = above
+        self._is_empty = False
         if above is not None:
             self.page.body.insertWidget(1, above)
             above.went.connect(self.went)
+            above.leases.looked.connect(self._show_emptiness)
         self.keeper = DraftKeeper(tasks, self.form.content, self)
         self._connect()
 
@@ -123,6 +125,12 @@ class SessionsScreen(Screen):
         self.form.set_today(today(self._clock))
         self._load(focus=False)
 
+    @Slot()
+    def _show_emptiness(self) -> None:
+        """That there is no assignment is said only where it is so, and not just locked until the next contact."""
+        locked = self._above is not None and self._above.leases.is_locked
+        self.empty.setVisible(self._is_empty and not locked)
+
     def keep(self) -> None:
         """Hands what is being typed to the drafts, now."""
         self.keeper.flush()
@@ -141,7 +149,8 @@ class SessionsScreen(Screen):
 
     def _loaded(self, found: Found, *, focus: bool) -> None:
         assignments, view = found
-        self.empty.setVisible(view is None)
+        self._is_empty = view is None
+        self._show_emptiness()
         self._panes.setVisible(view is not None)
         self.chooser.show_assignments(assignments, view.assignment.compartment if view else None)
         if view is None:

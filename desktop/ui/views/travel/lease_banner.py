@@ -20,15 +20,20 @@ THIS_COMPUTER = "this-computer"
 
 
 class LeaseBanner(QWidget):
-    """`went(Place)` leads to the room of this computer. Hidden while all is well."""
+    """`went(Place)` leads to the room of this computer; `looked` when it has been read. Hidden while all is well.
+
+    `is_locked`: something is away until the next contact, so that an empty screen does not mean that there is nothing.
+    """
 
     went = Signal(object)
+    looked = Signal()
 
     def __init__(self, leases: Leases, travel: Travel, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._leases, self._travel, self._tasks = leases, travel, tasks
         self._parts = Parts(gap=0.5)
         self._said: list[tuple[str, str, str]] = []
+        self.is_locked = False
         self.setLayout(Column(self._parts, gap=0))
         self.hide()
 
@@ -38,11 +43,12 @@ class LeaseBanner(QWidget):
 
     def _show(self, news: tuple[LeaseView, Journey | None]) -> None:
         said = self._sayings(*news)
-        if said == self._said:
-            return
-        self._said = said
-        self.setVisible(bool(said))
-        self._parts.show_parts(*(self._banner(*one) for one in said))
+        self.is_locked = news[0].locked.is_any
+        if said != self._said:
+            self._said = said
+            self.setVisible(bool(said))
+            self._parts.show_parts(*(self._banner(*one) for one in said))
+        self.looked.emit()
 
     def _sayings(self, leases: LeaseView, journey: Journey | None) -> list[tuple[str, str, str]]:
         found = [("waiting", *words.lease_words(leases)), ("waiting", *words.locked_words(leases.locked))]
