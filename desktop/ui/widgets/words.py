@@ -62,6 +62,7 @@ class UndoRow(QFrame):
         self._card = Card(margins=(0.8, 0.1, 0.3, 0.1))
         self._card.add(Beside(self._words, self._button))
         self.setLayout(Column(self._card, gap=0, margins=margins))
+        self.setFocusProxy(self._button)
         self.hide()
 
     def say(self, words: str) -> None:

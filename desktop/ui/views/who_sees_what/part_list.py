@@ -68,3 +68,4 @@ class PartList(Card):
             row.ground.first, row.ground.last = part is next(iter(Part)), part is list(Part)[-1]
             row.setMinimumHeight(theme().rad(2.25))
             self.body.addWidget(row)
+            row.show()  # at once: the picture's height is asked for before Qt would show it

@@ -20,6 +20,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.who_sees_what.copy_page import CopyPage
+from desktop.ui.views.who_sees_what.handlers_card import HandlersCard
 from desktop.ui.views.who_sees_what.text_page import TextView
 from desktop.ui.views.who_sees_what.wall_picture import WallPicture
 from desktop.ui.widgets import Button, Column, ScrollPage
@@ -46,6 +47,7 @@ class WhoSeesTab(FileTab):
         clock: Clock,
         tasks: Tasks,
         seen_by: SeenByPage | None = None,
+        handlers: HandlersCard | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +60,12 @@ class WhoSeesTab(FileTab):
         self.has_seen = Button(self.tr("Who has seen this"), "eye")
         self.picture, self.text, self.copy, self.seen_by = WallPicture(), TextView(), CopyPage(), seen_by
         self.page = ScrollPage(self.picture, self.text, self.copy, gap=0, margins=(1.5, 0.8, 1.5, 1.0))
+        self.handlers = handlers
+        self._handlers_place = QWidget()
+        if handlers is not None:
+            self._handlers_place.setLayout(Column(handlers, gap=0, margins=(0, 1.2, 0, 0)))
+            self.page.add(self._handlers_place)
+            handlers.changed.connect(self._handlers_changed)
         if seen_by is not None:
             self.page.add(seen_by)
             seen_by.left.connect(self._leave_seen_by)
@@ -94,6 +102,13 @@ class WhoSeesTab(FileTab):
         if self._file is not None:
             call = partial(_read, self._who_sees, self._members, self._file)
             self._tasks.run(self, call, self._loaded, _gone)
+            if self.handlers is not None:
+                self.handlers.open_file(self._file)
+
+    @Slot()
+    def _handlers_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
 
     def _loaded(self, answer: Answer) -> None:
         if answer.file != self._file:
@@ -126,6 +141,7 @@ class WhoSeesTab(FileTab):
         for part in (self.picture, self.text, self.copy, self.seen_by):
             if part is not None:
                 part.setVisible(part is shown)
+        self._handlers_place.setVisible(self.handlers is not None and shown in (self.picture, self.text))
 
     @Slot(bool)
     def _toggle(self, text: bool) -> None:
