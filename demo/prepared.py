@@ -12,6 +12,7 @@ from pathlib import Path
 from demo.cast import COUNTY
 from demo.clocks import TurnedClock
 from demo.county import County
+from demo.history import administration
 from demo.history.telling import tell
 from desktop.bootstrap.surroundings import SystemClock
 
@@ -62,6 +63,7 @@ def _make(folder: Path) -> None:
     county = County.make(folder, COUNTY, TurnedClock(now - BEFORE_ALL_MS))
     try:
         tell(county, now)
+        administration.tell(county, now)
     finally:
         county.close()
 

@@ -19,6 +19,7 @@ from demo.prepared import BUILD, fresh_county
 from demo.script import Script
 from demo.stage import Album, Stage, a_stage
 from demo.steps import (
+    administration,
     consents,
     contact_person,
     county,
@@ -159,6 +160,7 @@ def tour(*, shown: bool = False) -> int:
     with playing(shown=shown), a_stage(stage_county, people, Album(pictures)) as stage:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
+        _guarded(checks, lambda: administration.show_administration(stage, checks))
         _guarded(checks, lambda: consents.show_consents(stage))
         _guarded(checks, lambda: this_computer.show_this_computer(stage))
         _guarded(checks, lambda: extracts.show_the_papers(stage))

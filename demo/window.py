@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from demo.cast import ANN_MARI, GUN_BRITT, LOVE, PASSPHRASE, PETRA, ULLA, Person
+from demo.cast import ANN_MARI, GUN_BRITT, KERSTIN, LOVE, PASSPHRASE, PETRA, ULLA, Person
 from demo.county import County
 from desktop.bootstrap import Program
 
@@ -20,6 +20,7 @@ ROLES: tuple[tuple[Person, str], ...] = (
     (PETRA, "Petra, länet"),
     (LOVE, "Love, Strömsund"),
     (ANN_MARI, "Ann-Mari, granskar loggen"),
+    (KERSTIN, "Kerstin, förvaltar"),
 )
 WIDTH, HEIGHT = 1280, 840
 
