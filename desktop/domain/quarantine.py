@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -11,6 +11,7 @@ from desktop.domain.changes import DELETED, Change
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.access_log import LogBook, LogEntry, Visit
+from desktop.domain.records.assignment import SupportSession
 from desktop.domain.records.held_work import HeldWork
 from desktop.domain.records.membership import Grant, NewEpoch
 
@@ -47,6 +48,24 @@ def held(
         for change in changes
         if is_work(change)
     ]
+
+
+def unsaved_session(
+    content: Mapping[str, object], device: int, compartment: CompartmentId, alias: str, at: int
+) -> HeldWork:
+    """A session that was being typed, as if it had been saved as far as it had come."""
+    session = SupportSession(text=str(content.get("text", "")))
+    return HeldWork(
+        compartment=compartment,
+        within=int(CompartmentKind.ASSIGNMENT),
+        alias=alias,
+        reason=ERASED,
+        kind=codebook.kind_of(SupportSession),
+        record=(device, 0),
+        creates=True,
+        fields=_encode(codebook.plain(session)),
+        written_at=at,
+    )
 
 
 def written(works: Iterable[HeldWork]) -> dict[tuple[int, tuple[int, int]], dict[int, object]]:

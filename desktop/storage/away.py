@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.lease import Contact
 from desktop.domain.ports import CompartmentKeys, Evicted, EvictionReason, OwnSegment
 from desktop.storage.outbox import State
 from desktop.storage.parts import Parts
+
+_decode = msgspec.msgpack.Decoder(dict[str, Any]).decode
 
 
 class Away:
@@ -31,6 +36,12 @@ class Away:
 
     def contacted(self, at: int) -> None:
         self._vault.execute("UPDATE lease SET contact = ?, latest = ?", (at, at))
+
+    # ---- what is being typed ----
+
+    def drafts_about(self, compartment: CompartmentId) -> list[tuple[str, dict[str, Any]]]:
+        rows = self._vault.rows("SELECT key, content FROM draft WHERE instr(key, ?)", (compartment.hex(),))
+        return [(key, _decode(content)) for key, content in rows]
 
     # ---- what is away ----
 

@@ -107,6 +107,7 @@ class Eraser:
 
     def _forget(self, compartment: CompartmentId) -> None:
         self._withdraw_envelopes(compartment)
+        self._vault.execute("DELETE FROM draft WHERE instr(key, ?)", (compartment.hex(),))
         self._vault.execute(
             "DELETE FROM outbox WHERE compartment = ? AND kind NOT IN (?, ?)", (compartment, Kind.ERASE, Kind.RECEIPT)
         )

@@ -69,6 +69,11 @@ def _rescue(desk: Desk, keys: CompartmentKeys) -> None:
         changes = desk.mailbox.unconfirmed(compartment)
         alias = desk.ledger.info(compartment).card.alias
         works = quarantine.held(changes, compartment, keys.kind, alias, quarantine.ERASED)
+        works += [
+            quarantine.unsaved_session(content, desk.own.device, compartment, alias, desk.clock.now())
+            for key, content in desk.mailbox.drafts_about(compartment)
+            if keys.kind is CompartmentKind.ASSIGNMENT and key.startswith("session/") and content.get("text")
+        ]
         mine = desk.members.member_of(desk.own.device)
         handlers = [one for one, held in desk.access.now(compartment).items() if Right.GRANT in held and one != mine]
         if works:

@@ -148,6 +148,18 @@ def test_an_order_to_erase_does_not_take_words_that_nobody_has(
     )
 
 
+def test_a_half_typed_session_is_held_too(
+    county: SyncedCounty, astrid: Colleague, rojda: Colleague, assignment: CompartmentId
+) -> None:
+    """And no draft of what has been erased is left."""
+    rojda.vault.drafts.keep(f"session/{assignment.hex()}/new", {"text": "vi hann just", "mode": "met"})
+    astrid.ledger.order_erasure(assignment)
+    county.settle()
+    [held] = quarantine_of(rojda).mine()
+    assert [item.words for item in held.items] == [("vi hann just",)]
+    assert rojda.vault.drafts.get(f"session/{assignment.hex()}/new") is None
+
+
 def test_what_was_written_while_she_had_the_right_goes_as_usual(
     county: SyncedCounty, astrid: Colleague, rojda: Colleague, assignment: CompartmentId
 ) -> None:

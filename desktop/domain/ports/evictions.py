@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind
@@ -59,6 +59,10 @@ class EvictionStore(Protocol):
 
     def contacted(self, at: int) -> None:
         """A whole sync has ended at this time, ms: leases run from now."""
+        ...
+
+    def drafts_about(self, compartment: CompartmentId) -> list[tuple[str, dict[str, Any]]]:
+        """Drafts, by key, that name this compartment in their key."""
         ...
 
     def reached(self, compartment: CompartmentId) -> set[int]:
