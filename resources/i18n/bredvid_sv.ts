@@ -7077,31 +7077,7 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
-    <name>OverviewTab</name>
-    <message>
-        <source>How things are now</source>
-        <translation>Läget nu</translation>
-    </message>
-    <message>
-        <source>What the person wishes</source>
-        <translation>Den enskildes önskemål</translation>
-    </message>
-    <message>
-        <source>When and how one may ring</source>
-        <translation>När och hur man får ringa</translation>
-    </message>
-    <message>
-        <source>For example: text only, never after five</source>
-        <translation>Till exempel: endast SMS, aldrig efter klockan fem</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>Can be handed over on its own, if a consent names it. Write so that it can be read so.</source>
-        <translation>Kan lämnas ut för sig, om ett samtycke nämner det. Skriv så att det går att läsa för sig.</translation>
-    </message>
+    <name>OverviewAside</name>
     <message>
         <source>Right now</source>
         <translation>Just nu</translation>
@@ -7150,57 +7126,32 @@ Länet konsulterar.</translation>
         <source>Latest note</source>
         <translation>Senaste anteckning</translation>
     </message>
+</context>
+<context>
+    <name>OverviewTab</name>
     <message>
-        <source>Alias</source>
-        <translation>Alias</translation>
+        <source>How things are now</source>
+        <translation>Läget nu</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
+        <source>What the person wishes</source>
+        <translation>Den enskildes önskemål</translation>
     </message>
     <message>
-        <source>Personal number or coordination number</source>
-        <translation>Personnummer eller samordningsnummer</translation>
+        <source>When and how one may ring</source>
+        <translation>När och hur man får ringa</translation>
     </message>
     <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
+        <source>For example: text only, never after five</source>
+        <translation>Till exempel: endast SMS, aldrig efter klockan fem</translation>
     </message>
     <message>
-        <source>Protected personal data</source>
-        <translation>Skyddade personuppgifter</translation>
+        <source>Overview</source>
+        <translation>Översikt</translation>
     </message>
     <message>
-        <source>Registered in</source>
-        <translation>Folkbokförd i</translation>
-    </message>
-    <message>
-        <source>Staying in</source>
-        <translation>Vistas i</translation>
-    </message>
-    <message>
-        <source>Responsible municipality</source>
-        <translation>Ansvarig kommun</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adress</translation>
-    </message>
-    <message>
-        <source>School or work</source>
-        <translation>Skola eller arbete</translation>
-    </message>
-    <message>
-        <source>What whoever acts at night must know</source>
-        <translation>Det här måste den veta som agerar i natt</translation>
-    </message>
-    <message>
-        <source>Details about the person</source>
-        <translation>Uppgifter om personen</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(inget)</translation>
+        <source>Can be handed over on its own, if a consent names it. Write so that it can be read so.</source>
+        <translation>Kan lämnas ut för sig, om ett samtycke nämner det. Skriv så att det går att läsa för sig.</translation>
     </message>
     <message>
         <source>Saved on the computer {time}</source>
@@ -8903,6 +8854,73 @@ Länet konsulterar.</translation>
     <message>
         <source>Use this one</source>
         <translation>Använd den här</translation>
+    </message>
+</context>
+<context>
+    <name>RivalChoices</name>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Personal number or coordination number</source>
+        <translation>Personnummer eller samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>Protected personal data</source>
+        <translation>Skyddade personuppgifter</translation>
+    </message>
+    <message>
+        <source>Registered in</source>
+        <translation>Folkbokförd i</translation>
+    </message>
+    <message>
+        <source>Staying in</source>
+        <translation>Vistas i</translation>
+    </message>
+    <message>
+        <source>Responsible municipality</source>
+        <translation>Ansvarig kommun</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>School or work</source>
+        <translation>Skola eller arbete</translation>
+    </message>
+    <message>
+        <source>What whoever acts at night must know</source>
+        <translation>Det här måste den veta som agerar i natt</translation>
+    </message>
+    <message>
+        <source>How things are now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Den enskildes önskemål</translation>
+    </message>
+    <message>
+        <source>When and how one may ring</source>
+        <translation>När och hur man får ringa</translation>
+    </message>
+    <message>
+        <source>Details about the person</source>
+        <translation>Uppgifter om personen</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
     </message>
 </context>
 <context>

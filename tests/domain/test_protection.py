@@ -14,7 +14,7 @@ from desktop.domain.records.person_file import Person, ProtectionLevel
 MIRA = Person(
     alias="Björk",
     name="Mira Exempelsson",
-    personal_number="200001012384",
+    personal_number="200001252386",
     case_number="SN 2026-114",
     birth_year=2000,
     registered_municipality="2480",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -16,57 +15,30 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services import municipalities
 from desktop.services.editing import Editing
 from desktop.services.person_files import FileOverview, PersonFiles
 from desktop.services.protection import Protection
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.people.details_card import DetailsCard
 from desktop.ui.views.people.file_notice import FileNotice
 from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.people.file_tab import FileTab
-from desktop.ui.views.people.person_words import due_words, near_day_words, protection_word
+from desktop.ui.views.people.overview_aside import OverviewAside
+from desktop.ui.views.people.overview_reading import Found, Reading
 from desktop.ui.views.people.record_saver import RecordSaver
-from desktop.ui.views.people.rival_choice import RivalChoice
-from desktop.ui.views.support_plan.plan_words import phase_word
+from desktop.ui.views.people.rival_choices import RivalChoices
 from desktop.ui.widgets import (
     Button,
-    Card,
     Column,
     Field,
-    KeyValues,
-    Label,
     Labelled,
     ScrollPage,
     TextEditor,
     TwoPane,
 )
 from desktop.ui.widgets.time_words import clock as clock_words
-
-MASKED = (
-    "name",
-    "personal_number",
-    "case_number",
-    "registered_municipality",
-    "staying_municipality",
-    "responsible_municipality",
-    "address",
-    "school",
-    "in_emergency",
-)
-"""What is on the screen only when one asks for it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What the tab reads. `openers`: names of those who can open the envelope in an emergency."""
-
-    overview: FileOverview
-    unsaved: Content
-    openers: tuple[str, ...]
 
 
 class OverviewTab(FileTab):
@@ -90,7 +62,8 @@ class OverviewTab(FileTab):
     ) -> None:
         super().__init__(parent)
         self._person_files, self._protection = person_files, protection
-        self._drafts, self._clock, self._tasks = drafts, clock, tasks
+        self._reading = Reading(person_files, protection, drafts)
+        self._clock, self._tasks = clock, tasks
         self._pages, self._notices = list(pages), list(notices)
         self.links = {page: Button(page.title(), page.icon, "link") for page in pages}
         self._person: Projection[Person] | None = None
@@ -102,10 +75,8 @@ class OverviewTab(FileTab):
             self.tr("When and how one may ring"), placeholder=self.tr("For example: text only, never after five")
         )
         self.details = DetailsCard(clock)
-        self._rivals = Column(gap=0.6)
-        self._choices: list[RivalChoice] = []
-        self._masked_choices: list[RivalChoice] = []
-        self.now, self.coming = KeyValues(), Column(gap=0.4)
+        self._rivals = RivalChoices(clock)
+        self.aside = OverviewAside(list(self.links.values()))
         self._lay()
         self._connect()
 
@@ -123,15 +94,7 @@ class OverviewTab(FileTab):
         for part in (*self._labelled.values(), self.details):
             panes.main.addWidget(part)
         panes.main.addStretch(1)
-        now, coming = Card(self.tr("Right now")), Card(self.tr("What comes next"))
-        now.add(self.now)
-        coming.add(self.coming)
-        panes.side.addWidget(now)
-        panes.side.addWidget(coming)
-        if self.links:
-            more = Card(self.tr("Other things to do here"), gap=0.45)
-            more.add(*self.links.values())
-            panes.side.addWidget(more)
+        panes.side.addWidget(self.aside)
         panes.side.addStretch(1)
         page = ScrollPage(*self._notices, self._rivals, panes, *self._pages, gap=0.8, margins=(1.5, 0.6, 1.5, 1.0))
         page.keep_at_top()
@@ -145,7 +108,8 @@ class OverviewTab(FileTab):
         self.wishes.edited.connect(self._wishes_typed)
         self.phone_rule.changed.connect(self._rule_typed)
         self.details.typed.connect(self._detail_typed)
-        self.details.revealed.connect(self._mask_choices)
+        self.details.revealed.connect(self._rivals.show_masked)
+        self._rivals.chosen.connect(self._choose)
         self.details.half_typed.connect(self._detail_half_typed)
         self.details.finished.connect(self._detail_finished)
         self.details.covering.connect(self.keep)
@@ -221,8 +185,7 @@ class OverviewTab(FileTab):
 
     def _read(self) -> None:
         if self._compartment is not None:
-            read = partial(_read, self._person_files, self._protection, self._drafts, self._compartment)
-            self._tasks.run(self, read, self._show, self._gone)
+            self._tasks.run(self, partial(self._reading.read, self._compartment), self._show, self._gone)
 
     def _gone(self, error: Exception) -> None:
         """The frame says why the file cannot be read."""
@@ -232,8 +195,11 @@ class OverviewTab(FileTab):
         if overview.compartment != self._compartment:
             return
         self._person = overview.person
-        self._show_aside(overview)
-        self._show_rivals(overview)
+        self.aside.show_overview(overview, today(self._clock))
+        if self._rivals.show_rivals(overview):
+            self.situation.setFocus()  # what was pressed is gone
+        self.details.set_contested(self._rivals.has_masked())
+        self._rivals.show_masked(self.details.is_revealed())
         self.details.level.show_level(overview.protection)
         self.details.show_openers(self._names(found.openers) if overview.protected else "")
         if not self._is_typing():
@@ -283,79 +249,10 @@ class OverviewTab(FileTab):
     def _new_saver(self, person: Projection[Person]) -> None:
         self._close_saver()
         editing = Editing(person, self._person_files.edit_person)
-        keep = partial(_keep_unsaved, self._drafts, person.ref.compartment)
+        keep = partial(self._reading.keep_unsaved, person.ref.compartment)
         self._saver = RecordSaver(self._tasks, editing, keep, self)
         self._saver.saved.connect(self._was_saved)
         self._saver.failed.connect(self._not_saved)
-
-    def _show_aside(self, overview: FileOverview) -> None:
-        day = today(self._clock)
-        self.now.set_pairs(self._now_pairs(overview))
-        empty(self.coming)
-        for due in overview.due:
-            self.coming.addWidget(Label(due_words(due, day)))
-        if not overview.due:
-            self.coming.addWidget(Label(self.tr("Nothing is dated yet."), tone="ink2"))
-
-    def _now_pairs(self, overview: FileOverview) -> list[tuple[str, str]]:
-        day, plan = today(self._clock), overview.plan
-        phase = plan.record.phase if plan is not None else None
-        consents = ", ".join(near_day_words(until, day) for until in overview.consents_until)
-        note = overview.latest_note
-        written = near_day_words(local(note.created_at).date(), day) if note is not None else self.tr("None yet")
-        return [
-            (self.tr("Phase"), phase_word(phase) if phase else self.tr("No plan yet")),
-            (self.tr("Contact person"), overview.contact_person or self.tr("None")),
-            (self.tr("Consent until"), consents or self.tr("No consent")),
-            (self.tr("Latest note"), written),
-        ]
-
-    def _show_rivals(self, overview: FileOverview) -> None:
-        focused = QApplication.focusWidget()
-        chose = focused is not None and any(choice.isAncestorOf(focused) for choice in self._choices)
-        empty(self._rivals)
-        if chose:
-            self.situation.setFocus()  # what was pressed is gone
-        self._choices, self._masked_choices = [], []
-        for field, rivals in overview.rivals.items():
-            choice = RivalChoice(self._field_word(field), rivals, self._value_words, today(self._clock))
-            choice.chosen.connect(partial(self._choose, overview.person, field))
-            self._rivals.addWidget(choice)
-            self._choices.append(choice)
-            if field in MASKED:
-                self._masked_choices.append(choice)
-        self.details.set_contested(bool(self._masked_choices))
-        self._mask_choices(self.details.is_revealed())
-
-    @Slot(bool)
-    def _mask_choices(self, revealed: bool) -> None:
-        """Rival names and places are on the screen only while the details are."""
-        for choice in self._masked_choices:
-            choice.setVisible(revealed)
-
-    def _field_word(self, field: str) -> str:
-        words = {
-            "alias": self.tr("Alias"),
-            "name": self.tr("Name"),
-            "personal_number": self.tr("Personal number or coordination number"),
-            "case_number": self.tr("Case number"),
-            "protection": self.tr("Protected personal data"),
-            "registered_municipality": self.tr("Registered in"),
-            "staying_municipality": self.tr("Staying in"),
-            "responsible_municipality": self.tr("Responsible municipality"),
-            "address": self.tr("Address"),
-            "school": self.tr("School or work"),
-            "in_emergency": self.tr("What whoever acts at night must know"),
-            "situation_now": self.tr("How things are now"),
-            "wishes": self.tr("What the person wishes"),
-            "phone_rule": self.tr("When and how one may ring"),
-        }
-        return words.get(field, self.tr("Details about the person"))
-
-    def _value_words(self, value: Any) -> str:
-        if isinstance(value, ProtectionLevel):
-            return protection_word(value)
-        return municipalities.names().get(value, value) if value else self.tr("(nothing)")
 
     # Writing
 
@@ -410,9 +307,11 @@ class OverviewTab(FileTab):
             else:
                 self.details.say_error(name, sentence(error))
 
-    def _choose(self, person: Projection[Person], field: str, value: Any) -> None:
-        choose = partial(self._person_files.choose, person, field, value)
-        self._tasks.run(self, choose, self._chosen, partial(self._not_chosen, value))
+    @Slot(str, object)
+    def _choose(self, field: str, value: Any) -> None:
+        if self._person is not None:
+            choose = partial(self._person_files.choose, self._person, field, value)
+            self._tasks.run(self, choose, self._chosen, partial(self._not_chosen, value))
 
     def _not_chosen(self, value: Any, error: Exception) -> None:
         """The lower of two levels takes a reason."""
@@ -426,7 +325,7 @@ class OverviewTab(FileTab):
     def _unmask(self, reason: str) -> None:
         if self._compartment is not None:
             self.keep()
-            call = partial(_unmask, self._person_files, self._protection, self._drafts, self._compartment, reason)
+            call = partial(self._reading.unmask, self._compartment, reason)
             self._tasks.run(self, call, self._unmasked, self._not_unmasked)
 
     def _unmasked(self, answer: tuple[int, Found]) -> None:
@@ -463,34 +362,6 @@ class OverviewTab(FileTab):
         self.saved.emit(person.touched_at)
         self.changed.emit()
         self._read()
-
-
-# On the database thread
-
-
-def _read(person_files: PersonFiles, protection: Protection, drafts: Drafts, compartment: CompartmentId) -> Found:
-    return Found(
-        person_files.overview(compartment), drafts.get(_key(compartment)) or {}, protection.openers(compartment)
-    )
-
-
-def _unmask(
-    person_files: PersonFiles, protection: Protection, drafts: Drafts, compartment: CompartmentId, reason: str
-) -> tuple[int, Found]:
-    """In the log first; then what the fields hold."""
-    shown = protection.unmask(compartment, reason)
-    return shown.until, _read(person_files, protection, drafts, compartment)
-
-
-def _keep_unsaved(drafts: Drafts, compartment: CompartmentId, fields: Content, _person: object) -> None:
-    if fields:
-        drafts.keep(_key(compartment), fields)
-    else:
-        drafts.drop(_key(compartment))
-
-
-def _key(compartment: CompartmentId) -> str:
-    return f"person/{compartment.hex()}"
 
 
 def _is_detail(name: str) -> bool:
