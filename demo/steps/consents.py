@@ -17,8 +17,7 @@ def show_consents(stage: Stage) -> None:
     with stage.sitting(GUN_BRITT) as seat:
         hands = seat.hands
         hands.press("Personer")
-        if hands.has(PERSON):
-            hands.press(PERSON)
+        hands.press(PERSON)
         hands.open_tab("Samtycken")
         _propose_one_of_a_minor(seat)
         _withdraw_a_part(seat)
