@@ -152,7 +152,7 @@ def _notices(desk: Desk, tasks: Tasks) -> Notices:
 
 
 def _lost(desk: Desk, tasks: Tasks) -> Screen:
-    return LostScreen(desk.lost, desk.manifests, desk.clock, tasks)
+    return LostScreen(desk.lost, desk.manifests, desk.drafts, desk.clock, tasks)
 
 
 def _administration(desk: Desk, tasks: Tasks) -> Screen:

@@ -60,7 +60,7 @@ class AdministrationAtWork:
     def lost(self, who: Colleague) -> LostScreen:
         """The same for somebody of the unit."""
         lost, manifests = self.do(lambda: (self.county.lost(who), self.county.manifests(who)))
-        screen = LostScreen(lost, manifests, self.county.clock, self.tasks)
+        screen = LostScreen(lost, manifests, who.vault.drafts, self.county.clock, self.tasks)
         screen.went.connect(screen.open_place)
         return screen
 

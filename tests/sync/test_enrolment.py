@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -18,7 +20,7 @@ from tests.support.vaults import HandClock
 from tests.support.working_county import GUN_BRITT, PETRA, WorkingCounty, working_county
 from wire import canonical, directory
 from wire.directory import Role
-from wire.invitation import Invitation
+from wire.invitation import Invitation, comparison_code
 from wire.keys import SigningKey
 
 
@@ -152,3 +154,63 @@ def test_a_member_s_second_computer_is_no_second_member(county: WorkingCounty) -
     assert second.on_database(lambda: second.members.me).member == member
     assert file in second.on_database(lambda: {info.id for info in second.vault.ledger.compartments()})
     assert len(county.admin.on_database(lambda: county.admin.members.with_role(Role.SOCIAL_WORKER))) == 1
+
+
+def test_an_invitation_that_has_expired_is_refused(county: WorkingCounty) -> None:
+    """It was made fifteen days ago, and nobody has used it since."""
+    county.clock.turn(days=-15)
+    text = county.admin.on_database(lambda: county.administration.invite(GUN_BRITT))
+    county.clock.turn(days=15)
+    county.sync(county.admin)
+    with pytest.raises(KnownError) as refused:
+        county.apply(county.computer(), text)
+    assert refused.value.reason is Reason.INVITATION_SPENT
+
+
+def test_an_invitation_can_be_taken_back(county: WorkingCounty) -> None:
+    """Before somebody has used it, and after: whoever applied is told that it serves no more."""
+    early, late = county.invite(GUN_BRITT), county.invite(PETRA)
+    applicant = county.computer()
+    county.apply(applicant, late)
+    for one in county.admin.on_database(county.administration.open_invitations):
+        county.admin.on_database(partial(county.administration.withdraw, one.id))
+    assert county.admin.on_database(county.administration.open_invitations) == ()
+    county.sync(county.admin)
+    for computer, text in ((county.computer(), early), (applicant, late)):
+        with pytest.raises(KnownError) as refused:
+            county.apply(computer, text)
+        assert refused.value.reason is Reason.INVITATION_SPENT
+    assert county.approve() == []
+
+
+def test_a_refused_applicant_is_told_so(county: WorkingCounty) -> None:
+    """And may come again with another invitation."""
+    text = county.invite(GUN_BRITT)
+    applicant = county.computer()
+    county.apply(applicant, text)
+    county.sync(county.admin)
+    [waiting] = county.admin.on_database(county.administration.applicants)
+    county.admin.on_database(partial(county.administration.refuse, waiting))
+    county.sync(county.admin)
+    with pytest.raises(KnownError) as refused:
+        county.apply(applicant, text)
+    assert refused.value.reason is Reason.INVITATION_SPENT
+    again = county.invite(GUN_BRITT)
+    assert not county.apply(applicant, again)
+    county.approve()
+    assert county.apply(applicant, again)
+
+
+def test_both_ends_show_the_same_digits_for_the_same_keys_only(county: WorkingCounty) -> None:
+    """What the administrator compares over the telephone; another computer's are others."""
+    text = county.invite(GUN_BRITT)
+    applicant = county.computer()
+    county.apply(applicant, text)
+    county.sync(county.admin)
+    [waiting] = county.admin.on_database(county.administration.applicants)
+    shown = applicant.on_database(applicant.enrolment.waiting)
+    assert shown is not None
+    assert re.fullmatch(r"\d{4} \d{4}", waiting.code)
+    assert shown.code == waiting.code
+    stranger = msgspec.structs.replace(waiting.application, signing_key=SigningKey.generate().public)
+    assert comparison_code(stranger) != waiting.code

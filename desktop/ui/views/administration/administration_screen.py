@@ -34,7 +34,7 @@ class AdministrationScreen(Screen):
         self.member = MemberPage(room, tasks)
         self.invite = InvitePage(room, drafts, tasks)
         self.invitation = InvitationPage(room, clock, tasks)
-        self.lost = LostPage(room.lost, clock, tasks, self.tr("Administration"))
+        self.lost = LostPage(room.lost, drafts, clock, tasks, self.tr("Administration"))
         self._stack = QStackedWidget()
         for page in (self.county, self.member, self.invite, self.invitation, self.lost):
             self._stack.addWidget(page)

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts
 from desktop.domain.records.incident import PaperPassphrase
 from desktop.services.lost_computers import LostComputers, LostView
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.lost_computer import fact_words as words
 from desktop.ui.views.lost_computer.fact_row import FactRow
 from desktop.ui.views.lost_computer.moment_field import MomentField
@@ -49,13 +51,19 @@ class LostPage(ScrollPage):
     saved = Signal(object)
 
     def __init__(
-        self, lost: LostComputers, clock: Clock, tasks: Tasks, back: str, parent: QWidget | None = None
+        self,
+        lost: LostComputers,
+        drafts: Drafts,
+        clock: Clock,
+        tasks: Tasks,
+        back: str,
+        parent: QWidget | None = None,
     ) -> None:
         self.header = PageHeader(
             "", self.tr("What is known, and by whom. Nothing here is sent on by itself."), back=back
         )
         super().__init__(self.header, gap=0.8, parent=parent)
-        self._lost, self._clock, self._tasks = lost, clock, tasks
+        self._lost, self._drafts, self._clock, self._tasks = lost, drafts, clock, tasks
         self._compartment: CompartmentId | None = None
         self._view: LostView | None = None
         self._revoked = Parts(gap=0)
@@ -74,6 +82,7 @@ class LostPage(ScrollPage):
         self.aware = MomentField(self.tr("The municipality knew on"), self.tr("at"), self._today)
         self.warn, self.notify = FactRow(0), FactRow(0)
         self.steps = StepsCard()
+        self._draft = DraftKeeper(tasks, self.steps.field.text, self)
         self._lay()
         self._connect()
 
@@ -105,6 +114,8 @@ class LostPage(ScrollPage):
         self.paper.chosen.connect(self._paper_chosen)
         self.gather.clicked.connect(self._gather)
         self.steps.written.connect(self._write_step)
+        self.steps.field.changed.connect(self._draft.touch)
+        self._draft.kept.connect(self.saved)
 
     def _today(self) -> Any:
         return today(self._clock)
@@ -117,7 +128,13 @@ class LostPage(ScrollPage):
         if compartment != self._compartment:
             self._compartment, self._view = compartment, None
             self.steps.forget()
+            self._draft.aim(partial(_keep, self._drafts, compartment))
+            self._tasks.run(self, partial(self._drafts.get, _key(compartment)), self._show_draft)
         self.refresh()
+
+    def _show_draft(self, draft: dict[str, Any] | None) -> None:
+        if draft is not None and not self.steps.field.text():
+            self.steps.field.set_text(draft.get("text", ""))
 
     @property
     def compartment(self) -> CompartmentId | None:
@@ -131,6 +148,7 @@ class LostPage(ScrollPage):
 
     def keep(self) -> None:
         """What stands in a field and has not been saved."""
+        self._draft.flush()
         if self._view is not None:
             self._holder_written()
 
@@ -205,7 +223,8 @@ class LostPage(ScrollPage):
     @Slot(str)
     def _write_step(self, text: str) -> None:
         if self._compartment is not None:
-            add = partial(self._lost.add_step, self._compartment, text)
+            self._draft.hand_over()
+            add = partial(_add_step, self._lost, self._drafts, self._compartment, text)
             self._tasks.run(self, add, self._step_written, self._failed)
 
     def _step_written(self, _nothing: None) -> None:
@@ -221,6 +240,23 @@ class LostPage(ScrollPage):
         self.saved.emit(self._clock.now())
         self.changed.emit()
         self.refresh()
+
+
+def _key(compartment: CompartmentId) -> str:
+    return f"lost/{compartment.hex()}"
+
+
+def _keep(drafts: Drafts, compartment: CompartmentId, text: str) -> int | None:
+    """A line that is being written; an empty one is none."""
+    if text.strip():
+        return drafts.keep(_key(compartment), {"text": text})
+    drafts.drop(_key(compartment))
+    return None
+
+
+def _add_step(lost: LostComputers, drafts: Drafts, compartment: CompartmentId, text: str) -> None:
+    lost.add_step(compartment, text)
+    drafts.drop(_key(compartment))
 
 
 def _read(lost: LostComputers, compartment: CompartmentId) -> LostView:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts
 from desktop.services.lost_computers import LostComputers, Summary
 from desktop.services.manifests import Manifests, UnsentWork
 from desktop.ui.screen import Place, Screen
@@ -35,7 +36,13 @@ class LostScreen(Screen):
     """`Place("lost")` is the list, and what one's own earlier computer never sent; with a compartment, its page."""
 
     def __init__(
-        self, lost: LostComputers, manifests: Manifests, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+        self,
+        lost: LostComputers,
+        manifests: Manifests,
+        drafts: Drafts,
+        clock: Clock,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._lost, self._manifests, self._tasks = lost, manifests, tasks
@@ -46,7 +53,7 @@ class LostScreen(Screen):
         self._parts = Parts(gap=0.9)
         self.list = ScrollPage(header, self._parts, gap=0.9)
         self.list.keep_at_top()
-        self.page = LostPage(lost, clock, tasks, self.tr("Lost computers"))
+        self.page = LostPage(lost, drafts, clock, tasks, self.tr("Lost computers"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.page)
