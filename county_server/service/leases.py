@@ -13,7 +13,7 @@ from wire.messages import Lease, Wish
 
 
 def lease(turn: Turn) -> None:
-    """The sender is the named device, and a member of the latest epoch: one who has been removed gets nothing anew.
+    """The sender is the named device, and a member of the epoch in effect: one who was left out gets nothing anew.
 
     What is sealed to a device stays here when it has been delivered, so that a computer that forgot it can have it
     again; one that is about to travel has it deleted instead (docs/adr/leases.md).
@@ -22,8 +22,9 @@ def lease(turn: Turn) -> None:
     require_living(turn, {wish.compartment})
     turn.require_sender(wish.device)
     member = compartments.one_member(turn.connection, wish.compartment, turn.sender)
-    latest = max(compartments.commitments(turn.connection, wish.compartment), default=0)
-    if member is None or (member.epoch < latest and wish.wish == Wish.AGAIN):
+    known = compartments.commitments(turn.connection, wish.compartment)
+    effective = compartments.epoch_written(turn.connection, wish.compartment, known)
+    if member is None or (member.epoch < effective and wish.wish == Wish.AGAIN):
         raise Refusal(Code.NOT_MEMBER)
     wish.verify(turn.county.fingerprint, turn.directory.device(turn.sender).signing_key)
     if wish.wish not in set(Wish):

@@ -1,4 +1,4 @@
-"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md section 10).
+"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md section 11).
 
     engine.start()
     while True:

@@ -68,7 +68,7 @@ def test_one_who_was_left_out_gets_nothing_anew(server: LocalServer, people: Peo
     worker, reader = people.worker, people.reader
     file = shared(server, worker, reader)
     server.sync(reader)
-    server.sync(worker, worker.envelope(worker, file, epochs=(1,)))
+    server.sync(worker, worker.envelope(worker, file, epochs=(1,)), worker.segment(file, "utan henne", epoch=1))
     answer = server.sync(reader, lease(reader, file, Wish.AGAIN))
     assert answer.refused == {1: (Code.NOT_MEMBER, 0)}
     assert kinds(answer) == []
