@@ -241,7 +241,9 @@ def _deciding() -> dict[Reason, str]:
             "Sentences", "A name or a place stands in the text: {words}. Take it away first. What you wrote stays here."
         ),
         Reason.PROTECTED_IDENTITY: translate(
-            "Sentences", "The person has a protected identity. Nothing is handed over from here."
+            "Sentences",
+            "The person has a protected identity. Nothing is handed over before two have said yes: see Overview, Hand"
+            " over despite the protection.",
         ),
         Reason.FILE_CLOSED: translate("Sentences", "The file is closed. What has been given can still be withdrawn."),
         Reason.DECISION_INCOMPLETE: translate(

@@ -9246,8 +9246,8 @@ Länet konsulterar.</translation>
         <translation>Det står ett namn eller en plats i texten: {words}. Ta bort det först. Det du skrev står kvar.</translation>
     </message>
     <message>
-        <source>The person has a protected identity. Nothing is handed over from here.</source>
-        <translation>Personen har skyddade personuppgifter. Härifrån lämnas inget ut.</translation>
+        <source>The person has a protected identity. Nothing is handed over before two have said yes: see Overview, Hand over despite the protection.</source>
+        <translation>Personen har skyddade personuppgifter. Inget lämnas ut förrän två har sagt ja: se Översikt, Lämna ut trots skydd.</translation>
     </message>
     <message>
         <source>The file is closed. What has been given can still be withdrawn.</source>
