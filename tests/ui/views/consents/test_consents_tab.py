@@ -356,7 +356,7 @@ def test_protected_identity_says_why_nothing_can_be_handed_over(work: SharedDesk
     give(work, file, consent())
     work.do(lambda: write(work.desk, file, protection=ProtectionLevel.FLAG))
     tab = consents_tab(work, file)
-    assert "Personen har skyddade personuppgifter. Härifrån lämnas inget ut." in seen_words(tab.current)
+    assert "Inget lämnas ut förrän två har sagt ja" in seen_words(tab.current)
     assert not tab.current.copy.isVisible()
 
 
