@@ -29,6 +29,7 @@ from demo.steps import (
     protected_identity,
     social_worker,
     this_computer,
+    travel,
     withdrawal,
 )
 from demo.steps.power_cut import cut_the_power
@@ -160,6 +161,7 @@ def tour(*, shown: bool = False) -> int:
     with playing(shown=shown), a_stage(stage_county, people, Album(pictures)) as stage:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
+        _guarded(checks, lambda: travel.show_journeys_and_leases(stage, GUN_BRITT, PETRA, ULLA, "Tall"))
         _guarded(checks, lambda: administration.show_administration(stage, checks))
         _guarded(checks, lambda: consents.show_consents(stage))
         _guarded(checks, lambda: this_computer.show_this_computer(stage))
