@@ -22,7 +22,8 @@ from desktop.domain.records.person_file import Person
 from desktop.domain.records.request import GivenTo, GuardianRequest, HarmGround, HarmTest, Outcome
 from desktop.services.access_log import AccessLog, Act
 from desktop.services.register_extract import Choice, Decision, Released, record_given_out, released
-from desktop.services.register_extract_items import Audience, FileItems, FileReading, Item
+from desktop.services.register_extract_items import Audience, FileItems, Item
+from desktop.services.register_extract_reading import FileReading
 from desktop.services.text_limit import check_texts
 
 REQUIRED = ("guardian", "asked_on", "custody_checked_on", "decided_by", "decided_on")

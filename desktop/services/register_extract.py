@@ -18,8 +18,9 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts, Ledger, Members
 from desktop.domain.records.request import GivenOut, GivenTo, HarmGround
 from desktop.services.access_log import AccessLog, Act
-from desktop.services.register_extract_items import Audience, FileItems, FileReading, Item, Piece
-from desktop.services.register_extract_rules import Section
+from desktop.services.register_extract_handling import Section
+from desktop.services.register_extract_items import Audience, FileItems, Item, Piece
+from desktop.services.register_extract_reading import FileReading
 
 GAP = "[…]"
 """Where words have been left out: as long for every word, so that it tells nothing."""

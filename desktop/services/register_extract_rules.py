@@ -6,82 +6,35 @@ forgotten: a test holds this against the codebook.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import Enum, StrEnum
-
 from desktop.domain.records import Record
-from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
+from desktop.domain.records.access_log import Visit
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
-from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.handover import Handover
-from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome, TakenIn
-from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
-from desktop.domain.records.journey import Departure, Return
-from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
+from desktop.domain.records.held_work import TakenIn
+from desktop.domain.records.membership import Grant
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.protection import (
     AskedAbout,
-    Envelope,
-    ExceptionApproval,
-    ExceptionProposal,
     LevelLowered,
 )
-from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
+from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
-
-
-class Section(StrEnum):
-    """The parts of an extract, in the order in which they are read."""
-
-    PERSON = "person"
-    PLAN = "plan"
-    NETWORK = "network"
-    NOTES = "notes"
-    ASSIGNMENT = "assignment"
-    SESSIONS = "sessions"
-    CONSENTS = "consents"
-    DISCLOSURES = "disclosures"
-    REQUESTS = "requests"
-    ACCESS = "access"
-    READERS = "readers"
-
-
-class Handling(Enum):
-    """What becomes of a field."""
-
-    FACT = "fact"  # the person's own, and as it stands
-    MOMENT = "moment"  # ms or s since 1970: shown as a day
-    UNITS = "units"  # numbers of units, shown by name
-    WHO = "who"  # a member of staff: role and initials
-    TEXT = "text"  # free words: a person reads them before they leave
-    THIRD = "third"  # tells of somebody else: left out by rule
-    MACHINE = "machine"  # numbers by which records find each other; tells nothing of anybody
-
-
-FACT, MOMENT, UNITS, WHO = Handling.FACT, Handling.MOMENT, Handling.UNITS, Handling.WHO
-TEXT, THIRD, MACHINE = Handling.TEXT, Handling.THIRD, Handling.MACHINE
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One kind of record. `on`: the field that says which day it is about."""
-
-    section: Section
-    fields: Mapping[str, Handling]
-    on: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
-    """A kind that makes no item of its own, and why. Its fields have rules all the same where it is told in another."""
-
-    why: str
-    fields: Mapping[str, Handling] = field(default_factory=dict)
-
+from desktop.services.register_extract_elsewhere import ELSEWHERE
+from desktop.services.register_extract_handling import (
+    FACT,
+    MACHINE,
+    MOMENT,
+    TEXT,
+    THIRD,
+    UNITS,
+    WHO,
+    Elsewhere,
+    Rule,
+    Section,
+)
 
 RULES: dict[type[Record], Rule | Elsewhere] = {
     Person: Rule(
@@ -384,30 +337,7 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     ),
     RecoveryUse: Rule(Section.ACCESS, {"used_at": MOMENT, "by": FACT, "reason": TEXT, "let_in": WHO}, "used_at"),
     TakenIn: Rule(Section.ACCESS, {"quarantine": MACHINE, "author": WHO, "records": MACHINE}),
-    # What does not lie with a person
-    Envelope: Elsewhere("the same as in the file, kept for an emergency"),
-    ExceptionProposal: Elsewhere("the same as in the file, on its way out; what left stands among the disclosures"),
-    ExceptionApproval: Elsewhere("a colleague's answer to that"),
-    Consultation: Elsewhere("anonymous: nothing leads from it to a person"),
-    Reply: Elsewhere("an answer to an anonymous question"),
-    MemberName: Elsewhere("tells of those who work here"),
-    UnitName: Elsewhere("a municipality's name"),
-    NewEpoch: Elsewhere("a new key; who may read stands among the grants"),
-    LogBook: Elsewhere("the log of a computer, for the reviewer; what it says of this file stands among the readers"),
-    LogEntry: Elsewhere("the same"),
-    Review: Elsewhere("a review of those who work here"),
-    Finding: Elsewhere("a review of those who work here"),
-    LostComputer: Elsewhere("tells of a computer"),
-    UnitPart: Elsewhere("tells of a computer"),
-    IncidentStep: Elsewhere("tells of a computer"),
-    DeviceManifest: Elsewhere("tells of a computer"),
-    ComputerName: Elsewhere("tells of a computer"),
-    RecoveryKey: Elsewhere("tells of a municipality's key"),
-    RecoveryDrill: Elsewhere("tells of a municipality's key"),
-    Departure: Elsewhere("tells of a colleague's journey"),
-    Return: Elsewhere("tells of a colleague's journey"),
-    HeldWork: Elsewhere("was never sent; what was taken in stands in the file"),
-    HeldWorkOutcome: Elsewhere("what became of that"),
+    **ELSEWHERE,
 }
 """By kind of record."""
 

@@ -20,7 +20,7 @@ from desktop.domain.records.request import GivenOut, GivenTo, GuardianRequest, H
 from desktop.services.access_log import AccessLog, Act
 from desktop.services.guardian_request import GuardianRequests, RequestView, guardian_visible, package_of
 from desktop.services.register_extract import GAP
-from desktop.services.register_extract_rules import Section
+from desktop.services.register_extract_handling import Section
 from tests.support.shared_desk import SharedDesk, number
 
 BORN = 2012

@@ -23,8 +23,9 @@ from desktop.domain.records.request import GivenOut, GivenTo, HarmGround
 from desktop.domain.records.support_plan import Goal, NeedArea, Subgoal
 from desktop.services.access_log import AccessLog, Act
 from desktop.services.register_extract import GAP, Choice, Decision, RegisterExtracts
+from desktop.services.register_extract_handling import Section
 from desktop.services.register_extract_items import Item
-from desktop.services.register_extract_rules import RULES, Section
+from desktop.services.register_extract_rules import RULES
 from tests.support.shared_desk import STAND_IN, SharedDesk, number
 
 WITNESS, AUNT = "Barbro Ek", "Samira Yasin"

@@ -1,7 +1,7 @@
 """Reading a file item by item: the items down the side, one of them to read, and one choice at a time.
 
-The keys 1, 2, 3 choose wherever the focus is, except where one types; after a choice the next item that nobody has decided about is shown. Words that may name
-somebody else are underlined; more can be pointed at by selecting them.
+The keys 1, 2, 3 choose wherever the focus is, except where one types; after a choice the next item that nobody has
+decided about is shown. Words that may name somebody else are underlined; more can be pointed at by selecting them.
 """
 
 from __future__ import annotations

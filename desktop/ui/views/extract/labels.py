@@ -17,7 +17,7 @@ from desktop.domain.records.protection import AskedAbout, LevelLowered
 from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
-from desktop.services.register_extract_rules import Section
+from desktop.services.register_extract_handling import Section
 
 translate = QCoreApplication.translate
 
