@@ -31,6 +31,18 @@ from desktop.domain.records.protection import (
 )
 from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
+from desktop.domain.records.safety import (
+    ChildSafety,
+    ContactBan,
+    CoverStory,
+    Restriction,
+    RiskAssessment,
+    RiskPerson,
+    RiskTalk,
+    SafetyEvent,
+    SafetySection,
+    SafetyStep,
+)
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 R = TypeVar("R", bound=Record)
@@ -89,6 +101,16 @@ KINDS: dict[int, type[Record]] = {
     86: HarmTest,
     87: GivenOut,
     88: Handover,
+    110: SafetySection,
+    111: CoverStory,
+    112: ChildSafety,
+    113: Restriction,
+    114: SafetyEvent,
+    115: SafetyStep,
+    116: ContactBan,
+    117: RiskPerson,
+    118: RiskAssessment,
+    119: RiskTalk,
 }
 
 _NUMBERS = {record: number for number, record in KINDS.items()}
