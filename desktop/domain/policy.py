@@ -54,6 +54,12 @@ class PlanPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first_review_weeks: int = 4
 
 
+class SafetyPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`safety.*`"""
+
+    ban_reminder_days: int = 30  # before a contact ban ends: a new one takes time to ask for
+
+
 class CachePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`cache.*`"""
 
@@ -121,6 +127,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     disclosure: DisclosurePolicy = DisclosurePolicy()
     service_targets: ServicePolicy = ServicePolicy()
     plan: PlanPolicy = PlanPolicy()
+    safety: SafetyPolicy = SafetyPolicy()
     cache: CachePolicy = CachePolicy()
     lock: LockPolicy = LockPolicy()
     protected: ProtectedPolicy = ProtectedPolicy()

@@ -13,6 +13,7 @@ class Section(StrEnum):
     PERSON = "person"
     PLAN = "plan"
     NETWORK = "network"
+    SAFETY = "safety"
     NOTES = "notes"
     ASSIGNMENT = "assignment"
     SESSIONS = "sessions"

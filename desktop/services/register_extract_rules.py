@@ -35,6 +35,7 @@ from desktop.services.register_extract_handling import (
     Rule,
     Section,
 )
+from desktop.services.register_extract_safety import SAFETY_RULES
 
 RULES: dict[type[Record], Rule | Elsewhere] = {
     Person: Rule(
@@ -337,6 +338,7 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     ),
     RecoveryUse: Rule(Section.ACCESS, {"used_at": MOMENT, "by": FACT, "reason": TEXT, "let_in": WHO}, "used_at"),
     TakenIn: Rule(Section.ACCESS, {"quarantine": MACHINE, "author": WHO, "records": MACHINE}),
+    **SAFETY_RULES,
     **ELSEWHERE,
 }
 """By kind of record."""

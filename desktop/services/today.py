@@ -17,11 +17,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
 from desktop.domain.policy import Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, Members, Settings
-from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, SupportSession
-from desktop.domain.records.consent import Consent
-from desktop.domain.records.person_file import Person
-from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 from desktop.services.consents import Consents
 from desktop.services.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
 from desktop.services.emergency import EmergencyCard
@@ -30,30 +26,11 @@ from desktop.services.handed_work import HandedWorks
 from desktop.services.last_visit import LastVisit, Seen
 from desktop.services.log_review import LogReview
 from desktop.services.municipality_recovery import KEEPERS, MunicipalityRecovery
+from desktop.services.today_dues import DUES, PARTS, REVIEW_AHEAD, STAYING, ahead
 from desktop.services.today_rows import About, Contact, Part, Row, TodayView
 from desktop.services.travel_requests import TravelRequests
 
 COORDINATOR = 3  # wire.directory.Role; services know the numbers that the directory gives
-
-REVIEW_AHEAD = timedelta(days=7)
-ENDING_AHEAD = timedelta(days=120)
-"""An assignment that ends is talked about early, so that support can be tapered (SC12)."""
-
-
-PARTS: tuple[tuple[Part, tuple[type[Record], ...]], ...] = (
-    (Part.OVERVIEW, (Person,)),
-    (Part.PLAN, (SupportPlan, FirstThing, AreaNote, Goal, Subgoal)),
-    (Part.CONSENTS, (Consent,)),
-    (Part.CONTACT_PERSON, (Assignment,)),
-)
-
-DUES = {
-    "consent_ends": (About.CONSENT_ENDS, Part.CONSENTS),
-    "rule_ends": (About.RULE_ENDS, Part.CONSENTS),
-    "first_review": (About.FIRST_REVIEW, Part.PLAN),
-    "area_review": (About.AREA_REVIEW, Part.PLAN),
-    "assignment_ends": (About.ASSIGNMENT_ENDS, Part.CONTACT_PERSON),
-}
 
 
 class Today:
@@ -216,19 +193,13 @@ class Today:
 
     def _soon(self, people: Iterable[CompartmentInfo]) -> Iterator[Row]:
         day = today(self._clock)
-        ahead = {
-            "consent_ends": timedelta(days=self._policy.consent.expiry_reminder_days),
-            "rule_ends": timedelta(days=self._policy.consent.expiry_reminder_days),
-            "first_review": REVIEW_AHEAD,
-            "area_review": timedelta(0),
-            "assignment_ends": ENDING_AHEAD,
-        }
+        before = ahead(self._policy)
         found = [
             (due, info)
             for info in people
             if not info.card.closed
             for due in info.card.due
-            if due.on <= day + ahead[due.what] and (due.on >= day or due.what in ("first_review", "area_review"))
+            if due.on <= day + before[due.what] and (due.on >= day or due.what in STAYING)
         ]
         for due, info in sorted(found, key=lambda pair: pair[0].on):
             if due.what != "assignment_ends" or self._needs_talk(info.id, due):

@@ -24,6 +24,9 @@ class About(StrEnum):
     FIRST_REVIEW = "first_review"
     AREA_REVIEW = "area_review"
     ASSIGNMENT_ENDS = "assignment_ends"
+    SAFETY_REVIEW = "safety_review"  # a part of the safety plan, or a limit, is to be looked at again
+    SAFETY_EVENT = "safety_event"  # something has happened, and parts of the plan have not been read again
+    BAN_ENDS = "ban_ends"  # a contact ban
     QUESTION = "question"  # to the county: nobody has answered yet
     TEAM_TALK = "team_talk"  # to the county: answered, and the reflection is to come
     ASKED = "asked"
@@ -48,6 +51,7 @@ class Part(StrEnum):
 
     OVERVIEW = "overview"
     PLAN = "plan"
+    SAFETY = "safety"
     CONTACT_PERSON = "assignment"
     CONSENTS = "consents"
 

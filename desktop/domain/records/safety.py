@@ -1,4 +1,4 @@
-"""Trygghet: the safety plan, what it limits, what has happened, who may harm, and what has been assessed (S10–S17, R01–R08).
+"""Trygghet: the safety plan, what it limits, what has happened, who may harm, what was assessed (S10–S17, R01–R08).
 
 Nothing here is computed. A risk result is kept as its instrument gave it, and a scale step as somebody chose it.
 """
@@ -178,7 +178,7 @@ class ScaleStep(StrEnum):
 
 
 class RiskTalk(Record, frozen=True, kw_only=True):
-    """A talk about exposure: who asked (R08), whether in private (S37), and where on the scale somebody put it (R01)."""
+    """A talk about how it is: who asked (R08), in private or not (S37), and where on the scale somebody put it (R01)."""
 
     on: date | None = None
     asked_by: str = ""
@@ -188,3 +188,18 @@ class RiskTalk(Record, frozen=True, kw_only=True):
     judged_by: str = ""
     own_words: str = ""
     plain_words: str = ""  # what we have told the young person of what it means (R10)
+
+
+SAFETY_RECORDS: tuple[type[Record], ...] = (
+    SafetySection,
+    CoverStory,
+    ChildSafety,
+    Restriction,
+    SafetyEvent,
+    SafetyStep,
+    ContactBan,
+    RiskPerson,
+    RiskAssessment,
+    RiskTalk,
+)
+"""The kinds that the tab *Trygghet* shows."""

@@ -37,6 +37,9 @@ def due_words(due: Due, today: date) -> str:
         "area_review": translate("PersonWords", "An area of the plan is reviewed {day}"),
         "consent_ends": translate("PersonWords", "A consent holds until {day}"),
         "assignment_ends": translate("PersonWords", "The contact person's assignment runs until {day}"),
+        "safety_review": translate("PersonWords", "The safety plan is looked at again {day}"),
+        "safety_event": translate("PersonWords", "Something happened {day}: read the safety plan again"),
+        "ban_ends": translate("PersonWords", "A contact ban holds until {day}"),
     }
     return sentences.get(due.what, "{day}").format(day=day_words(due.on, today))
 

@@ -37,6 +37,9 @@ ICONS = {
     About.FIRST_REVIEW: "calendar-blank",
     About.AREA_REVIEW: "calendar-blank",
     About.ASSIGNMENT_ENDS: "handshake",
+    About.SAFETY_REVIEW: "shield",
+    About.SAFETY_EVENT: "shield",
+    About.BAN_ENDS: "calendar-blank",
     About.QUESTION: "chats-circle",
     About.TEAM_TALK: "users-three",
     About.ASKED: "chats-circle",
@@ -115,6 +118,9 @@ def _subject(row: Row) -> str:
         About.AREA_REVIEW: translate("Today", "Support plan"),
         About.ASSIGNMENT_ENDS: translate("Today", "The contact person's assignment"),
         About.WITHDRAWAL: translate("Today", "Withdrawn consent"),
+        About.SAFETY_REVIEW: translate("Today", "Safety"),
+        About.SAFETY_EVENT: translate("Today", "Safety"),
+        About.BAN_ENDS: translate("Today", "A contact ban ends"),
     }
     return subjects.get(row.about) or part_word(row.part)
 
@@ -124,6 +130,7 @@ def part_word(part: Part | None) -> str:
     words = {
         Part.OVERVIEW: translate("Today", "Overview"),
         Part.PLAN: translate("Today", "Support plan"),
+        Part.SAFETY: translate("Today", "Safety"),
         Part.CONTACT_PERSON: translate("Today", "Contact person"),
         Part.CONSENTS: translate("Today", "Consents"),
     }
@@ -189,6 +196,9 @@ def _lines(row: Row) -> str:
         About.FIRST_REVIEW: translate("Today", "First review together: {day}."),
         About.AREA_REVIEW: translate("Today", "One area was to be looked over {day}."),
         About.ASSIGNMENT_ENDS: translate("Today", "Ends {day}. Talk about how the support is to taper off."),
+        About.SAFETY_REVIEW: translate("Today", "Something in it was to be looked at again {day}."),
+        About.SAFETY_EVENT: translate("Today", "Something happened {day}. Read the plan again."),
+        About.BAN_ENDS: translate("Today", "Holds until {day}. Talk about whether to ask for a new one."),
         About.QUESTION: translate("Today", "Came {when}. First answer by {day}."),
         About.TEAM_TALK: translate("Today", "First answer given {when}. Reflection by {day}."),
         About.NOT_SENT: translate("Today", "Not sent yet. It goes by itself as soon as there is coverage."),
@@ -257,6 +267,9 @@ def in_week(row: Row) -> str:
         About.FIRST_REVIEW: translate("Today", "{alias}, first review"),
         About.AREA_REVIEW: translate("Today", "{alias}, look over an area"),
         About.ASSIGNMENT_ENDS: translate("Today", "{alias}, last day of the assignment"),
+        About.SAFETY_REVIEW: translate("Today", "{alias}, look at the safety plan again"),
+        About.SAFETY_EVENT: translate("Today", "{alias}, read the safety plan again"),
+        About.BAN_ENDS: translate("Today", "{alias}, last day of a contact ban"),
         About.ASKED: translate("Today", "Answer from the county, {alias}"),
         About.QUESTION: translate("Today", "First answer, {alias}"),
         About.TEAM_TALK: translate("Today", "Reflection, {alias}"),
