@@ -11,7 +11,7 @@ import msgspec
 from desktop.domain.age import read_birth
 from desktop.domain.cards import Card
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
@@ -30,6 +30,7 @@ class Ending:
 
     def __init__(self, ledger: Ledger, members: Members, clock: Clock, policy: Policy) -> None:
         self._ledger = ledger
+        self._members = members
         self._clock = clock
         self._policy = policy
         self._standings = Standings(ledger, clock, policy)
@@ -56,7 +57,8 @@ class Ending:
     def settle_all(self) -> int:
         """`settle` for every person file where something may be over. At unlock, each day, and when something arrives.
 
-        A damaged file says so when it is opened, and holds up no other.
+        A damaged file says so when it is opened, and holds up no other. One that this member does not handle any more
+        is for its handlers.
         """
         files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
         changed = sum(self._settle_sound(info.id) for info in files if self._may_be_over(info.card))
@@ -95,11 +97,15 @@ class Ending:
 
     def _settle_sound(self, file: CompartmentId) -> int:
         try:
-            return self.settle(file)
+            return self.settle(file) if self._may(file) else 0
         except KnownError as error:
             if error.reason is not Reason.FILE_DAMAGED:
                 raise
             return 0
+
+    def _may(self, file: CompartmentId) -> bool:
+        held = self._members.rights(file, today(self._clock))
+        return Right.EDIT in held.get(self._members.me.member, Right(0))
 
     def _agreed(self, seen: Projection[Consent]) -> Projection[Consent]:
         """Two who withdrew without having seen each other meant the same: the first moment, and the words of both."""
