@@ -220,7 +220,7 @@ def everything(person: Colleague, file: CompartmentId) -> set[object]:
 
 
 def test_people_come_and_go_and_keys_follow() -> None:
-    """Thirty things happen, in twenty ways; then those who are in agree, and those who are out read nothing more."""
+    """Thirty things happen, in twelve ways; then those who are in agree, and those who are out read nothing more."""
     bench = hypothesis.settings.get_current_profile_name() == "bench"
-    examples = hypothesis.settings.default.max_examples if bench else 20
+    examples = hypothesis.settings.default.max_examples if bench else 12
     run_state_machine_as_test(Office, settings=hypothesis.settings(max_examples=examples, stateful_step_count=30))
