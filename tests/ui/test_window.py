@@ -290,7 +290,7 @@ EVERYWHERE = ("Administration", "Den här datorn")
         (Role.SOCIAL_WORKER, ["Idag", "Konsultation", "Personer", "Länet", *EVERYWHERE]),
         (Role.COORDINATOR, ["Idag", "Inkorg", *EVERYWHERE]),
         (Role.CONTACT_PERSON, ["Mina träffar", "Den här datorn"]),
-        (Role.MANAGER, ["Idag", "Skyddade personer", "Logg", *EVERYWHERE]),
+        (Role.MANAGER, ["Idag", "Skyddade", "Logg", *EVERYWHERE]),
         (Role.LOG_REVIEWER, ["Idag", "Logg", *EVERYWHERE]),
     ],
 )
