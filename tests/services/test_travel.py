@@ -39,7 +39,7 @@ def notes(colleague: Colleague, file: CompartmentId) -> list[str]:
     return [note.record.text for note in colleague.ledger.all(file, JournalNote)]
 
 
-def refused(reason: Reason) -> object:
+def refused(reason: Reason) -> pytest.RaisesExc[KnownError]:
     return pytest.raises(KnownError, match=reason.value)
 
 
