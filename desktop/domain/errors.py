@@ -80,6 +80,7 @@ class Reason(StrEnum):
     RECEIVER_MISSING = "receiver_missing"  # a handover needs somebody who takes over
     LINES_MISSING = "lines_missing"  # a handover without a line says nothing
     LINES_TOO_MANY = "lines_too_many"  # detail: how many there may be
+    SAFETY_FIRST = "safety_first"  # work with the family waits until the safety plan has content (S43)
     LINE_TOO_LONG = "line_too_long"  # detail: how many characters there may be
 
 

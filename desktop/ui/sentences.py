@@ -227,6 +227,7 @@ def _deciding() -> dict[Reason, str]:
             "Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept:"
             " ring them instead, or try again later.",
         ),
+        Reason.SAFETY_FIRST: translate("Sentences", "Write the safety plan first. Then this list opens."),
         Reason.REASON_MISSING: translate("Sentences", "Write why, in a few words. It is kept with what you do."),
         Reason.LOWERING_NEEDS_REASON: translate(
             "Sentences", "A protection is only lowered with a reason. Choose the level again and write why."
