@@ -1,4 +1,4 @@
-"""The window of `make run`: one visitor, four people, each with her own vault and her own rooms."""
+"""The window of `make run`: one visitor, several people, each with her own vault and her own rooms."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ ROOMS = {
     "Petra, länet": {"Idag", "Inkorg"},
     "Love, Strömsund": {"Idag", "Konsultation", "Personer", "Länet"},
     "Ann-Mari, granskar loggen": {"Idag", "Logg"},
+    "Kerstin, förvaltar": {"Administration"},
 }
 EVERY_ROOM = set().union(*ROOMS.values())
 

@@ -49,7 +49,7 @@ def test_the_card_says_whom_to_ring(card: EmergencyCard) -> None:
     """112 alone is the alarm; the others say when they were last checked."""
     assert [number.number for number in card.numbers] == ["112", "0980-319 214", "08-465 004 12", "114 14"]
     assert [number.number for number in card.numbers if number.alarm] == ["112"]
-    assert all(number.checked_on == date(2027, 1, 11) for number in card.numbers[1:])
+    assert all(number.checked_on == date(2026, 10, 26) for number in card.numbers[1:])
 
 
 def test_each_situation_has_steps_that_a_locked_computer_can_show(card: EmergencyCard) -> None:

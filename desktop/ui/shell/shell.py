@@ -68,7 +68,6 @@ class Shell(QWidget):
         self.rail, self.top_bar = Rail(foot, self._work), TopBar(foot, self._work)
         self._content = QWidget(self._work)
         self._stack = QStackedWidget()
-        self.undo_row = UndoRow(margins=(1.5, 0.3, 1.5, 0.3))
         self.notice = Notice()
         self._lay_content()
         self.status = StatusBar(self._work)
@@ -90,7 +89,6 @@ class Shell(QWidget):
         column = Column(gap=0)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.undo_row)
         self._content.setLayout(column)
 
     def _connect(self) -> None:
