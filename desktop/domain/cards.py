@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from desktop.domain import age, protection
+from desktop.domain import age, choices, protection
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.consent import by_guardian
 from desktop.domain.projection import Projection
@@ -20,6 +20,15 @@ from desktop.domain.records.consultation import Consultation, FollowUp, Reply, R
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.protection import Envelope, ExceptionApproval, ExceptionProposal
+from desktop.domain.records.safety import (
+    SAFETY_RECORDS,
+    ChildSafety,
+    ContactBan,
+    CoverStory,
+    Restriction,
+    SafetyEvent,
+    SafetySection,
+)
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 
@@ -27,7 +36,7 @@ class Due(msgspec.Struct, frozen=True):
     """Something in the compartment that falls on a day. `what` is a code; the screen has the words."""
 
     on: date
-    what: str  # "consent_ends", "rule_ends", "first_review", "area_review", "assignment_ends"
+    what: str  # "consent_ends", "rule_ends", "first_review", "area_review", "assignment_ends", "safety_…", "ban_ends"
     record: tuple[int, int]
 
 
@@ -91,7 +100,8 @@ def _person_file(records: All) -> Card:
         return Card()
     record: Person = person.record
     plan = [p for kind in (SupportPlan, FirstThing, AreaNote, Goal, Subgoal) for p in records(kind)]
-    everything = [person, *plan, *records(Consent), *records(Assignment)]
+    safety = [p for kind in SAFETY_RECORDS for p in records(kind)]
+    everything = [person, *plan, *safety, *records(Consent), *records(Assignment)]
     handover = _latest_handover(records)
     return Card(
         alias=record.alias,
@@ -102,7 +112,7 @@ def _person_file(records: All) -> Card:
         protection=protection.in_force(person),
         closed=record.closed_on is not None,
         unit=record.responsible_municipality,
-        conflicts=sum(len(projection.conflicts) + projection.deleted_but_edited for projection in everything),
+        conflicts=sum(choices.open_choices(seen) for kind in choices.asked_kinds() for seen in records(kind)),
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
         withdrawn=sum(seen.record.withdrawn_at is not None for seen in (*records(Consent), *records(NamedPerson))),
         named_files=tuple(sorted({seen.record.file for seen in records(NamedPerson) if seen.record.file})),
@@ -142,7 +152,25 @@ def _due(records: All) -> list[Due]:
     for assignment in records(Assignment):
         if assignment.record.valid_until and assignment.record.status is not AssignmentStatus.ENDED:
             found.append(Due(assignment.record.valid_until, "assignment_ends", assignment.id))
+    return found + _safety_due(records)
+
+
+def _safety_due(records: All) -> list[Due]:
+    """Two texts of one section may name two days; the first of them asks for the review of both."""
+    looked_at: tuple[type[Any], ...] = (SafetySection, CoverStory, ChildSafety, Restriction)
+    reviews = {seen.record.review_on: seen for kind in looked_at for seen in records(kind) if _is_reviewed(seen.record)}
+    found = [Due(day, "safety_review", seen.id) for day, seen in reviews.items()]
+    for event in records(SafetyEvent):
+        if event.record.closed_on is None and event.record.happened_on:
+            found.append(Due(event.record.happened_on, "safety_event", event.id))
+    for ban in records(ContactBan):
+        if ban.record.valid_until and ban.record.ended_on is None:
+            found.append(Due(ban.record.valid_until, "ban_ends", ban.id))
     return found
+
+
+def _is_reviewed(record: Any) -> bool:
+    return record.review_on is not None and getattr(record, "ended_on", None) is None
 
 
 def _guardians(consent: Consent) -> date | None:

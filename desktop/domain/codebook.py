@@ -13,6 +13,7 @@ import msgspec
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.handover import Handover
@@ -22,6 +23,19 @@ from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.pool import (
+    Attendance,
+    Candidate,
+    CheckReason,
+    ClientWish,
+    ConflictCheck,
+    DeclaredTie,
+    Interview,
+    Matching,
+    Pool,
+    PoolCard,
+    Told,
+)
 from desktop.domain.records.protection import (
     AskedAbout,
     Envelope,
@@ -65,6 +79,12 @@ KINDS: dict[int, type[Record]] = {
     31: Brief,
     32: SupportSession,
     33: EmergencyNote,
+    34: Pool,
+    35: PoolCard,
+    36: Candidate,
+    37: Interview,
+    38: Attendance,
+    39: DeclaredTie,
     40: Consent,
     41: Disclosure,
     42: DisclosureNote,
@@ -101,6 +121,12 @@ KINDS: dict[int, type[Record]] = {
     86: HarmTest,
     87: GivenOut,
     88: Handover,
+    93: ChoiceCount,
+    100: Matching,
+    101: Told,
+    102: ConflictCheck,
+    103: CheckReason,
+    104: ClientWish,
     110: SafetySection,
     111: CoverStory,
     112: ChildSafety,

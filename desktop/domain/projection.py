@@ -114,6 +114,8 @@ def _deletion(state: RecordState) -> tuple[bool, bool]:
     marks = [value.content for value in state.fields.get(DELETED, ()) if value.content is not None]
     if not marks:
         return False, False
+    if len(marks) < len(state.fields[DELETED]):
+        return True, True  # brought back by one, and taken away by another, neither of whom had seen the other do it
     seen = {(mark[at], mark[at + 1]) for mark in marks for at in range(0, len(mark), 2)}
     live = {v.change for number, values in state.fields.items() if number != DELETED for v in values}
     return True, bool(live - seen)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.domain import codebook
+from desktop.domain.choices import open_fields
 from desktop.domain.identity import ChangeId
 from desktop.domain.ports import Members
 from desktop.domain.projection import Projection
@@ -42,13 +43,14 @@ def rivals(projection: Projection[Any], members: Members) -> dict[str, tuple[Riv
     kind = type(projection.record)
     return {
         name: tuple(
-            Rival(value.change, _typed(kind, name, value.content), hand(members, value.change.device, value.time))
+            Rival(value.change, typed_value(kind, name, value.content), hand(members, value.change.device, value.time))
             for value in values
         )
-        for name, values in projection.conflicts.items()
+        for name, values in open_fields(projection).items()
     }
 
 
-def _typed(kind: type[Record], name: str, content: Any) -> Any:
+def typed_value(kind: type[Record], name: str, content: Any) -> Any:
+    """A field's value from how it travelled."""
     record, _ = codebook.typed(kind, {codebook.field_number(kind, name): content})
     return getattr(record, name)

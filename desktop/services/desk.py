@@ -10,11 +10,16 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Drafts, Evictions, Ledger, Mailbox, Me, Members, Settings, Strongbox
+from desktop.domain.records import Record
+from desktop.domain.records.assignment import Assignment
+from desktop.domain.records.person_file import Person
 from desktop.services.access_log import AccessLog
 from desktop.services.access_log_marks import Marks
 from desktop.services.administration import Administration
 from desktop.services.asked_about import AskedAbouts
 from desktop.services.assignments import Assignments
+from desktop.services.conflict_counts import ConflictCounts
+from desktop.services.conflicts import Conflicts, Follow
 from desktop.services.consents import Consents
 from desktop.services.consultations import Consultations
 from desktop.services.county_inbox import CountyInbox
@@ -87,6 +92,8 @@ class Desk:
     shared: SharedWithCounty
     people: PersonFiles
     plans: SupportPlans
+    conflicts: Conflicts
+    conflict_counts: ConflictCounts
     maps: NetworkMaps
     journal: Journal
     assignments: Assignments
@@ -168,7 +175,11 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     held_by = HeldBy(ledger, ports.mailbox, members)
     requests, handed = TravelRequests(ledger, members), HandedWorks(ledger, members, clock)
     disclosures = Disclosures(ledger, members, clock, policy, exceptions)
-    follow = (disclosures.follow, protection.follow)
+    assignments = Assignments(ledger, members, clock, policy, settings)
+    counts = ConflictCounts(ledger, access_log, clock)
+    moves: dict[type[Record], Follow] = {Person: protection.follow, Assignment: assignments.settle}
+    conflicts = Conflicts(ledger, drafts, members, clock, protection, counts, moves)
+    handlers = Handlers(ledger, members, clock, (disclosures.follow, protection.follow))
     recovery = MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock)
     return Desk(
         me=members.me,
@@ -193,13 +204,15 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         plans=SupportPlans(ledger, members, clock, policy, settings),
         maps=NetworkMaps(ledger, members),
         journal=Journal(ledger, members, clock),
-        assignments=Assignments(ledger, members, clock, policy, settings),
+        assignments=assignments,
+        conflicts=conflicts,
+        conflict_counts=counts,
         sessions=sessions,
         emergency=Emergency(ledger, drafts, members, clock, sessions),
         consents=consents,
         disclosures=disclosures,
         who_sees=WhoSees(ledger, members, clock, policy),
-        handlers=Handlers(ledger, members, clock, (protection.follow,)),
+        handlers=handlers,
         protection=protection,
         exceptions=exceptions,
         interpreter=Interpreter(ledger, clock, access_log),
@@ -218,5 +231,5 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         handed_works=handed,
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),
-        handovers=Handovers(ledger, members, drafts, clock, access_log, follow),
+        handovers=Handovers(ledger, members, drafts, clock, access_log, handlers),
     )

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review
+from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.membership import MemberName, NewEpoch, UnitName
+from desktop.domain.records.pool import (
+    Attendance,
+    Candidate,
+    CheckReason,
+    ConflictCheck,
+    DeclaredTie,
+    Interview,
+    Matching,
+    Pool,
+    PoolCard,
+    Told,
+)
 from desktop.domain.records.protection import Envelope, ExceptionApproval, ExceptionProposal
 from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey
 from desktop.services.register_extract_handling import Elsewhere
@@ -24,6 +37,7 @@ ELSEWHERE: dict[type[Record], Elsewhere] = {
     NewEpoch: Elsewhere("a new key; who may read stands among the grants"),
     LogBook: Elsewhere("the log of a computer, for the reviewer; what it says of this file stands among the readers"),
     LogEntry: Elsewhere("the same"),
+    ChoiceCount: Elsewhere("a number a month, of no file"),
     Review: Elsewhere("a review of those who work here"),
     Finding: Elsewhere("a review of those who work here"),
     LostComputer: Elsewhere("tells of a computer"),
@@ -37,4 +51,14 @@ ELSEWHERE: dict[type[Record], Elsewhere] = {
     Return: Elsewhere("tells of a colleague's journey"),
     HeldWork: Elsewhere("was never sent; what was taken in stands in the file"),
     HeldWorkOutcome: Elsewhere("what became of that"),
+    Pool: Elsewhere("whose pool of contact persons it is"),
+    PoolCard: Elsewhere("tells of somebody who wants to be a contact person"),
+    Candidate: Elsewhere("tells of somebody who wants to be a contact person"),
+    Interview: Elsewhere("tells of somebody who wants to be a contact person"),
+    Attendance: Elsewhere("tells of somebody who wants to be a contact person"),
+    DeclaredTie: Elsewhere("a contact person's own ties"),
+    Matching: Elsewhere("has nothing of a client in it"),
+    Told: Elsewhere("who a contact person is"),
+    ConflictCheck: Elsewhere("compares another's ties with those of third persons; what was decided stands as an item"),
+    CheckReason: Elsewhere("tells of another's ties"),
 }
