@@ -135,8 +135,17 @@ class Handlers:
             made = []
             if self._members.rights(file, today(self._clock)).get(member):  # as its founder
                 made.append(self._ledger.create(file, Grant(member=member, rights=0, basis=GrantBasis.HANDOVER)))
-        self._follow(file)
+        self.follow(file)
         return Change(file, self._members.member(member), tuple(made), tuple(ended))
+
+    def admit(self, file: CompartmentId, member: int) -> None:
+        """Let in whoever takes over, within the caller's transaction; `follow` comes after it.
+
+        A stand-in gets access without a last day: the file must not be left to one whose access ends.
+        """
+        terms = self._following.terms(file).get(member)
+        if terms is None or terms.until is not None:
+            self._ledger.create(file, Grant(member=member, rights=HANDLER, basis=GrantBasis.HANDOVER))
 
     def undo(self, change: Change) -> None:
         """As it was before. What was written meanwhile stays; a new key that had begun stays too."""
@@ -151,14 +160,14 @@ class Handlers:
             for seen in change.ended:
                 now = self._ledger.get(seen.ref, Grant)
                 self._ledger.edit(now, replace(now.record, ended_at=None))
-        self._follow(change.file)
+        self.follow(change.file)
 
     def settle_all(self) -> None:
         """Bring what hangs on each file in line where a stand-in's last day has passed. At unlock and each day."""
         for info in self._ledger.compartments(CompartmentKind.PERSON_FILE):
             try:
                 if self._has_expired(info.id) and self._may_change(info.id):
-                    self._follow(info.id)
+                    self.follow(info.id)
             except KnownError:  # a damaged file says so when it is opened; the others have their day
                 continue
 
@@ -167,10 +176,11 @@ class Handlers:
         if grant.member not in {one.member for one in self.of(file).candidates}:
             raise KnownError(Reason.NOT_ALLOWED)
         made = self._ledger.create(file, grant)
-        self._follow(file)
+        self.follow(file)
         return Change(file, self._members.member(grant.member or 0), made=(made,))
 
-    def _follow(self, file: CompartmentId) -> None:
+    def follow(self, file: CompartmentId) -> None:
+        """Bring what hangs on the file in line with those who handle it."""
         hanging = [seen.record.compartment for seen in self._ledger.all(file, Assignment)]
         hanging += [seen.record.compartment for seen in self._ledger.all(file, Disclosure)]
         for compartment in hanging:

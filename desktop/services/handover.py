@@ -6,7 +6,7 @@ colleague has said that she has got it and the last day has come: a file is neve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,16 +15,14 @@ from msgspec.structs import replace
 
 from desktop.domain.cards import Due
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import HANDLER, CompartmentKind, Right
+from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.handover import MOST_LINES, Handover, HandoverLine
-from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.services.access_log import AccessLog, Act
-from desktop.services.assignment_access import AssignmentAccess
+from desktop.services.handlers import Handlers
 from desktop.services.handover_lines import GoingOn, Suggestion
 
 SOCIAL_WORKER, MANAGER = 1, 4  # wire.directory.Role; services know the numbers that the directory gives
@@ -70,10 +68,7 @@ class FileToHandOver:
 
 
 class Handovers:
-    """Handing over, taking over, and the end of the giver's access.
-
-    `follow`: what else has to follow when other people handle a file (its disclosures, its envelope).
-    """
+    """Handing over, taking over, and the end of the giver's access."""
 
     def __init__(
         self,
@@ -82,16 +77,15 @@ class Handovers:
         drafts: Drafts,
         clock: Clock,
         access_log: AccessLog,
-        follow: Sequence[Callable[[CompartmentId], object]] = (),
+        handlers: Handlers,
     ) -> None:
         self._ledger = ledger
         self._members = members
         self._drafts = drafts
         self._clock = clock
         self._log = access_log
-        self._also_follow = follow
+        self._handlers = handlers
         self._going_on = GoingOn(ledger, members, clock)
-        self._access = AssignmentAccess(ledger, members, clock)
 
     # Looking
 
@@ -181,23 +175,11 @@ class Handovers:
         )
         self._log.note(file, Act.HANDED_OVER)
         with self._ledger.transaction(file):
-            self._let_in(file, draft.receiver)
+            self._handlers.admit(file, draft.receiver)
             seen = self._ledger.create(file, made)
-        self._follow(file)
+        self._handlers.follow(file)
         self._drafts.drop(_draft(file))
         return seen
-
-    def _let_in(self, file: CompartmentId, member: int) -> None:
-        held = self._members.rights(file, today(self._clock)).get(member, Right(0))
-        if held & HANDLER != HANDLER:
-            self._ledger.create(file, Grant(member=member, rights=HANDLER, basis=GrantBasis.HANDOVER))
-
-    def _follow(self, file: CompartmentId) -> None:
-        """Those who handle the file handle its assignments, and what has been disclosed of it."""
-        for assignment in self._ledger.all(file, Assignment):
-            self._access.follow(assignment)
-        for follow in self._also_follow:
-            follow(file)
 
     # Taking over
 
@@ -236,13 +218,7 @@ class Handovers:
     def _end_access(self, file: CompartmentId, member: int) -> int:
         if not self._members.rights(file, today(self._clock)).get(member):
             return 0
-        with self._ledger.transaction(file):
-            for grant in self._ledger.all(file, Grant):
-                if grant.record.member == member and grant.record.ended_at is None:
-                    self._ledger.edit(grant, replace(grant.record, ended_at=self._clock.now()))
-            if self._members.member_of(self._ledger.info(file).founder) == member:
-                self._ledger.create(file, Grant(member=member, rights=0, basis=GrantBasis.HANDOVER))
-        self._follow(file)
+        self._handlers.remove(file, member)
         return 1
 
 

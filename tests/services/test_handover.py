@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.support_plan import FirstThing, Subgoal, SubgoalState
 from desktop.services.access_log import AccessLog, Act
+from desktop.services.handlers import Handlers
 from desktop.services.handover import HandoverDraft, Handovers
 from desktop.services.handover_lines import Going
 from tests.support.shared_desk import STAND_IN, SharedDesk, number
@@ -40,7 +41,7 @@ def desk(tmp_path: Path) -> Iterator[SharedDesk]:
 def service(desk: SharedDesk) -> Handovers:
     vault = desk.vault
     log = AccessLog(vault.ledger, desk, vault.settings, desk.clock)
-    return Handovers(vault.ledger, desk, vault.drafts, desk.clock, log)
+    return Handovers(vault.ledger, desk, vault.drafts, desk.clock, log, Handlers(vault.ledger, desk, desk.clock))
 
 
 @pytest.fixture
@@ -122,6 +123,15 @@ def test_a_colleague_who_handles_the_file_already_is_not_let_in_twice(desk: Shar
     shared = desk.person_file("Lom", "bird", STAND_IN)
     handed_over(desk, shared)
     assert len(desk.vault.ledger.all(shared, Grant)) == 1
+
+
+def test_a_stand_in_who_takes_over_stays(desk: SharedDesk, file: CompartmentId) -> None:
+    """Otherwise nobody could open the file after her last day."""
+    Handlers(desk.vault.ledger, desk, desk.clock).stand_in(file, INGRID, TODAY)
+    handed_over(desk, file)
+    room = CompartmentId(desk.vault.ledger.all(file, Assignment)[0].record.compartment)
+    for compartment in (file, room):
+        assert INGRID in desk.rights(compartment, TODAY + timedelta(days=1))
 
 
 def test_the_givers_access_ends_when_it_has_been_taken_over_and_her_last_day_has_come(

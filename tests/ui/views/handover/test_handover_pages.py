@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.handover import MOST_LINES, Handover
 from desktop.services.access_log import AccessLog
+from desktop.services.handlers import Handlers
 from desktop.services.handover import Handovers
 from desktop.ui.views.handover.all_files_page import AllFilesPage
 from desktop.ui.views.handover.handover_form import HandoverForm
@@ -33,7 +34,8 @@ def file(work: SharedDeskAtWork) -> CompartmentId:
 def service(work: SharedDeskAtWork) -> Handovers:
     vault = work.desk.vault
     log = work.do(lambda: AccessLog(vault.ledger, work.desk, vault.settings, work.desk.clock))
-    return Handovers(vault.ledger, work.desk, vault.drafts, work.desk.clock, log)
+    handlers = Handlers(vault.ledger, work.desk, work.desk.clock)
+    return Handovers(vault.ledger, work.desk, vault.drafts, work.desk.clock, log, handlers)
 
 
 @pytest.fixture
