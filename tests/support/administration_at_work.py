@@ -49,7 +49,9 @@ class AdministrationAtWork:
     def room(self) -> AdministrationRoom:
         """Kerstin's."""
         county = self.county
-        return self.do(lambda: AdministrationRoom(county.administration(), county.roster(), county.lost(county.kerstin)))
+        return self.do(
+            lambda: AdministrationRoom(county.administration(), county.roster(), county.lost(county.kerstin))
+        )
 
     def administration(self) -> AdministrationScreen:
         """Her screen, which goes where it is asked to go."""

@@ -118,7 +118,7 @@ def test_a_number_nobody_has_checked_says_so_in_words(
     screen = EmergencyScreen(card, clock, locked=True)
     work.show(screen)
     checked = [number.checked.text() for number in screen.findChildren(NumberCard)]
-    assert checked == ["", *["inte kontrollerat sedan 11 jan"] * 3]
+    assert checked == ["", *["inte kontrollerat sedan 26 okt 2026"] * 3]
 
 
 def test_under_the_note_it_says_that_it_is_no_alarm(
