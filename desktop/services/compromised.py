@@ -235,6 +235,10 @@ class Compromised:
         self._set_closed(seen, closed=True)
         return partial(self._set_closed, seen, closed=False)
 
+    def take_back(self, seen: Projection[SafetyEvent]) -> None:
+        """It was written down by mistake: it stays in the history only. What was done beside it stays done."""
+        self._plans.remove(seen)
+
     def _set_closed(self, seen: Projection[SafetyEvent], *, closed: bool) -> None:
         now = self._ledger.get(seen.ref, SafetyEvent)
         self._ledger.edit(now, replace(now.record, closed_on=today(self._clock) if closed else None))

@@ -20,6 +20,7 @@ from desktop.services.asked_about import AskedAbouts
 from desktop.services.assignments import Assignments
 from desktop.services.conflict_counts import ConflictCounts
 from desktop.services.conflicts import Conflicts, Follow
+from desktop.services.compromised import Compromised
 from desktop.services.consents import Consents
 from desktop.services.consultations import Consultations
 from desktop.services.county_inbox import CountyInbox
@@ -45,7 +46,10 @@ from desktop.services.person_files import PersonFiles
 from desktop.services.protection import Protection
 from desktop.services.quarantine import Quarantine
 from desktop.services.register_extract import RegisterExtracts
+from desktop.services.risk_register import RiskRegister
 from desktop.services.roster import Roster
+from desktop.services.safety_paper import SafetyPapers
+from desktop.services.safety_plans import SafetyPlans
 from desktop.services.shared_with_county import SharedWithCounty
 from desktop.services.status import Status
 from desktop.services.support_plans import SupportPlans
@@ -95,6 +99,10 @@ class Desk:
     conflicts: Conflicts
     conflict_counts: ConflictCounts
     maps: NetworkMaps
+    safety: SafetyPlans
+    safety_papers: SafetyPapers
+    compromised: Compromised
+    risks: RiskRegister
     journal: Journal
     assignments: Assignments
     sessions: SupportSessions
@@ -179,7 +187,10 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     counts = ConflictCounts(ledger, access_log, clock)
     moves: dict[type[Record], Follow] = {Person: protection.follow, Assignment: assignments.settle}
     conflicts = Conflicts(ledger, drafts, members, clock, protection, counts, moves)
-    handlers = Handlers(ledger, members, clock, (disclosures.follow, protection.follow))
+    follows = (disclosures.follow, protection.follow)
+    handlers = Handlers(ledger, members, clock, follows)
+    people = PersonFiles(ledger, members, clock, log=access_log)
+    safety = SafetyPlans(ledger, members, clock, access_log)
     recovery = MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock)
     return Desk(
         me=members.me,
@@ -200,9 +211,13 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
         shared=SharedWithCounty(ledger, members, clock, consultations),
-        people=PersonFiles(ledger, members, clock, log=access_log),
+        people=people,
         plans=SupportPlans(ledger, members, clock, policy, settings),
         maps=NetworkMaps(ledger, members),
+        safety=safety,
+        safety_papers=SafetyPapers(ledger, safety, access_log),
+        compromised=Compromised(ledger, members, clock, safety, people, handlers, follows),
+        risks=RiskRegister(ledger, members),
         journal=Journal(ledger, members, clock),
         assignments=assignments,
         conflicts=conflicts,

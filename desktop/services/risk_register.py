@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordRef
@@ -20,7 +20,7 @@ from desktop.services.text_limit import check_texts
 
 R = TypeVar("R", bound=Record)
 
-NAME_LENGTH = 60
+RISK_RECORDS: tuple[type[Record], ...] = (RiskPerson, RiskAssessment, RiskTalk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class RiskRegister:
         """The register as it is now. Raises KnownError GONE, FILE_DAMAGED."""
         persons = self._ledger.all(file, RiskPerson)
         assessments, talks = self._ledger.all(file, RiskAssessment), self._ledger.all(file, RiskTalk)
-        everything: list[Projection[RiskPerson | RiskAssessment | RiskTalk]] = [*persons, *assessments, *talks]  # type: ignore[list-item]
+        everything: list[Projection[Any]] = [*persons, *assessments, *talks]
         return RiskView(
             compartment=file,
             persons=tuple(persons),

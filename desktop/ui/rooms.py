@@ -42,6 +42,8 @@ from desktop.ui.views.protection.interpreter_page import InterpreterPage
 from desktop.ui.views.protection.protected_screen import ProtectedScreen
 from desktop.ui.views.quarantine.handed_screen import HandedScreen
 from desktop.ui.views.seen_by.seen_by_page import SeenByPage
+from desktop.ui.views.safety.reading import SafetyServices
+from desktop.ui.views.safety.safety_tab import SafetyTab
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.this_computer.cards import this_computer
@@ -174,6 +176,7 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
     tabs: list[FileTab] = [
         OverviewTab(desk.people, desk.protection, desk.drafts, clock, tasks, file_pages(desk, tasks), notices),
         PlanTab(desk.plans, desk.drafts, clock, tasks),
+        SafetyTab(_safety(desk), desk.policy, clock, tasks),
         NetworkTab(desk.maps, desk.drafts, clock, tasks),
         AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
         JournalTab(desk.journal, desk.note_papers, desk.drafts, clock, tasks),
@@ -182,6 +185,10 @@ def _people(desk: Desk, tasks: Tasks) -> Screen:
     file_screen = PersonFileScreen(desk.people, tasks, tabs)
     hand_over = AllFilesPage(desk.handovers, clock, tasks)
     return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen, hand_over)
+
+
+def _safety(desk: Desk) -> SafetyServices:
+    return SafetyServices(desk.safety, desk.risks, desk.safety_papers, desk.compromised, desk.drafts)
 
 
 def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:

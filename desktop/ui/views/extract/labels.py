@@ -18,6 +18,7 @@ from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 from desktop.services.register_extract_handling import Section
+from desktop.ui.views.extract.labels_safety import safety_labels, safety_titles
 
 translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ def section_title(section: Section) -> str:
         Section.PERSON: translate("Extract", "Who the file is about"),
         Section.PLAN: translate("Extract", "The support plan"),
         Section.NETWORK: translate("Extract", "The network map"),
+        Section.SAFETY: translate("Extract", "Safety, and what has been assessed"),
         Section.NOTES: translate("Extract", "Notes"),
         Section.ASSIGNMENT: translate("Extract", "The contact person's assignment"),
         Section.SESSIONS: translate("Extract", "Sessions with the contact person"),
@@ -66,6 +68,7 @@ def item_title(kind: type[Record]) -> str:
         Visit: translate("Extract", "Opening"),
         RecoveryUse: translate("Extract", "The municipality's recovery key was used"),
         TakenIn: translate("Extract", "A colleague's unsent work was taken in"),
+        **safety_titles(),
     }
     return titles.get(kind, translate("Extract", "Something else"))
 
@@ -101,7 +104,7 @@ def _everywhere() -> dict[str, str]:
 
 
 def _of_kind(kind: type[Record]) -> dict[str, str]:
-    for some in (_person, _plan, _network, _assignment, _consents, _requests, _access):
+    for some in (_person, _plan, _network, _assignment, _consents, _requests, _access, safety_labels):
         if kind in (labels := some()):
             return labels[kind]
     return {}

@@ -18,12 +18,14 @@ from desktop.domain.records.network_map import MomentKind, NetworkMoment
 from desktop.domain.records.person_file import NoteKind, Person, ProtectionLevel
 from desktop.domain.records.protection import Asked
 from desktop.domain.records.request import GivenTo, HowAsked
+from desktop.domain.records.safety import BanKind, SafetyEventKind, SafetyHeading, ScaleStep, YesNo
 from desktop.domain.records.support_plan import HomeSupportSituation, NeedArea, Phase, SubgoalState
 from desktop.services import municipalities
 from desktop.services.register_extract_items import Fact, Writer
 from desktop.ui.views.consents.consent_words import part_word
 from desktop.ui.views.network_map.map_words import knows_words, line_words, moment_title, ring_word
 from desktop.ui.views.people.person_words import protection_word
+from desktop.ui.views.safety.safety_words import ban_word, event_word, heading_word, scale_step_word, yes_no_word
 from desktop.ui.views.sessions.session_words import mode_word, task_phrase
 from desktop.ui.views.support_plan.plan_words import area_word, phase_word, situation_word, state_word
 from desktop.ui.widgets.time_words import long_day_with_year
@@ -95,6 +97,11 @@ def _by_kind() -> dict[type[StrEnum], Callable[[Any], str]]:
         Task: task_phrase,
         Mode: mode_word,
         Information: part_word,
+        SafetyHeading: heading_word,
+        SafetyEventKind: event_word,
+        BanKind: ban_word,
+        YesNo: yes_no_word,
+        ScaleStep: scale_step_word,
     }
 
 

@@ -1,0 +1,1 @@
+"""Trygghet: the safety plan, what has happened, contact bans, and the risk register."""
