@@ -20,7 +20,7 @@ from desktop.domain.records.handover import Handover
 from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome, TakenIn
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.journey import Departure, Return
-from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
+from desktop.domain.records.membership import AccessEnded, Grant, MemberName, NewEpoch, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.pool import (
@@ -66,6 +66,7 @@ KINDS: dict[int, type[Record]] = {
     2: MemberName,
     3: UnitName,
     4: NewEpoch,
+    5: AccessEnded,
     10: Consultation,
     11: Reply,
     20: Person,

@@ -11,7 +11,7 @@ class CompartmentKind(IntEnum):
     CONSULTATION = 3  # one anonymous consultation and its reflection; the asking unit and the county team
     DISCLOSURE = 4  # copies of chosen items under one basis; the sender's handlers and the recipients
     DIRECTORY = 5  # names of members and units; everyone
-    POOL = 6  # contact persons to choose among
+    POOL = 6  # cards of contact persons to choose among, without names; its owners, and social workers who read
     LIBRARY = 7  # documents without person data
     ACCESS_LOG = 8  # who opened what; the log reviewer
     INCIDENTS = 9  # a lost computer: the administrator and the unit; or, of clients and unsent work, the unit alone
@@ -19,6 +19,10 @@ class CompartmentKind(IntEnum):
     QUARANTINE = 10  # work of someone who lost the right to send it; she, and those at the unit who may take it in
     JOURNEY = 14  # a traveller's ticket, or her wish to have her files back; she, and those who may let them come
     PROTECTED = 13  # the envelope for an emergency, and exceptions made by two; the handlers and the unit's manager
+    CANDIDATE = 16  # who somebody in the pool is; those who own the pool
+    MATCHING = 17  # what a candidate has declared, for one handler; nothing of the client
+    NOTICE = 19  # that a member's access to another compartment has ended; whoever ended it, and she
+    CHECK_REASON = 18  # why a candidate was found unsuitable; the handlers and the unit's manager
 
 
 OWN_FILE = frozenset(
@@ -29,6 +33,9 @@ OWN_FILE = frozenset(
         CompartmentKind.QUARANTINE,
         CompartmentKind.PROTECTED,
         CompartmentKind.JOURNEY,
+        CompartmentKind.CANDIDATE,
+        CompartmentKind.MATCHING,
+        CompartmentKind.CHECK_REASON,
     }
 )
 """Kinds that get an encrypted file and a key of their own, so that erasing is destroying a key (DESIGN section 4)."""

@@ -58,9 +58,16 @@ def counting(
 ) -> list[Projection[Grant]]:
     """The grants whose giver has had the right to give, in force or not."""
     found = list(grants)
-    given = [Given(member_of(g.author), g.record.member, rights_of(g)) for g in found if g.record.member is not None]
-    ever = weigh(member_of(founder), given, assumed)
+    ever = ever_held(founder, found, member_of, assumed)
     return [grant for grant in found if Right.GRANT in ever.get(member_of(grant.author), Right(0))]
+
+
+def ever_held(
+    founder: int, grants: Iterable[Projection[Grant]], member_of: MemberOf, assumed: Mapping[int, Right] = NOBODY
+) -> dict[int, Right]:
+    """Rights that these grants have given at any time, by member number."""
+    given = [Given(member_of(g.author), g.record.member, rights_of(g)) for g in grants if g.record.member is not None]
+    return weigh(member_of(founder), given, assumed)
 
 
 def leaves(grant: Projection[Grant]) -> bool:

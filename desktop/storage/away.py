@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.lease import Contact
 from desktop.domain.ports import CompartmentKeys, Evicted, EvictionReason, OwnSegment
@@ -44,6 +45,10 @@ class Away:
         return [(key, _decode(content)) for key, content in rows]
 
     # ---- what is away ----
+
+    def notices(self) -> list[CompartmentId]:
+        rows = self._vault.rows("SELECT id FROM compartment WHERE kind = ? ORDER BY number", (CompartmentKind.NOTICE,))
+        return [row[0] for row in rows]
 
     def reached(self, compartment: CompartmentId) -> set[int]:
         waiting = self._vault.row(

@@ -59,12 +59,15 @@ class Evictor:
     ) -> None:
         """Destroy keys, files and cards of these. All that they hold is in sealed segments already, or they stay.
 
-        Raises KnownError(NOT_SEALED) before anything is destroyed.
+        Raises KnownError(NOT_SEALED) before anything is destroyed. Where access has ended nothing more may be sealed:
+        there the log is cut where it was sealed.
         """
         gone = [one for one in evicted if self._compartments.exists(one) and not self._is_evicted(one)]
         self._compartments.refresh()
         with self._vault.transaction():
             for compartment in gone:
+                if reason is EvictionReason.ENDED:
+                    self._vault.execute("UPDATE compartment SET written = sealed WHERE id = ?", (compartment,))
                 self._check_sealed(compartment)
                 self._keep_own_frames(compartment)
                 self._note(compartment, reason, journey, (escrows or {}).get(compartment))

@@ -16,10 +16,15 @@ from wire.segment import EpochKey
 def ask_again(desk: Desk) -> None:
     """Ask for what was lent too long; once, and once a day while the server gives nothing."""
     for away in desk.mailbox.evicted():
-        due = away.asked_at is None or abs(desk.clock.now() - away.asked_at) >= DAY_MS
-        if away.reason is EvictionReason.LEASE and due:
-            desk.mailbox.note_asked(away.compartment)
-            wish(desk, away.compartment, Wish.AGAIN, min(away.commitments, default=0))
+        if away.reason is EvictionReason.LEASE:
+            ask_for(desk, away)
+
+
+def ask_for(desk: Desk, away: Evicted) -> None:
+    """Ask for one, if that has not been done today."""
+    if away.asked_at is None or abs(desk.clock.now() - away.asked_at) >= DAY_MS:
+        desk.mailbox.note_asked(away.compartment)
+        wish(desk, away.compartment, Wish.AGAIN, min(away.commitments, default=0))
 
 
 def wish(desk: Desk, compartment: CompartmentId, what: Wish, since: int) -> None:

@@ -16,7 +16,7 @@ from desktop.domain.records.membership import Grant, NewEpoch
 from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
-from desktop.sync.having_again import is_known_again, take_again
+from desktop.sync.having_again import ask_for, is_known_again, take_again
 from desktop.sync.opening_segments import changes_of
 from wire import envelope, segment
 from wire.directory import Device
@@ -85,10 +85,13 @@ def _keep_again(
 ) -> None:
     """A key of what has been evicted: one that was here before needs no other proof, whoever sends it.
 
-    What is off this computer for a journey comes when a colleague has said so, and is asked for then.
+    What is off this computer for a journey comes when a colleague has said so, and is asked for then. Where her access
+    had ended, a new key says that she has been let in again: what she had before is asked for.
     """
     if away.reason is EvictionReason.TRAVEL:
         return
+    if away.reason is EvictionReason.ENDED:
+        ask_for(desk, away)
     if not is_known_again(away, key):
         _check_granter(desk, granter, key, founding, None, together)
     take_again(desk, away.compartment, {key.epoch: key.secret})

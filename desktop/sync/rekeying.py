@@ -4,6 +4,7 @@ Whoever may grant looks before sealing: a grant was ended, its last day has pass
 somebody was let in for what follows only. A lost computer is not waited with until somebody writes. Then there is a
 new random key, sealed to every computer that should have it and to this one, and a record under it that says who is
 left out (`domain.epochs`).
+Whoever is left out cannot read that she was, and is told (`notices`).
 Key and envelopes are kept in one transaction, so that a crash leaves all or nothing; a record that a crash came before
 is written at the next look.
 
@@ -24,6 +25,7 @@ from desktop.domain.ports import BegunEpoch, CompartmentKeys
 from desktop.domain.projection import Projection
 from desktop.domain.records.membership import Grant, NewEpoch
 from desktop.sync.desk import Desk, founding_of, passing_over
+from desktop.sync.notices import tell_left_out
 from wire import envelope
 from wire.segment import EpochKey
 
@@ -63,11 +65,12 @@ def _renew(desk: Desk, keys: CompartmentKeys, writing: bool) -> None:
     due = Renewal(desk, keys)
     if not due.may_grant:
         return
-    unfinished = due.unfinished()
-    if unfinished is not None:
-        desk.ledger.create(keys.compartment, due.record(unfinished))
-    elif due.has_lost_computers() or (writing and due.is_needed()):
-        desk.ledger.create(keys.compartment, due.record(due.begin()))
+    begun = due.unfinished()
+    if begun is None and (due.has_lost_computers() or (writing and due.is_needed())):
+        begun = due.begin()
+    if begun is not None:
+        tell_left_out(desk, keys.compartment, begun.epoch, due.left())
+        desk.ledger.create(keys.compartment, due.record(begun))
 
 
 class Renewal:
@@ -122,6 +125,19 @@ class Renewal:
             served=tuple(self._served(key.epoch)),
             held=tuple(part for one in sorted(self._held.items()) for part in one) if self._from_now_on() else (),
         )
+
+    def left(self) -> dict[int, int]:
+        """Members whom this epoch is the first to leave out, and when that was, ms."""
+        closed = {one[:2] for one in self._newly_closed()}
+        now = self._desk.clock.now()
+        left = {
+            grant.record.member: min(grant.record.ended_at or now, now)
+            for grant in self._desk.members.standing.grants(self._compartment)
+            if grant.id in closed and grant.record.member is not None
+        }
+        if self._founder_left():
+            left[self._member_of(self._keys.founding.device)] = now
+        return left
 
     # ---- why ----
 

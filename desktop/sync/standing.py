@@ -1,4 +1,7 @@
-"""Who may do what in a compartment, by what this computer has of it: its grants, and the beginnings of its epochs."""
+"""Who may do what in a compartment, by what this computer has of it: its grants, and the beginnings of its epochs.
+
+Whoever has been left out of an epoch reads neither; she goes by the notice that says so.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import CompartmentKeys, Ledger, Mailbox
 from desktop.domain.projection import Projection
-from desktop.domain.records.membership import Grant, NewEpoch
+from desktop.domain.records.membership import AccessEnded, Grant, NewEpoch
 from desktop.domain.rights import MemberOf
 from wire.segment import EpochKey
 
@@ -29,8 +32,32 @@ class Standing:
         keys = self._mailbox.keys(compartment)
         if keys is None:
             raise KnownError(Reason.GONE)
-        founder, assumed = keys.founding.device, self._assumed(keys)
-        return rights.rights(founder, self.grants(compartment), self._member_of, day, assumed)
+        founder, assumed, grants = keys.founding.device, self._assumed(keys), self.grants(compartment)
+        held = rights.rights(founder, grants, self._member_of, day, assumed)
+        if self.notice(keys) is not None:
+            held.pop(self._mine(), None)
+        return held
+
+    def notice(self, keys: CompartmentKeys) -> AccessEnded | None:
+        """The word of somebody who may end access there that one's own has ended, while no later key says otherwise."""
+        latest = max(keys.epochs, default=-1)
+        said = [
+            seen
+            for notice in self._mailbox.notices()
+            for seen in self._ledger.all(notice, AccessEnded)
+            if seen.record.compartment == keys.compartment and (seen.record.epoch or 0) > latest
+        ]
+        mine = self._mine() if said else 0
+        hers = [seen for seen in said if seen.record.member == mine]
+        if not hers:
+            return None
+        founder, grants = keys.founding.device, self.grants(keys.compartment)
+        ever = rights.ever_held(founder, grants, self._member_of, self._assumed(keys))
+        believed = [seen.record for seen in hers if Right.GRANT in ever.get(self._member_of(seen.author), Right(0))]
+        return believed[0] if believed else None
+
+    def _mine(self) -> int:
+        return self._member_of(self._mailbox.identity().device or 0)
 
     def assumed(self, compartment: CompartmentId) -> dict[int, Right]:
         """Who is in by the word of others, where this computer's keys begin late."""

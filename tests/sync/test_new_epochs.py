@@ -13,7 +13,7 @@ from desktop.domain.codebook import plain
 from desktop.domain.compartments import CONTRIBUTOR, READER, CompartmentKind, Right
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
-from desktop.domain.records.membership import Grant, GrantBasis, NewEpoch
+from desktop.domain.records.membership import AccessEnded, Grant, GrantBasis, NewEpoch
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.sync.hostile import put, reasons, segment_by
@@ -394,3 +394,57 @@ def _first_envelope(colleague: Colleague) -> list[None]:
     conversation.leave()
     colleague.engine.lost()
     return []
+
+
+def test_one_let_out_is_told_and_may_do_nothing_more_there(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """By her own program's account too; what she then writes is refused, and the others are not disturbed."""
+    file = shared(county, astrid, grant(mats), grant(rojda))
+    end(astrid, file, mats.member)
+    county.settle()
+    assert mats.members.rights(file, today(county.clock)).get(mats.member) is None
+    with pytest.raises(KnownError):
+        mats.ledger.create(file, JournalNote(text="för sent"))
+    assert [_notices(one) for one in (astrid, mats, rojda)] == [1, 1, 0]
+    assert _handlers(rojda, file) == _handlers(astrid, file) == {astrid.member, rojda.member}
+
+
+def test_one_let_in_again_is_out_no_more(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """The notice counts until a later key comes."""
+    file = shared(county, astrid, grant(mats))
+    end(astrid, file, mats.member)
+    county.settle()
+    astrid.ledger.create(file, grant(mats))
+    county.settle()
+    assert mats.member in _handlers(mats, file)
+
+
+def test_only_one_who_may_end_access_is_believed(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """A contact person, or a stranger, who says that a handler is out says nothing."""
+    file = shared(county, astrid, grant(mats), grant(rojda, CONTRIBUTOR))
+    said = AccessEnded(compartment=file, epoch=1, member=mats.member, at=1)
+    rojda.ledger.found(CompartmentKind.NOTICE, [said, grant(mats, READER)])
+    county.settle()
+    assert mats.member in _handlers(mats, file)
+
+
+def test_a_crash_between_the_notice_and_the_record_tells_once(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The record is written at the next look, and the notice is there."""
+    file = shared(county, astrid, grant(mats))
+    end(astrid, file, mats.member)
+    with monkeypatch.context() as crash:
+        crash.setattr(type(astrid.ledger), "create", _power_cut)
+        with pytest.raises(KeyboardInterrupt):
+            astrid.sync()
+    astrid = county.restart(astrid)
+    county.settle()
+    assert (_notices(astrid), _notices(mats), epochs(astrid, file)) == (1, 1, [0, 1])
+
+
+def _notices(colleague: Colleague) -> int:
+    return len(colleague.ledger.compartments(CompartmentKind.NOTICE))

@@ -123,10 +123,13 @@ def test_nothing_later_opens_with_all_that_it_ever_had(
         mats.sync()
 
     later = [body for body in stolen_disk(county, Kind.SEGMENT) if body not in before]
+    notices = [body for body in later if segment.read(body).header.compartment != file]
+    later = [body for body in later if body not in notices]
     wider = carried_off(mats, *envelopes, *stolen_disk(county, Kind.ENVELOPE))
     assert len(later) >= 3
     assert [wider.opens(body) for body in later] == [False] * len(later)
-    assert wider.secrets == loot.secrets
+    assert [wider.opens(body) for body in notices] == [True] * len(notices)  # that she is out, and nothing else
+    assert len(wider.secrets - loot.secrets) == len(notices) == int(how in ("let out", "time passed"))
     if mats not in county.colleagues:
         mats.vault.close()
 

@@ -19,6 +19,7 @@ class EvictionReason(StrEnum):
 
     LEASE = "lease"  # it was lent, and there has been no contact for too long: it comes by itself
     TRAVEL = "travel"  # its owner is on a journey: it comes when a colleague has said so
+    ENDED = "ended"  # her access has ended: it comes when she has been let in again
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,10 @@ class EvictionStore(Protocol):
         """Devices whose keys of it, sealed here, the server has taken."""
         ...
 
+    def notices(self) -> list[CompartmentId]:
+        """Compartments by which somebody says that access to another has ended, the oldest first."""
+        ...
+
     def evicted(self) -> list[Evicted]:
         """All that is away, first what went first."""
         ...
@@ -88,7 +93,10 @@ class EvictionStore(Protocol):
         journey: bytes | None = None,
         escrows: Mapping[CompartmentId, bytes] | None = None,
     ) -> None:
-        """Destroy keys, files and cards of these. Raises KnownError(NOT_SEALED), and destroys nothing then."""
+        """Destroy keys, files and cards of these. Raises KnownError(NOT_SEALED), and destroys nothing then.
+
+        What is not sealed goes too where access has ended: the caller has put it into quarantine.
+        """
         ...
 
     def note_asked(self, compartment: CompartmentId) -> None:

@@ -54,6 +54,19 @@ class Grant(Record, frozen=True, kw_only=True):
     reason: str = ""
 
 
+class AccessEnded(Record, frozen=True, kw_only=True):
+    """That a member's access has ended: she cannot read the ending itself, which is sealed under the new key.
+
+    Lives in a compartment of kind NOTICE, shared with her alone. It counts as long as she has no key of `epoch` or a
+    later one, and when whoever wrote it may end access there (sync.standing).
+    """
+
+    compartment: bytes = b""  # compartments.CompartmentId
+    epoch: int | None = None  # the first that she has no part in
+    member: int | None = None  # directory number
+    at: int | None = None  # ms
+
+
 class NewEpoch(Record, frozen=True, kw_only=True):
     """That a compartment has a new key since somebody was to be left out: written by whoever began it, under that key.
 
