@@ -55,7 +55,7 @@ class FamilyCard(Card):
             button.clicked.connect(partial(self.gone_through.emit, line.item))
             texts: QWidget = words
         else:
-            button = Button(self.tr("Take it back"), "", "quiet")
+            button = Button(self.tr("Take the mark back"), "", "quiet")
             button.clicked.connect(partial(self.taken_back.emit, line))
             when = near_day_words(local(done).date(), today)
             texts = QWidget()
