@@ -82,6 +82,11 @@ class Reason(StrEnum):
     LINES_TOO_MANY = "lines_too_many"  # detail: how many there may be
     SAFETY_FIRST = "safety_first"  # work with the family waits until the safety plan has content (S43)
     LINE_TOO_LONG = "line_too_long"  # detail: how many characters there may be
+    CARD_WITHDRAWN = "card_withdrawn"  # a card of the pool cannot be asked for any more
+    CANDIDATE_INCOMPLETE = "candidate_incomplete"  # detail: names of the missing fields
+    NOTHING_ATTENDED = "nothing_attended"  # no certificate before the first evening
+    NOT_TOLD_YET = "not_told_yet"  # the pool's owners have not answered
+    NOT_COMPARED = "not_compared"  # nothing is concluded before somebody has compared
 
 
 class KnownError(Exception):

@@ -114,6 +114,25 @@ class AppealPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statute: str = ""  # on what grounds items of a file can be refused a guardian
 
 
+class PoolPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`pool.*`: the contact persons to choose among (P10, P13, P14)."""
+
+    owner: Literal["county", "municipality", "civil_society"] = "county"
+    organisation: str = ""  # with whom there is an agreement, if civil society owns it
+    agreement_from: date | None = None
+    agreement_until: date | None = None
+    training_evenings: int = 8
+    training_hours: int = 3  # each
+    themes: tuple[str, ...] = ()
+
+
+class RetentionPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`retention.*`: days until what is not needed any more is erased (P08, L21)."""
+
+    recruit_rejected_days: int = 180
+    interview_days: int = 90
+
+
 class LawPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`law.*`"""
 
@@ -135,6 +154,8 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     log: LogPolicy = LogPolicy()
     travel: TravelPolicy = TravelPolicy()
     appeal: AppealPolicy = AppealPolicy()
+    pool: PoolPolicy = PoolPolicy()
+    retention: RetentionPolicy = RetentionPolicy()
     law: LawPolicy = LawPolicy()
     local_closed: tuple[date, ...] = ()  # days on which the municipality is closed
 

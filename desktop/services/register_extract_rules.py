@@ -15,6 +15,7 @@ from desktop.domain.records.held_work import TakenIn
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.pool import ClientWish
 from desktop.domain.records.protection import (
     AskedAbout,
     LevelLowered,
@@ -338,6 +339,11 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     ),
     RecoveryUse: Rule(Section.ACCESS, {"used_at": MOMENT, "by": FACT, "reason": TEXT, "let_in": WHO}, "used_at"),
     TakenIn: Rule(Section.ACCESS, {"quarantine": MACHINE, "author": WHO, "records": MACHINE}),
+    ClientWish: Rule(
+        Section.ASSIGNMENT,
+        {"from_here": FACT, "alike": FACT, "languages": FACT, "modes": FACT, "words": TEXT, "asked_on": FACT},
+        "asked_on",
+    ),
     **SAFETY_RULES,
     **ELSEWHERE,
 }

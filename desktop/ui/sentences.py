@@ -32,6 +32,7 @@ def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> s
         **_finding(),
         **_drawing(),
         **_giving_out(),
+        **_choosing(),
     }
     return texts[reason].format_map(_Words(detail or {}))
 
@@ -316,6 +317,25 @@ def _drawing() -> dict[Reason, str]:
     }
 
 
+def _choosing() -> dict[Reason, str]:
+    """Of contact persons to choose among."""
+    return {
+        Reason.CARD_WITHDRAWN: translate(
+            "Sentences", "This card has been taken back, so it cannot be asked for. What you wrote is still there."
+        ),
+        Reason.CANDIDATE_INCOMPLETE: translate(
+            "Sentences", "Before somebody can be chosen, fill in: {fields}. What you have written is still there."
+        ),
+        Reason.NOTHING_ATTENDED: translate("Sentences", "There is no evening to put on the certificate yet."),
+        Reason.NOT_TOLD_YET: translate(
+            "Sentences", "Those who keep the pool have not answered yet. The answer comes by itself."
+        ),
+        Reason.NOT_COMPARED: translate(
+            "Sentences", "Compare the ties first. Then you can write down what you came to."
+        ),
+    }
+
+
 def _fields() -> dict[str, str]:
     """What a required field is called inside a sentence."""
     return {
@@ -337,6 +357,10 @@ def _fields() -> dict[str, str]:
         "contact_person": translate("Sentences", "who is to be contact person"),
         "decided_on": translate("Sentences", "when it was decided"),
         "decided_by": translate("Sentences", "who decided"),
+        "register_checked_on": translate("Sentences", "when the register was checked"),
+        "secrecy_signed_on": translate("Sentences", "when the duty of secrecy was signed"),
+        "approved_on": translate("Sentences", "when she was approved"),
+        "approved_by": translate("Sentences", "who approved"),
         "guardian": translate("Sentences", "who asks"),
         "asked_on": translate("Sentences", "when it was asked for"),
         "custody_checked_on": translate("Sentences", "when custody was checked"),

@@ -23,6 +23,7 @@ class Act(StrEnum):
     RECOVERED = "recovered"  # a recovery code or the municipality's recovery key was used
     HANDED_OVER = "handed_over"
     LOWERED = "lowered"  # the level of protected identity was lowered
+    COMPARED = "compared"  # a contact person's ties with those around the person (SC2)
     STARTED = "started"  # the first unlocking of a day: tells a silent computer from a quiet one
 
 

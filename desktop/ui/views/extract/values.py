@@ -155,6 +155,7 @@ def _file_codes() -> dict[StrEnum, str]:
         GrantBasis.HANDOVER: translate("Extract", "took over the matter"),
         Act.OPENED: translate("Extract", "opened"),
         Act.LOWERED: translate("Extract", "lowered the protection"),
+        Act.COMPARED: translate("Extract", "looked for ties before a contact person was chosen"),
         Act.PRINTED: translate("Extract", "printed"),
         Act.EXPORTED: translate("Extract", "saved outside the program"),
         Act.COPIED: translate("Extract", "copied"),

@@ -45,6 +45,7 @@ def act_words(act: Act | None, what: str, within: CompartmentKind) -> str:
         Act.RECOVERED: translate("Deeds", "Got in again with a recovery key"),
         Act.HANDED_OVER: translate("Deeds", "Handed the file over to a colleague"),
         Act.LOWERED: translate("Deeds", "Lowered the level of protected identity"),
+        Act.COMPARED: translate("Deeds", "Compared a contact person's ties with those around the person"),
         Act.STARTED: translate("Deeds", "Unlocked the program for the first time that day"),
     }[act]
     return said.format(thing=thing)
