@@ -52,6 +52,8 @@ _MASKED: dict[type[Record], frozenset[str]] = {
 }
 """What tells who or where, and is on a screen only when one asks for it (DOMAIN L9)."""
 
+_SLACK_MS = 120_000
+
 Follow = Callable[[CompartmentId], None]
 
 
@@ -171,7 +173,7 @@ class Conflicts:
                 found[contents.index(value)] = replace(first, also=(*first.also, by))
             else:
                 contents.append(value)
-                found[len(contents) - 1] = Version(value, by, ahead=time > self._clock.now())
+                found[len(contents) - 1] = Version(value, by, ahead=time > self._soon())
         return sorted(found.values(), key=lambda one: (not one.by.mine, -one.by.at))
 
     def _removal(self, file: CompartmentId, seen: Projection[Any]) -> Choice:
@@ -188,7 +190,7 @@ class Conflicts:
         brought_back = [value for value in seen.state.fields[DELETED] if value.content is None]
         latest = max([*unseen.values(), *brought_back], key=lambda value: (value.time, value.change))
         edits = {name: typed_value(kind, name, value.content) for name, value in unseen.items()}
-        now = self._clock.now()
+        now = self._soon()
         by = [hand(self._members, value.change.device, value.time) for value in (removed, latest)]
         versions = (
             Version(None, by[0], ahead=removed.time > now),
@@ -200,6 +202,10 @@ class Conflicts:
         return self._whole(
             Choice(seen, "", Nature.DELETION, versions, None, file, "", tab_of(kind), again, cautious, masked)
         )
+
+    def _soon(self) -> int:
+        """No clock goes to the second; a stamp after this comes from one that is ahead of ours."""
+        return self._clock.now() + _SLACK_MS
 
     # Choosing
 

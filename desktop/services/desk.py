@@ -18,9 +18,9 @@ from desktop.services.access_log_marks import Marks
 from desktop.services.administration import Administration
 from desktop.services.asked_about import AskedAbouts
 from desktop.services.assignments import Assignments
+from desktop.services.compromised import Compromised
 from desktop.services.conflict_counts import ConflictCounts
 from desktop.services.conflicts import Conflicts, Follow
-from desktop.services.compromised import Compromised
 from desktop.services.consents import Consents
 from desktop.services.consultations import Consultations
 from desktop.services.county_inbox import CountyInbox
@@ -189,7 +189,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     conflicts = Conflicts(ledger, drafts, members, clock, protection, counts, moves)
     follows = (disclosures.follow, protection.follow)
     handlers = Handlers(ledger, members, clock, follows)
-    people = PersonFiles(ledger, members, clock, log=access_log)
+    people = PersonFiles(ledger, members, clock, log=access_log, policy=policy)
     safety = SafetyPlans(ledger, members, clock, access_log)
     recovery = MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock)
     return Desk(
@@ -205,7 +205,19 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         seen_by=Marks(ledger, members),
         log_review=log_review,
         today=Today(
-            ledger, members, settings, clock, policy, consents, card, log_review, exceptions, requests, handed, recovery
+            ledger,
+            members,
+            settings,
+            clock,
+            policy,
+            consents,
+            card,
+            log_review,
+            exceptions,
+            requests,
+            handed,
+            recovery,
+            conflicts,
         ),
         status=Status(ports.mailbox, members),
         consultations=consultations,

@@ -18,6 +18,7 @@ from desktop.domain.identity import CompartmentId, RecordId, RecordRef
 from desktop.domain.policy import Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, Members, Settings
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, SupportSession
+from desktop.services.conflicts import Conflicts
 from desktop.services.consents import Consents
 from desktop.services.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
 from desktop.services.emergency import EmergencyCard
@@ -26,7 +27,7 @@ from desktop.services.handed_work import HandedWorks
 from desktop.services.last_visit import LastVisit, Seen
 from desktop.services.log_review import LogReview
 from desktop.services.municipality_recovery import KEEPERS, MunicipalityRecovery
-from desktop.services.today_dues import DUES, PARTS, REVIEW_AHEAD, STAYING, ahead
+from desktop.services.today_dues import DUES, REVIEW_AHEAD, STAYING, ahead
 from desktop.services.today_rows import About, Contact, Part, Row, TodayView
 from desktop.services.travel_requests import TravelRequests
 
@@ -50,6 +51,7 @@ class Today:
         requests: TravelRequests | None = None,
         handed: HandedWorks | None = None,
         recovery: MunicipalityRecovery | None = None,
+        conflicts: Conflicts | None = None,
     ) -> None:
         self._ledger = ledger
         self._members = members
@@ -59,6 +61,7 @@ class Today:
         self._numbers = numbers
         self._log_review = log_review
         self._recovery = recovery
+        self._choices = conflicts
         self._exceptions = exceptions
         self._requests, self._handed = requests, handed
         self._visit = LastVisit(settings, clock)
@@ -163,14 +166,13 @@ class Today:
             yield Row(About.KEY_DRILL)
 
     def _conflicts(self, info: CompartmentInfo) -> Iterator[Row]:
-        for part, kinds in PARTS:
-            try:
-                records = [seen for kind in kinds for seen in self._ledger.all(info.id, kind)]
-            except KnownError:  # a damaged file says so when it is opened; the rest of the day goes on
-                return
-            count = sum(len(seen.conflicts) + seen.deleted_but_edited for seen in records)
-            if count:
-                yield Row(About.CONFLICT, info.id, info.card.alias, part, count=count)
+        try:
+            counts = self._choices.by_tab(info.id) if self._choices is not None else {}
+        except KnownError:  # a damaged file says so when it is opened; the rest of the day goes on
+            return
+        for part in Part:
+            if counts.get(part):
+                yield Row(About.CONFLICT, info.id, info.card.alias, part, count=counts[part])
 
     def _replies(self, consultations: Iterable[CompartmentInfo]) -> Iterator[Row]:
         for info in consultations:

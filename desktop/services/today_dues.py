@@ -5,25 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from desktop.domain.policy import Policy
-from desktop.domain.records import Record
-from desktop.domain.records.assignment import Assignment
-from desktop.domain.records.consent import Consent
-from desktop.domain.records.person_file import Person
-from desktop.domain.records.safety import SAFETY_RECORDS
-from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 from desktop.services.today_rows import About, Part
 
 REVIEW_AHEAD = timedelta(days=7)
 ENDING_AHEAD = timedelta(days=120)
 """An assignment that ends is talked about early, so that support can be tapered (SC12)."""
-
-PARTS: tuple[tuple[Part, tuple[type[Record], ...]], ...] = (
-    (Part.OVERVIEW, (Person,)),
-    (Part.PLAN, (SupportPlan, FirstThing, AreaNote, Goal, Subgoal)),
-    (Part.SAFETY, SAFETY_RECORDS),
-    (Part.CONSENTS, (Consent,)),
-    (Part.CONTACT_PERSON, (Assignment,)),
-)
 
 DUES = {
     "consent_ends": (About.CONSENT_ENDS, Part.CONSENTS),

@@ -52,6 +52,7 @@ class Part(StrEnum):
     OVERVIEW = "overview"
     PLAN = "plan"
     SAFETY = "safety"
+    NETWORK = "network"
     CONTACT_PERSON = "assignment"
     CONSENTS = "consents"
 

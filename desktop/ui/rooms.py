@@ -14,6 +14,8 @@ from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration.administration_screen import KEY, AdministrationScreen
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
+from desktop.ui.views.conflict.choice_screen import KEY as CHOICES
+from desktop.ui.views.conflict.choice_screen import ChoiceScreen
 from desktop.ui.views.consents.consents_tab import ConsentsTab
 from desktop.ui.views.consents.reading import Services
 from desktop.ui.views.consultation.screen import ConsultationScreen
@@ -41,9 +43,9 @@ from desktop.ui.views.protection.exception_page import ExceptionPage, ExceptionS
 from desktop.ui.views.protection.interpreter_page import InterpreterPage
 from desktop.ui.views.protection.protected_screen import ProtectedScreen
 from desktop.ui.views.quarantine.handed_screen import HandedScreen
-from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.safety.reading import SafetyServices
 from desktop.ui.views.safety.safety_tab import SafetyTab
+from desktop.ui.views.seen_by.seen_by_page import SeenByPage
 from desktop.ui.views.sessions.sessions_screen import SessionsScreen
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.this_computer.cards import this_computer
@@ -102,7 +104,7 @@ def _work_rooms(roles: frozenset[int]) -> list[Room]:
 
 def rooms_beside() -> list[Room]:
     """Those that one comes to without the rail: Akut nu, and from Idag where a second person's answer is asked for."""
-    return [emergency_room(), lost_room(), protected_room(), journeys_room(), handed_room()]
+    return [emergency_room(), lost_room(), protected_room(), journeys_room(), handed_room(), choices_room()]
 
 
 def protected_room() -> Room:
@@ -128,6 +130,15 @@ def journeys_room() -> Room:
 def handed_room() -> Room:
     """What somebody handed over who could not send it: Idag leads to it while it waits."""
     return Room(RailEntry("handed-over", "tray", ""), _handed)
+
+
+def choices_room() -> Room:
+    """What two have written apart: Idag and the file lead to it while something waits to be chosen."""
+    return Room(RailEntry(CHOICES, "columns", ""), _choices)
+
+
+def _choices(desk: Desk, tasks: Tasks) -> Screen:
+    return ChoiceScreen(desk.conflicts, desk.clock, tasks)
 
 
 def _journeys(desk: Desk, tasks: Tasks) -> Screen:

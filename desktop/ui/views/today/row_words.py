@@ -131,6 +131,7 @@ def part_word(part: Part | None) -> str:
         Part.OVERVIEW: translate("Today", "Overview"),
         Part.PLAN: translate("Today", "Support plan"),
         Part.SAFETY: translate("Today", "Safety"),
+        Part.NETWORK: translate("Today", "Network map"),
         Part.CONTACT_PERSON: translate("Today", "Contact person"),
         Part.CONSENTS: translate("Today", "Consents"),
     }
@@ -221,8 +222,8 @@ def _lines(row: Row) -> str:
 
 def _conflict_line(row: Row) -> str:
     if row.count > 1:
-        return translate("Today", "{count} places with versions to choose between. Until you have chosen, all hold.")
-    return translate("Today", "Two versions to choose between. Until you have chosen, both hold.")
+        return translate("Today", "{count} choices to make. Until you have chosen, both versions hold.")
+    return translate("Today", "1 choice to make. Until you have chosen, both versions hold.")
 
 
 def _when(at: int | None, today: date) -> str:

@@ -163,6 +163,8 @@ class TodayScreen(Screen):
             self.went.emit(Place("this-computer"))
         elif row.about in COLLEAGUES:
             self.went.emit(Place(COLLEAGUES[row.about], row.compartment))
+        elif row.about is About.CONFLICT:
+            self.went.emit(Place("choices", row.compartment, tab=row.part.value if row.part else ""))
         elif row.about is About.EXCEPTION:
             self.went.emit(Place("protected", row.compartment))
         elif row.about in CONSULTATIONS:

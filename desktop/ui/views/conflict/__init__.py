@@ -1,0 +1,1 @@
+"""Välj vad som ska gälla: one choice at a time, where two have written without having seen each other."""
