@@ -212,6 +212,15 @@ class Disclosures:
                     self._ledger.share(info.id)
         return changed
 
+    def stands_still(self, file: CompartmentId) -> bool:
+        """Whether something is out that later versions no longer follow, since the person's identity is protected."""
+        card = self._ledger.info(file).card
+        if not protection.is_protected(card.protection):
+            return False
+        follows = protection.follows(card.protection, self._policy.protected.sync)
+        out = [seen for seen in self._ledger.all(file, Disclosure) if seen.record.ended_at is None]
+        return any(not (follows and self._two_let_out(disclosure)) for disclosure in out)
+
     def _two_let_out(self, disclosure: Projection[Disclosure]) -> bool:
         record = disclosure.record
         about = about_consent(RecordId(*record.consent)) if record.consent else about_rule(record.rule)

@@ -12,7 +12,6 @@ from random import Random, SystemRandom
 
 import msgspec
 
-from desktop.domain import consent as consent_rules
 from desktop.domain import protection
 from desktop.domain.cards import Card, Due
 from desktop.domain.clock import Clock, today
@@ -21,6 +20,7 @@ from desktop.domain.consent import ConsentState
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.personal_number import parse_personal_number
+from desktop.domain.policy import Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.protection import Surface
@@ -32,6 +32,7 @@ from desktop.domain.records.support_plan import SupportPlan
 from desktop.services import aliases
 from desktop.services.access_log import AccessLog
 from desktop.services.authorship import Rival, rivals
+from desktop.services.consent_standing import Standings
 from desktop.services.municipality_recovery import founding_grants
 from desktop.services.saved_once import founded_here
 from desktop.services.text_limit import check_texts
@@ -83,12 +84,14 @@ class PersonFiles:
         clock: Clock,
         luck: Random | None = None,
         log: AccessLog | None = None,
+        policy: Policy | None = None,
     ) -> None:
         self._ledger = ledger
         self._members = members
         self._clock = clock
         self._luck = luck or SystemRandom()
         self._log = log
+        self._standings = Standings(ledger, clock, policy or Policy())
         self._hits: frozenset[CompartmentId] = frozenset()
 
     # Lists
@@ -199,9 +202,8 @@ class PersonFiles:
         return next((self._members.member(number).name for number in running if number is not None), "")
 
     def _consents_until(self, compartment: CompartmentId) -> tuple[date, ...]:
-        day = today(self._clock)
         consents = self._ledger.all(compartment, Consent)
-        in_force = [c.record for c in consents if consent_rules.state(c, day) is ConsentState.IN_FORCE]
+        in_force = [c.record for c in consents if self._standings.state(c) is ConsentState.IN_FORCE]
         return tuple(sorted(consent.valid_until for consent in in_force if consent.valid_until))
 
     def edit_person(self, seen: Projection[Person], edited: Person) -> Projection[Person]:

@@ -1,19 +1,23 @@
 """Person files: opened under an alias, found by three keys, masked when protected."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from random import Random
 
 import msgspec
 import pytest
 
+from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.records.consent import Giver
 from desktop.domain.records.consultation import Consultation
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.services import aliases
 from desktop.services.person_files import PersonFiles
 from desktop.services.text_limit import TEXT_LIMIT
+from tests.support.consents import consent
 from tests.support.office import BRACKE, Computer, Office
 from tests.support.vaults import HandClock
 
@@ -40,6 +44,17 @@ def found(files: PersonFiles, text: str) -> list[str]:
 
 
 # ---- opening one ----
+
+
+def test_a_consent_that_rests_is_none_that_holds(files: PersonFiles, computer: Computer, office: Office) -> None:
+    """A guardian has signed for one who has come of age since."""
+    day = today(office.clock)
+    file = files.create("Tall", details=Person(birth_year=day.year - 17))
+    until = date(day.year + 1, 6, 30)
+    computer.vault.ledger.create(file, consent(given_by=Giver.GUARDIAN, valid_from=day, valid_until=until))
+    assert files.overview(file).consents_until == (until,)
+    office.clock.turn(days=(date(day.year + 1, 1, 1) - day).days)
+    assert files.overview(file).consents_until == ()
 
 
 def test_an_alias_is_enough(files: PersonFiles) -> None:

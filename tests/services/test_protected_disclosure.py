@@ -135,10 +135,12 @@ def test_what_went_before_the_identity_was_protected_is_not_followed(desk: Share
     file = person_file(desk)
     given = consents_of(desk).record(file, consent())
     made = disclosures_of(desk).disclose(given)
+    assert not disclosures_of(desk).stands_still(file)
     write(desk, file, protection=ProtectionLevel.FLAG, situation_now="Har flyttat.")
     assert disclosures_of(desk).follow(file) == 0
     copies = desk.vault.ledger.all(CompartmentId(made.record.compartment), DisclosedItem)
     assert copies[0].record.text == SITUATION
+    assert disclosures_of(desk).stands_still(file)
 
 
 def test_whoever_can_open_the_envelope_stands_in_the_picture(desk: SharedDesk, file: CompartmentId) -> None:

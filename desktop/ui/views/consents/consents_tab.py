@@ -75,6 +75,11 @@ class ConsentsTab(FileTab):
         self.closed = Banner(
             "info", self.tr("The file is closed."), self.tr("Consents can be withdrawn, but not given.")
         )
+        self.still = Banner(
+            "info",
+            self.tr("The identity is protected: what has been handed over stays as it was."),
+            self.tr("No changes in the file are sent any more. Withdraw what is not to remain out there."),
+        )
         self.empty = EmptyState(self.tr("No consent has been written down. Without one, nothing is handed over."))
         self.rows = ConsentRows()
         self.form = NewConsent(self._get_today, self._policy.consent)
@@ -83,6 +88,7 @@ class ConsentsTab(FileTab):
         self.paper = ConsentPapers(self._tasks, self._clock)
         self.page = ScrollPage(
             self.closed,
+            self.still,
             self.empty,
             self.form,
             self.rows,
@@ -223,6 +229,7 @@ class ConsentsTab(FileTab):
         for part in (self.empty, self.form, self.rows, self.current, self.ended, self.deciding, self.paper):
             part.setVisible(part in shown)
         self.closed.setVisible(self._found is not None and self._found.closed)
+        self.still.setVisible(self._found is not None and self._found.stands_still)
 
     # Writing one down
 

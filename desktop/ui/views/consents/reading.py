@@ -79,6 +79,7 @@ class FileConsents:
     unit: str  # name of the municipality
     sender: str  # name of whoever works here
     closed: bool
+    stands_still: bool  # protected: what is out stays as it was
     contact_person: bool  # someone reads an assignment, on a decision
     consents: tuple[ConsentOnFile, ...]
     offered: tuple[Party, ...]
@@ -106,6 +107,7 @@ def read(services: Services, file: CompartmentId) -> FileConsents:
         unit=picture.unit,
         sender=services.disclosures.sender(),
         closed=picture.closed,
+        stands_still=services.disclosures.stands_still(file),
         contact_person=any(gate.brief is not None for gate in picture.gates),
         consents=found,
         offered=tuple(_party(services, unit) for unit in services.disclosures.parties()),

@@ -382,6 +382,19 @@ def test_a_closed_file_takes_withdrawals_only(work: SharedDeskAtWork, file: Comp
     assert listed(work, file)[0].state is ConsentState.WITHDRAWN
 
 
+def test_what_is_out_of_a_file_that_has_been_protected_since_says_that_it_stands_still(
+    work: SharedDeskAtWork, file: CompartmentId
+) -> None:
+    """Nobody believes that the recipients see what is changed."""
+    disclose(work, give(work, file, consent()))
+    tab = consents_tab(work, file)
+    assert not tab.still.isVisible()
+    work.do(lambda: write(work.desk, file, protection=ProtectionLevel.FLAG))
+    tab.refresh()
+    work.settle()
+    assert tab.still.isVisible()
+
+
 def test_a_consent_that_soon_ends_says_so(work: SharedDeskAtWork, file: CompartmentId) -> None:
     """In days, from two weeks before."""
     give(work, file, consent(valid_until=date(2027, 1, 29)))
