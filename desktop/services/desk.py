@@ -43,6 +43,7 @@ from desktop.services.municipality_recovery import MunicipalityRecovery
 from desktop.services.network_maps import NetworkMaps
 from desktop.services.note_paper import NotePapers
 from desktop.services.person_files import PersonFiles
+from desktop.services.pool_desk import PoolDesk, make_pool_desk
 from desktop.services.protection import Protection
 from desktop.services.quarantine import Quarantine
 from desktop.services.register_extract import RegisterExtracts
@@ -105,6 +106,7 @@ class Desk:
     risks: RiskRegister
     journal: Journal
     assignments: Assignments
+    pool: PoolDesk
     sessions: SupportSessions
     emergency: Emergency
     consents: Consents
@@ -142,6 +144,7 @@ class Desk:
         self.leases.keep()
         self.travel.proceed()
         self.quarantine.look()
+        self.pool.settle()
         return ended
 
     def begin_day(self) -> None:
@@ -156,6 +159,7 @@ class Desk:
         self.recovery.settle()
         self.travel.proceed()
         self.quarantine.look()
+        self.pool.settle()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -232,6 +236,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         risks=RiskRegister(ledger, members),
         journal=Journal(ledger, members, clock),
         assignments=assignments,
+        pool=make_pool_desk(ledger, members, clock, policy, access_log),
         conflicts=conflicts,
         conflict_counts=counts,
         sessions=sessions,

@@ -12,12 +12,13 @@ from difflib import SequenceMatcher
 
 from desktop.domain.records.pool import DeclaredTie, TieKind
 
-_EVERYDAY = frozenset(
-    """och att den det som för med till från hos har hade var min mitt mina sin sitt sina hans hennes deras min bor
-    jobbar arbetar arbetade gift ihop med bror syster bröder kusin kusiner faster farbror moster morbror mamma pappa
-    mor far son dotter släkt familj familjen granne grannar vän vänner kompis arbetskamrat chef kollega känner kände
-    förr tidigare nu sedan också inte när vid över under samma några någon""".split()
+_EVERYDAY_WORDS = (
+    "och att den det som för med till från hos har hade var min mitt mina sin sitt sina hans hennes deras bor "
+    "jobbar arbetar arbetade gift ihop bror syster bröder kusin kusiner faster farbror moster morbror mamma "
+    "pappa mor far son dotter släkt familj familjen granne grannar vän vänner kompis arbetskamrat chef kollega "
+    "känner kände förr tidigare nu sedan också inte när vid över under samma några någon "
 )
+_EVERYDAY = frozenset(_EVERYDAY_WORDS.split())
 """Words that say how people are tied, and not to whom: alike in every family."""
 
 _SHORTEST, _FUZZY_FROM, _ALIKE = 3, 6, 0.84
@@ -55,18 +56,14 @@ def compare(ties: Iterable[DeclaredTie], people: Iterable[Somebody]) -> tuple[Hi
 
 
 def _telling(text: str) -> frozenset[str]:
-    """Words by which people and places are known; a name's -s of possession taken off."""
+    """Words by which people and places are known."""
     words = (word.casefold() for word in re.findall(r"[^\W\d_]+", text))
-    return frozenset(_bare(word) for word in words if len(word) >= _SHORTEST and word not in _EVERYDAY)
-
-
-def _bare(word: str) -> str:
-    return word[:-1] if len(word) > _SHORTEST and word.endswith("s") else word
+    return frozenset(word for word in words if len(word) >= _SHORTEST and word not in _EVERYDAY)
 
 
 def _is_alike(one: str, other: str) -> bool:
-    """The same, or one name spelt in two ways: Ericsson, Eriksson."""
-    if one == other:
+    """The same, with or without the -s of possession; or one name spelt in two ways: Ericsson, Eriksson."""
+    if one == other or one + "s" == other or other + "s" == one:
         return True
     if min(len(one), len(other)) < _FUZZY_FROM or one[0] != other[0]:
         return False
