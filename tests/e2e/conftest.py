@@ -5,18 +5,19 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from demo.cast import GUN_BRITT, PETRA, ULLA
+from demo.cast import ANN_MARI, GUN_BRITT, LOVE, PETRA, ULLA, Person
 from demo.clocks import TurnedClock
 from demo.county import County
 from demo.prepared import fresh_county, untouched_county
 from desktop.bootstrap.surroundings import SystemClock
 from desktop.ui.tasks import collect_on_gui_thread
+from tests.support.staff import CHIEF, INGRID
 from tests.support.swedish import swedish, swedish_texts
 from tests.ui.theme.look import look
 
@@ -35,12 +36,41 @@ def application(qapp: QApplication, look: object, swedish: object) -> Iterator[N
     gc.enable()
 
 
+def once(tmp_path_factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A folder that the first who asks for it makes, for all workers; the others wait."""
+    base = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        base = base.parent
+    with (base / f"{name}.lock").open("w") as lock:
+        if sys.platform != "win32":
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (base / f"{name}.made").exists():
+            make(base / name)
+            (base / f"{name}.made").touch()
+    return base / name
+
+
+def make_county(*people: Person) -> Callable[[Path], object]:
+    """A county of these, in which nothing has happened. To be copied."""
+    return lambda folder: County.make(folder, people, TurnedClock(SystemClock().now())).close()
+
+
 @pytest.fixture(scope="session")
 def small_pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A county of three, in which nothing has happened. To be copied."""
-    folder = tmp_path_factory.mktemp("small") / "county"
-    County.make(folder, (GUN_BRITT, ULLA, PETRA), TurnedClock(SystemClock().now())).close()
-    return folder
+    """A county of three."""
+    return once(tmp_path_factory, "small", make_county(GUN_BRITT, ULLA, PETRA))
+
+
+@pytest.fixture(scope="session")
+def staffed_pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A county in which two handle matters in Bräcke, and Strömsund has a manager and a log reviewer."""
+    return once(tmp_path_factory, "staffed", make_county(GUN_BRITT, INGRID, LOVE, CHIEF, ANN_MARI, PETRA))
+
+
+@pytest.fixture
+def staffed_county(staffed_pattern: Path, tmp_path: Path) -> County:
+    """Its copy, to be entered."""
+    return County(staffed_pattern).copied_to(tmp_path / "county")
 
 
 @pytest.fixture
@@ -52,15 +82,7 @@ def small_county(small_pattern: Path, tmp_path: Path) -> County:
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A build folder with the county of `make run` in it, as made; nobody has entered it."""
-    base = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        base = base.parent  # made once for all workers; the others wait
-    build = base / "build"
-    with (base / "county.lock").open("w") as lock:
-        if sys.platform != "win32":
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        untouched_county(build)
-    return build
+    return once(tmp_path_factory, "build", untouched_county)
 
 
 @pytest.fixture

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from demo.cast import ANN_MARI, LOVE
-from demo.clocks import TurnedClock
 from demo.county import County
 from demo.stage import Album, Seat, a_stage
-from desktop.bootstrap.surroundings import SystemClock
 from desktop.domain.access_log import file_code, file_ref
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
@@ -18,10 +14,9 @@ ALIAS, WISH = "Vide", "ordxloggq"
 CONTENT = (CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.DISCLOSURE)
 
 
-def test_opened_offline_and_reviewed(tmp_path: Path, application: None) -> None:
+def test_opened_offline_and_reviewed(staffed_county: County, application: None) -> None:
     """Through real windows, a real server and a link that is cut; the reviewer reads acts and no content."""
-    County.make(tmp_path / "county", (LOVE, ANN_MARI), TurnedClock(SystemClock().now())).close()
-    with a_stage(County(tmp_path / "county"), (LOVE, ANN_MARI), Album(None), record=True) as stage:
+    with a_stage(staffed_county, (LOVE, ANN_MARI), Album(None), record=True) as stage:
         with stage.sitting(LOVE) as seat:
             seat.lose_coverage()
             file = open_and_copy(seat)

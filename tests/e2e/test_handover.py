@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
-from demo.cast import GUN_BRITT, KERSTIN, SOCIAL_WORKER, Person
-from demo.clocks import TurnedClock
+from demo.cast import GUN_BRITT, KERSTIN, SOCIAL_WORKER
 from demo.computer import Computer
 from demo.county import County
 from demo.script import Script
@@ -23,18 +21,16 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.person_file import JournalNote
 from desktop.services.desk import Desk
+from tests.support.staff import INGRID
 
-INGRID = Person("ingrid", "Ingrid Norell", "Socialsekreterare", SOCIAL_WORKER, "2305")
 SCRIPT, LINE = Script(), "Hon vill inte bli uppringd på måndagar."
 LATER = "Ingrid skriver efter överlämningen."
 
 
 @pytest.fixture
-def stage(tmp_path: Path, application: None) -> Iterator[Stage]:
+def stage(staffed_county: County, application: None) -> Iterator[Stage]:
     """Two who handle matters in Bräcke."""
-    people, folder = (GUN_BRITT, INGRID), tmp_path / "county"
-    County.make(folder, people, TurnedClock(SystemClock().now())).close()
-    with a_stage(County(folder), people, Album(None)) as made:
+    with a_stage(staffed_county, (GUN_BRITT, INGRID), Album(None)) as made:
         yield made
 
 

@@ -6,7 +6,6 @@ field: on the wire, at the server, in the profiles, on the paper, and in what th
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,20 +13,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from demo.cast import ANN_MARI, LOVE, MATS, PETRA
+from demo.cast import ANN_MARI, LOVE, PETRA
 from demo.checks import Checks
-from demo.clocks import TurnedClock
 from demo.county import County
 from demo.stage import Album, Stage, a_stage
 from demo.steps import protected_identity as steps
-from desktop.bootstrap.surroundings import SystemClock
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.records.access_log import Act, LogEntry
 from desktop.services.desk import Desk
 from desktop.ui.clipboard import EMPTIED_AFTER_MS, clipboard
-
-CHIEF = dataclasses.replace(MATS, unit="2313")
-"""Mats answers for Strömsund here, where Love works."""
+from tests.support.staff import CHIEF
 
 WORDS = steps.Protected(
     name="Ordxaqa Ordxbqb",
@@ -53,11 +48,9 @@ def outside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def stage(tmp_path: Path, application: None, outside: Path) -> Iterator[Stage]:
-    """A county of four at two units, and a link that records what passes."""
-    people, folder = (LOVE, CHIEF, ANN_MARI, PETRA), tmp_path / "county"
-    County.make(folder, people, TurnedClock(SystemClock().now())).close()
-    with a_stage(County(folder), people, Album(None), record=True) as made:
+def stage(staffed_county: County, application: None, outside: Path) -> Iterator[Stage]:
+    """Four at two units, and a link that records what passes."""
+    with a_stage(staffed_county, (LOVE, CHIEF, ANN_MARI, PETRA), Album(None), record=True) as made:
         yield made
 
 

@@ -8,7 +8,7 @@ from desktop.domain.records.base import Record
 
 
 class RecoveryUse(Record, frozen=True, kw_only=True):
-    """The key was used, and somebody was let in by it. Lies in each file that was opened so, for its handlers to see."""
+    """The key was used, and somebody was let in by it. Lies in each file opened so, for its handlers to see."""
 
     used_at: int | None = None  # ms
     by: str = ""  # the two officers
