@@ -52,12 +52,12 @@ class Enrolment:
             signing, sealing = SigningKey.generate().secret, SealingKey.generate().secret
             identity = Identity(invitation.server, invitation.county, signing, sealing, None, invitation.text())
             self._mailbox.set_identity(identity)
-        return self._waiting(self._mailbox.identity())
+        return waiting_for(self._mailbox.identity())
 
     def waiting(self) -> Waiting | None:
         """The application that has been made and not been approved; None when there is none."""
         identity = self._mailbox.identity()
-        return self._waiting(identity) if identity.invitation and identity.device is None else None
+        return waiting_for(identity) if identity.invitation and identity.device is None else None
 
     def take(self, lines: list[bytes]) -> bool:
         """Believe the directory and this computer's place in it; False while no administrator has approved.
@@ -71,20 +71,22 @@ class Enrolment:
             directory = Directory.load(identity.county, lines)
         except WireError as error:
             raise KnownError(Reason.DIRECTORY_FORGED) from error
-        device = _place(directory, identity)
+        device = place_of(directory, identity)
         for line in lines[len(self._mailbox.directory_lines()) :]:
             self._mailbox.add_directory_line(line)
         self._mailbox.set_identity(replace(identity, device=device, invitation=""))
         self._members.refresh()
         return True
 
-    def _waiting(self, identity: Identity) -> Waiting:
-        signing, sealing = SigningKey(identity.signing_key).public, SealingKey(identity.sealing_key).public
-        application = Invitation.parse(identity.invitation).apply(signing, sealing)
-        return Waiting(identity.server, canonical.encode(application))
+
+def waiting_for(identity: Identity) -> Waiting:
+    """The application of a computer with these keys."""
+    signing, sealing = SigningKey(identity.signing_key).public, SealingKey(identity.sealing_key).public
+    application = Invitation.parse(identity.invitation).apply(signing, sealing)
+    return Waiting(identity.server, canonical.encode(application))
 
 
-def _place(directory: Directory, identity: Identity) -> int:
+def place_of(directory: Directory, identity: Identity) -> int:
     """The line that names exactly this computer's keys; raises KnownError(DIRECTORY_FORGED)."""
     signing, sealing = SigningKey(identity.signing_key).public, SealingKey(identity.sealing_key).public
     for number in range(len(directory)):

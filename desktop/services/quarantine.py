@@ -55,6 +55,7 @@ class Held:
     where: Where
     receivers: tuple[MemberInfo, ...]
     said: str  # why it was put aside
+    of: frozenset[CompartmentId] = frozenset()  # where it was to go
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +90,31 @@ class Quarantine:
             return 0
         try:
             reason = self._reason(info)
-            after = self._held_until(info.id)
-            changes = [c for c in self._mailbox.unconfirmed(info.id) if c.id.sequence > after] if reason else []
+            return self._keep(info, reason) if reason else 0
         except KnownError:  # a damaged file says so when it is opened
             return 0
+
+    def rescue(self, info: CompartmentInfo) -> int:
+        """What is unsent in a compartment that is about to go, because access to it has ended."""
+        return self._keep(info, quarantine.ENDED)
+
+    def rescue_words(self, text: str, compartment: CompartmentId, within: CompartmentKind, alias: str) -> None:
+        """What was being typed there when it went."""
+        at, device = self._clock.now(), self._members.me.device
+        work = quarantine.unsaved_words(text, device, compartment, within, alias, at)
+        self._ledger.found(CompartmentKind.QUARANTINE, [work, *grants_for(self._unit())], local=True)
+
+    def forget(self, compartment: CompartmentId) -> None:
+        """It lies here no more: should it come again, its log goes on from what was sealed."""
+        held = {key: at for key, at in (self._settings.get(_HELD) or {}).items() if key != compartment.hex()}
+        self._settings.set(_HELD, held)
+
+    def _keep(self, info: CompartmentInfo, reason: str) -> int:
+        after = self.held_until(info.id)
+        changes = [change for change in self._mailbox.unconfirmed(info.id) if change.id.sequence > after]
         works = quarantine.held(changes, info.id, info.kind, info.card.alias or info.card.code, reason)
         if works:
-            grants = _grants(self._receivers(info))
+            grants = grants_for(self.receivers(info))
             self._ledger.found(CompartmentKind.QUARANTINE, [*works, *grants], local=True)
             self._note_held(info.id, changes[-1].id.sequence)
         return len(works)
@@ -108,7 +127,7 @@ class Quarantine:
         refused = {item.compartment: item.refused for item in self._mailbox.status().waiting}
         return quarantine.REFUSED if refused.get(info.id) in _FINAL else ""
 
-    def _receivers(self, info: CompartmentInfo) -> list[int]:
+    def receivers(self, info: CompartmentInfo) -> list[int]:
         """Those who handle it; where nobody else does, those who answer for the unit, then its social workers."""
         me = self._members.me
         rights = self._members.rights(info.id, today(self._clock))
@@ -125,8 +144,13 @@ class Quarantine:
     def _reachable(self, members: Iterable[int], but: int) -> list[int]:
         return [member for member in members if member != but and self._members.devices_of(member)]
 
-    def _held_until(self, compartment: CompartmentId) -> int:
+    def held_until(self, compartment: CompartmentId) -> int:
+        """How far of this computer's own log there is held."""
         return int((self._settings.get(_HELD) or {}).get(compartment.hex(), 0))
+
+    def forget_held(self) -> None:
+        """This computer has become another: its logs begin anew."""
+        self._settings.set(_HELD, {})
 
     def _note_held(self, compartment: CompartmentId, sequence: int) -> None:
         self._settings.set(_HELD, {**(self._settings.get(_HELD) or {}), compartment.hex(): sequence})
@@ -148,7 +172,7 @@ class Quarantine:
     def hand_over(self, held: CompartmentId) -> Held:
         """Let it be sent to the unit. Raises KnownError GONE, or NOBODY_RECEIVES."""
         if not self._readers(held):  # whoever was there when it was found is there no more
-            for grant in _grants(self._unit()):
+            for grant in grants_for(self._unit()):
                 self._ledger.create(held, grant)
         if not self._readers(held):
             raise KnownError(Reason.NOBODY_RECEIVES)
@@ -172,6 +196,7 @@ class Quarantine:
             where=_where(info, outcome),
             receivers=tuple(self._members.member(number) for number in self._readers(info.id)),
             said=outcome.reason if outcome else "",
+            of=frozenset(CompartmentId(work.record.compartment) for work in works),
         )
 
     def _outcome(self, held: CompartmentId) -> HeldWorkOutcome | None:
@@ -212,5 +237,6 @@ def _where(info: CompartmentInfo, outcome: HeldWorkOutcome | None) -> Where:
     return Where.WAITING if info.unsent else Where.SENT
 
 
-def _grants(receivers: Iterable[int]) -> list[Grant]:
+def grants_for(receivers: Iterable[int]) -> list[Grant]:
+    """Those who may take it in."""
     return [Grant(member=member, rights=HANDLER, basis=GrantBasis.MEMBERSHIP) for member in receivers]

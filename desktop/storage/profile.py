@@ -60,6 +60,10 @@ class Profile:
         )
         self._identity = identity
 
+    def forget(self) -> None:
+        """Read it anew at the next question: what was kept last has been undone."""
+        self._identity = None
+
 
 class VaultDrafts:
     """`desktop.domain.ports.Drafts` over vault.db."""

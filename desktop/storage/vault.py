@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop.domain.clock import Clock, HybridClock
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.ports import Backup, Drafts, Ledger, Mailbox, Settings, Strongbox
+from desktop.domain.ports import Anew, Backup, Drafts, Ledger, Mailbox, Settings, Strongbox
 from desktop.storage import files, keys, schema
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database
@@ -22,6 +22,7 @@ from desktop.storage.ledger import VaultLedger
 from desktop.storage.mailbox import VaultMailbox
 from desktop.storage.parts import Parts
 from desktop.storage.profile import Profile, VaultDrafts, VaultSettings
+from desktop.storage.returning import VaultAnew
 from desktop.storage.rooms import Rooms
 from desktop.storage.strongbox import VaultStrongbox
 
@@ -59,6 +60,7 @@ class Vault:
         self.mailbox: Mailbox = VaultMailbox(parts)
         self.drafts: Drafts = VaultDrafts(self._database, clock)
         self.settings: Settings = VaultSettings(self._database)
+        self.anew: Anew = VaultAnew(self._database, profile, self._compartments)
         self.strongbox: Strongbox = VaultStrongbox(folder, master, self._compartments)
 
     @classmethod

@@ -21,9 +21,11 @@ from desktop.domain.ports.mailbox import (
 )
 from desktop.domain.ports.members import Me, MemberInfo, Members
 from desktop.domain.ports.profile import Drafts, Executor, Settings
+from desktop.domain.ports.returning import Anew
 from desktop.domain.ports.strongbox import Backup, Strongbox
 
 __all__ = [
+    "Anew",
     "Backup",
     "BegunEpoch",
     "CompartmentInfo",
