@@ -67,6 +67,7 @@ class FileOverview:
     contact_person: str  # name; empty while there is none
     consents_until: tuple[date, ...]  # of those in force
     rivals: dict[str, tuple[Rival, ...]]
+    choices: int = 0  # in the whole file, that wait to be made
 
     @property
     def protected(self) -> bool:
@@ -191,6 +192,7 @@ class PersonFiles:
             contact_person=self._contact_person(compartment),
             consents_until=self._consents_until(compartment),
             rivals=rivals(person, self._members),
+            choices=card.conflicts,
         )
 
     def _contact_person(self, compartment: CompartmentId) -> str:

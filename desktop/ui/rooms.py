@@ -16,6 +16,7 @@ from desktop.ui.views.administration.administration_screen import KEY, Administr
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
 from desktop.ui.views.conflict.choice_screen import KEY as CHOICES
 from desktop.ui.views.conflict.choice_screen import ChoiceScreen
+from desktop.ui.views.conflict.made_file_page import MadeFilePage
 from desktop.ui.views.consents.consents_tab import ConsentsTab
 from desktop.ui.views.consents.reading import Services
 from desktop.ui.views.consultation.screen import ConsultationScreen
@@ -212,6 +213,7 @@ def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
         ExtractPage(desk.extracts, desk.clock, tasks),
         RequestPage(desk.requests, desk.drafts, desk.policy, desk.clock, tasks),
         HandoverPage(desk.handovers, desk.clock, tasks),
+        MadeFilePage(desk.conflicts, desk.clock, tasks),
     ]
 
 

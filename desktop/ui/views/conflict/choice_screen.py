@@ -89,7 +89,9 @@ class ChoiceScreen(Screen):
     def _gone(self, error: Exception) -> None:
         if not isinstance(error, KnownError):
             raise error
-        self._show(MadePage((), today(self._clock), sentence(error)))
+        page = MadePage((), 0, today(self._clock), sentence(error))
+        page.left.connect(self._leave)
+        self._show(page)
 
     def _begin(self, found: tuple[tuple[Choice, ...], tuple[Choice, ...]], keep_focus: bool) -> None:
         waiting, self._made = found
@@ -114,7 +116,7 @@ class ChoiceScreen(Screen):
         if self._waiting and self._tab != MADE:
             self._put(self._waiting[0])
         else:
-            page = MadePage(self._made, today(self._clock))
+            page = MadePage(self._made, len(self._waiting), today(self._clock))
             page.left.connect(self._leave)
             page.again.connect(self._put)
             page.story_wanted.connect(self._ask_story)

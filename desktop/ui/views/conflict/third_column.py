@@ -20,7 +20,7 @@ class ThirdColumn(Card):
         super().__init__(edge="border", gap=0.6, margins=0.8, parent=parent)
         self._first, self._together = text, together
         self.touched = False
-        self.editor = TextEditor(self.tr("Write together"), lines=8)
+        self.editor = TextEditor(self.tr("Write together"), lines=11)
         self.editor.set_text(text)
         self.both = Button(self.tr("Put in everything"), kind="link")
         self.use = Button(self.tr("Use what stands here"), kind="main", keys="Ctrl+Return")

@@ -22,6 +22,7 @@ from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
+from desktop.ui.views.conflict.choice_notice import ChoiceNotice
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import TallStack
@@ -53,6 +54,8 @@ class PersonFileScreen(Screen):
         )
         self.bar = TabBar(self.tr("Parts of the file"), [(tab.key, tab.title()) for tab in tabs], indent=_SIDES)
         self._stack = TallStack()
+        self.choices = ChoiceNotice(_SIDES)
+        self.choices.compare_wanted.connect(self._compare)
         self._damage = QWidget()
         self._damaged = Column(gap=0, margins=(_SIDES, 0.5, _SIDES, 0))
         self._damage.setLayout(self._damaged)
@@ -63,7 +66,7 @@ class PersonFileScreen(Screen):
     def _lay(self, tabs: Sequence[FileTab]) -> None:
         for tab in tabs:
             self._stack.add_tab(tab)
-        self.page = ScrollPage(_Head(self.header), self.bar, self._damage, self._stack, gap=0, margins=0)
+        self.page = ScrollPage(_Head(self.header), self.bar, self._damage, self.choices, self._stack, gap=0, margins=0)
         self.page.body.setStretchFactor(self._stack, 1)
         column = Column(gap=0)
         column.addWidget(self.page, 1)
@@ -91,6 +94,7 @@ class PersonFileScreen(Screen):
         self._compartment = place.compartment
         if new_file:
             self._overview = None
+            self.choices.set_count(0)
             self.header.set_title(" ", " ")
         key = place.tab if place.tab in self._tabs else self.bar.value()
         self.bar.set_value(key)
@@ -132,6 +136,11 @@ class PersonFileScreen(Screen):
             call = partial(self._person_files.overview, self._compartment)
             self._tasks.run(self, call, self._show, self._not_opened)
 
+    @Slot()
+    def _compare(self) -> None:
+        """To what waits to be chosen, what belongs to this tab first."""
+        self.went.emit(Place("choices", self._compartment, tab=self.bar.value()))
+
     @Slot(str, str)
     def _did(self, act: str, what: str) -> None:
         """A tab has copied, printed or saved something of the file."""
@@ -147,6 +156,7 @@ class PersonFileScreen(Screen):
             return  # another file has been opened since
         self._overview = overview
         self._clear_damage()
+        self.choices.set_count(overview.choices)
         person = overview.person.record
         self.header.set_title(person.alias, self._whose(overview))
         if self.header.tile is not None:

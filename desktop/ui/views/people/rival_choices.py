@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -9,11 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import Clock, today
-from desktop.domain.records.person_file import ProtectionLevel
-from desktop.services import municipalities
+from desktop.domain.records.person_file import Person
 from desktop.services.person_files import FileOverview
+from desktop.ui.views.conflict.conflict_words import field_word, words_of
 from desktop.ui.views.consultation.clearing import empty
-from desktop.ui.views.people.person_words import protection_word
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.widgets import Column
 
@@ -51,7 +51,9 @@ class RivalChoices(QWidget):
         empty(self._column)
         self._choices, self._masked = [], []
         for field, rivals in overview.rivals.items():
-            choice = RivalChoice(self._field_word(field), rivals, self._value_words, today(self._clock))
+            day = today(self._clock)
+            words = partial(_words, field, day)
+            choice = RivalChoice(field_word(Person, field), rivals, words, day)
             choice.chosen.connect(partial(self.chosen.emit, field))
             self._column.addWidget(choice)
             self._choices.append(choice)
@@ -70,26 +72,6 @@ class RivalChoices(QWidget):
             choice.setVisible(revealed)
         self.setVisible(any(not choice.isHidden() for choice in self._choices))
 
-    def _field_word(self, field: str) -> str:
-        words = {
-            "alias": self.tr("Alias"),
-            "name": self.tr("Name"),
-            "personal_number": self.tr("Personal number or coordination number"),
-            "case_number": self.tr("Case number"),
-            "protection": self.tr("Protected personal data"),
-            "registered_municipality": self.tr("Registered in"),
-            "staying_municipality": self.tr("Staying in"),
-            "responsible_municipality": self.tr("Responsible municipality"),
-            "address": self.tr("Address"),
-            "school": self.tr("School or work"),
-            "in_emergency": self.tr("What whoever acts at night must know"),
-            "situation_now": self.tr("How things are now"),
-            "wishes": self.tr("What the person wishes"),
-            "phone_rule": self.tr("When and how one may ring"),
-        }
-        return words.get(field, self.tr("Details about the person"))
 
-    def _value_words(self, value: Any) -> str:
-        if isinstance(value, ProtectionLevel):
-            return protection_word(value)
-        return municipalities.names().get(value, value) if value else self.tr("(nothing)")
+def _words(field: str, day: date, value: Any) -> str:
+    return words_of(Person, field, value, day, {})
