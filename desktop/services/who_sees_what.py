@@ -250,8 +250,10 @@ class WhoSees:
         return tuple(member for member in self._readers(compartment) if member.member not in inside)
 
     def _readers(self, compartment: CompartmentId) -> tuple[MemberInfo, ...]:
+        """Whoever has ended in the directory is none, though no grant of hers has: no computer gets a key for her."""
         held = self._members.rights(compartment, today(self._clock))
-        return tuple(self._members.member(number) for number, rights in sorted(held.items()) if Right.READ in rights)
+        readers = (self._members.member(number) for number, rights in sorted(held.items()) if Right.READ in rights)
+        return tuple(member for member in readers if member.active)
 
 
 def _decided_on(record: Disclosure) -> date | None:
