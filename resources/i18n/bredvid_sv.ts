@@ -297,6 +297,21 @@
     </message>
 </context>
 <context>
+    <name>AssessmentEditor</name>
+    <message>
+        <source>Another instrument</source>
+        <translation>Ett annat instrument</translation>
+    </message>
+    <message>
+        <source>Which instrument</source>
+        <translation>Vilket instrument</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Vad det heter</translation>
+    </message>
+</context>
+<context>
     <name>AssignmentCard</name>
     <message>
         <source>Your assignment</source>
@@ -366,125 +381,6 @@
     <message>
         <source>Earlier contact persons</source>
         <translation>Tidigare kontaktpersoner</translation>
-    </message>
-</context>
-<context>
-    <name>AssignmentRivals</name>
-    <message>
-        <source>How far it has come</source>
-        <translation>Hur långt det har kommit</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>Kontaktperson</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Beslutat den</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Beslutat av</translation>
-    </message>
-    <message>
-        <source>The law it was decided under</source>
-        <translation>Lagen som det beslutades efter</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Första dagen</translation>
-    </message>
-    <message>
-        <source>Last day of the assignment</source>
-        <translation>Sista dag</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Uppgifter</translation>
-    </message>
-    <message>
-        <source>How they meet</source>
-        <translation>Hur de ses</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Hur ofta</translation>
-    </message>
-    <message>
-        <source>Which of two starts</source>
-        <translation>Vilken av två starter</translation>
-    </message>
-    <message>
-        <source>How the support is tapered</source>
-        <translation>Hur stödet trappas ner</translation>
-    </message>
-    <message>
-        <source>Alias</source>
-        <translation>Alias</translation>
-    </message>
-    <message>
-        <source>Where they meet, and where never</source>
-        <translation>Var de ses, och var aldrig</translation>
-    </message>
-    <message>
-        <source>Rule for the telephone</source>
-        <translation>Regel för telefonen</translation>
-    </message>
-    <message>
-        <source>Get in touch at once if</source>
-        <translation>Hör av dig genast om</translation>
-    </message>
-    <message>
-        <source>The handler's telephone</source>
-        <translation>Handläggarens telefon</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Tider</translation>
-    </message>
-    <message>
-        <source>Telephone on evenings and weekends</source>
-        <translation>Telefon kväll och helg</translation>
-    </message>
-    <message>
-        <source>When the numbers were checked</source>
-        <translation>När numren kontrollerades</translation>
-    </message>
-    <message>
-        <source>The assignment</source>
-        <translation>Uppdraget</translation>
-    </message>
-    <message>
-        <source>Started by the one named here</source>
-        <translation>Startat av den som står här</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(inget)</translation>
-    </message>
-    <message>
-        <source>proposal</source>
-        <translation>förslag</translation>
-    </message>
-    <message>
-        <source>investigated</source>
-        <translation>utredd</translation>
-    </message>
-    <message>
-        <source>granted, not started</source>
-        <translation>beviljad, inte startad</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>pågår</translation>
-    </message>
-    <message>
-        <source>being followed up</source>
-        <translation>följs upp</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>avslutad</translation>
     </message>
 </context>
 <context>
@@ -679,6 +575,213 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a comma between them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How she can meet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What she can help with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can commit until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What she wants to tell of herself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what she offers herself. Do not ask where she comes from, or what she believes in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the card in the pool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The card, which social workers read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Evenings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tider</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What the evenings were about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has taken part in the training for contact persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has gone through the whole training for contact persons.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate of training</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ChoiceNotice</name>
+    <message>
+        <source>Compare and choose</source>
+        <translation>Jämför och välj</translation>
+    </message>
+    <message>
+        <source>1 choice to make in this file</source>
+        <translation>1 val att göra i akten</translation>
+    </message>
+    <message>
+        <source>{count} choices to make in this file</source>
+        <translation>{count} val att göra i akten</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Show the two versions</source>
+        <translation>Visa de två versionerna</translation>
+    </message>
+    <message>
+        <source>{alias}, {part}</source>
+        <translation>{alias}, {part}</translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation>Välj senare</translation>
+    </message>
+    <message>
+        <source>One has removed it while another went on writing. Nothing is lost.</source>
+        <translation>En har tagit bort den medan en annan skrev vidare. Inget är borta.</translation>
+    </message>
+    <message>
+        <source>Two have written without having seen each other's text. Nobody did wrong.</source>
+        <translation>Två har skrivit utan att ha sett varandras text. Ingen gjorde fel och inget är borta.</translation>
+    </message>
+    <message>
+        <source>The two versions tell who somebody is, or where. Look around before you show them.</source>
+        <translation>De två versionerna berättar vem någon är, eller var. Se dig omkring innan du visar dem.</translation>
+    </message>
+    <message>
+        <source>The versions. Arrow keys go between them, Enter takes one.</source>
+        <translation>Versionerna. Piltangenterna går mellan dem, Enter väljer en.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Use yours</source>
+        <translation>Använd din</translation>
+    </message>
+    <message>
+        <source>Use this version</source>
+        <translation>Använd den här versionen</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
+        <source>Brought back as it was.</source>
+        <translation>Togs tillbaka som det var.</translation>
+    </message>
+    <message>
+        <source>Begins as your text. Change it as you like.</source>
+        <translation>Börjar som din text. Ändra fritt.</translation>
+    </message>
+    <message>
+        <source>Begins as the first text. Change it as you like.</source>
+        <translation>Börjar som den första texten. Ändra fritt.</translation>
+    </message>
+    <message>
+        <source>Use all of them</source>
+        <translation>Använd alla</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alla tillsammans</translation>
+    </message>
+    <message>
+        <source>What any of them has</source>
+        <translation>Det som någon av dem har</translation>
+    </message>
+    <message>
+        <source>Why is the lower level right?</source>
+        <translation>Varför är den lägre nivån rätt?</translation>
+    </message>
+    <message>
+        <source>Lower the protection</source>
+        <translation>Sänk skyddet</translation>
+    </message>
+    <message>
+        <source>What you do not choose stays under Earlier versions. It can be chosen again.</source>
+        <translation>Den du inte väljer finns kvar under Tidigare versioner. Du kan välja om.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+    <message>
+        <source>Show what was there before</source>
+        <translation>Visa texten före</translation>
+    </message>
+    <message>
+        <source>Before ({at}): {text}</source>
+        <translation>Före ({at}): {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceScreen</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} av {all}</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Recovery code on paper</source>
@@ -817,6 +920,205 @@ Länet konsulterar.</translation>
     <message>
         <source>This computer</source>
         <translation>Den här datorn</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>Nätverkskarta</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>{field}: choose what shall hold</source>
+        <translation>{field}: välj vad som ska gälla</translation>
+    </message>
+    <message>
+        <source>A detail</source>
+        <translation>En uppgift</translation>
+    </message>
+    <message>
+        <source>The day of the own words</source>
+        <translation>Dagen för de egna orden</translation>
+    </message>
+    <message>
+        <source>The goal that it belongs to</source>
+        <translation>Målet som det hör till</translation>
+    </message>
+    <message>
+        <source>Which of two starts</source>
+        <translation>Vilken av två starter</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Ways of meeting</source>
+        <translation>Sätt att mötas</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hur ofta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>The handler's telephone</source>
+        <translation>Handläggarens telefon</translation>
+    </message>
+    <message>
+        <source>Telephone hours</source>
+        <translation>Telefontider</translation>
+    </message>
+    <message>
+        <source>Telephone on evenings and weekends</source>
+        <translation>Telefon kväll och helg</translation>
+    </message>
+    <message>
+        <source>When the telephone numbers were checked</source>
+        <translation>När telefonnumren kontrollerades</translation>
+    </message>
+    <message>
+        <source>Support function or private</source>
+        <translation>Stödfunktion eller privat</translation>
+    </message>
+    <message>
+        <source>Name in the network map</source>
+        <translation>Namn i nätverkskartan</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Med i bilden</translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation>Hur nära</translation>
+    </message>
+    <message>
+        <source>The line between</source>
+        <translation>Linjen emellan</translation>
+    </message>
+    <message>
+        <source>Who gets in touch</source>
+        <translation>Vem hör av sig</translation>
+    </message>
+    <message>
+        <source>Knows the background</source>
+        <translation>Känner till bakgrunden</translation>
+    </message>
+    <message>
+        <source>Protection against</source>
+        <translation>Skydd mot</translation>
+    </message>
+    <message>
+        <source>The person's own words</source>
+        <translation>Personens egna ord</translation>
+    </message>
+    <message>
+        <source>The support that ends</source>
+        <translation>Stödet som upphör</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Vem tar över</translation>
+    </message>
+    <message>
+        <source>Others named</source>
+        <translation>Andra som nämns</translation>
+    </message>
+    <message>
+        <source>Who is named</source>
+        <translation>Vem som nämns</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <translation>{what}: {text}</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>Started by the one named here</source>
+        <translation>Startat av den som står här</translation>
+    </message>
+    <message>
+        <source>somebody else in the map</source>
+        <translation>någon annan i kartan</translation>
+    </message>
+    <message>
+        <source>{first} and {other}</source>
+        <translation>{first} och {other}</translation>
+    </message>
+    <message>
+        <source>{at} by that computer's clock. Here it is {now}.</source>
+        <translation>{at} enligt den datorns klocka. Här är klockan {now}.</translation>
+    </message>
+    <message>
+        <source>{at}, back to the text before</source>
+        <translation>{at}, tillbaka till texten före</translation>
+    </message>
+    <message>
+        <source>This has been chosen already.</source>
+        <translation>Det här är redan valt.</translation>
+    </message>
+    <message>
+        <source>Choose again if it turned out wrong. Until then the earlier choice holds.</source>
+        <translation>Välj om ifall det blev fel. Till dess gäller det som redan valts.</translation>
+    </message>
+    <message>
+        <source>One has kept it and another removed it, at the same time.</source>
+        <translation>En har behållit den och en annan har tagit bort den, samtidigt.</translation>
+    </message>
+    <message>
+        <source>Removed by {who}, but changed by {other}.</source>
+        <translation>Borttagen av {who}, men ändrad av {other}.</translation>
+    </message>
+    <message>
+        <source>Until you have chosen, it is still there.</source>
+        <translation>Tills du har valt står den kvar.</translation>
+    </message>
+    <message>
+        <source>You have chosen differently on two computers at the same time.</source>
+        <translation>Ni har valt olika på två datorer samtidigt.</translation>
+    </message>
+    <message>
+        <source>So it must be chosen once more. Until then both hold.</source>
+        <translation>Därför behöver det väljas en gång till. Till dess gäller båda.</translation>
+    </message>
+    <message>
+        <source>Until you have chosen, both hold.</source>
+        <translation>Tills du har valt gäller båda.</translation>
+    </message>
+    <message>
+        <source>Where they differ: follow the more careful one. Your colleague sees the same.</source>
+        <translation>Där de skiljer sig: följ den försiktigare. Så ser det också ut för din kollega.</translation>
+    </message>
+    <message>
+        <source>Your colleague sees the same.</source>
+        <translation>Så ser det också ut för din kollega.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1536,14 @@ Länet konsulterar.</translation>
     <message>
         <source>Consents can be withdrawn, but not given.</source>
         <translation>Samtycken går att återkalla, men inte att ge.</translation>
+    </message>
+    <message>
+        <source>The identity is protected: what has been handed over stays as it was.</source>
+        <translation>Uppgifterna är skyddade: det som är utlämnat blir kvar som det var.</translation>
+    </message>
+    <message>
+        <source>No changes in the file are sent any more. Withdraw what is not to remain out there.</source>
+        <translation>Ändringar i akten skickas inte längre. Återkalla det som inte ska ligga kvar hos mottagarna.</translation>
     </message>
     <message>
         <source>No consent has been written down. Without one, nothing is handed over.</source>
@@ -2403,6 +2713,10 @@ Länet konsulterar.</translation>
         <translation>Sänkte skyddsnivån</translation>
     </message>
     <message>
+        <source>Compared a contact person's ties with those around the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Unlocked the program for the first time that day</source>
         <translation>Låste upp programmet första gången den dagen</translation>
     </message>
@@ -2869,6 +3183,25 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>EventBanners</name>
+    <message>
+        <source>Go on with what must be done</source>
+        <translation>Fortsätt med det som behöver göras</translation>
+    </message>
+    <message>
+        <source>Access, alias, and who must know.</source>
+        <translation>Vem som kommer åt, alias, och vilka som måste få veta.</translation>
+    </message>
+    <message>
+        <source>Have read again: {heading}</source>
+        <translation>Läst igen: {heading}</translation>
+    </message>
+    <message>
+        <source>Read these parts with that in mind.</source>
+        <translation>Läs de här delarna med det i tankarna.</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionCard</name>
     <message>
         <source>Proposed by</source>
@@ -3181,6 +3514,10 @@ Länet konsulterar.</translation>
     <message>
         <source>The network map</source>
         <translation>Nätverkskartan</translation>
+    </message>
+    <message>
+        <source>Safety, and what has been assessed</source>
+        <translation>Trygghet, och det som har bedömts</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3759,6 +4096,130 @@ Länet konsulterar.</translation>
         <translation>Gånger den dagen</translation>
     </message>
     <message>
+        <source>A part of the safety plan</source>
+        <translation>En del av trygghetsplanen</translation>
+    </message>
+    <message>
+        <source>A child's own lines</source>
+        <translation>Ett barns egna rader</translation>
+    </message>
+    <message>
+        <source>Something that we limit</source>
+        <translation>Något som vi begränsar</translation>
+    </message>
+    <message>
+        <source>Something that happened</source>
+        <translation>Något som har hänt</translation>
+    </message>
+    <message>
+        <source>A contact ban</source>
+        <translation>Ett kontaktförbud</translation>
+    </message>
+    <message>
+        <source>Somebody to think of</source>
+        <translation>Någon att tänka på</translation>
+    </message>
+    <message>
+        <source>An assessment with an instrument</source>
+        <translation>En bedömning med ett instrument</translation>
+    </message>
+    <message>
+        <source>A talk about how it is</source>
+        <translation>Ett samtal om hur det är</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>The advice holds until</source>
+        <translation>Rådet gäller till</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>Why nothing milder will do</source>
+        <translation>Varför inget mildare räcker</translation>
+    </message>
+    <message>
+        <source>What the person thinks</source>
+        <translation>Vad personen tycker</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>To be read again</source>
+        <translation>Ska läsas igen</translation>
+    </message>
+    <message>
+        <source>The file was given another name here</source>
+        <translation>Akten fick ett annat namn här</translation>
+    </message>
+    <message>
+        <source>Gone through on</source>
+        <translation>Genomgången den</translation>
+    </message>
+    <message>
+        <source>Against whom</source>
+        <translation>Mot vem</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation>Vem som bedömde</translation>
+    </message>
+    <message>
+        <source>Trained in it</source>
+        <translation>Utbildad i det</translation>
+    </message>
+    <message>
+        <source>Who asked for it</source>
+        <translation>Vem som beställde</translation>
+    </message>
+    <message>
+        <source>Note to it</source>
+        <translation>Anteckning till det</translation>
+    </message>
+    <message>
+        <source>Who asked the question</source>
+        <translation>Vem som ställde frågan</translation>
+    </message>
+    <message>
+        <source>In private</source>
+        <translation>Enskilt</translation>
+    </message>
+    <message>
+        <source>On the scale from</source>
+        <translation>På skalan från</translation>
+    </message>
+    <message>
+        <source>On the scale to</source>
+        <translation>På skalan till</translation>
+    </message>
+    <message>
+        <source>Who put it there</source>
+        <translation>Vem som satte det där</translation>
+    </message>
+    <message>
+        <source>What was told in plain words</source>
+        <translation>Vad som sades med enkla ord</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -3919,6 +4380,10 @@ Länet konsulterar.</translation>
         <translation>sänkte skyddet</translation>
     </message>
     <message>
+        <source>looked for ties before a contact person was chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>printed</source>
         <translation>skrev ut</translation>
     </message>
@@ -4008,6 +4473,33 @@ Länet konsulterar.</translation>
     <message>
         <source>left out</source>
         <translation>utelämnas</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Before work with the family</source>
+        <translation>Innan arbete med familjen</translation>
+    </message>
+    <message>
+        <source>The list opens when something is written under: {headings}.</source>
+        <translation>Listan öppnas när något är skrivet under: {headings}.</translation>
+    </message>
+    <message>
+        <source>To talk through together. That all has been talked through does not mean that it is safe.</source>
+        <translation>Att tala igenom tillsammans. Att allt är genomtalat betyder inte att det är tryggt.</translation>
+    </message>
+    <message>
+        <source>Talked through</source>
+        <translation>Genomtalat</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Ta bort markeringen</translation>
+    </message>
+    <message>
+        <source>Talked through {day}</source>
+        <translation>Genomtalat {day}</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +5180,17 @@ Länet konsulterar.</translation>
     <message>
         <source>an area of the plan</source>
         <translation>ett område i planen</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedCard</name>
+    <message>
+        <source>Has something happened?</source>
+        <translation>Har något hänt?</translation>
+    </message>
+    <message>
+        <source>Then it is time to read the plan again.</source>
+        <translation>Då är det dags att läsa planen igen.</translation>
     </message>
 </context>
 <context>
@@ -5372,8 +5875,8 @@ Länet konsulterar.</translation>
         <translation>Den är inte påbörjad.</translation>
     </message>
     <message>
-        <source>Begun {day} {time} by {name}. Entries: {entries}. Always looked at: {always}. Drawn: {drawn}. The same sample is drawn again from the seed {seed}.</source>
-        <translation>Påbörjad {day} {time} av {name}. Rader: {entries}. Granskas alltid: {always}. Dragna: {drawn}. Samma dragning görs om ur fröet {seed}.</translation>
+        <source>Begun {day} {time} by {name}. Entries: {entries}. Always looked at: {always}. Drawn: {drawn}. Number of the draw: {seed}.</source>
+        <translation>Påbörjad {day} {time} av {name}. Rader: {entries}. Granskas alltid: {always}. Dragna: {drawn}. Dragningens nummer: {seed}.</translation>
     </message>
     <message>
         <source>Entries: {entries}. Drawn: {drawn}. Questions: {asked}. Deviations: {deviations}.</source>
@@ -5688,6 +6191,59 @@ Länet konsulterar.</translation>
     <message>
         <source>No computer of yours or your unit's is lost.</source>
         <translation>Ingen dator hos dig eller din enhet är borta.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFilePage</name>
+    <message>
+        <source>Choices between versions</source>
+        <translation>Val mellan versioner</translation>
+    </message>
+    <message>
+        <source>What you and your colleagues have chosen. Nothing that was left out is gone.</source>
+        <translation>Det som du och dina kollegor har valt. Inget som valdes bort är borta.</translation>
+    </message>
+    <message>
+        <source>No choice between two versions has been made in this file.</source>
+        <translation>Inget val mellan två versioner har gjorts i akten.</translation>
+    </message>
+</context>
+<context>
+    <name>MadeList</name>
+    <message>
+        <source>(who or where: not shown here)</source>
+        <translation>(vem eller var: visas inte här)</translation>
+    </message>
+    <message>
+        <source>Holds: {text}</source>
+        <translation>Gäller: {text}</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Välj om</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Tidigare versioner</translation>
+    </message>
+</context>
+<context>
+    <name>MadePage</name>
+    <message>
+        <source>Choices between versions</source>
+        <translation>Val mellan versioner</translation>
+    </message>
+    <message>
+        <source>What you and your colleagues have chosen. Nothing that was left out is gone.</source>
+        <translation>Det som du och dina kollegor har valt. Inget som valdes bort är borta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be chosen.</source>
+        <translation>Inget väntar på att väljas.</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +8105,18 @@ Länet konsulterar.</translation>
         <translation>Kontaktpersonens uppdrag gäller till {day}</translation>
     </message>
     <message>
+        <source>The safety plan is looked at again {day}</source>
+        <translation>Trygghetsplanen ses över {day}</translation>
+    </message>
+    <message>
+        <source>Something happened {day}: read the safety plan again</source>
+        <translation>Något hände {day}: läs trygghetsplanen igen</translation>
+    </message>
+    <message>
+        <source>A contact ban holds until {day}</source>
+        <translation>Ett kontaktförbud gäller till {day}</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
@@ -7692,6 +8260,85 @@ Länet konsulterar.</translation>
     <message>
         <source>Gone through with {alias} {day}.</source>
         <translation>Genomgången med {alias} {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>The safety plan</source>
+        <translation>Trygghetsplanen</translation>
+    </message>
+    <message>
+        <source>The program cannot see whether a place is safe.</source>
+        <translation>Programmet kan inte se om en plats är trygg.</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. Press to write.</source>
+        <translation>Inget är skrivet här än. Tryck för att skriva.</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>The advice holds until</source>
+        <translation>Rådet gäller till</translation>
+    </message>
+    <message>
+        <source>Advice:</source>
+        <translation>Råd:</translation>
+    </message>
+    <message>
+        <source>It is not said how long the advice holds.</source>
+        <translation>Det står inte hur länge rådet gäller.</translation>
+    </message>
+    <message>
+        <source>The advice held until {day}. See whether it is still right.</source>
+        <translation>Rådet gällde till {day}. Se efter om det fortfarande stämmer.</translation>
+    </message>
+    <message>
+        <source>The advice holds until {day}.</source>
+        <translation>Rådet gäller till {day}.</translation>
+    </message>
+    <message>
+        <source>Looked at again {day}</source>
+        <translation>Ses över {day}</translation>
+    </message>
+    <message>
+        <source>Compare and choose</source>
+        <translation>Jämför och välj</translation>
+    </message>
+    <message>
+        <source>Two versions. Until you have chosen: follow the more cautious one.</source>
+        <translation>Två versioner. Tills du har valt: följ den försiktigare.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Dölj</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Cover story</source>
+        <translation>Skyddshistoria</translation>
+    </message>
+    <message>
+        <source>Hidden until you press. Never on paper, and never in what is handed over.</source>
+        <translation>Dold tills du trycker. Följer aldrig med på papper eller i det som lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Two versions. Until you have chosen, both hold.</source>
+        <translation>Två versioner. Tills du har valt gäller båda.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Använd den här</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8821,249 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>Pool</name>
+    <message>
+        <source>Interested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the pool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has an assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Vilar</translation>
+    </message>
+    <message>
+        <source>Has ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>The university</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody she knows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An association</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An advertisement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has not the time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has moved</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Work or studies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was not what she thought</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not suit the assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has not answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another reason to end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbetsplats</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Vänner</translation>
+    </message>
+    <message>
+        <source>Another tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps kin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps the same workplace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps the same association</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps neighbours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps business with each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps the same school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps friends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps a tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suits this assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not suit this assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More has to be asked first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to 6 mil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>6 to 15 mil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than 15 mil</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>distance not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Daytime</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>can commit until {day}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PressArea</name>
     <message>
         <source>Press Enter to change</source>
@@ -8221,6 +9111,41 @@ Länet konsulterar.</translation>
     <message>
         <source>Cannot read any of it</source>
         <translation>Kan inte läsa något av det</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Back to the safety plan</source>
+        <translation>Tillbaka till trygghetsplanen</translation>
+    </message>
+    <message>
+        <source>Why does it have to be on paper?</source>
+        <translation>Varför behövs den på papper?</translation>
+    </message>
+    <message>
+        <source>For example: the person wants it, and has somewhere safe to keep it</source>
+        <translation>Till exempel: personen vill ha den, och har någonstans säkert att ha den</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Visa papperet</translation>
+    </message>
+    <message>
+        <source>A safety plan on paper can be found by somebody else</source>
+        <translation>En trygghetsplan på papper kan hittas av någon annan</translation>
+    </message>
+    <message>
+        <source>Often it is better to talk it through and write nothing down.</source>
+        <translation>Ofta är det bättre att tala igenom den och inte lämna något skrivet.</translation>
+    </message>
+    <message>
+        <source>The cover story, the assessments and all names stay here. Protected details are blank.</source>
+        <translation>Skyddshistorien, bedömningarna och alla namn stannar här. Skyddade uppgifter lämnas tomma.</translation>
+    </message>
+    <message>
+        <source>The log keeps that it was printed, when, and what you write here.</source>
+        <translation>I loggen står att den skrevs ut, när, och det du skriver här.</translation>
     </message>
 </context>
 <context>
@@ -8819,6 +9744,176 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ResultRows</name>
+    <message>
+        <source>Results, as the instrument gives them</source>
+        <translation>Resultat, så som instrumentet ger dem</translation>
+    </message>
+    <message>
+        <source>Write question by question. The questions themselves stand in the manual.</source>
+        <translation>Skriv fråga för fråga. Själva frågorna står i manualen.</translation>
+    </message>
+    <message>
+        <source>It answers with: {results}.</source>
+        <translation>Det svarar med: {results}.</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Fråga {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RevealedPage</name>
+    <message>
+        <source>Back to the safety plan</source>
+        <translation>Tillbaka till trygghetsplanen</translation>
+    </message>
+    <message>
+        <source>What has happened, and how do we know?</source>
+        <translation>Vad har hänt, och hur vet vi det?</translation>
+    </message>
+    <message>
+        <source>Who must know?</source>
+        <translation>Vilka måste få veta?</translation>
+    </message>
+    <message>
+        <source>For example: the school nurse, the police</source>
+        <translation>Till exempel: skolsköterskan, polisen</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Lägg till i listan</translation>
+    </message>
+    <message>
+        <source>3. Who must know?</source>
+        <translation>3. Vilka måste få veta?</translation>
+    </message>
+    <message>
+        <source>The place may be known</source>
+        <translation>Platsen kan vara röjd</translation>
+    </message>
+    <message>
+        <source>First: is anybody in danger now? Then F12, Urgent now.</source>
+        <translation>Först: är någon i fara nu? Tryck då F12, Akut nu.</translation>
+    </message>
+    <message>
+        <source>What you do here is kept with day and name. Nothing is done before you press.</source>
+        <translation>Det du gör här sparas med dag och namn. Inget görs förrän du trycker.</translation>
+    </message>
+    <message>
+        <source>1. Who can read, and who is to be shut out?</source>
+        <translation>1. Vilka kan läsa, och vilka ska stängas ute?</translation>
+    </message>
+    <message>
+        <source>Shut out: {names}</source>
+        <translation>Utestängda: {names}</translation>
+    </message>
+    <message>
+        <source>Shut out those I have chosen</source>
+        <translation>Stäng ute dem jag har valt</translation>
+    </message>
+    <message>
+        <source>They read nothing that is written from now on. What they have read stays read.</source>
+        <translation>De kan inte läsa något som skrivs från och med nu. Det de har läst går inte att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>Handed over to others and still there: {count}.</source>
+        <translation>Utlämnat till andra och fortfarande kvar där: {count}.</translation>
+    </message>
+    <message>
+        <source>See who sees what</source>
+        <translation>Se vem som ser vad</translation>
+    </message>
+    <message>
+        <source>You yourself</source>
+        <translation>Du själv</translation>
+    </message>
+    <message>
+        <source>Contact person: reads what she has in hand, not the file</source>
+        <translation>Kontaktperson: läser sitt uppdrag, inte akten</translation>
+    </message>
+    <message>
+        <source>Handles the file</source>
+        <translation>Handlägger akten</translation>
+    </message>
+    <message>
+        <source>Handles the file; somebody has to</source>
+        <translation>Handlägger akten; någon måste göra det</translation>
+    </message>
+    <message>
+        <source>2. A new alias</source>
+        <translation>2. Ett nytt alias</translation>
+    </message>
+    <message>
+        <source>The file has had another alias since {when}.</source>
+        <translation>Akten har ett annat alias sedan {when}.</translation>
+    </message>
+    <message>
+        <source>The old alias can still stand in what has been written.</source>
+        <translation>Det gamla aliaset kan stå kvar i det som redan är skrivet.</translation>
+    </message>
+    <message>
+        <source>New alias for the file</source>
+        <translation>Nytt alias för akten</translation>
+    </message>
+    <message>
+        <source>Told {when}</source>
+        <translation>Fick veta {when}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>4. Look at the protection</source>
+        <translation>4. Se över skyddet</translation>
+    </message>
+    <message>
+        <source>Protected details now: {level}</source>
+        <translation>Skyddade uppgifter nu: {level}</translation>
+    </message>
+    <message>
+        <source>Change under Overview</source>
+        <translation>Ändra under Översikt</translation>
+    </message>
+    <message>
+        <source>To be read again in the safety plan: {headings}.</source>
+        <translation>Ska läsas igen i trygghetsplanen: {headings}.</translation>
+    </message>
+    <message>
+        <source>5. When all that can be done now has been done</source>
+        <translation>5. När allt som kan göras nu är gjort</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Klart för nu</translation>
+    </message>
+    <message>
+        <source>It leaves Idag, and stays in the plan's history.</source>
+        <translation>Det försvinner från Idag och finns kvar bland det som har hänt.</translation>
+    </message>
+    <message>
+        <source>It was pressed by mistake</source>
+        <translation>Det blev fel, ta bort det</translation>
+    </message>
+    <message>
+        <source>Choose at least one person in the list first.</source>
+        <translation>Välj minst en person i listan först.</translation>
+    </message>
+    <message>
+        <source>Shut out.</source>
+        <translation>Utestängd.</translation>
+    </message>
+    <message>
+        <source>The file is called {alias} now.</source>
+        <translation>Akten heter {alias} nu.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Borttaget.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Begin the review</source>
@@ -8854,73 +9949,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Use this one</source>
         <translation>Använd den här</translation>
-    </message>
-</context>
-<context>
-    <name>RivalChoices</name>
-    <message>
-        <source>Alias</source>
-        <translation>Alias</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Personal number or coordination number</source>
-        <translation>Personnummer eller samordningsnummer</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
-    </message>
-    <message>
-        <source>Protected personal data</source>
-        <translation>Skyddade personuppgifter</translation>
-    </message>
-    <message>
-        <source>Registered in</source>
-        <translation>Folkbokförd i</translation>
-    </message>
-    <message>
-        <source>Staying in</source>
-        <translation>Vistas i</translation>
-    </message>
-    <message>
-        <source>Responsible municipality</source>
-        <translation>Ansvarig kommun</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adress</translation>
-    </message>
-    <message>
-        <source>School or work</source>
-        <translation>Skola eller arbete</translation>
-    </message>
-    <message>
-        <source>What whoever acts at night must know</source>
-        <translation>Det här måste den veta som agerar i natt</translation>
-    </message>
-    <message>
-        <source>How things are now</source>
-        <translation>Läget nu</translation>
-    </message>
-    <message>
-        <source>What the person wishes</source>
-        <translation>Den enskildes önskemål</translation>
-    </message>
-    <message>
-        <source>When and how one may ring</source>
-        <translation>När och hur man får ringa</translation>
-    </message>
-    <message>
-        <source>Details about the person</source>
-        <translation>Uppgifter om personen</translation>
-    </message>
-    <message>
-        <source>(nothing)</source>
-        <translation>(inget)</translation>
     </message>
 </context>
 <context>
@@ -8999,6 +10027,640 @@ Länet konsulterar.</translation>
     <message>
         <source>Protected ones</source>
         <translation>Skyddade</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Physical protection</source>
+        <translation>Fysiskt skydd</translation>
+    </message>
+    <message>
+        <source>Social protection</source>
+        <translation>Socialt skydd</translation>
+    </message>
+    <message>
+        <source>Psychological protection</source>
+        <translation>Psykologiskt skydd</translation>
+    </message>
+    <message>
+        <source>Technology: phone and internet</source>
+        <translation>Teknik: telefon och internet</translation>
+    </message>
+    <message>
+        <source>School and protection</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>New phone</source>
+        <translation>Ny telefon</translation>
+    </message>
+    <message>
+        <source>Has moved</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>The family has been in touch</source>
+        <translation>Släkten hört av sig</translation>
+    </message>
+    <message>
+        <source>New school</source>
+        <translation>Ny skola</translation>
+    </message>
+    <message>
+        <source>The place may be known</source>
+        <translation>Platsen kan vara röjd</translation>
+    </message>
+    <message>
+        <source>Contact ban</source>
+        <translation>Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>Contact ban for a shared home</source>
+        <translation>Kontaktförbud avseende gemensam bostad</translation>
+    </message>
+    <message>
+        <source>Extended contact ban</source>
+        <translation>Utvidgat kontaktförbud</translation>
+    </message>
+    <message>
+        <source>Specially extended contact ban</source>
+        <translation>Särskilt utvidgat kontaktförbud</translation>
+    </message>
+    <message>
+        <source>May harm or control</source>
+        <translation>Kan skada eller kontrollera</translation>
+    </message>
+    <message>
+        <source>Is exposed too</source>
+        <translation>Är också utsatt</translation>
+    </message>
+    <message>
+        <source>Both: is exposed, and may harm or control</source>
+        <translation>Både: är utsatt, och kan skada eller kontrollera</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>{step} on the scale 1–10</source>
+        <translation>{step} på skalan 1–10</translation>
+    </message>
+    <message>
+        <source>{least} to {most} on the scale 1–10</source>
+        <translation>{least} till {most} på skalan 1–10</translation>
+    </message>
+    <message>
+        <source>1 (everyday control)</source>
+        <translation>1 (kontroll i vardagen)</translation>
+    </message>
+    <message>
+        <source>10 (deadly violence)</source>
+        <translation>10 (dödligt våld)</translation>
+    </message>
+    <message>
+        <source>Everybody has had a talk in private, without the others.</source>
+        <translation>Var och en har haft ett enskilt samtal, utan de andra.</translation>
+    </message>
+    <message>
+        <source>The person wants it, and knows that no is an answer.</source>
+        <translation>Personen vill det, och vet att nej också är ett svar.</translation>
+    </message>
+    <message>
+        <source>The aim is safety. Moving back together is never the aim.</source>
+        <translation>Målet är trygghet. Återförening är aldrig ett mål.</translation>
+    </message>
+    <message>
+        <source>A brother may control and be pressed to it. Both have been asked about.</source>
+        <translation>En bror kan kontrollera och själv vara pressad till det. Båda sakerna har det frågats om.</translation>
+    </message>
+    <message>
+        <source>A booked interpreter is used: no relative, and never a child.</source>
+        <translation>En bokad tolk används: ingen anhörig, och aldrig ett barn.</translation>
+    </message>
+    <message>
+        <source>No child carries a message, or is asked to watch over somebody.</source>
+        <translation>Inget barn bär bud, eller får i uppgift att vaka över någon.</translation>
+    </message>
+    <message>
+        <source>It has been agreed what the family is not to know, and who answers.</source>
+        <translation>Det är bestämt vad familjen inte ska få veta, och vem som svarar.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyEditors</name>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Cover story</source>
+        <translation>Skyddshistoria</translation>
+    </message>
+    <message>
+        <source>A child's own lines</source>
+        <translation>Ett barns egna rader</translation>
+    </message>
+    <message>
+        <source>Something that we limit</source>
+        <translation>Något som vi begränsar</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Contact ban</source>
+        <translation>Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>Somebody to think of</source>
+        <translation>Någon att tänka på</translation>
+    </message>
+    <message>
+        <source>Assessment with an instrument</source>
+        <translation>Bedömning med instrument</translation>
+    </message>
+    <message>
+        <source>A talk about how it is</source>
+        <translation>Ett samtal om hur det är</translation>
+    </message>
+    <message>
+        <source>Such as settings on a phone. Advice ages: say how long it holds.</source>
+        <translation>Till exempel inställningar i en telefon. Råd blir gamla: skriv hur länge det gäller.</translation>
+    </message>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det här har vi kommit överens om</translation>
+    </message>
+    <message>
+        <source>Advice that ages</source>
+        <translation>Råd som är färskvara</translation>
+    </message>
+    <message>
+        <source>The advice holds until</source>
+        <translation>Rådet gäller till</translation>
+    </message>
+    <message>
+        <source>What to tell new people, and how to meet questions about the past.</source>
+        <translation>Vad man berättar för nya människor, och hur man möter frågor om det som varit.</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>Historien</translation>
+    </message>
+    <message>
+        <source>For example: the daughter, 9</source>
+        <translation>Till exempel: dottern, 9 år</translation>
+    </message>
+    <message>
+        <source>No child interprets, carries messages or watches over somebody.</source>
+        <translation>Inget barn tolkar, bär bud eller vakar över någon.</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Vilket barn</translation>
+    </message>
+    <message>
+        <source>What holds for this child</source>
+        <translation>Vad som gäller för det här barnet</translation>
+    </message>
+    <message>
+        <source>Responsible grown-up</source>
+        <translation>Ansvarig vuxen</translation>
+    </message>
+    <message>
+        <source>What has been tried or thought of that limits less?</source>
+        <translation>Vad har prövats eller övervägts som begränsar mindre?</translation>
+    </message>
+    <message>
+        <source>What we limit</source>
+        <translation>Vad vi begränsar</translation>
+    </message>
+    <message>
+        <source>Why we limit it</source>
+        <translation>Varför vi begränsar det</translation>
+    </message>
+    <message>
+        <source>Why nothing milder will do</source>
+        <translation>Varför inget mildare räcker</translation>
+    </message>
+    <message>
+        <source>What the person thinks of it</source>
+        <translation>Vad personen tycker om det</translation>
+    </message>
+    <message>
+        <source>To be tried again on</source>
+        <translation>Omprövas den</translation>
+    </message>
+    <message>
+        <source>Stopped on</source>
+        <translation>Upphörde den</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Några ord</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Hände den</translation>
+    </message>
+    <message>
+        <source>A relation, not a name</source>
+        <translation>En relation, inte ett namn</translation>
+    </message>
+    <message>
+        <source>Which kind of ban</source>
+        <translation>Vilket slags förbud</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Holds to</source>
+        <translation>Gäller till och med</translation>
+    </message>
+    <message>
+        <source>Lifted on</source>
+        <translation>Upphävt den</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Vad det gäller</translation>
+    </message>
+    <message>
+        <source>For example: eldest brother, an aunt's husband</source>
+        <translation>Till exempel: äldsta brodern, mosters man</translation>
+    </message>
+    <message>
+        <source>Work, kin and associations. Compared with a contact person's own ties.</source>
+        <translation>Arbete, släkt och föreningar. Jämförs med en kontaktpersons egna band.</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>Relation till personen</translation>
+    </message>
+    <message>
+        <source>What this person is</source>
+        <translation>Vad den här personen är</translation>
+    </message>
+    <message>
+        <source>What one must know</source>
+        <translation>Vad man behöver veta</translation>
+    </message>
+    <message>
+        <source>Ties in the district</source>
+        <translation>Band i trakten</translation>
+    </message>
+    <message>
+        <source>Name, only if it is needed</source>
+        <translation>Namn, bara om det behövs</translation>
+    </message>
+    <message>
+        <source>Version of it</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Bedömt den</translation>
+    </message>
+    <message>
+        <source>Who assessed</source>
+        <translation>Vem som bedömde</translation>
+    </message>
+    <message>
+        <source>Trained in it on</source>
+        <translation>Utbildad i det den</translation>
+    </message>
+    <message>
+        <source>Who asked for the assessment</source>
+        <translation>Vem som beställde bedömningen</translation>
+    </message>
+    <message>
+        <source>Note to the assessment</source>
+        <translation>Anteckning till bedömningen</translation>
+    </message>
+    <message>
+        <source>So that it can be understood, and takes no guilt: what others do is theirs.</source>
+        <translation>Så att det går att förstå, och inte lägger någon skuld: det andra gör är deras ansvar.</translation>
+    </message>
+    <message>
+        <source>The question was asked on</source>
+        <translation>Frågan ställdes den</translation>
+    </message>
+    <message>
+        <source>Who asked it</source>
+        <translation>Vem som ställde den</translation>
+    </message>
+    <message>
+        <source>A talk in private</source>
+        <translation>Enskilt samtal</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>On the scale, from</source>
+        <translation>På skalan, från</translation>
+    </message>
+    <message>
+        <source>On the scale, to</source>
+        <translation>På skalan, till</translation>
+    </message>
+    <message>
+        <source>Who put it there</source>
+        <translation>Vem som satte det där</translation>
+    </message>
+    <message>
+        <source>What we have told, in plain words</source>
+        <translation>Vad vi har berättat, med enkla ord</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>Ses över den</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Book an interpreter without naming the place</source>
+        <translation>Boka tolk utan att nämna platsen</translation>
+    </message>
+    <message>
+        <source>Risk: who, and what has been assessed</source>
+        <translation>Risk: vilka, och vad som har bedömts</translation>
+    </message>
+    <message>
+        <source>As it was given, and by whom. The program adds nothing up.</source>
+        <translation>Så som det gavs, och av vem. Programmet räknar inte ihop något.</translation>
+    </message>
+    <message>
+        <source>What do we limit, why, until when?</source>
+        <translation>Vad begränsar vi, varför, till när?</translation>
+    </message>
+    <message>
+        <source>Nothing is written down as limited.</source>
+        <translation>Ingen begränsning är uppskriven.</translation>
+    </message>
+    <message>
+        <source>Write down a limit</source>
+        <translation>Skriv upp en begränsning</translation>
+    </message>
+    <message>
+        <source>The children, each with lines of their own</source>
+        <translation>Barnen, vart och ett för sig</translation>
+    </message>
+    <message>
+        <source>Each child has a grown-up who answers for it.</source>
+        <translation>Varje barn har egna rader och en vuxen som ansvarar.</translation>
+    </message>
+    <message>
+        <source>No child is written down here.</source>
+        <translation>Inget barn är uppskrivet här.</translation>
+    </message>
+    <message>
+        <source>Write for a child</source>
+        <translation>Skriv för ett barn</translation>
+    </message>
+    <message>
+        <source>Contact bans</source>
+        <translation>Kontaktförbud</translation>
+    </message>
+    <message>
+        <source>Idag tells in good time before one ends.</source>
+        <translation>Idag säger till i god tid innan ett går ut.</translation>
+    </message>
+    <message>
+        <source>No contact ban is written down.</source>
+        <translation>Inget kontaktförbud är uppskrivet.</translation>
+    </message>
+    <message>
+        <source>Write down a contact ban</source>
+        <translation>Skriv upp ett kontaktförbud</translation>
+    </message>
+    <message>
+        <source>People to think of</source>
+        <translation>Personer att tänka på</translation>
+    </message>
+    <message>
+        <source>By relation. One who may harm can be exposed too.</source>
+        <translation>Efter relation. Den som kan skada kan också vara utsatt.</translation>
+    </message>
+    <message>
+        <source>Nobody is written down.</source>
+        <translation>Ingen är uppskriven.</translation>
+    </message>
+    <message>
+        <source>Write down somebody</source>
+        <translation>Skriv upp någon</translation>
+    </message>
+    <message>
+        <source>Assessments with an instrument</source>
+        <translation>Bedömningar med instrument</translation>
+    </message>
+    <message>
+        <source>Only results, as the instrument gave them. Its questions stand in the manual.</source>
+        <translation>Bara resultat, så som instrumentet gav dem. Frågorna står i manualen.</translation>
+    </message>
+    <message>
+        <source>No assessment is written down.</source>
+        <translation>Ingen bedömning är uppskriven.</translation>
+    </message>
+    <message>
+        <source>Write down an assessment</source>
+        <translation>Skriv upp en bedömning</translation>
+    </message>
+    <message>
+        <source>When the question was asked</source>
+        <translation>När frågan har ställts</translation>
+    </message>
+    <message>
+        <source>The scale 1–10 is something to talk around. Most are somewhere between 4 and 8.</source>
+        <translation>Skalan 1–10 är något att samtala kring. De flesta ligger någonstans mellan 4 och 8.</translation>
+    </message>
+    <message>
+        <source>The question has not been written down as asked.</source>
+        <translation>Det är inte uppskrivet att frågan har ställts.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Skriv upp ett samtal</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyRows</name>
+    <message>
+        <source>Stopped {day}.</source>
+        <translation>Upphörde {day}.</translation>
+    </message>
+    <message>
+        <source>Tried again {day}.</source>
+        <translation>Omprövas {day}.</translation>
+    </message>
+    <message>
+        <source>Write why, or stop limiting it.</source>
+        <translation>Skriv varför, eller sluta begränsa.</translation>
+    </message>
+    <message>
+        <source>Write why nothing milder will do.</source>
+        <translation>Skriv varför inget mildare räcker.</translation>
+    </message>
+    <message>
+        <source>Say when it is to be tried again.</source>
+        <translation>Skriv när det ska omprövas.</translation>
+    </message>
+    <message>
+        <source>Responsible: {who}</source>
+        <translation>Ansvarig: {who}</translation>
+    </message>
+    <message>
+        <source>Looked at again {day}</source>
+        <translation>Ses över {day}</translation>
+    </message>
+    <message>
+        <source>Say who is responsible for this child's protection.</source>
+        <translation>Skriv vem som ansvarar för det här barnets skydd.</translation>
+    </message>
+    <message>
+        <source>Contact ban, kind not said</source>
+        <translation>Kontaktförbud, slaget inte angivet</translation>
+    </message>
+    <message>
+        <source>Against: {who}</source>
+        <translation>Mot: {who}</translation>
+    </message>
+    <message>
+        <source>Lifted {day}</source>
+        <translation>Upphävt {day}</translation>
+    </message>
+    <message>
+        <source>Write the last day, so that there is time to ask for a new one.</source>
+        <translation>Skriv sista dagen, så hinner ni ansöka om ett nytt.</translation>
+    </message>
+    <message>
+        <source>Held until {day}. It no longer protects. Is a new one to be asked for?</source>
+        <translation>Gällde till {day}. Det skyddar inte längre. Ska ett nytt sökas?</translation>
+    </message>
+    <message>
+        <source>Holds until {day}</source>
+        <translation>Gäller till {day}</translation>
+    </message>
+    <message>
+        <source>A name is written. Press to see it.</source>
+        <translation>Ett namn är skrivet. Tryck för att se det.</translation>
+    </message>
+    <message>
+        <source>Ties: {ties}</source>
+        <translation>Band: {ties}</translation>
+    </message>
+    <message>
+        <source>trained {day}</source>
+        <translation>utbildad {day}</translation>
+    </message>
+    <message>
+        <source>Assessed by: {who}</source>
+        <translation>Bedömt av: {who}</translation>
+    </message>
+    <message>
+        <source>Asked for by: {who}</source>
+        <translation>Beställt av: {who}</translation>
+    </message>
+    <message>
+        <source>As the instrument gave it: {results}</source>
+        <translation>Så som instrumentet gav det: {results}</translation>
+    </message>
+    <message>
+        <source>No day is written</source>
+        <translation>Ingen dag är skriven</translation>
+    </message>
+    <message>
+        <source>Asked by: {who}</source>
+        <translation>Frågan ställdes av: {who}</translation>
+    </message>
+    <message>
+        <source>In private: {answer}</source>
+        <translation>Enskilt samtal: {answer}</translation>
+    </message>
+    <message>
+        <source>{scale}, put there by {who}</source>
+        <translation>{scale}, satt där av {who}</translation>
+    </message>
+    <message>
+        <source>(nothing written on this line)</source>
+        <translation>(inget skrivet på den här raden)</translation>
+    </message>
+</context>
+<context>
+    <name>SafetySheet</name>
+    <message>
+        <source>What we have agreed</source>
+        <translation>Det här har vi kommit överens om</translation>
+    </message>
+    <message>
+        <source>Keep it where nobody else finds it, or give it back.</source>
+        <translation>Ha det där ingen annan hittar det, eller lämna tillbaka det.</translation>
+    </message>
+    <message>
+        <source>There are two versions. Follow the more cautious one.</source>
+        <translation>Det finns två versioner. Följ den försiktigare.</translation>
+    </message>
+    <message>
+        <source>The children, each for themselves</source>
+        <translation>Barnen, vart och ett</translation>
+    </message>
+    <message>
+        <source>What we limit, why, until when</source>
+        <translation>Vad vi begränsar, varför, till när</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Ses över</translation>
+    </message>
+    <message>
+        <source>Looked at again {day}.</source>
+        <translation>Ses över {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyTab</name>
+    <message>
+        <source>Put it on paper</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Written down: {what}, today.</source>
+        <translation>Uppskrivet: {what}, i dag.</translation>
+    </message>
+    <message>
+        <source>Read again.</source>
+        <translation>Läst igen.</translation>
+    </message>
+    <message>
+        <source>Talked through today.</source>
+        <translation>Genomtalat i dag.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Borttaget.</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10888,10 @@ Länet konsulterar.</translation>
         <translation>Ingen där kan ta emot det genom Bredvid än. Inget är skickat, och det du har skrivit finns kvar: ring i stället, eller försök igen senare.</translation>
     </message>
     <message>
+        <source>Write the safety plan first. Then this list opens.</source>
+        <translation>Skriv trygghetsplanen först. Då öppnas listan.</translation>
+    </message>
+    <message>
         <source>Write why, in a few words. It is kept with what you do.</source>
         <translation>Skriv varför, med några ord. Det sparas tillsammans med det du gör.</translation>
     </message>
@@ -9330,6 +10996,26 @@ Länet konsulterar.</translation>
         <translation>Det går runt i en cirkel: någon skulle ta över efter sig själv. Välj någon annan.</translation>
     </message>
     <message>
+        <source>This card has been taken back, so it cannot be asked for. What you wrote is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before somebody can be chosen, fill in: {fields}. What you have written is still there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no evening to put on the certificate yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those who keep the pool have not answered yet. The answer comes by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare the ties first. Then you can write down what you came to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>who gives the consent</source>
         <translation>vem som ger samtycket</translation>
     </message>
@@ -9396,6 +11082,22 @@ Länet konsulterar.</translation>
     <message>
         <source>who decided</source>
         <translation>vem som beslutade</translation>
+    </message>
+    <message>
+        <source>when the register was checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when the duty of secrecy was signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>when she was approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who approved</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who asks</source>
@@ -9936,6 +11638,49 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>StoryPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Earlier versions: {what}</source>
+        <translation>Tidigare versioner: {what}</translation>
+    </message>
+    <message>
+        <source>Everything that has been written here, the latest first.</source>
+        <translation>Allt som har skrivits här, det senaste först.</translation>
+    </message>
+    <message>
+        <source>Instead of ({who}): {text}</source>
+        <translation>I stället för ({who}): {text}</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>{field}: written</source>
+        <translation>{field}: skrivet</translation>
+    </message>
+    <message>
+        <source>{field}: chosen between versions</source>
+        <translation>{field}: valt mellan versioner</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Kept, or brought back</source>
+        <translation>Behållet eller tillbakataget</translation>
+    </message>
+    <message>
+        <source>(who or where: not shown here)</source>
+        <translation>(vem eller var: visas inte här)</translation>
+    </message>
+</context>
+<context>
     <name>StrengthWords</name>
     <message>
         <source>Somebody who stole the computer would need {time} to guess it. That is enough.</source>
@@ -10116,6 +11861,21 @@ Länet konsulterar.</translation>
     <message>
         <source>Into this picture: {relation}</source>
         <translation>Till den här bilden: {relation}</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdColumn</name>
+    <message>
+        <source>Write together</source>
+        <translation>Skriv ihop</translation>
+    </message>
+    <message>
+        <source>Put in everything</source>
+        <translation>Sätt in allt från båda</translation>
+    </message>
+    <message>
+        <source>Use what stands here</source>
+        <translation>Använd det här</translation>
     </message>
 </context>
 <context>
@@ -10329,8 +12089,20 @@ Länet konsulterar.</translation>
         <translation>Återkallat samtycke</translation>
     </message>
     <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>A contact ban ends</source>
+        <translation>Ett kontaktförbud går ut</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>Nätverkskarta</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -10433,6 +12205,18 @@ Länet konsulterar.</translation>
         <translation>Slutar {day}. Prata om hur stödet ska trappas ned.</translation>
     </message>
     <message>
+        <source>Something in it was to be looked at again {day}.</source>
+        <translation>Något i planen skulle ses över {day}.</translation>
+    </message>
+    <message>
+        <source>Something happened {day}. Read the plan again.</source>
+        <translation>Något hände {day}. Läs planen igen.</translation>
+    </message>
+    <message>
+        <source>Holds until {day}. Talk about whether to ask for a new one.</source>
+        <translation>Gäller till {day}. Tala om ifall ett nytt ska sökas.</translation>
+    </message>
+    <message>
         <source>Came {when}. First answer by {day}.</source>
         <translation>Kom {when}. Första svar senast {day}.</translation>
     </message>
@@ -10501,12 +12285,12 @@ Länet konsulterar.</translation>
         <translation>Den användes {when}. Gör en ny.</translation>
     </message>
     <message>
-        <source>{count} places with versions to choose between. Until you have chosen, all hold.</source>
-        <translation>{count} ställen med versioner att välja mellan. Tills du har valt gäller alla.</translation>
+        <source>{count} choices to make. Until you have chosen, both versions hold.</source>
+        <translation>{count} val att göra. Tills du har valt gäller båda versionerna.</translation>
     </message>
     <message>
-        <source>Two versions to choose between. Until you have chosen, both hold.</source>
-        <translation>Två versioner att välja mellan. Tills du har valt gäller båda.</translation>
+        <source>1 choice to make. Until you have chosen, both versions hold.</source>
+        <translation>1 val att göra. Tills du har valt gäller båda versionerna.</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -10555,6 +12339,18 @@ Länet konsulterar.</translation>
     <message>
         <source>{alias}, last day of the assignment</source>
         <translation>{alias}, sista dagen för uppdraget</translation>
+    </message>
+    <message>
+        <source>{alias}, look at the safety plan again</source>
+        <translation>{alias}, se över trygghetsplanen</translation>
+    </message>
+    <message>
+        <source>{alias}, read the safety plan again</source>
+        <translation>{alias}, läs trygghetsplanen igen</translation>
+    </message>
+    <message>
+        <source>{alias}, last day of a contact ban</source>
+        <translation>{alias}, sista dagen för ett kontaktförbud</translation>
     </message>
     <message>
         <source>Answer from the county, {alias}</source>
@@ -10925,6 +12721,13 @@ Länet konsulterar.</translation>
     <message>
         <source>{what}, {count} of them</source>
         <translation>{what}, {count} stycken</translation>
+    </message>
+</context>
+<context>
+    <name>VersionText</name>
+    <message>
+        <source>(does not stand in this text)</source>
+        <translation>(står inte i den här texten)</translation>
     </message>
 </context>
 <context>

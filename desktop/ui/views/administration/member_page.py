@@ -39,7 +39,7 @@ class MemberPage(ScrollPage):
         self.facts = KeyValues()
         self._facts_card = Card(gap=0.4)
         self._facts_card.add(self.facts)
-        self.roles = Chips(self.tr("What she does"), words.role_options(), multi=True)
+        self.roles = Chips(self.tr("What she does"), words.role_options(words.OF_PEOPLE), multi=True)
         self.save_roles = Button(self.tr("Save the roles"), "check")
         self._roles_card = Card(self.tr("Roles"), gap=0.5)
         hint = self.tr("Several may be chosen. Other roles do not change which files anybody has.")
@@ -93,7 +93,7 @@ class MemberPage(ScrollPage):
             (self.tr("Roles"), words.role_words(info.roles)),
         )
         self.facts.set_pairs([pair for pair in facts if pair[1]])
-        self._roles_card.setVisible(info.active)
+        self._roles_card.setVisible(info.active and info.roles <= set(words.OF_PEOPLE))
         self.another.setVisible(info.active)
         self.roles.set_values([str(role) for role in info.roles])
         self.save_roles.setEnabled(False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +17,7 @@ translate = QCoreApplication.translate
 
 CHOSEN = (1, 2, 3, 4, 5, 6, 7)
 """wire.directory.Role. The last is no person: a municipality's recovery key, which has no other role."""
+OF_PEOPLE = CHOSEN[:-1]
 
 
 def role_word(role: int) -> str:
@@ -37,9 +38,9 @@ def role_words(roles: Iterable[int]) -> str:
     return ", ".join(role_word(role) for role in sorted(roles))
 
 
-def role_options() -> list[Option]:
+def role_options(roles: Sequence[int] = CHOSEN) -> list[Option]:
     """The roles to choose among."""
-    return [Option(str(role), role_word(role)) for role in CHOSEN]
+    return [Option(str(role), role_word(role)) for role in roles]
 
 
 def moment(at: int | None) -> str:

@@ -144,7 +144,7 @@ def begun_words(view: ReviewView) -> str:
     return translate(
         "LogReview",
         "Begun {day} {time} by {name}. Entries: {entries}. Always looked at: {always}. Drawn: {drawn}."
-        " The same sample is drawn again from the seed {seed}.",
+        " Number of the draw: {seed}.",
     ).format(
         day=short_day(moment.date()),
         time=clock(moment),

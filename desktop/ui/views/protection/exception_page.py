@@ -224,7 +224,8 @@ class ExceptionPage(FilePage):
         one = self._one()
         if one is None:
             return
-        names = consent_words.names_words([member.unit_name for member in one.package.recipients])
+        units = dict.fromkeys(member.unit_name for member in one.package.recipients)
+        names = consent_words.names_words(list(units))
         parts: list[QWidget] = [Label(self.tr("To {units}, word for word:").format(units=names), tone="ink2")]
         for item in one.package.items:
             if item.information is not None and item.text:

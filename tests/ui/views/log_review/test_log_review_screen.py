@@ -88,7 +88,7 @@ def test_a_review_from_beginning_to_end(screen: LogReviewScreen, work: DesksAtWo
     cards = screen.review.cards
     assert len(cards) == 2, "the emergency, and half of the two others"
     assert "granskas alltid" in texts(screen)
-    assert "fröet" in texts(screen)
+    assert "Dragningens nummer" in texts(screen)
     cards[0].outcome.set_value(Outcome.ASKED)
     cards[0].outcome.chosen.emit(Outcome.ASKED)
     assert cards[0].note.isVisibleTo(screen)
