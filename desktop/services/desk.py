@@ -26,6 +26,7 @@ from desktop.services.consultations import Consultations
 from desktop.services.county_inbox import CountyInbox
 from desktop.services.disclosures import Disclosures
 from desktop.services.emergency import Emergency, EmergencyCard
+from desktop.services.ended_access import EndedAccess
 from desktop.services.exceptions import Exceptions
 from desktop.services.guardian_request import GuardianRequests
 from desktop.services.handed_work import HandedWorks
@@ -131,6 +132,7 @@ class Desk:
     travel: Travel
     travel_requests: TravelRequests
     quarantine: Quarantine
+    ended_access: EndedAccess
     handed_works: HandedWorks
 
     def has_ended(self) -> bool:
@@ -144,6 +146,7 @@ class Desk:
         self.leases.keep()
         self.travel.proceed()
         self.quarantine.look()
+        self.ended_access.look()
         self.pool.settle()
         return ended
 
@@ -159,6 +162,7 @@ class Desk:
         self.recovery.settle()
         self.travel.proceed()
         self.quarantine.look()
+        self.ended_access.look()
         self.pool.settle()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
@@ -185,6 +189,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     roster = Roster(ledger, ports.mailbox, members, clock)
     manifests = Manifests(ledger, ports.mailbox, members, clock)
     held_by = HeldBy(ledger, ports.mailbox, members)
+    held = Quarantine(ledger, ports.mailbox, members, settings, clock)
     requests, handed = TravelRequests(ledger, members), HandedWorks(ledger, members, clock)
     disclosures = Disclosures(ledger, members, clock, policy, exceptions)
     assignments = Assignments(ledger, members, clock, policy, settings)
@@ -259,7 +264,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         leases=Leases(ledger, ports.mailbox, members, clock, policy, ports.evictions),
         travel=Travel(ledger, ports.mailbox, members, settings, clock, policy, ports.evictions),
         travel_requests=requests,
-        quarantine=Quarantine(ledger, ports.mailbox, members, settings, clock),
+        quarantine=held,
+        ended_access=EndedAccess(ledger, ports.mailbox, members, settings, drafts, clock, held),
         handed_works=handed,
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),

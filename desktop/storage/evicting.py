@@ -67,6 +67,7 @@ class Evictor:
         with self._vault.transaction():
             for compartment in gone:
                 if reason is EvictionReason.ENDED:
+                    self._check_nothing_comes(compartment)
                     self._vault.execute("UPDATE compartment SET written = sealed WHERE id = ?", (compartment,))
                 self._check_sealed(compartment)
                 self._keep_own_frames(compartment)
@@ -87,6 +88,12 @@ class Evictor:
         row = self._vault.row("SELECT written - sealed, local FROM compartment WHERE id = ?", (compartment,))
         if row is None or row[0] or row[1]:
             raise KnownError(Reason.NOT_SEALED)
+
+    def _check_nothing_comes(self, compartment: CompartmentId) -> None:
+        """A key on its way may mean that she has been let in again."""
+        for (body,) in self._vault.rows("SELECT body FROM inbox WHERE kind = ?", (Kind.ENVELOPE,)):
+            if _carries(body, compartment, self._profile.device):
+                raise KnownError(Reason.NOT_SEALED)
 
     def _keep_own_frames(self, compartment: CompartmentId) -> None:
         """Own segments lie in the room that goes; what is sealed can be sent, or sent again, without being opened."""

@@ -43,6 +43,7 @@ from desktop.ui.views.protection.asked_page import AskedPage
 from desktop.ui.views.protection.exception_page import ExceptionPage, ExceptionServices
 from desktop.ui.views.protection.interpreter_page import InterpreterPage
 from desktop.ui.views.protection.protected_screen import ProtectedScreen
+from desktop.ui.views.quarantine.ended_banner import EndedBanner
 from desktop.ui.views.quarantine.handed_screen import HandedScreen
 from desktop.ui.views.safety.reading import SafetyServices
 from desktop.ui.views.safety.safety_tab import SafetyTab
@@ -162,7 +163,7 @@ def _today(desk: Desk, tasks: Tasks) -> Screen:
 
 def _notices(desk: Desk, tasks: Tasks) -> Notices:
     lost, leases = LostBanner(desk.lost, desk.manifests, tasks), LeaseBanner(desk.leases, desk.travel, tasks)
-    return Notices(leases, lost)
+    return Notices(EndedBanner(desk.ended_access, tasks), leases, lost)
 
 
 def _lost(desk: Desk, tasks: Tasks) -> Screen:

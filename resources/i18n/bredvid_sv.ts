@@ -226,6 +226,37 @@
     </message>
 </context>
 <context>
+    <name>AskedCard</name>
+    <message>
+        <source>{code}: {unit} considers her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ties she has told of go to the one who asks, and to nobody else. For whom is not said.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over the ties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>She has been chosen. Now the one who asks may know who she is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand over name and telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tie has been learnt of that you do not have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it in, and tell the others who consider her</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AskedPage</name>
     <message>
         <source>Somebody asks about the person</source>
@@ -572,6 +603,13 @@
     <message>
         <source>The alias {alias}, what for, how and how often, and this. Not the name, the address or the file.</source>
         <translation>Aliaset {alias}, uppgifter, hur och hur ofta, och det här. Inte namn, adress eller akten.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3089,6 +3127,33 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>EndedBanner</name>
+    <message>
+        <source>I have read this</source>
+        <translation>Jag har läst det här</translation>
+    </message>
+    <message>
+        <source>Look at what was not sent</source>
+        <translation>Titta på det som inte skickats</translation>
+    </message>
+    <message>
+        <source>You no longer handle the file of {alias}, since {day}.</source>
+        <translation>Du är inte längre handläggare för {alias}, sedan {day}.</translation>
+    </message>
+    <message>
+        <source>You are no longer contact person for {alias}, since {day}.</source>
+        <translation>Du är inte längre kontaktperson för {alias}, sedan {day}.</translation>
+    </message>
+    <message>
+        <source>What lay on this computer about it has been removed here. It is still with the unit.</source>
+        <translation>Det som låg på den här datorn är borttaget här. Det finns kvar hos enheten.</translation>
+    </message>
+    <message>
+        <source>What you had written and not sent is kept. You can hand it over to the unit.</source>
+        <translation>Det du skrivit men inte hunnit skicka är sparat. Du kan lämna över det till enheten.</translation>
+    </message>
+</context>
+<context>
     <name>EndedPage</name>
     <message>
         <source>This computer has been shut off by the county.</source>
@@ -3097,6 +3162,22 @@ Länet konsulterar.</translation>
     <message>
         <source>It can neither send nor fetch, and what lies on it is not shown any more.</source>
         <translation>Den kan varken skicka eller hämta, och det som ligger på den visas inte längre.</translation>
+    </message>
+    <message>
+        <source>New invitation to this computer</source>
+        <translation>Ny inbjudan till den här datorn</translation>
+    </message>
+    <message>
+        <source>Ask to be let in again</source>
+        <translation>Be om att bli insläppt igen</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before the system administrator has compared the digits and let you in. Then what was never sent stands in This computer, for you to hand over. The files here are erased, and come again as to a new computer.</source>
+        <translation>Inget av det skickas innan systemförvaltaren har jämfört siffrorna och släppt in dig. Då finns det som aldrig skickades under Den här datorn, så att du kan lämna över det. Det andra här raderas, och kommer igen som till en ny dator.</translation>
+    </message>
+    <message>
+        <source>Use the computer again</source>
+        <translation>Använd datorn igen</translation>
     </message>
     <message>
         <source>Never sent from this computer</source>
@@ -3119,20 +3200,24 @@ Länet konsulterar.</translation>
         <translation>Det som är skickat finns hos kollegorna och på din nya dator. Det som inte är skickat försvinner.</translation>
     </message>
     <message>
-        <source>This was never sent. Write it again on your new computer:</source>
-        <translation>Det här skickades aldrig. Skriv upp det igen på din nya dator:</translation>
+        <source>This was never sent. It lies here and nowhere else:</source>
+        <translation>Det här skickades aldrig. Det finns bara här:</translation>
     </message>
     <message>
         <source>Everything written here had been sent.</source>
         <translation>Allt som skrevs här var skickat.</translation>
     </message>
     <message>
-        <source>If the computer is to be used again: ring the system administrator, {who}. Nothing of what was not sent is sent before you have been let in anew.</source>
-        <translation>Om datorn ska användas igen: ring systemförvaltaren, {who}. Inget av det som inte var skickat skickas innan du har släppts in på nytt.</translation>
+        <source>If the computer is to be used again: ring the system administrator, {who}, and ask for an invitation.</source>
+        <translation>Om datorn ska användas igen: ring systemförvaltaren, {who}, och be om en inbjudan.</translation>
     </message>
     <message>
         <source>in your municipality</source>
         <translation>i din kommun</translation>
+    </message>
+    <message>
+        <source>Part of it is sealed, and cannot be read on this computer any more. Write it again on your new computer. If this one is to be used again, it must be erased first: ring the system administrator, {who}.</source>
+        <translation>En del av det är förseglat och går inte längre att läsa på den här datorn. Skriv upp det igen på din nya dator. Om den här ska användas igen måste den raderas först: ring systemförvaltaren, {who}.</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5436,33 @@ Länet konsulterar.</translation>
     <message>
         <source>Copied. It is gone from the clipboard in half a minute.</source>
         <translation>Kopierat. Urklipp töms om en halv minut.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewCard</name>
+    <message>
+        <source>Interview held on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interview held by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was said at the interview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the interview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is erased on {day}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9064,6 +9176,69 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>PoolScreen</name>
+    <message>
+        <source>Contact persons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those who can be chosen, and those who are on their way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the room</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of somebody who is interested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How she came to hear of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is on the way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody asks for anything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no card yet. They are made under On the way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} evenings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has written why a contact person did not suit.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PressArea</name>
     <message>
         <source>Press Enter to change</source>
@@ -9210,6 +9385,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Your access ended before it had been sent.</source>
         <translation>Din tillgång upphörde innan det hade skickats.</translation>
+    </message>
+    <message>
+        <source>The computer was shut off before it had been sent.</source>
+        <translation>Datorn var spärrad innan det hade skickats.</translation>
     </message>
     <message>
         <source>The county's computer would not take it.</source>
@@ -11972,6 +12151,29 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>TiesCard</name>
+    <message>
+        <source>Kin, work, associations, neighbours and business. Those who consider her compare them with whom the person must be kept away from. She has agreed to that when she joined.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To whom, or what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the tie</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Sessions with the contact person</source>
@@ -12423,6 +12625,21 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>TrainingCard</name>
+    <message>
+        <source>Evenings she was at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Travel</name>
     <message>
         <source>{name}, {phone}</source>
@@ -12784,6 +13001,10 @@ Länet konsulterar.</translation>
         <translation>Fråga igen nu</translation>
     </message>
     <message>
+        <source>Back to what this computer never sent</source>
+        <translation>Tillbaka till det som aldrig skickades</translation>
+    </message>
+    <message>
         <source>Digits to compare: {code}</source>
         <translation>Siffror att jämföra: {code}</translation>
     </message>
@@ -12801,6 +13022,61 @@ Länet konsulterar.</translation>
     <message>
         <source>lets {parts} through to {reader}</source>
         <translation>släpper igenom {parts} till {reader}</translation>
+    </message>
+</context>
+<context>
+    <name>WayCard</name>
+    <message>
+        <source>Where she is on the way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Her telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When and how she wants to be reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register checked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only that it was done, and by whom. Keep no extract.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Register checked by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duty of secrecy signed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If she does not go on: why?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>She does not go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose why. It helps the next recruitment, and tells of nobody.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

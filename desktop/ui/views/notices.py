@@ -6,23 +6,27 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.views.lost_computer.lost_banner import LostBanner
+from desktop.ui.views.quarantine.ended_banner import EndedBanner
 from desktop.ui.views.travel.lease_banner import LeaseBanner
 from desktop.ui.widgets import Column
 
 
 class Notices(QWidget):
-    """Of leases and journeys, and below it of lost computers. `went(Place)` when one of them leads somewhere."""
+    """Of access that has ended, leases and journeys, lost computers. `went(Place)` when one of them leads somewhere."""
 
     went = Signal(object)
 
-    def __init__(self, leases: LeaseBanner, lost: LostBanner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, ended: EndedBanner, leases: LeaseBanner, lost: LostBanner, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.leases, self.lost = leases, lost
-        self.setLayout(Column(leases, lost, gap=0.5))
-        leases.went.connect(self.went)
-        lost.went.connect(self.went)
+        self.ended, self.leases, self.lost = ended, leases, lost
+        self.setLayout(Column(ended, leases, lost, gap=0.5))
+        for banner in (ended, leases, lost):
+            banner.went.connect(self.went)
 
     def refresh(self) -> None:
-        """Both look again."""
+        """All look again."""
+        self.ended.refresh()
         self.leases.refresh()
         self.lost.refresh()
