@@ -42,6 +42,7 @@ class Kind(IntEnum):
     INVITE = 8  # up: Invite, from an administrator
     APPLICATION = 9  # down to the administrator who invited: Application
     LEASE = 12  # up: Lease
+    RECALL = 15  # up: Recall
     STORED = 20  # down: Stored
     REFUSED = 21  # down: Refused
     DELIVERY = 22  # down: Delivery, wraps what others sent
@@ -173,6 +174,27 @@ class Lease(msgspec.Struct, frozen=True, array_like=True):
 
     def _body(self) -> bytes:
         return canonical.encode([self.compartment, self.device, self.wish, self.since, self.time])
+
+
+class Recall(msgspec.Struct, frozen=True, array_like=True):
+    """A device that was restored from an old copy of itself asks for what it wrote in one compartment since then."""
+
+    compartment: canonical.Digest
+    device: canonical.Number
+    after: canonical.Long  # the last number of its log that it knows to be stored
+    time: canonical.Long
+    signature: bytes = b""
+
+    def signed(self, county: bytes, signer: keys.SigningKey) -> Recall:
+        """This question with its signature."""
+        return msgspec.structs.replace(self, signature=signer.sign("recall/1", county, self._body()))
+
+    def verify(self, county: bytes, public: bytes) -> None:
+        """Raise WireError(SIGNATURE) unless the named device signed it."""
+        keys.verify(public, self.signature, "recall/1", county, self._body())
+
+    def _body(self) -> bytes:
+        return canonical.encode([self.compartment, self.device, self.after, self.time])
 
 
 WITHDRAWN = 0

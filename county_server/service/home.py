@@ -8,7 +8,7 @@ from wire import envelope as envelopes
 from wire import segment as segments
 from wire.envelope import Founding
 from wire.errors import Code, WireError
-from wire.messages import Application, Erase, Found, Invite, Kind, Lease, Receipt
+from wire.messages import Application, Erase, Found, Invite, Kind, Lease, Recall, Receipt
 
 
 def home_of(kind: Kind, body: bytes) -> bytes:
@@ -30,6 +30,8 @@ def home_of(kind: Kind, body: bytes) -> bytes:
             return canonical.decode(body, Receipt).compartment
         case Kind.LEASE:
             return canonical.decode(body, Lease).compartment
+        case Kind.RECALL:
+            return canonical.decode(body, Recall).compartment
         case Kind.INVITE:
             return canonical.decode(body, Invite).invitation
         case Kind.APPLICATION:

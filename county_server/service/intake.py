@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from county_server.service import leases, membership, sharing, withdrawal
+from county_server.service import leases, membership, recalling, sharing, withdrawal
 from county_server.service.county import County
 from county_server.service.home import home_of
 from county_server.service.turn import Turn
@@ -22,6 +22,7 @@ _RULES = {
     Kind.RECEIPT: withdrawal.receipt,
     Kind.INVITE: membership.invite,
     Kind.LEASE: leases.lease,
+    Kind.RECALL: recalling.recall,
 }
 
 

@@ -153,6 +153,24 @@ def hand_again(
     hand_history(connection, recipient, compartment, epochs)
 
 
+def hand_own(connection: Connection, author: int, compartment: bytes, after: int) -> None:
+    """Append the author's own segments that reach beyond a number to its own stream, whose row is locked.
+
+    What of them is owed already is taken out first, so that asking twice makes the stream no longer.
+    """
+    own = select(segment.c.frame).where(segment.c.compartment == compartment, segment.c.device == author)
+    owed = (delivery.c.device == author) & (delivery.c.home == compartment) & delivery.c.frame.in_(own)
+    connection.execute(delete(delivery).where(owed))
+    start, _ = counters(connection, author)
+    order = func.row_number().over(order_by=segment.c.first)
+    held = select(literal(author), literal(start) + order, segment.c.compartment, segment.c.frame).where(
+        segment.c.compartment == compartment, segment.c.device == author, segment.c.last > after
+    )
+    hand = insert(delivery).from_select(["device", "position", "home", "frame"], held)
+    added = connection.execute(hand, execution_options={"preserve_rowcount": True}).rowcount
+    connection.execute(update(device).where(device.c.number == author).values(position=start + added))
+
+
 def page(connection: Connection, recipient: int, cursor: int) -> list[Delivery]:
     """The next deliveries after a cursor, in order; fewer than PAGE when these are the last."""
     rows = connection.execute(_NEXT, {"device_": recipient, "cursor": cursor})

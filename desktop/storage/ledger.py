@@ -106,11 +106,21 @@ class VaultLedger:
         self, compartment: CompartmentId, kind: type[R], seen: Projection[R] | None, written: Written
     ) -> Projection[R]:
         self._device()
+        self._check_in_place(seen)
         number = codebook.kind_of(kind)
         self._require(compartment, number, seen.id if seen else None)
         with self._compartments.writing(compartment) as room:
             state = self._append(room, number, seen.id if seen else None, written)
         return project(compartment, state, kind)
+
+    def _check_in_place(self, seen: Projection[R] | None) -> None:
+        """Raise KnownError(GONE) for what a screen shows under numbers that have become others' (`own_log`)."""
+        moved = self._rooms.moved
+        if seen is not None and moved:
+            shown = {(seen.id, seen.created_at)}
+            shown |= {(value.change, value.time) for values in seen.state.fields.values() for value in values}
+            if any((seen.ref.compartment, *one) in moved for one in shown):
+                raise KnownError(Reason.GONE)
 
     def _require(self, compartment: CompartmentId, kind: int, record: ChangeId | None) -> None:
         """Raise KnownError(NOT_ALLOWED) for what readers would not believe: the same rule as theirs."""

@@ -10,10 +10,11 @@ from desktop.storage.downward import Downward
 from desktop.storage.keyring import Keyring
 from desktop.storage.locking import Locking
 from desktop.storage.outbox import State
+from desktop.storage.own_log import OwnLog
 from desktop.storage.upward import Upward
 
 
-class VaultMailbox(Keyring, Upward, Downward, Locking, Away):
+class VaultMailbox(Keyring, Upward, Downward, OwnLog, Locking, Away):
     """`desktop.domain.ports.Mailbox` over a vault."""
 
     def status(self) -> QueueStatus:

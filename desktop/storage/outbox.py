@@ -71,7 +71,7 @@ def in_order(vault: Database) -> list[Waiting]:
     founded = hurried | _compartments_of(vault, envelopes)
 
     def rank(frame: Waiting) -> int:
-        if frame.kind == Kind.LEASE:  # what is asked for anew comes with all that this request still tells
+        if frame.kind in (Kind.LEASE, Kind.RECALL):  # what is asked for comes with all that this request still tells
             return 9
         if frame.kind in _FIRST:
             return _FIRST.index(Kind(frame.kind))

@@ -5,7 +5,7 @@ Applying a change is `domain.merge.apply` and nothing else; here it is only kept
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from desktop.domain.merge import RecordState
 from desktop.domain.ports import LogHead
 from desktop.domain.projection import Projection, project
 from desktop.domain.records import Record
+from desktop.domain.renumbering import renumbered
 from desktop.storage.database import Database
 
 R = TypeVar("R", bound=Record)
@@ -83,6 +84,39 @@ class Room:
         self._known_ends()[change.id.device] = change.id.sequence
         self._latest = max(self._latest, change.time)
         return state
+
+    def give_way(self, device: int, coming: Sequence[Change]) -> set[tuple[ChangeId, int]]:
+        """Let these changes into a device's log; others that stand under their numbers, or after, come after them.
+
+        What is here already of them stays. Every record is made anew, since a change's number is part of what it says.
+        Gives the old number and the time of what has moved.
+        """
+        new = [change for change in coming if not self._is_same(change)]
+        if not new:
+            return set()
+        start, end = new[0].id.sequence, self.end(device)
+        moved = {ChangeId(device, at): ChangeId(device, at + len(new)) for at in range(start, end + 1)}
+        if not moved:
+            for change in new:
+                self.append(change)
+            return set()
+        rows = self.database.rows(
+            "SELECT device, sequence, kind, record_device, record_sequence, time, content, clock_ahead FROM change"
+            " WHERE compartment = ? ORDER BY device, sequence",
+            (self.compartment,),
+        )
+        known = [(_change(row[:-1]), bool(row[-1])) for row in rows]
+        for table in ("change", "record"):
+            self.database.execute(f"DELETE FROM {table} WHERE compartment = ?", (self.compartment,))  # noqa: S608
+        self._ends = None
+        stays = [(change, ahead) for change, ahead in known if change.id not in moved]
+        after = [(renumbered(change, moved), ahead) for change, ahead in known if change.id in moved]
+        for change, ahead in (*stays, *((change, False) for change in new), *after):
+            self.append(change, ahead=ahead, late=True)
+        return {(change.id, change.time) for change, _ in known if change.id in moved}
+
+    def _is_same(self, change: Change) -> bool:
+        return self.changes(change.id.device, change.id.sequence - 1, 1) == [change]
 
     def changes(self, device: int, after: int, limit: int) -> list[Change]:
         """The next changes of one log."""
@@ -220,6 +254,14 @@ class Room:
             )
         self.database.execute("DELETE FROM told WHERE compartment = ?", (self.compartment,))
         return head.sequence if head else 0
+
+    def drop_segments(self, device: int, first: int) -> None:
+        """Forget how a log is sealed from this number on; all that has been vouched for is told again."""
+        self.database.execute(
+            "DELETE FROM segment WHERE compartment = ? AND device = ? AND first >= ?",
+            (self.compartment, device, first),
+        )
+        self.database.execute("DELETE FROM told WHERE compartment = ?", (self.compartment,))
 
     def _last_body(self, device: int) -> bytes:
         body: bytes = self.database.value(

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from desktop.domain.compartments import OWN_FILE, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.identity import CompartmentId
+from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.storage import cards, files, schema
 from desktop.storage.database import Database, DatabaseKey
 from desktop.storage.room import Room
@@ -41,6 +41,7 @@ class Rooms:
         self._files = folder / FOLDER
         self._open: OrderedDict[CompartmentId, Room] = OrderedDict()
         self._rollbacks = vault.rollbacks
+        self.moved: set[tuple[CompartmentId, ChangeId, int]] = set()  # own changes under new numbers, by old and time
 
     def of(self, compartment: CompartmentId) -> Room:
         """Where its records are; raises KnownError GONE, FILE_DAMAGED, LOCKED_UNTIL_CONTACT or AWAY_FOR_JOURNEY."""

@@ -11,6 +11,7 @@ from desktop.domain.ports import LogHead, Outgoing
 from desktop.storage import outbox
 from desktop.storage.compartments import HERE
 from desktop.storage.outbox import State
+from desktop.storage.own_log import ASKED
 from desktop.storage.parts import Parts
 from desktop.storage.urgency import is_urgent
 from wire import envelope
@@ -32,7 +33,7 @@ class Upward:
     def unsealed(self) -> list[CompartmentId]:
         self._compartments.refresh()
         rows = self._vault.rows(
-            f"SELECT id FROM compartment WHERE NOT local AND written > sealed AND {HERE}"  # noqa: S608
+            f"SELECT id FROM compartment WHERE NOT local AND written > sealed AND {HERE} AND NOT {ASKED}"  # noqa: S608
             " ORDER BY urgent DESC, number"
         )
         return [row[0] for row in rows]
@@ -87,6 +88,8 @@ class Upward:
         with self._vault.transaction():
             if row is not None and row[0] == Kind.ERASE and code in (Code.NOT_MEMBER, Code.ERASED):
                 self._note_erased_there(row[1], self._parts.clock.now())  # it holds none of it: what the order was for
+            if row is not None and row[0] == Kind.RECALL:  # the server knows nothing of it: there is nothing to have
+                self._vault.execute("DELETE FROM outbox WHERE id = ?", (id,))
             self._vault.execute(
                 "UPDATE outbox SET state = ?, code = ?, detail = ? WHERE id = ? AND state = ?",
                 (State.REFUSED, code, detail, id, State.WAITING),
@@ -95,6 +98,7 @@ class Upward:
     def forget_confirmations(self) -> None:
         with self._vault.transaction():
             self._drop_stale_envelopes()
+            self._vault.execute("DELETE FROM outbox WHERE kind = ?", (Kind.RECALL,))
             self._vault.execute("UPDATE outbox SET state = ?, code = 0, detail = 0", (State.WAITING,))
             self._vault.execute("UPDATE compartment SET confirmed = 0, dirty = 1 WHERE confirmed > 0")
             self._vault.execute("UPDATE erase_order SET server_at = NULL WHERE frame IS NOT NULL")

@@ -1,4 +1,4 @@
-"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md section 11).
+"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md, 11).
 
     engine.start()
     while True:
@@ -31,6 +31,7 @@ from desktop.sync.erasing import sign_orders
 from desktop.sync.handing_out import hand_out
 from desktop.sync.having_again import ask_again
 from desktop.sync.opening import Opening
+from desktop.sync.recalling import recall, recall_everywhere
 from desktop.sync.rekeying import renew_keys
 from desktop.sync.result import SyncResult
 from desktop.sync.sealing import seal_changes
@@ -76,6 +77,7 @@ class Engine:
         self._tried: set[int] = set()
         self._swept: set[CompartmentId] = set()  # where every device had its keys, when last looked
         self._started_over = False
+        self._recalled = False
 
     def start(self) -> None:
         """Begin a sync."""
@@ -85,6 +87,7 @@ class Engine:
         self._preparing = self._prepare()
         self._tried = set()
         self._started_over = False
+        self._recalled = False
         self._desk.members.refresh()
 
     def work(self) -> bool:
@@ -133,6 +136,8 @@ class Engine:
         if self._server_lost_frames() or self._more_to_say():
             self._preparing = self._prepare()
             self.state = State.SEALING
+            return Next.AGAIN
+        if self._has_forgotten_frames():
             return Next.AGAIN
         now = self._desk.clock.now()
         self._desk.mailbox.synced(now)
@@ -186,6 +191,8 @@ class Engine:
             if outgoing is not None and refused.code not in (Code.UNAVAILABLE, Code.RATE):
                 self._desk.mailbox.refused(outgoing.id, refused.code, refused.detail)
                 self.result = replace(self.result, refused=self.result.refused + 1)
+                if refused.code == Code.FORK and outgoing.kind == Kind.SEGMENT and outgoing.compartment is not None:
+                    recall(self._desk, outgoing.compartment)
 
     def _more_to_say(self) -> bool:
         """Whether what was heard or written meanwhile has made frames that have not been sent in this sync."""
@@ -231,6 +238,22 @@ class Engine:
         self._desk.mailbox.forget_confirmations()
         self._tried = set()
         self._started_over = True
+        return True
+
+    def _has_forgotten_frames(self) -> bool:
+        """This computer was restored from an older copy: the server has more from it than it knows of.
+
+        Its own logs are asked for, once in a sync; then the server's count is the right one.
+        """
+        done, cursor = self._answers.done, self._desk.mailbox.cursor()
+        if done is None or done.stored <= cursor.stored:
+            return False
+        if self._recalled:
+            self._desk.mailbox.count_stored(done.stored)
+            return False
+        recall_everywhere(self._desk)
+        self._recalled = True
+        self.state = State.SEALING
         return True
 
     # ---- how it stands ----

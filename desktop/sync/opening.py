@@ -19,6 +19,7 @@ from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from desktop.sync.opening_segments import open_segment
+from desktop.sync.recalling import is_own, take_own
 from wire import canonical
 from wire.directory import Device, Ended, Line
 from wire.errors import Code, WireError
@@ -130,7 +131,8 @@ class Opening:
         opening_envelopes.open_envelope(self._desk, delivered)
 
     def _segment(self, delivered: Delivered) -> None:
-        news = open_segment(self._desk, delivered)
+        opener = take_own if is_own(self._desk, delivered) else open_segment
+        news = opener(self._desk, delivered)
         if news.kinds & {GRANT, NEW_EPOCH}:
             self._desk.access.forget(news.compartment)
             self.regranted.add(news.compartment)

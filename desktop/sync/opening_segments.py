@@ -42,8 +42,6 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
         desk.mailbox.repeat_order(compartment)
         desk.mailbox.take_in(delivered.position)
         return News(compartment, None)
-    if header.device == desk.own.device:
-        raise Unbelievable(Doubt.NOT_MINE)
     keys, author = desk.mailbox.keys(compartment), desk.members.directory.entry(header.device)
     if keys is None or header.epoch not in keys.epochs or not isinstance(author, Device):
         raise Waits

@@ -24,7 +24,7 @@ from hypothesis.stateful import (
 )
 from msgspec.structs import replace
 
-from desktop.domain.changes import Change
+from desktop.domain.changes import DELETED, Change
 from desktop.domain.clock import today
 from desktop.domain.compartments import CONTRIBUTOR, HANDLER, READER, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
@@ -43,6 +43,9 @@ WHO = st.integers(0, MOST_COMPUTERS - 1)
 ANY = st.integers(0, 50)
 
 Open = tuple[Colleague, CompartmentId]
+Mark = tuple[int, int]
+"""Device and time of a change: no device stamps two alike."""
+Said = tuple[int, dict[int, Any]]
 
 
 class County(RuleBasedStateMachine):
@@ -58,9 +61,11 @@ class County(RuleBasedStateMachine):
         self.founded: dict[CompartmentId, int] = {}  # by whose computer
         self.let_in: dict[CompartmentId, set[int]] = {}  # members
         self.erased: set[CompartmentId] = set()
-        self.written: dict[CompartmentId, dict[ChangeId, Change]] = {}
+        self.written: dict[CompartmentId, dict[Mark, Said]] = {}
         self.screens: dict[int, Projection[Person]] = {}  # by computer
         self.backup: Path | None = None
+        self.copies: dict[int, tuple[Path, set[CompartmentId]]] = {}  # by computer: the copy, and what it had founded
+        self.behind: set[int] = set()  # computers restored from a copy, which have not got their own words again
 
     # ---- what people do ----
 
@@ -132,7 +137,31 @@ class County(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def sync(self, who: int) -> None:
+        self.close_screen(who)
         self.person(who).sync()
+        self.behind.discard(self.person(who).device)
+
+    @rule(who=WHO)
+    def computer_is_backed_up(self, who: int) -> None:
+        person = self.person(who)
+        copy = self.folder / f"copy-{person.device}-{self.county.clock.now()}"
+        if person.device not in self.copies and not copy.exists():
+            person.vault.back_up(copy)
+            self.copies[person.device] = copy, self.founded_by(person)
+
+    @rule(who=WHO)
+    def computer_is_restored(self, who: int) -> None:
+        """From a copy that has the keys of all that it founded; what it had written since is with the server."""
+        person = self.person(who)
+        copy, had = self.copies.get(person.device, (None, set()))
+        if copy is not None and self.founded_by(person) - self.erased <= had and person.device not in self.behind:
+            person.link.mend()
+            person.sync()
+            self.copies.pop(person.device)
+            self.screens.pop(person.device, None)
+            self.county.restore(person, copy)
+            self.county.clock.turn(minutes=1)
+            self.behind.add(person.device)
 
     @rule(who=WHO, at=st.integers(0, 4_000))
     def cut_on_the_way_up(self, who: int, at: int) -> None:
@@ -198,10 +227,11 @@ class County(RuleBasedStateMachine):
         """What was saved is in its author's log, until it was taken back."""
         for compartment, changes in self.written.items():
             for person in self.people():
-                if compartment in {info.id for info in person.ledger.compartments()}:
-                    kept = changes_in(person, compartment)
-                    own = {one: change for one, change in changes.items() if one.device == person.device}
-                    assert own == {one: kept.get(one) for one in own}
+                here = compartment in {info.id for info in person.ledger.compartments()}
+                if here and person.device not in self.behind:
+                    kept = said(changes_in(person, compartment))
+                    own = {mark: words for mark, words in changes.items() if mark[0] == person.device}
+                    assert own == {mark: kept.get(mark) for mark in own}
 
     def teardown(self) -> None:
         """With a good link again, all come to rest, and then they agree."""
@@ -224,7 +254,8 @@ class County(RuleBasedStateMachine):
                 continue
             assert holders == [person for person in self.people() if person.member in self.let_in[compartment]]
             for person in holders:
-                assert changes_in(person, compartment) == self.written[compartment]
+                assert said(changes_in(person, compartment)) == self.written[compartment]
+                assert changes_in(person, compartment) == changes_in(holders[0], compartment)
             first, *others = [states_in(person, compartment) for person in holders]
             assert all(states == first for states in others)
         for person in self.people():
@@ -268,14 +299,31 @@ class County(RuleBasedStateMachine):
     def note(self, person: Colleague, compartment: CompartmentId) -> None:
         """Remember what this person has been told is saved."""
         mine = {one: c for one, c in changes_in(person, compartment).items() if one.device == person.device}
-        self.written[compartment].update(mine)
+        self.written[compartment].update(said(mine))
+
+    def founded_by(self, person: Colleague) -> set[CompartmentId]:
+        return {compartment for compartment, device in self.founded.items() if device == person.device}
+
+    def close_screen(self, who: int) -> None:
+        """What a restored computer wrote may get new numbers in this sync."""
+        if self.person(who).device in self.behind:
+            self.screens.pop(self.person(who).device, None)
 
     def try_to_sync(self, who: int) -> None:
+        self.close_screen(who)
         try:
             self.person(who).sync()
         except KnownError as error:
             if error.reason is not Reason.SERVER_UNREACHABLE:
                 raise
+
+
+def said(changes: dict[ChangeId, Change]) -> dict[Mark, Said]:
+    """What they say, without the numbers that a restored computer may have to give anew."""
+    return {
+        (change.id.device, change.time): (change.kind, {n: v for n, v in change.fields.items() if n != DELETED})
+        for change in changes.values()
+    }
 
 
 def changes_in(person: Colleague, compartment: CompartmentId) -> dict[ChangeId, Change]:

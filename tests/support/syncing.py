@@ -13,12 +13,13 @@ import dataclasses
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event
 from typing import Any, TypeVar
 
 from desktop.domain.compartments import HANDLER, Right
+from desktop.domain.errors import KnownError
 from desktop.domain.ports import Ledger, Mailbox
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.storage.vault import Vault
@@ -177,6 +178,23 @@ class SyncedCounty:
     def seat_again(self, colleague: Colleague) -> Colleague:
         """Open the program again over a vault that has been closed."""
         return self.sit(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
+
+    def restore(self, colleague: Colleague, copy: Path) -> Colleague:
+        """Put an old copy in the place of a computer's vault."""
+        place = self.colleagues.index(colleague)
+        colleague.vault.close()
+        self.colleagues.remove(colleague)
+        shutil.rmtree(colleague.vault.folder)
+        copy.rename(colleague.vault.folder)
+        fresh = self.seat_again(colleague)
+        self.colleagues.remove(fresh)
+        self.colleagues.insert(place, fresh)
+        return fresh
+
+    def try_to_sync(self, colleague: Colleague) -> None:
+        """A sync that may be cut."""
+        with suppress(KnownError):
+            colleague.sync()
 
     def back_up_server(self) -> Path:
         """A copy of its store."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 from sqlalchemy import delete
 
 from county_server.store.schema import delivery
@@ -12,7 +10,6 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
-from tests.support.vaults import reopen
 from tests.sync.hostile import put, segment_by
 from wire.messages import Kind
 from wire.segment import Entry
@@ -112,19 +109,16 @@ def test_two_readers_who_were_shown_two_logs_find_out(
 def test_a_computer_that_has_lost_what_it_wrote_is_told(
     county: SyncedCounty, astrid: Colleague, mats: Colleague
 ) -> None:
-    """Restored from an old disk: others have seen more of its log than it has itself."""
+    """Both were restored: others have seen more of its log than it has itself, or the server."""
     file = shared_file(county, astrid, mats)
-    old = county.folder / "old disk"
-    astrid.vault.close()
-    shutil.copytree(astrid.vault.folder, old)
-    county.colleagues.remove(astrid)
-    astrid = county.sit(astrid.computer, reopen(astrid.vault.folder, county.clock))
+    old, server = county.folder / "old disk", county.back_up_server()
+    astrid.vault.back_up(old)
     astrid.ledger.create(file, JournalNote(text="försvinner"))
     county.settle()
     mats.ledger.create(file, JournalNote(text="svar"))
     mats.sync()
-    county.colleagues.remove(astrid)
-    astrid.vault.close()
-    restored = county.sit(astrid.computer, reopen(old, county.clock))
+    county.restore_server(server)
+    restored = county.restore(astrid, old)
+    mats.sync()
     [missing] = restored.sync().withheld
     assert (missing.compartment, missing.device) == (file, restored.device)

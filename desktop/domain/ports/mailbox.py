@@ -148,6 +148,29 @@ class Mailbox(EvictionStore, LockedCopies, Protocol):
         """The server lost frames (rule 17): everything own is unconfirmed again, and the cursor is 0."""
         ...
 
+    # one's own log, after a restoring
+    def stored_to(self, compartment: CompartmentId) -> int:
+        """The last number of the own log that the server has confirmed."""
+        ...
+
+    def is_recalling(self, compartment: CompartmentId) -> bool:
+        """Whether a RECALL waits to be sent: until it is answered, nothing is sealed there."""
+        ...
+
+    def has_recalled(self, compartment: CompartmentId) -> bool:
+        """Whether own segments have been asked for; from nobody else are they taken."""
+        ...
+
+    def take_own(
+        self, position: int, compartment: CompartmentId, head: LogHead, changes: Sequence[Change], body: bytes
+    ) -> None:
+        """An own segment that this computer had forgotten; what stood under its numbers gets the next ones."""
+        ...
+
+    def count_stored(self, frames: int) -> None:
+        """The server's count of this device's frames is ours from now on."""
+        ...
+
     # keys
     def keys(self, compartment: CompartmentId) -> CompartmentKeys | None: ...
 

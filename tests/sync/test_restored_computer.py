@@ -1,0 +1,175 @@
+"""A computer restored from its own old copy: its log goes on where it ended, and nothing that was written is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop.domain import codebook
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId
+from desktop.domain.records.person_file import JournalNote, Person
+from tests.support.syncing import Colleague, SyncedCounty, grant
+from tests.sync.hostile import put, reasons, segment_by
+from wire.messages import Kind
+from wire.segment import Entry
+
+
+def shared_file(county: SyncedCounty, founder: Colleague, *others: Colleague) -> CompartmentId:
+    records = [Person(alias="Tall"), *(grant(other) for other in others)]
+    file = founder.ledger.found(CompartmentKind.PERSON_FILE, records)
+    county.settle()
+    return file
+
+
+def texts(colleague: Colleague, file: CompartmentId) -> list[str]:
+    return sorted(note.record.text for note in colleague.ledger.all(file, JournalNote))
+
+
+def write(colleague: Colleague, file: CompartmentId, *notes: str) -> None:
+    for text in notes:
+        colleague.ledger.create(file, JournalNote(text=text))
+
+
+def note(text: str) -> Entry:
+    return Entry(codebook.kind_of(JournalNote), None, 1_760_000_000_000, {1: text}, {})
+
+
+def copy_of(county: SyncedCounty, colleague: Colleague) -> Path:
+    """A backup as the program makes it."""
+    target = county.folder / "backup of a computer"
+    colleague.vault.back_up(target)
+    return target
+
+
+def test_what_was_written_before_and_after_the_restoring_is_everywhere(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """She writes, loses her computer, writes on the old copy under numbers that are used: all have all of it."""
+    file = shared_file(county, astrid, mats)
+    write(astrid, file, "före kopian")
+    backup = copy_of(county, astrid)
+    write(astrid, file, "efter kopian 1", "efter kopian 2")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    write(astrid, file, "på den återställda 1", "på den återställda 2", "på den återställda 3")
+    county.settle()
+    everything = sorted(
+        ["före kopian", *(f"efter kopian {n}" for n in (1, 2)), *(f"på den återställda {n}" for n in (1, 2, 3))]
+    )
+    assert texts(astrid, file) == texts(mats, file) == everything
+    assert reasons(astrid) == reasons(mats) == []
+    assert list(astrid.mailbox.outgoing()) == []
+    assert astrid.mailbox.missing() == []
+
+
+def test_one_who_only_reads_has_her_own_words_again(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """Nothing need be written for the server's count to say that something is missing here."""
+    file = shared_file(county, astrid, mats)
+    backup = copy_of(county, astrid)
+    write(astrid, file, "efter kopian")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    astrid.sync()
+    assert texts(astrid, file) == ["efter kopian"]
+    again = astrid.sync()
+    assert (again.requests, again.sent, again.received) == (1, 0, 0)
+
+
+def test_what_was_saved_and_not_sent_when_the_copy_was_made_is_there_once(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """The same change under the same number is the same change, however it was sealed."""
+    file = shared_file(county, astrid, mats)
+    write(astrid, file, "i kopian, osänt")
+    backup = copy_of(county, astrid)
+    write(astrid, file, "efter kopian")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    write(astrid, file, "på den återställda")
+    county.settle()
+    assert texts(astrid, file) == texts(mats, file) == ["efter kopian", "i kopian, osänt", "på den återställda"]
+
+
+def test_an_edit_finds_its_record_under_the_new_number(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """A note and the note that corrects it move together; so does an edit of either."""
+    file = shared_file(county, astrid, mats)
+    backup = copy_of(county, astrid)
+    write(astrid, file, "ett", "två", "tre")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    wrong = astrid.ledger.create(file, JournalNote(text="fel"))
+    astrid.ledger.create(file, JournalNote(text="rättat", corrects=wrong.id))
+    astrid.ledger.edit(wrong, JournalNote(text="fel, ändrat"))
+    county.settle()
+    for reader in (astrid, mats):
+        notes = {note.record.text: note for note in reader.ledger.all(file, JournalNote)}
+        assert set(notes) == {"ett", "två", "tre", "fel, ändrat", "rättat"}
+        assert notes["rättat"].record.corrects == notes["fel, ändrat"].id
+        assert not notes["fel, ändrat"].conflicts
+
+
+def test_the_link_may_break_anywhere_meanwhile(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """A cut in each of the first syncs after the restoring loses nothing and doubles nothing."""
+    file = shared_file(county, astrid, mats)
+    backup = copy_of(county, astrid)
+    write(astrid, file, "efter kopian")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    write(astrid, file, "på den återställda")
+    for at in (40, 200, 400, 700, 1_200):
+        astrid.link.down = at
+        county.try_to_sync(astrid)
+        astrid = county.restart(astrid)
+    county.settle()
+    assert texts(astrid, file) == texts(mats, file) == ["efter kopian", "på den återställda"]
+
+
+def test_nobody_else_decides_that_a_log_is_to_be_rewritten(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """A server that delivers own segments unasked is not believed."""
+    file = shared_file(county, astrid, mats)
+    write(astrid, file, "mitt")
+    county.settle()
+    put(county, astrid, Kind.SEGMENT, segment_by(astrid, file, note("hennes?"), after=astrid.mailbox.own_head(file)))
+    astrid.sync()
+    assert reasons(astrid) == ["not_mine"]
+    assert texts(astrid, file) == ["mitt"]
+
+
+def test_a_screen_that_shows_what_has_moved_must_look_again(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Its numbers are another note's by now: an edit of it is refused, and changes neither."""
+    file = shared_file(county, astrid, mats)
+    backup = copy_of(county, astrid)
+    write(astrid, file, "efter kopian")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    seen = astrid.ledger.create(file, JournalNote(text="på den återställda"))
+    county.settle()
+    with pytest.raises(KnownError) as refusal:
+        astrid.ledger.edit(seen, JournalNote(text="ändrat"))
+    assert refusal.value.reason is Reason.GONE
+    assert texts(astrid, file) == ["efter kopian", "på den återställda"]
+
+
+def test_a_server_restored_too_gets_what_the_computer_still_has(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """The server's copy is older than the computer's: it is the server that learns."""
+    file = shared_file(county, astrid, mats)
+    server = county.back_up_server()
+    write(astrid, file, "ett")
+    county.settle()
+    backup = copy_of(county, astrid)
+    county.restore_server(server)
+    astrid = county.restore(astrid, backup)
+    write(astrid, file, "två")
+    county.settle()
+    assert texts(astrid, file) == texts(mats, file) == ["ett", "två"]
