@@ -77,7 +77,7 @@ class Applicant:
     position: int
     who: NewMember
     application: Application = field(repr=False)
-    code: str = ""
+    code: str = field(default="", repr=False)
 
 
 class Administration:

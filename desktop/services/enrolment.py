@@ -7,7 +7,7 @@ has approved.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Identity, Mailbox, Members
@@ -24,7 +24,7 @@ class Waiting:
     """An application to carry to the server: the same bytes every time."""
 
     server: str
-    application: bytes
+    application: bytes = field(repr=False)
 
     @property
     def code(self) -> str:

@@ -16,12 +16,18 @@ import pytest
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError
-from desktop.domain.ports import CompartmentKeys, Founding, Identity
+from desktop.domain.ports import CompartmentKeys, Delivered, Founding, Identity
+from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.services.administration import NewMember
+from desktop.services.enrolment import Waiting
+from desktop.services.municipality_recovery import MunicipalityRecovery
+from desktop.services.recovery_papers import PaperKey, join, read_half
 from desktop.storage import keys
 from desktop.storage.database import DatabaseKey
 from desktop.storage.rooms import OwnFile
 from desktop.storage.vault import Vault
+from tests.support.administered import an_administered_county
 from tests.support.syncing import SyncedCounty, a_county, grant
 from tests.support.vaults import HandClock
 from wire import envelope
@@ -29,6 +35,7 @@ from wire.directory import Role
 from wire.errors import WireError
 from wire.invitation import Invitation
 from wire.keys import SealingKey, SigningKey
+from wire.messages import Kind
 from wire.segment import EpochKey
 
 PASSPHRASE = "planterad lösenfras i sju ord"
@@ -137,3 +144,50 @@ def test_whatever_holds_a_key_keeps_it_to_itself() -> None:
     for holder in holders:
         for text in (repr(holder), str(holder), f"{holder}", repr([holder])):
             assert told(text, planted) == [], type(holder)
+
+
+def test_what_lets_somebody_in_is_told_to_nobody_else(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """An invitation, its digits, both papers of the municipality's key and its seed: used, mistyped, torn apart."""
+    caplog.set_level(logging.DEBUG)
+    with an_administered_county(tmp_path) as office:
+        gun_britt = office.join(Role.SOCIAL_WORKER)
+        administration = office.administration()
+        recovery = MunicipalityRecovery(
+            gun_britt.ledger, gun_britt.mailbox, gun_britt.members, gun_britt.vault.settings, office.clock
+        )
+        proposal = recovery.propose(administration.invite(NewMember("Nyckeln", "", "", "2305", (Role.RECOVERY,))))
+        recovery.announce(proposal, ("Mats Ederborg", "Inger Backlund"))
+        county = gun_britt.mailbox.identity().county
+        one, other = proposal.papers
+        key, foreign = join(one, other, county), PaperKey.generate().halves(county)
+        slip = one[:-1] + ("A" if one[-1] != "A" else "B")
+        waiting = Waiting("https://x", proposal.application)
+        position = office.kerstin.mailbox.cursor().position + 1
+        office.kerstin.mailbox.receive([Delivered(position, Kind.APPLICATION, proposal.application)], position)
+        [applicant] = administration.applicants()
+        invitation = Invitation.parse(proposal.invitation)
+        planted: list[bytes | str] = [key.seed, key.signing.secret, key.sealing.secret, one, other, slip, *foreign]
+        planted += [invitation.secret, proposal.invitation, applicant.code, waiting.code]
+        texts = [
+            *failures(
+                lambda: join(slip, other, county),
+                lambda: join(one, foreign[1], county),
+                lambda: recovery.propose(proposal.invitation[:-1]),
+                lambda: Invitation.parse(proposal.invitation[2:]),
+            ),
+            *map(repr, (proposal, waiting, applicant, key, read_half(one), *administration.open_invitations())),
+            *alive(),
+            caplog.text,
+            *capfd.readouterr(),
+        ]
+        for text in texts:
+            assert told(text, planted) == []
+
+
+def test_a_travellers_ticket_is_in_no_repr() -> None:
+    """It opens what lies sealed on her computer."""
+    ticket = secrets.token_bytes(32)
+    for record in (Departure(journey=bytes(16), ticket=ticket), Return(journey=bytes(16), ticket=ticket)):
+        assert told(repr(record) + str(record), [ticket]) == []
