@@ -9523,6 +9523,10 @@ Länet konsulterar.</translation>
         <translation>Ändra</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka det</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Återkalla</translation>
     </message>

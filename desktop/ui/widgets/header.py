@@ -75,7 +75,7 @@ class PageHeader(QWidget):
             if not part.text():
                 part.hide()  # and never shown here: a part without a parent yet would be a window of its own
         self.tile = AliasTile(alias) if alias else None
-        column = Column(gap=0)
+        column = Column(gap=0.2)  # the ring around the link stays clear of the title
         if back:
             link = Button(back, "caret-left", "link")
             link.clicked.connect(self.back_pressed)

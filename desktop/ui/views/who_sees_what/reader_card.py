@@ -36,7 +36,7 @@ class ReaderCard(Card):
             if small:
                 lines.addWidget(Label(small, role="small", tone="ink2"))
         self.look = Button(words.see_button(gate), "eye")
-        self.end = Button(self.tr("Change") if gate.basis is Basis.DECISION else self.tr("Withdraw"))
+        self.end = Button(self._end_word(gate))
         buttons = QWidget()
         buttons.setLayout(Flow(self.look, self.end, gap=0.5))
         self.add(lines, buttons)
@@ -48,6 +48,11 @@ class ReaderCard(Card):
             button.setAccessibleDescription(words.reader_title(gate))
         self.look.clicked.connect(self._look)
         self.end.clicked.connect(self._end)
+
+    def _end_word(self, gate: Gate) -> str:
+        if gate.basis is Basis.DECISION:
+            return self.tr("Change")
+        return self.tr("Take it back") if gate.basis is Basis.OTHER_RULE else self.tr("Withdraw")
 
     def show_basis(self, shown: bool) -> None:
         """Where no gate is drawn, its words stand here."""
