@@ -103,8 +103,8 @@ class CountyInboxScreen(Screen):
         self.keep()
         self._open = compartment
         self.list.choose(compartment)
-        self._tasks.run(self, partial(self._inbox.mark_read, compartment), self._nothing_more)
-        self._read_item(compartment)
+        opened = partial(self._show_opened, compartment)
+        self._tasks.run(self, partial(_opened, self._inbox, compartment), opened, self._gone)
         self.sides.show_detail(True)
 
     def _read(self) -> None:
@@ -121,6 +121,10 @@ class CountyInboxScreen(Screen):
         )
         self.list.show_inbox(inbox)
 
+    def _show_opened(self, compartment: CompartmentId, item: Thread | DisclosedCopy) -> None:
+        self._show_item(compartment, item)
+        self._read()
+
     def _show_item(self, compartment: CompartmentId, item: Thread | DisclosedCopy) -> None:
         if compartment != self._open:
             return  # something else has been chosen meanwhile
@@ -132,7 +136,7 @@ class CountyInboxScreen(Screen):
             self._panes.setCurrentWidget(self.copy_pane)
 
     def _gone(self, error: Exception) -> None:
-        """Taken back while it was open: nothing of it stays on the screen."""
+        """Taken back or locked, perhaps since one was here last: nothing of it stays on the screen."""
         self.nothing.label.setText(
             self.tr("It has been taken back, and is gone from here.") if _is_gone(error) else sentence(error)
         )
@@ -150,9 +154,6 @@ class CountyInboxScreen(Screen):
         self.changed.emit()
         self.refresh()
 
-    def _nothing_more(self, _result: None) -> None:
-        self._read()
-
     # Layout by width
 
     @Slot()
@@ -169,6 +170,12 @@ class CountyInboxScreen(Screen):
             self.list_page.body.insertWidget(0, self.header)
         self.header.setContentsMargins(theme().rad(0.2) if beside else 0, 0, 0, 0)
         self.back_button.setVisible(not beside)
+
+
+def _opened(inbox: CountyInbox, compartment: CompartmentId) -> Thread | DisclosedCopy:
+    """That it is read is written down before it is shown."""
+    inbox.mark_read(compartment)
+    return _item(inbox, compartment)
 
 
 def _item(inbox: CountyInbox, compartment: CompartmentId) -> Thread | DisclosedCopy:

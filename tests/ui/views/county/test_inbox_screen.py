@@ -266,6 +266,16 @@ def test_taken_back_while_it_is_open(screen: CountyInboxScreen, work: DesksAtWor
     assert rows(screen) == []
 
 
+def test_one_comes_back_to_what_is_gone_since(screen: CountyInboxScreen, work: DesksAtWork) -> None:
+    """As after a night: the place is remembered, and the copy in it has been taken back or locked."""
+    compartment = disclose(work)
+    work.do(lambda: work.desks.vault.ledger.destroy(compartment))
+    screen.open_place(Place("county", compartment))
+    work.settle()
+    assert "It has been taken back, and is gone from here." in texts(screen)
+    assert screen.place() == Place("county", None)
+
+
 def test_the_filter_shows_one_kind(qtbot: QtBot, screen: CountyInboxScreen, work: DesksAtWork) -> None:
     """All, consultations, or what was disclosed."""
     asked, disclosed = ask(work), disclose(work)
