@@ -39,6 +39,9 @@ from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
+from desktop.ui.views.pool.find_page import FindPage
+from desktop.ui.views.pool.pool_screen import KEY as POOL
+from desktop.ui.views.pool.pool_screen import PoolScreen
 from desktop.ui.views.protection.asked_page import AskedPage
 from desktop.ui.views.protection.exception_page import ExceptionPage, ExceptionServices
 from desktop.ui.views.protection.interpreter_page import InterpreterPage
@@ -95,6 +98,8 @@ def _work_rooms(roles: frozenset[int]) -> list[Room]:
         rooms.append(Room(RailEntry("county", "tray", translate("Rooms", "Inbox")), _inbox))
     elif SOCIAL_WORKER in roles:
         rooms.append(Room(RailEntry("county", "map-trifold", translate("Rooms", "The county")), _shared))
+    if roles & {COORDINATOR, MANAGER}:
+        rooms.append(pool_room())
     if MANAGER in roles:
         rooms.append(protected_room())
     if roles & {LOG_REVIEWER, MANAGER}:
@@ -106,7 +111,7 @@ def _work_rooms(roles: frozenset[int]) -> list[Room]:
 
 def rooms_beside() -> list[Room]:
     """Those that one comes to without the rail: Akut nu, and from Idag where a second person's answer is asked for."""
-    return [emergency_room(), lost_room(), protected_room(), journeys_room(), handed_room(), choices_room()]
+    return [emergency_room(), lost_room(), protected_room(), journeys_room(), handed_room(), choices_room(), pool_room()]
 
 
 def protected_room() -> Room:
@@ -141,6 +146,16 @@ def choices_room() -> Room:
 
 def _choices(desk: Desk, tasks: Tasks) -> Screen:
     return ChoiceScreen(desk.conflicts, desk.clock, tasks)
+
+
+def pool_room() -> Room:
+    """Kontaktpersoner: coordinators have it in the rail, and managers, who read reasons there."""
+    return Room(RailEntry(POOL, "handshake", translate("Rooms", "Contact persons")), _pool)
+
+
+def _pool(desk: Desk, tasks: Tasks) -> Screen:
+    unit = desk.members.unit(desk.me.unit)[1]
+    return PoolScreen(desk.pool, desk.drafts, desk.policy.pool, desk.clock, tasks, desk.me, unit)
 
 
 def _journeys(desk: Desk, tasks: Tasks) -> Screen:
@@ -208,6 +223,7 @@ def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
     """What is reached from the overview of a file."""
     exceptions = ExceptionServices(desk.people, desk.consents, desk.disclosures, desk.exceptions, desk.drafts)
     return [
+        FindPage(desk.pool, desk.drafts, tasks),
         InterpreterPage(desk.interpreter, desk.drafts, desk.clock, tasks),
         AskedPage(desk.asked, desk.drafts, desk.clock, tasks),
         ExceptionPage(exceptions, desk.clock, tasks),

@@ -13,6 +13,7 @@ from desktop.domain.records.held_work import TakenIn
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.pool import ClientWish
 from desktop.domain.records.protection import AskedAbout, LevelLowered
 from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest
@@ -55,6 +56,7 @@ def item_title(kind: type[Record]) -> str:
         PhaseOut: translate("Extract", "A support that ends"),
         JournalNote: translate("Extract", "Note"),
         Assignment: translate("Extract", "The decision"),
+        ClientWish: translate("Extract", "What was wished of a contact person"),
         Brief: translate("Extract", "What the contact person has been told"),
         SupportSession: translate("Extract", "Session"),
         EmergencyNote: translate("Extract", "Urgent note from the contact person"),
@@ -195,6 +197,14 @@ def _assignment() -> Labels:
         Brief: {
             "meeting": translate("Extract", "Where to meet, and where never"),
             "alarms": translate("Extract", "When the contact person is to ring us"),
+        },
+        ClientWish: {
+            "from_here": translate("Extract", "Somebody from the same place"),
+            "alike": translate("Extract", "Somebody who has been through something like it"),
+            "languages": translate("Extract", "Languages"),
+            "modes": translate("Extract", "Ways of meeting"),
+            "words": translate("Extract", "In own words"),
+            "asked_on": translate("Extract", "Asked about"),
         },
         SupportSession: {
             "minutes": translate("Extract", "Minutes"),

@@ -16,6 +16,7 @@ from desktop.domain.records.consent import Basis, ConsentForm, Giver, Informatio
 from desktop.domain.records.membership import GrantBasis
 from desktop.domain.records.network_map import MomentKind, NetworkMoment
 from desktop.domain.records.person_file import NoteKind, Person, ProtectionLevel
+from desktop.domain.records.pool import Wish
 from desktop.domain.records.protection import Asked
 from desktop.domain.records.request import GivenTo, HowAsked
 from desktop.domain.records.safety import BanKind, SafetyEventKind, SafetyHeading, ScaleStep, YesNo
@@ -128,6 +129,9 @@ def _people_codes() -> dict[StrEnum, str]:
         Giver.BOTH: translate("Extract", "the person and a guardian"),
         ConsentForm.WRITTEN: translate("Extract", "in writing"),
         ConsentForm.ORAL_WITNESSED: translate("Extract", "spoken, with a witness"),
+        Wish.WANTED: translate("Extract", "is wanted"),
+        Wish.NOT_WANTED: translate("Extract", "is not wanted"),
+        Wish.NO_MATTER: translate("Extract", "does not matter"),
         HowAsked.LETTER: translate("Extract", "by letter"),
         HowAsked.EMAIL: translate("Extract", "by e-mail"),
         HowAsked.PHONE: translate("Extract", "by telephone"),

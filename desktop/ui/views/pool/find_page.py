@@ -1,0 +1,330 @@
+"""Sök kontaktperson: what the person wants, who there is, and the conflict check; all on this computer (P12-P17)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Drafts
+from desktop.domain.projection import Projection
+from desktop.domain.records.assignment import Mode
+from desktop.domain.records.pool import ClientWish, PartOfDay, PoolCard, Weekday, Wish
+from desktop.services.conflict_checks import CheckView
+from desktop.services.distance import Band
+from desktop.services.pool_desk import PoolDesk
+from desktop.services.pools import CardFound, Wanted
+from desktop.services.tie_comparison import Hit
+from desktop.ui.sentences import sentence
+from desktop.ui.tasks import Tasks
+from desktop.ui.views.draft_keeper import Content, DraftKeeper
+from desktop.ui.views.people.file_page import FilePage
+from desktop.ui.views.pool import pool_words as words
+from desktop.ui.views.pool.check_card import CheckCard
+from desktop.ui.views.sessions.assignment_cards import Parts
+from desktop.ui.views.sessions.session_words import mode_options
+from desktop.ui.widgets import (
+    Banner,
+    Button,
+    Card,
+    Chips,
+    ChoiceField,
+    EmptyState,
+    Field,
+    Flow,
+    Label,
+    Labelled,
+    ListRow,
+    Option,
+    RowCard,
+    RowWords,
+    SectionTitle,
+    Segment,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the database thread answers."""
+
+    wish: Projection[ClientWish] | None
+    checks: tuple[CheckView, ...]
+    cards: tuple[CardFound, ...]
+    languages: tuple[str, ...]
+    draft: Content | None
+
+
+class WishCard(Card):
+    """What the person wants, asked outright. `edited`, `pressed`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(gap=0.6, margins=(1.1, 0.8, 1.1, 0.9), parent=parent)
+        why = self.tr("Ask, and write the answer. Where somebody comes from is neither asked nor concluded.")
+        self.from_here = Segment(self.tr("Somebody from the same place"), words.wish_options(), stretch=False)
+        alike = self.tr("Somebody who has told that she has been through something like it")
+        self.alike = Segment(alike, words.wish_options(), stretch=False)
+        self.words = Field(self.tr("The wish, in the person's own words"))
+        self.save = Button(self.tr("Save the wish"), "check")
+        pressed = QWidget()
+        pressed.setLayout(Flow(self.save, gap=0.5))
+        self.add(Label(self.tr("What the person wants"), role="h2"), Label(why, tone="ink2"))
+        self.add(Labelled(self.from_here.accessibleName(), self.from_here), Labelled(alike, self.alike))
+        self.add(self.words, pressed)
+
+    def wish(self) -> ClientWish:
+        """What stands here."""
+        here, alike = self.from_here.value(), self.alike.value()
+        return ClientWish(
+            from_here=Wish(here) if here else None, alike=Wish(alike) if alike else None, words=self.words.text()
+        )
+
+    def show_wish(self, wish: ClientWish) -> None:
+        """What is kept."""
+        self.from_here.set_value(wish.from_here)
+        self.alike.set_value(wish.alike)
+        self.words.set_text(wish.words)
+
+
+class FindPage(FilePage):
+    """Of one file."""
+
+    icon = "handshake"
+
+    def __init__(self, pool: PoolDesk, drafts: Drafts, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pool, self._drafts, self._tasks = pool, drafts, tasks
+        self._file: CompartmentId | None = None
+        self._first = True
+        self._cards: dict[str, CheckCard] = {}
+        self.problem = Parts(gap=0)
+        self.wish = WishCard()
+        self._make_search()
+        self.considered, self.results = Parts(gap=0.75), Parts(gap=0.75)
+        self.considered_title = SectionTitle(self.tr("Considered"), 0)
+        for part in (
+            self.problem,
+            self.considered_title,
+            self.considered,
+            self.wish,
+            self.search_card,
+            self.results,
+        ):
+            self.body.addWidget(part)
+        self.keeper = DraftKeeper(tasks, self._content, self)
+        self.wish.save.clicked.connect(self._keep_wish)
+        self.wish.words.changed.connect(self.keeper.touch)
+        self.keeper.kept.connect(self.saved)
+
+    def title(self) -> str:
+        return self.tr("Look for a contact person")
+
+    def purpose(self) -> str:
+        return self.tr("The cards lie on this computer. Nobody else learns whom you look for.")
+
+    def _make_search(self) -> None:
+        self.search_card = Card(gap=0.6, margins=(1.1, 0.8, 1.1, 0.9))
+        bands = [Option("", self.tr("Any distance"))]
+        bands += [Option(one.value, words.band_word(one)) for one in (Band.SAME, Band.NEAR, Band.FAR, Band.VERY_FAR)]
+        self.farthest = ChoiceField(self.tr("How far away at most"), bands, "")
+        self.language = ChoiceField(self.tr("Language"), [Option("", self.tr("Any language"))], "")
+        self.modes = Chips(self.tr("How they are to meet"), mode_options(), multi=True)
+        self.weekdays = Chips(self.tr("Days to meet"), words.weekday_options(), multi=True)
+        self.parts = Chips(self.tr("Time to meet"), words.part_options(), multi=True)
+        self.search_card.add(Label(self.tr("Cards"), role="h2"), self.farthest, self.language)
+        for chips in (self.modes, self.weekdays, self.parts):
+            self.search_card.add(Labelled(chips.accessibleName(), chips))
+            chips.changed.connect(self._search)
+        self.farthest.chosen.connect(self._search)
+        self.language.chosen.connect(self._search)
+
+    # Coming here
+
+    def open_file(self, compartment: CompartmentId) -> None:
+        if compartment != self._file:
+            self._file, self._first = compartment, True
+            self._cards = {}
+            self.keeper.aim(partial(self._drafts.keep, _key(compartment)))
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self._file is not None:
+            call = partial(_read, self._pool, self._drafts, self._file, self._wanted())
+            self._tasks.run(self, call, partial(self._show, self._file), self._refused)
+
+    def keep(self) -> None:
+        self.keeper.flush()
+
+    def check_cards(self) -> list[CheckCard]:
+        """Those on the page, the latest first."""
+        return list(self._cards.values())
+
+    def _wanted(self) -> Wanted:
+        farthest = self.farthest.value()
+        return Wanted(
+            farthest=Band(farthest) if farthest else None,
+            language=self.language.value() or "",
+            modes=tuple(mode for mode in Mode if mode.value in self.modes.values()),
+            weekdays=tuple(day for day in Weekday if day.value in self.weekdays.values()),
+            parts_of_day=tuple(part for part in PartOfDay if part.value in self.parts.values()),
+        )
+
+    @Slot()
+    def _search(self) -> None:
+        self.refresh()
+
+    def _show(self, file: CompartmentId, found: _Found) -> None:
+        if file != self._file:
+            return
+        self._show_languages(found.languages)
+        self._show_checks(found.checks)
+        self._show_results(found)
+        if self._first:
+            self._first = False
+            self.problem.show_parts()
+            self.wish.show_wish(found.wish.record if found.wish else ClientWish())
+            self._show_draft(found.draft)
+
+    def _show_languages(self, languages: tuple[str, ...]) -> None:
+        options = [Option("", self.tr("Any language")), *(Option(one, one) for one in languages)]
+        self.language.choice.set_options(options, self.language.value() or "")
+
+    def _show_checks(self, checks: tuple[CheckView, ...]) -> None:
+        """A card is made anew when what it shows has changed; what was being typed goes with it."""
+        shown: dict[str, CheckCard] = {}
+        for view in checks:
+            key = _check_key(view)
+            old = self._cards.get(key)
+            shown[key] = old if old is not None and old.view == view else self._new_card(view, old)
+        if list(shown.values()) != list(self._cards.values()):
+            self._cards = shown
+            self.considered.show_parts(*shown.values())
+        self.considered_title.set_count(len(shown))
+        self.considered_title.setVisible(bool(shown))
+
+    def _new_card(self, view: CheckView, old: CheckCard | None) -> CheckCard:
+        card = CheckCard(view)
+        if old is not None:
+            card.show_content(old.content())
+            card.typed.set_text(old.typed.text())
+        card.edited.connect(self.keeper.touch)
+        card.compared.connect(self._compare)
+        card.concluded.connect(self._conclude)
+        card.tie_learnt.connect(self._learn)
+        return card
+
+    def _show_results(self, found: _Found) -> None:
+        considered = {view.matching.seen.record.card for view in found.checks if view.matching is not None}
+        rows = RowCard(self.tr("Cards that fit"))
+        for one in found.cards:
+            first, second = words.card_lines(one.seen.record)
+            offered = " · ".join(part for part in (second, one.seen.record.offered) if part)
+            row = RowWords(one.seen.record.code, first, offered, right=words.band_word(one.band))
+            button = Button(self.tr("Consider {code}").format(code=one.seen.record.code))
+            button.setEnabled(tuple(one.seen.id) not in considered)
+            button.clicked.connect(partial(self._consider_pressed, one.seen))
+            rows.add_row(ListRow(row, button=button))
+        self.results.show_parts(rows if found.cards else EmptyState(self.tr("No free card fits. Ask for less.")))
+
+    # Doing
+
+    def _consider_pressed(self, card: Projection[PoolCard], _checked: bool = False) -> None:
+        if self._file is not None:
+            self._write(partial(self._pool.checks.consider, self._file, card))
+
+    @Slot()
+    def _keep_wish(self) -> None:
+        if self._file is not None:
+            self._write(partial(self._pool.checks.keep_wish, self._file, self.wish.wish()))
+
+    @Slot(object)
+    def _compare(self, card: CheckCard) -> None:
+        call = partial(self._pool.checks.compare, card.view.seen, card.names())
+        self._tasks.run(self, call, partial(self._compared, _check_key(card.view)), partial(_say, card))
+
+    def _compared(self, key: str, hits: tuple[Hit, ...]) -> None:
+        self.changed.emit()
+        if self._file is not None:
+            call = partial(_read, self._pool, self._drafts, self._file, self._wanted())
+            self._tasks.run(self, call, partial(self._show_with, self._file, key, hits), self._refused)
+
+    def _show_with(self, file: CompartmentId, key: str, hits: tuple[Hit, ...], found: _Found) -> None:
+        self._show(file, found)
+        card = self._cards.get(key)
+        if card is not None and file == self._file:
+            card.show_hits(hits)
+            card.compare_button.setEnabled(True)
+            card.compare_button.setFocus()
+
+    @Slot(object)
+    def _conclude(self, card: CheckCard) -> None:
+        outcome, kind, reason = card.chosen()
+        if outcome is not None:
+            call = partial(self._pool.checks.conclude, card.view.seen, outcome, kind, reason)
+            self._tasks.run(self, call, partial(self._concluded, card), partial(_say, card))
+
+    def _concluded(self, card: CheckCard, saved: object) -> None:
+        card.reason.set_text("")
+        self._written(saved)
+
+    @Slot(object)
+    def _learn(self, card: CheckCard) -> None:
+        call = partial(self._pool.checks.new_tie, card.view.seen, *card.learnt())
+        self._tasks.run(self, call, partial(self._learnt, card), partial(_say, card))
+
+    def _learnt(self, card: CheckCard, saved: object) -> None:
+        card.tie.set_text("")
+        self._written(saved)
+
+    def _write(self, call: Callable[[], Any]) -> None:
+        self._tasks.run(self, call, self._written, self._refused)
+
+    def _written(self, _saved: object) -> None:
+        self.problem.show_parts()
+        self.keeper.touch()
+        self.changed.emit()
+        self.refresh()
+
+    def _refused(self, error: Exception) -> None:
+        self.problem.show_parts(Banner("decide", sentence(error)))
+
+    # What is kept
+
+    def _content(self) -> Content:
+        return {
+            "words": self.wish.words.text(),
+            "checks": {key: card.content() for key, card in self._cards.items()},
+        }
+
+    def _show_draft(self, draft: Content | None) -> None:
+        if draft is None:
+            return
+        self.wish.words.set_text(draft["words"])
+        for key, content in draft["checks"].items():
+            if key in self._cards:
+                self._cards[key].show_content(content)
+
+
+def _say(card: CheckCard, error: Exception) -> None:
+    card.show_problem(sentence(error))
+
+
+def _read(pool: PoolDesk, drafts: Drafts, file: CompartmentId, wanted: Wanted) -> _Found:
+    pool.checks.settle(file)
+    wish = pool.checks.wish(file)
+    cards = pool.pools.search(wanted, wish.record if wish else None)
+    languages = tuple(sorted({one for seen in pool.pools.cards() for one in seen.record.languages}))
+    return _Found(wish, pool.checks.of(file), cards, languages, drafts.get(_key(file)))
+
+
+def _check_key(view: CheckView) -> str:
+    record = view.seen.id
+    return f"{record.device}-{record.sequence}"
+
+
+def _key(file: CompartmentId) -> str:
+    return f"find-contact/{file.hex()}"
