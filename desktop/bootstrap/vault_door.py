@@ -20,6 +20,8 @@ from desktop.services.ended import ended_here
 from desktop.services.enrolment import Enrolment, Waiting
 from desktop.services.founding import NewCounty
 from desktop.services.passphrase import Strength
+from desktop.services.quarantine import Quarantine
+from desktop.services.returning import Returning
 from desktop.services.this_computer import CODE_AT
 from desktop.storage import keys
 from desktop.storage.attempts import Attempts, since_start, wipe
@@ -125,7 +127,8 @@ class VaultDoor:
 
     def invite_again(self, invitation: str) -> str:
         vault, members = self._open_vault()
-        return Enrolment(vault.mailbox, members).accept(invitation).code
+        way = self._returning() if self._is_ended() else Enrolment(vault.mailbox, members)
+        return way.accept(invitation).code
 
     def code_written(self) -> None:
         vault, _ = self._open_vault()
@@ -182,7 +185,8 @@ class VaultDoor:
         vault, members = self._open_vault()
         ended = ended_here(vault.ledger, vault.mailbox, members, self._clock)
         if ended is not None:
-            return Opened(None, None, ended=ended)
+            back = self._returning().waiting()
+            return Opened(None, None, comparison=back.code if back else "", ended=ended)
         desk = self.desk()
         if desk is not None:
             desk.leases.keep()  # what has run out is gone before anything is shown
@@ -194,11 +198,25 @@ class VaultDoor:
 
     def _waiting(self) -> Waiting | None:
         vault, members = self._open_vault()
-        return Enrolment(vault.mailbox, members).waiting()
+        return self._returning().waiting() or Enrolment(vault.mailbox, members).waiting()
 
     def _take(self, lines: list[bytes]) -> bool:
         vault, members = self._open_vault()
-        return Enrolment(vault.mailbox, members).take(lines)
+        returning = self._returning()
+        if returning.waiting() is None:
+            return Enrolment(vault.mailbox, members).take(lines)
+        taken = returning.take(lines)
+        self.members = CountyMembers(vault.ledger, vault.mailbox)  # what it knew was of the old computer
+        return taken
+
+    def _is_ended(self) -> bool:
+        vault, members = self._open_vault()
+        return ended_here(vault.ledger, vault.mailbox, members, self._clock) is not None
+
+    def _returning(self) -> Returning:
+        vault, members = self._open_vault()
+        held = Quarantine(vault.ledger, vault.mailbox, members, vault.settings, self._clock)
+        return Returning(vault.ledger, vault.mailbox, members, vault.settings, held, vault.anew)
 
     def _open_vault(self) -> tuple[Vault, CountyMembers]:
         if self.vault is None or self.members is None:

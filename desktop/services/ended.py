@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from desktop.domain.clock import Clock
 from desktop.domain.ports import Ledger, Mailbox, MemberInfo, Members
 from desktop.services.manifests import Manifests, UnsentWork
+from desktop.services.returning import may_return
 
 ADMINISTRATOR = 6  # wire.directory.Role
 
 
 @dataclass(frozen=True, slots=True)
 class EndedHere:
-    """What its one page shows. Nothing else of it may be seen, and nothing is sent."""
+    """What its one page shows. Nothing else of it may be seen, and nothing is sent.
+
+    `may_return`: whether it can be let in again with what was never sent.
+    """
 
     unsent: tuple[UnsentWork, ...]
     administrators: tuple[MemberInfo, ...]
+    may_return: bool = True
 
 
 def ended_here(ledger: Ledger, mailbox: Mailbox, members: Members, clock: Clock) -> EndedHere | None:
@@ -27,4 +32,4 @@ def ended_here(ledger: Ledger, mailbox: Mailbox, members: Members, clock: Clock)
     if me.device in members.devices_of(me.member):
         return None
     waiting = Manifests(ledger, mailbox, members, clock).waiting()
-    return EndedHere(waiting, tuple(members.with_role(ADMINISTRATOR)))
+    return EndedHere(waiting, tuple(members.with_role(ADMINISTRATOR)), may_return(mailbox))

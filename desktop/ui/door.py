@@ -62,7 +62,8 @@ class Opened:
     """An open vault. Without a desk, this computer waits to be let into its county, or has ended.
 
     `recovery_code`: one that nobody has confirmed to have written down; empty otherwise. `comparison`: digits for the
-    telephone, while it waits. `ended`: what there is to show when the county has shut this computer out.
+    telephone, while it waits. `ended`: what there is to show when the county has shut this computer out; it waits to be
+    let in again when there are digits too.
     """
 
     desk: Desk | None
@@ -129,7 +130,7 @@ class Door(Protocol):
         ...
 
     def invite_again(self, invitation: str) -> str:
-        """Another invitation, where the first was spent; the new digits. Raises KnownError(INVITATION_WRONG)."""
+        """Another invitation, where the first was spent or the computer shut out; the new digits. Raises KnownError."""
         ...
 
     def code_written(self) -> None:

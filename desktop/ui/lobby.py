@@ -97,6 +97,7 @@ class Lobby(QObject):
         self.recovery_page.back.connect(self._show_unlock)
         self.waiting_page.ask_again.connect(self.ask)
         self.waiting_page.invitation_given.connect(self._invite_again)
+        self.waiting_page.back.connect(self._show_ended)
         self.create_page.found_asked.connect(self._show_found)
         self.found_page.found_asked.connect(self.found)
         self.found_page.back.connect(self._show_create)
@@ -105,6 +106,7 @@ class Lobby(QObject):
         self.municipality_page.let_in_asked.connect(self._let_in)
         self.municipality_page.back.connect(self._leave_municipality)
         self.ended_page.wipe_asked.connect(self.wipe)
+        self.ended_page.return_asked.connect(self._return)
         self.ended_page.lock_asked.connect(self.lock_asked)
 
     # Which page
@@ -257,15 +259,15 @@ class Lobby(QObject):
         vault = self._vault
         if vault is None:
             return  # locked meanwhile
-        if vault.ended is not None:
-            self.ended_page.show_ended(vault.ended)
-            self._go("ended")
+        if vault.ended is not None and not vault.comparison:
+            self._show_ended()
         elif vault.recovery_code:
             self.code_page.show_code(vault.recovery_code)
             self._go("code")
         elif vault.desk is None:
             self._times_asked = 0
             self.waiting_page.show_comparison(vault.comparison)
+            self.waiting_page.show_way_back(vault.ended is not None)
             self._go("waiting")
             self.ask()
         else:
@@ -323,7 +325,7 @@ class Lobby(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask the county whether this computer has been let in."""
-        if self._vault is not None and not self._asking:
+        if self._vault is not None and not self._asking and self._shown == "waiting":
             self._asking = True
             self._timer.stop()
             self._network.run(self, self._door.ask, self._answered, self._not_answered)
@@ -347,6 +349,26 @@ class Lobby(QObject):
         self.waiting_page.say_wrong(sentence(error), new_invitation=spent)
         if not spent:
             self._ask_later()
+
+    @Slot()
+    def _show_ended(self) -> None:
+        """It has been shut off: what was never sent, and the ways on."""
+        if self._vault is not None and self._vault.ended is not None:
+            self._timer.stop()
+            self.ended_page.show_ended(self._vault.ended)
+            self._go("ended")
+
+    @Slot(str)
+    def _return(self, invitation: str) -> None:
+        self._database.run(self, partial(self._door.invite_again, invitation), self._returning, self._not_returning)
+
+    def _returning(self, comparison: str) -> None:
+        if self._vault is not None:
+            self._vault = replace(self._vault, comparison=comparison)
+            self._go_on()
+
+    def _not_returning(self, error: Exception) -> None:
+        self.ended_page.say_not_let_in(sentence(error))
 
     def _ask_later(self) -> None:
         self._timer.start(ASK_AGAIN_MS[min(self._times_asked, len(ASK_AGAIN_MS) - 1)])

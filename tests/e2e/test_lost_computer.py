@@ -6,6 +6,7 @@ Real windows, real vaults, a real server process, and a link that breaks while t
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 import string
 from collections.abc import Iterator
@@ -110,8 +111,15 @@ def test_a_stolen_laptop(scene: Scene, tmp_path: Path) -> None:
     new = tmp_path / "new"
     enrol_the_new_one(scene, new, tmp_path / "inbjudan.bredvid-inbjudan")
     before = stored(scene)
-    the_old_one_returns(scene, stolen)
+    spare = Path(shutil.copytree(stolen, tmp_path / "spare"))
+    the_old_one_returns(scene, spare)
     assert stored(scene) == before, "it brought nothing"
+    invitation = invited_again(scene)
+    before = stored(scene)
+    digits = the_old_one_asks(scene, stolen, invitation)
+    assert stored(scene) == before + 1, "an application, and nothing of the work, before it has been let in"
+    let_in(scene, digits)
+    its_work_is_handed_over(scene, stolen)
 
 
 def write_without_coverage(profile: Path) -> None:
@@ -283,6 +291,73 @@ def the_old_one_returns(scene: Scene, profile: Path) -> None:
         hands.press("Ja, radera nu")
         hands.read("Den här datorn är inte i ordning än.")
     assert list(profile.rglob("vault*")) + list(profile.rglob("*.db")) == []
+
+
+def invited_again(scene: Scene) -> str:
+    """The same computer is to be used again: an invitation like any other."""
+    with scene.sitting(scene.county.profile(KERSTIN)) as kerstin:
+        hands = kerstin.hands
+        hands.press("Administration")
+        hands.press("Malin Grahn")
+        hands.press("Bjud in en dator till")
+        hands.press("Gör inbjudan")
+        hands.read("Att läsa upp, eller skriva på papper")
+        kerstin.send_and_fetch()
+        return kerstin.behind(lambda desk: desk.administration.open_invitations())[0].text
+
+
+def the_old_one_asks(scene: Scene, profile: Path, invitation: str) -> str:
+    """Its page says what will be; closed and opened again it still waits. Gives the digits."""
+    with a_seat(profile, link=scene.link) as seat:
+        window, hands = seat.program.window, seat.hands
+        hands.write("Lösenfras", PASSPHRASE)
+        hands.press("Lås upp")
+        hands.read("Den här datorn är avstängd av länet, så den har låsts.")
+        hands.write("Lösenfras", PASSPHRASE)
+        hands.press("Lås upp")
+        hands.read("Inget av det skickas innan systemförvaltaren har jämfört siffrorna")
+        hands.write("Ny inbjudan till den här datorn", invitation)
+        hands.press("Be om att bli insläppt igen")
+        hands.read("Jämför på telefon")
+        until(lambda: not window.lobby._asking, "att frågan ställdes")
+        hands.press("Tillbaka till det som aldrig skickades")
+        hands.read(short_day_with_year(DAYS[0]))
+    with a_seat(profile, link=scene.link) as seat:
+        hands = seat.hands
+        hands.write("Lösenfras", PASSPHRASE)
+        hands.press("Lås upp")
+        hands.read("Jämför på telefon")
+        until(lambda: not seat.program.window.lobby._asking, "att frågan ställdes")
+        [digits] = re.findall(r"\b\d{4} \d{4}\b", hands.words())
+        return digits
+
+
+def let_in(scene: Scene, digits: str) -> None:
+    """The same digits on the administrator's screen."""
+    with scene.sitting(scene.county.profile(KERSTIN)) as kerstin:
+        kerstin.send_and_fetch()
+        kerstin.hands.press("Administration")
+        kerstin.hands.press("Samma siffror: släpp in")
+        kerstin.hands.no_longer_sees(digits)
+        kerstin.send_and_fetch()
+
+
+def its_work_is_handed_over(scene: Scene, profile: Path) -> None:
+    """Three notes, with the reason; at one press they go to the unit, and nothing of them was sent before."""
+    with a_seat(profile, link=scene.link) as seat:
+        seat.unlock()
+        seat.send_and_fetch()
+        hands = seat.hands
+        hands.press("Den här datorn")
+        hands.read("Datorn var spärrad innan det hade skickats.")
+        for day in DAYS:
+            hands.read(short_day_with_year(day))
+        hands.press("Lämna över till enheten")
+        seat.send_and_fetch()
+    with scene.sitting(scene.county.profile(SIV)) as siv:
+        siv.send_and_fetch()
+        found = siv.behind(lambda desk: desk.handed_works.all())
+        assert [(len(work.items), work.reason, work.alias) for work in found] == [(3, "shut_out", "Tall")]
 
 
 def stored(scene: Scene) -> int:

@@ -1,4 +1,4 @@
-"""A computer that the county has shut off: what it never sent, and the two ways on. Nothing else of it is shown."""
+"""A computer that the county has shut off: what it never sent, and the ways on. Nothing else of it is shown."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.ended import EndedHere
+from desktop.ui.views.lock.invitation_field import InvitationField
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.views.lost_computer.unsent_words import unsent_rows
 from desktop.ui.widgets import Banner, Button, Card, Column, Label, ListRow, Row, RowCard
@@ -13,8 +14,12 @@ from desktop.ui.widgets.layouts import Flow
 
 
 class EndedPage(LockPage):
-    """`wipe_asked` is emitted at the second press: the first says what it means. `lock_asked`: leave it for now."""
+    """`wipe_asked` is emitted at the second press: the first says what it means. `lock_asked`: leave it for now.
 
+    `return_asked(invitation)`: it is to be let in again.
+    """
+
+    return_asked = Signal(str)
     wipe_asked = Signal()
     lock_asked = Signal()
 
@@ -26,6 +31,18 @@ class EndedPage(LockPage):
             self.tr("It can neither send nor fetch, and what lies on it is not shown any more."),
         )
         self.unsent_title = Label("", role="h2")
+        self.invitation = InvitationField(self.tr("New invitation to this computer"))
+        self.enter = Button(self.tr("Ask to be let in again"), kind="main")
+        self.promise = Label(
+            self.tr(
+                "Nothing leaves this computer before the system administrator has compared the digits and let you in."
+                " Then what was never sent stands in This computer, for you to hand over. The files here are erased,"
+                " and come again as to a new computer."
+            ),
+            tone="ink2",
+        )
+        self._again = Card(self.tr("Use the computer again"), gap=0.5)
+        self._again.add(Column(self.promise, self.invitation, Row(self.enter, None), gap=0.5))
         self.unsent = RowCard(self.tr("Never sent from this computer"))
         self.how = Label("", tone="ink2")
         self.wipe = Button(self.tr("Erase everything on this computer"), "trash", "redline")
@@ -39,7 +56,9 @@ class EndedPage(LockPage):
         self.wipe.clicked.connect(self._ask)
         self.sure.clicked.connect(self.wipe_asked)
         self.lock.clicked.connect(self.lock_asked)
-        for part in (self.banner, Space(0.2), self.unsent_title, self.unsent, self.how):
+        self.enter.clicked.connect(self._enter)
+        self.invitation.edited.connect(self._written)
+        for part in (self.banner, Space(0.2), self.unsent_title, self.unsent, self.how, self._again):
             self.column.addWidget(part)
         buttons = QWidget()
         buttons.setLayout(Flow(self.wipe, self.sure, self.lock, gap=0.6))
@@ -57,16 +76,27 @@ class EndedPage(LockPage):
             self.unsent.add_row(ListRow(words))
         self.unsent.setVisible(bool(ended.unsent))
         if ended.unsent:
-            self.unsent_title.setText(self.tr("This was never sent. Write it again on your new computer:"))
+            self.unsent_title.setText(self.tr("This was never sent. It lies here and nowhere else:"))
         else:
             self.unsent_title.setText(self.tr("Everything written here had been sent."))
         people = [", ".join(part for part in (who.name, who.phone) if part) for who in ended.administrators if who.name]
         self.how.setText(
             self.tr(
-                "If the computer is to be used again: ring the system administrator, {who}. Nothing of what was not"
-                " sent is sent before you have been let in anew."
+                "If the computer is to be used again: ring the system administrator, {who}, and ask for an invitation."
+            ).format(who="; ".join(people) or self.tr("in your municipality"))
+            if ended.may_return
+            else self.tr(
+                "Part of it is sealed, and cannot be read on this computer any more. Write it again on your new"
+                " computer. If this one is to be used again, it must be erased first: ring the system administrator,"
+                " {who}."
             ).format(who="; ".join(people) or self.tr("in your municipality"))
         )
+        self._again.setVisible(ended.may_return)
+
+    def say_not_let_in(self, sentence: str) -> None:
+        """Why the invitation cannot be used; its text stays."""
+        self.enter.setEnabled(True)
+        self.invitation.show_error(sentence)
 
     def say_wrong(self, sentence: str) -> None:
         """Why it could not be erased."""
@@ -83,6 +113,16 @@ class EndedPage(LockPage):
         self.wipe.show()
         self.meaning.hide()
         self.wrong.hide()
+        self._written()
+
+    @Slot()
+    def _written(self) -> None:
+        self.enter.setEnabled(bool(self.invitation.text().strip()))
+
+    @Slot()
+    def _enter(self) -> None:
+        self.enter.setEnabled(False)
+        self.return_asked.emit(self.invitation.text())
 
     @Slot()
     def _ask(self) -> None:

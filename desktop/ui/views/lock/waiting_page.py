@@ -13,10 +13,11 @@ from desktop.ui.widgets.time_words import clock
 
 class WaitingPage(LockPage):
     """`ask_again` is emitted when the person does not want to wait for the next try; `invitation_given(text)` when
-    the one that was used turned out to be spent."""
+    the one that was used turned out to be spent; `back` where there is another way (`show_way_back`)."""
 
     ask_again = Signal()
     invitation_given = Signal(str)
+    back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(width=WIDE_COLUMN, parent=parent)
@@ -46,14 +47,21 @@ class WaitingPage(LockPage):
         self.column.addWidget(self.asked)
         self.column.addWidget(self.invitation)
         self.column.addWidget(Space(0.25))
-        self.column.addLayout(Row(self.again, None))
+        self.go_back = Button(self.tr("Back to what this computer never sent"), "arrow-left", "quiet")
+        self.go_back.clicked.connect(self.back)
+        self.column.addLayout(Row(self.again, self.go_back, None))
         self.invitation.hide()
+        self.go_back.hide()
 
     def show_comparison(self, code: str) -> None:
         """The digits that the administrator sees too; empty for none."""
         self.comparison.setText(code)
         self.comparison.setAccessibleName(self.tr("Digits to compare: {code}").format(code=code))
         self._compare.setVisible(bool(code))
+
+    def show_way_back(self, there_is: bool) -> None:
+        """Whether it is a computer that was shut off, which can be left so, or erased."""
+        self.go_back.setVisible(there_is)
 
     def say_asked(self, at: datetime) -> None:
         """When it was last asked, without an answer so far."""

@@ -19,6 +19,7 @@ def reason(code: str) -> str:
     """Why it may not be sent."""
     return {
         "ended": translate("Quarantine", "Your access ended before it had been sent."),
+        "shut_out": translate("Quarantine", "The computer was shut off before it had been sent."),
         "refused": translate("Quarantine", "The county's computer would not take it."),
         "erased": translate("Quarantine", "What it belonged to was taken back before it had been sent."),
     }.get(code, "")
@@ -28,6 +29,7 @@ def reason_of_other(code: str) -> str:
     """The same, said to the one who receives it."""
     return {
         "ended": translate("Quarantine", "The access ended before it had been sent."),
+        "shut_out": translate("Quarantine", "The computer was shut off before it had been sent."),
         "refused": translate("Quarantine", "The county's computer would not take it where it was meant to go."),
         "erased": translate("Quarantine", "What it belonged to was taken back before it had been sent."),
     }.get(code, "")
