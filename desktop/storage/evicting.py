@@ -1,8 +1,8 @@
 """Evicting: a file and its keys destroyed here as in an erasure, but to come again (docs/adr/leases.md).
 
-What stays of a compartment is its row without file, key and card; own frames, sealed, which this computer can no longer
-open; its drafts, sealed under the key that has gone; and by what each key is known again. When all the keys have come,
-own frames are opened again and the rest is fetched.
+What stays of a compartment is its row without file and key, its card all but empty; own frames, sealed, which this
+computer can no longer open; its drafts, sealed under the key that has gone; and by what each key is known again. When
+all the keys have come, own frames are opened again and the rest is fetched.
 """
 
 from __future__ import annotations
@@ -77,12 +77,18 @@ class Evictor:
                 self._vault.execute("DELETE FROM epoch_key WHERE compartment = ?", (compartment,))
                 self._vault.execute(
                     "UPDATE compartment SET file = NULL, file_key = NULL, card = ?, dirty = 0 WHERE id = ?",
-                    (cards.write(Card()), compartment),
+                    (self._bare_card(compartment), compartment),
                 )
             if gone:
                 self._vault.execute("INSERT OR IGNORE INTO sweep VALUES (1)")
         if gone:
             self._compartments.sweep()
+
+    def _bare_card(self, compartment: CompartmentId) -> bytes:
+        """Whose copy it was, so that it can be said if it is taken back meanwhile; of all else nothing."""
+        copy = (compartment, CompartmentKind.DISCLOSURE)
+        card = self._vault.value("SELECT card FROM compartment WHERE id = ? AND kind = ?", copy)
+        return cards.write(Card(unit=cards.read(card).unit) if card is not None else Card())
 
     def _check_sealed(self, compartment: CompartmentId) -> None:
         row = self._vault.row("SELECT written - sealed, local FROM compartment WHERE id = ?", (compartment,))

@@ -16,6 +16,7 @@ from demo.county import County
 from demo.script import Script
 from demo.stage import Album, Seat, Stage, a_stage
 from demo.steps import social_worker, withdrawal
+from demo.steps.travel import in_days
 from desktop.bootstrap.surroundings import SystemClock
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
@@ -50,7 +51,7 @@ def the_file(seat: Seat) -> None:
 
 
 def test_withdrawn_offline_it_holds_at_once_and_goes_before_all_else(stage: Stage) -> None:
-    """Steps 1 to 5 and 7: disclosed, withdrawn without coverage, taken back everywhere, and refused when it returns."""
+    """All steps: disclosed, withdrawn without coverage, locked, taken back everywhere, and refused when it returns."""
     with stage.sitting(GUN_BRITT) as seat:
         social_worker.open_a_file(seat, SCRIPT)
         social_worker.write_down_the_consent(seat, SCRIPT)
@@ -83,6 +84,7 @@ def test_withdrawn_offline_it_holds_at_once_and_goes_before_all_else(stage: Stag
         seat.hands.read(SCRIPT.situation)  # the municipality's own file stays
     assert stage.sealed_frames(copy) == 0
 
+    locked_without_contact(stage)
     with stage.sitting(PETRA) as seat:
         seat.send_and_fetch()
         withdrawal.see_that_it_is_gone(seat, SCRIPT, Checks(say=lambda _: None), "Bräcke")
@@ -98,6 +100,18 @@ def test_withdrawn_offline_it_holds_at_once_and_goes_before_all_else(stage: Stag
         assert SCRIPT.situation not in seat.hands.words()
         assert seat.behind(copies) == []
     assert not stage.has_keys(PETRA, copy)
+
+
+def locked_without_contact(stage: Stage) -> None:
+    """Petra has not been told: what she has is locked all the same when `cache.max_age_days` have passed."""
+    stage.link.cut()
+    with stage.sitting(PETRA, in_days(15)) as seat:
+        seat.hands.read("Låst tills anslutning")
+        seat.hands.press("Inkorg")
+        assert SCRIPT.situation not in seat.hands.words()
+        assert seat.behind(copies) == []
+    assert stage.files_of(PETRA) == set()
+    stage.link.mend()
 
 
 def write_much_else(seat: Seat) -> None:
