@@ -39,6 +39,6 @@ class AdministrationRoom:
             server_key=self.administration.server_key(),
             applicants=waiting,
             invitations=tuple(one for one in self.administration.open_invitations() if one.id not in used),
-            lost=tuple(one for one in self.lost.all() if not one.closed),
+            lost=self.lost.all(),
             units=units,
         )

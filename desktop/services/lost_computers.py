@@ -50,7 +50,7 @@ class Summary:
     compartment: CompartmentId
     who: MemberInfo
     revoked_at: int | None
-    closed: bool
+    closed_at: int | None  # ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ class LostComputers:
                 seen.ref.compartment,
                 self._members.member(seen.record.member or 0),
                 seen.record.revoked_at,
-                seen.record.closed_at is not None,
+                seen.record.closed_at,
             )
             for seen in self._everything(LostComputer)
         ]
@@ -151,6 +151,17 @@ class LostComputers:
         """Facts that a person knows: when, where, by whom. Raises KnownError(TEXT_TOO_LONG)."""
         check_texts(edited)
         return self._ledger.edit(seen, edited)
+
+    def close(self, compartment: CompartmentId) -> None:
+        """There is nothing more to do; the page stays. Raises KnownError(GONE)."""
+        seen = self._seen(compartment)
+        if seen.record.closed_at is None:
+            self._ledger.edit(seen, msgspec.structs.replace(seen.record, closed_at=self._clock.now()))
+
+    def open_again(self, compartment: CompartmentId) -> None:
+        """There is more to do after all. Raises KnownError(GONE)."""
+        seen = self._seen(compartment)
+        self._ledger.edit(seen, msgspec.structs.replace(seen.record, closed_at=None))
 
     def add_step(self, compartment: CompartmentId, text: str) -> None:
         """A line in the log: in the unit's own where one is of the unit. Raises KnownError(TEXT_MISSING)."""

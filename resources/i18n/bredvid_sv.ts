@@ -229,31 +229,31 @@
     <name>AskedCard</name>
     <message>
         <source>{code}: {unit} considers her</source>
-        <translation type="unfinished" />
+        <translation>{code}: {unit} prövar kortet</translation>
     </message>
     <message>
         <source>The ties she has told of go to the one who asks, and to nobody else. For whom is not said.</source>
-        <translation type="unfinished" />
+        <translation>Anknytningarna som kortets person har uppgett går till den som frågar och till ingen annan. Vem det gäller framgår inte.</translation>
     </message>
     <message>
         <source>Hand over the ties</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut anknytningarna</translation>
     </message>
     <message>
         <source>She has been chosen. Now the one who asks may know who she is.</source>
-        <translation type="unfinished" />
+        <translation>Kortet är valt. Nu får den som frågar veta vem det är.</translation>
     </message>
     <message>
         <source>Hand over name and telephone</source>
-        <translation type="unfinished" />
+        <translation>Lämna ut namn och telefon</translation>
     </message>
     <message>
         <source>A tie has been learnt of that you do not have.</source>
-        <translation type="unfinished" />
+        <translation>En handläggare har fått veta om en anknytning som inte finns i banken.</translation>
     </message>
     <message>
         <source>Take it in, and tell the others who consider her</source>
-        <translation type="unfinished" />
+        <translation>Ta in den, och lämna den vidare till andra som prövar kortet</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     <name>CandidatePage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka till listan</translation>
     </message>
 </context>
 <context>
@@ -620,58 +620,58 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>Språk som talas</translation>
     </message>
     <message>
         <source>With a comma between them.</source>
-        <translation type="unfinished" />
+        <translation>Skriv komma mellan dem.</translation>
     </message>
     <message>
         <source>How she can meet</source>
-        <translation type="unfinished" />
+        <translation>Sätt att träffas</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished" />
+        <translation>Tid på dagen</translation>
     </message>
     <message>
         <source>What she can help with</source>
-        <translation type="unfinished" />
+        <translation>Kan hjälpa till med</translation>
     </message>
     <message>
         <source>Can commit until</source>
-        <translation type="unfinished" />
+        <translation>Kan åta sig till</translation>
     </message>
     <message>
         <source>What she wants to tell of herself</source>
-        <translation type="unfinished" />
+        <translation>Vad personen själv vill berätta</translation>
     </message>
     <message>
         <source>Only what she offers herself. Do not ask where she comes from, or what she believes in.</source>
-        <translation type="unfinished" />
+        <translation>Bara det som personen själv vill ha med. Fråga inte om härkomst eller tro.</translation>
     </message>
     <message>
         <source>Put the card in the pool</source>
-        <translation type="unfinished" />
+        <translation>Lägg kortet i banken</translation>
     </message>
     <message>
         <source>The card, which social workers read</source>
-        <translation type="unfinished" />
+        <translation>Kortet, som socialsekreterare läser</translation>
     </message>
 </context>
 <context>
     <name>Certificate</name>
     <message>
         <source>Evenings</source>
-        <translation type="unfinished" />
+        <translation>Kvällar</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Tider</translation>
+        <source>Hours of training</source>
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>From</source>
@@ -683,19 +683,110 @@
     </message>
     <message>
         <source>What the evenings were about</source>
-        <translation type="unfinished" />
+        <translation>Kvällarna handlade om</translation>
     </message>
     <message>
         <source>{name} has taken part in the training for contact persons.</source>
-        <translation type="unfinished" />
+        <translation>{name} har deltagit i utbildningen för kontaktpersoner.</translation>
     </message>
     <message>
         <source>{name} has gone through the whole training for contact persons.</source>
-        <translation type="unfinished" />
+        <translation>{name} har gått hela utbildningen för kontaktpersoner.</translation>
     </message>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished" />
+        <translation>Intyg om utbildning</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>More names to compare with</source>
+        <translation>Fler namn att jämföra med</translation>
+    </message>
+    <message>
+        <source>Such as stand nowhere in the file. With a comma between them. They are not kept.</source>
+        <translation>Sådana som inte står i akten. Skriv komma mellan dem. De sparas inte.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>What you came to</source>
+        <translation>Vad du kom fram till</translation>
+    </message>
+    <message>
+        <source>If she does not suit: kind of reason</source>
+        <translation>Om kontaktpersonen inte är lämplig: slag av skäl</translation>
+    </message>
+    <message>
+        <source>Why, read by you and the manager only</source>
+        <translation>Varför. Läses bara av dig och chefen</translation>
+    </message>
+    <message>
+        <source>Save what you came to</source>
+        <translation>Spara bedömningen</translation>
+    </message>
+    <message>
+        <source>Kind of new tie</source>
+        <translation>Slag av ny anknytning</translation>
+    </message>
+    <message>
+        <source>A new tie that you have learnt of</source>
+        <translation>En ny anknytning som du har fått veta om</translation>
+    </message>
+    <message>
+        <source>Write down the new tie</source>
+        <translation>Skriv upp den nya anknytningen</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the reason, and the manager, can read it.</source>
+        <translation>Skälet kan läsas av den som skrev det och av chefen.</translation>
+    </message>
+    <message>
+        <source>This card has been taken back. What you have written is still here.</source>
+        <translation>Det här kortet har dragits tillbaka. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Asked. The ties come when those who keep the pool have answered.</source>
+        <translation>Frågan är ställd. Anknytningarna kommer när de som har hand om banken har svarat.</translation>
+    </message>
+    <message>
+        <source>A new tie has come since you compared. Compare again.</source>
+        <translation>En ny anknytning har kommit sedan du jämförde. Jämför igen.</translation>
+    </message>
+    <message>
+        <source>The contact person is</source>
+        <translation>Kontaktpersonen är</translation>
+    </message>
+    <message>
+        <source>Telephone of the contact person</source>
+        <translation>Kontaktpersonens telefon</translation>
+    </message>
+    <message>
+        <source>Is reached</source>
+        <translation>Nås</translation>
+    </message>
+    <message>
+        <source>What she has told of her ties</source>
+        <translation>Anknytningar som kontaktpersonen själv har uppgett</translation>
+    </message>
+    <message>
+        <source>“{tie}” and {somebody}: {words}</source>
+        <translation>”{tie}” och {somebody}: {words}</translation>
+    </message>
+    <message>
+        <source>{possible}: “{tie}” and {somebody}</source>
+        <translation>{possible}: ”{tie}” och {somebody}</translation>
+    </message>
+    <message>
+        <source>No words are alike. The program cannot know all ties: ask the person too.</source>
+        <translation>Inga ord liknar varandra. Programmet kan inte känna till alla band. Fråga den enskilde också.</translation>
+    </message>
+    <message>
+        <source>Choose what you came to first.</source>
+        <translation>Välj först vad du kom fram till.</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2328,6 @@ Länet konsulterar.</translation>
         <translation>Borttappade datorer</translation>
     </message>
     <message>
-        <source>Shut off {day}</source>
-        <translation>Avstängd {day}</translation>
-    </message>
-    <message>
         <source>Nobody here yet.</source>
         <translation>Ingen här än.</translation>
     </message>
@@ -2752,7 +2839,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Compared a contact person's ties with those around the person</source>
-        <translation type="unfinished" />
+        <translation>Jämförde en kontaktpersons anknytningar med dem kring den enskilde</translation>
     </message>
     <message>
         <source>Unlocked the program for the first time that day</source>
@@ -3681,6 +3768,10 @@ Länet konsulterar.</translation>
         <translation>Beslutet</translation>
     </message>
     <message>
+        <source>What was wished of a contact person</source>
+        <translation>Önskemål om kontaktperson</translation>
+    </message>
+    <message>
         <source>What the contact person has been told</source>
         <translation>Vad kontaktpersonen har fått veta</translation>
     </message>
@@ -4003,6 +4094,26 @@ Länet konsulterar.</translation>
     <message>
         <source>When the contact person is to ring us</source>
         <translation>När kontaktpersonen ska ringa oss</translation>
+    </message>
+    <message>
+        <source>Somebody from the same place</source>
+        <translation>Någon härifrån</translation>
+    </message>
+    <message>
+        <source>Somebody who has been through something like it</source>
+        <translation>Någon som varit med om något liknande</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk som talas</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Tillfrågad den</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4385,6 +4496,18 @@ Länet konsulterar.</translation>
         <translation>muntligt, med vittne</translation>
     </message>
     <message>
+        <source>is wanted</source>
+        <translation>önskas</translation>
+    </message>
+    <message>
+        <source>is not wanted</source>
+        <translation>önskas inte</translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation>spelar ingen roll</translation>
+    </message>
+    <message>
         <source>by letter</source>
         <translation>med brev</translation>
     </message>
@@ -4466,7 +4589,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>looked for ties before a contact person was chosen</source>
-        <translation type="unfinished" />
+        <translation>sökte efter anknytningar innan en kontaktperson valdes</translation>
     </message>
     <message>
         <source>printed</source>
@@ -4592,6 +4715,65 @@ Länet konsulterar.</translation>
     <message>
         <source>Back to the overview</source>
         <translation>Tillbaka till översikten</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Considered</source>
+        <translation>Kort som prövas</translation>
+    </message>
+    <message>
+        <source>Look for a contact person</source>
+        <translation>Sök kontaktperson</translation>
+    </message>
+    <message>
+        <source>The cards lie on this computer. Nobody else learns whom you look for.</source>
+        <translation>Korten finns på den här datorn. Ingen annan får veta vem du söker åt.</translation>
+    </message>
+    <message>
+        <source>Any distance</source>
+        <translation>Alla avstånd</translation>
+    </message>
+    <message>
+        <source>How far away at most</source>
+        <translation>Hur långt bort som mest</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Alla språk</translation>
+    </message>
+    <message>
+        <source>How they are to meet</source>
+        <translation>Hur de ska träffas</translation>
+    </message>
+    <message>
+        <source>Days to meet</source>
+        <translation>Dagar att träffas</translation>
+    </message>
+    <message>
+        <source>Time to meet</source>
+        <translation>Tid att träffas</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort i banken</translation>
+    </message>
+    <message>
+        <source>Cards that fit</source>
+        <translation>Kort som passar</translation>
+    </message>
+    <message>
+        <source>Consider {code}</source>
+        <translation>Pröva {code}</translation>
+    </message>
+    <message>
+        <source>No free card fits. Ask for less.</source>
+        <translation>Inget ledigt kort passar. Ta bort något villkor.</translation>
     </message>
 </context>
 <context>
@@ -5442,27 +5624,27 @@ Länet konsulterar.</translation>
     <name>InterviewCard</name>
     <message>
         <source>Interview held on</source>
-        <translation type="unfinished" />
+        <translation>Intervjun hölls den</translation>
     </message>
     <message>
         <source>Interview held by</source>
-        <translation type="unfinished" />
+        <translation>Intervjun hölls av</translation>
     </message>
     <message>
         <source>What was said at the interview</source>
-        <translation type="unfinished" />
+        <translation>Vad som sades på intervjun</translation>
     </message>
     <message>
         <source>Save the interview</source>
-        <translation type="unfinished" />
+        <translation>Spara intervjun</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished" />
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>Is erased on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Raderas {day}.</translation>
     </message>
 </context>
 <context>
@@ -6202,6 +6384,22 @@ Länet konsulterar.</translation>
         <source>{count} of them get a new key as soon as somebody who handles them is in contact.</source>
         <translation>{count} av dem får en ny nyckel så snart någon som handlägger dem är i kontakt.</translation>
     </message>
+    <message>
+        <source>Closed matters</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Lost computers</source>
+        <translation>Borttappade datorer</translation>
+    </message>
+    <message>
+        <source>Shut off {when}</source>
+        <translation>Avstängd {when}</translation>
+    </message>
+    <message>
+        <source>{first}, closed {when}</source>
+        <translation>{first}, avslutat {when}</translation>
+    </message>
 </context>
 <context>
     <name>LostPage</name>
@@ -6250,6 +6448,14 @@ Länet konsulterar.</translation>
         <translation>Kommunen fick veta den</translation>
     </message>
     <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Open the matter again</source>
+        <translation>Öppna ärendet igen</translation>
+    </message>
+    <message>
         <source>Nine facts</source>
         <translation>Nio uppgifter</translation>
     </message>
@@ -6260,6 +6466,14 @@ Länet konsulterar.</translation>
     <message>
         <source>Whether it is to be reported is for people to decide. The program only counts the hours.</source>
         <translation>Om det ska anmälas avgör människor. Programmet räknar bara timmarna.</translation>
+    </message>
+    <message>
+        <source>When nothing more is to be done</source>
+        <translation>När inget mer ska göras</translation>
+    </message>
+    <message>
+        <source>It is no longer told of in Today. The page stays, under Closed matters.</source>
+        <translation>Det står inte längre i Idag. Sidan finns kvar, under Avslutade.</translation>
     </message>
     <message>
         <source>Computer lost: {who}</source>
@@ -6276,6 +6490,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Report to IMY (72 h)</source>
         <translation>Anmälan till IMY (72 tim)</translation>
+    </message>
+    <message>
+        <source>Closed {when}.</source>
+        <translation>Avslutat {when}.</translation>
     </message>
 </context>
 <context>
@@ -6295,10 +6513,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Your earlier computer said that this was waiting, and it never came. Only the days are known. Write it again where it belongs, with its own day.</source>
         <translation>Din förra dator sa att det här väntade, och det kom aldrig fram. Bara dagarna är kända. Skriv upp det igen där det hör hemma, med sin egen dag.</translation>
-    </message>
-    <message>
-        <source>Shut off {when}</source>
-        <translation>Avstängd {when}</translation>
     </message>
     <message>
         <source>No computer of yours or your unit's is lost.</source>
@@ -8936,27 +9150,27 @@ Länet konsulterar.</translation>
     <name>Pool</name>
     <message>
         <source>Interested</source>
-        <translation type="unfinished" />
+        <translation>Intresse</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished" />
+        <translation>Intervju</translation>
     </message>
     <message>
         <source>In training</source>
-        <translation type="unfinished" />
+        <translation>Utbildning pågår</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>Godkänd</translation>
     </message>
     <message>
         <source>In the pool</source>
-        <translation type="unfinished" />
+        <translation>I banken</translation>
     </message>
     <message>
         <source>Has an assignment</source>
-        <translation type="unfinished" />
+        <translation>På uppdrag</translation>
     </message>
     <message>
         <source>Resting</source>
@@ -8964,71 +9178,71 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Has ended</source>
-        <translation type="unfinished" />
+        <translation>Avslutad</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished" />
+        <translation>Ledig</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Återkallat</translation>
+        <source>The card is taken back</source>
+        <translation>Tillbakadraget</translation>
     </message>
     <message>
         <source>The university</source>
-        <translation type="unfinished" />
+        <translation>Universitetet</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished" />
+        <translation>Sociala medier</translation>
     </message>
     <message>
         <source>Somebody she knows</source>
-        <translation type="unfinished" />
+        <translation>Någon bekant</translation>
     </message>
     <message>
         <source>An association</source>
-        <translation type="unfinished" />
+        <translation>En förening</translation>
     </message>
     <message>
         <source>An advertisement</source>
-        <translation type="unfinished" />
+        <translation>En annons</translation>
     </message>
     <message>
         <source>Another way</source>
-        <translation type="unfinished" />
+        <translation>Annat sätt</translation>
     </message>
     <message>
         <source>Has not the time</source>
-        <translation type="unfinished" />
+        <translation>Har inte tid</translation>
     </message>
     <message>
-        <source>Has moved</source>
-        <translation>Flytt</translation>
+        <source>Moved away</source>
+        <translation>Har flyttat</translation>
     </message>
     <message>
         <source>Work or studies</source>
-        <translation type="unfinished" />
+        <translation>Arbete eller studier</translation>
     </message>
     <message>
         <source>Was not what she thought</source>
-        <translation type="unfinished" />
+        <translation>Var inte vad personen tänkt sig</translation>
     </message>
     <message>
         <source>Does not suit the assignment</source>
-        <translation type="unfinished" />
+        <translation>Passar inte för uppdraget</translation>
     </message>
     <message>
         <source>Has not answered</source>
-        <translation type="unfinished" />
+        <translation>Har inte svarat</translation>
     </message>
     <message>
         <source>Another reason to end</source>
-        <translation type="unfinished" />
+        <translation>Annat skäl</translation>
     </message>
     <message>
         <source>Kin</source>
-        <translation type="unfinished" />
+        <translation>Släkt</translation>
     </message>
     <message>
         <source>Workplace</source>
@@ -9036,19 +9250,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished" />
+        <translation>Förening</translation>
     </message>
     <message>
         <source>Neighbour</source>
-        <translation type="unfinished" />
+        <translation>Granne</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished" />
+        <translation>Affärer</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished" />
+        <translation>Skola</translation>
     </message>
     <message>
         <source>Friends</source>
@@ -9056,186 +9270,186 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Another tie</source>
-        <translation type="unfinished" />
+        <translation>Annan anknytning</translation>
     </message>
     <message>
         <source>Perhaps kin</source>
-        <translation type="unfinished" />
+        <translation>Möjlig släktkoppling</translation>
     </message>
     <message>
         <source>Perhaps the same workplace</source>
-        <translation type="unfinished" />
+        <translation>Möjligen samma arbetsplats</translation>
     </message>
     <message>
         <source>Perhaps the same association</source>
-        <translation type="unfinished" />
+        <translation>Möjligen samma förening</translation>
     </message>
     <message>
         <source>Perhaps neighbours</source>
-        <translation type="unfinished" />
+        <translation>Möjligen grannar</translation>
     </message>
     <message>
         <source>Perhaps business with each other</source>
-        <translation type="unfinished" />
+        <translation>Möjligen affärer ihop</translation>
     </message>
     <message>
         <source>Perhaps the same school</source>
-        <translation type="unfinished" />
+        <translation>Möjligen samma skola</translation>
     </message>
     <message>
         <source>Perhaps friends</source>
-        <translation type="unfinished" />
+        <translation>Möjligen vänner</translation>
     </message>
     <message>
         <source>Perhaps a tie</source>
-        <translation type="unfinished" />
+        <translation>Möjlig anknytning</translation>
     </message>
     <message>
         <source>Suits this assignment</source>
-        <translation type="unfinished" />
+        <translation>Lämplig för detta uppdrag</translation>
     </message>
     <message>
         <source>Does not suit this assignment</source>
-        <translation type="unfinished" />
+        <translation>Ej lämplig för detta uppdrag</translation>
     </message>
     <message>
         <source>More has to be asked first</source>
-        <translation type="unfinished" />
+        <translation>Mer behöver frågas först</translation>
     </message>
     <message>
         <source>the same municipality</source>
-        <translation type="unfinished" />
+        <translation>samma kommun</translation>
     </message>
     <message>
         <source>up to 6 mil</source>
-        <translation type="unfinished" />
+        <translation>upp till 6 mil</translation>
     </message>
     <message>
         <source>6 to 15 mil</source>
-        <translation type="unfinished" />
+        <translation>6 till 15 mil</translation>
     </message>
     <message>
         <source>more than 15 mil</source>
-        <translation type="unfinished" />
+        <translation>mer än 15 mil</translation>
     </message>
     <message>
         <source>distance not known</source>
-        <translation type="unfinished" />
+        <translation>avståndet är inte känt</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished" />
+        <translation>Mån</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished" />
+        <translation>Tis</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished" />
+        <translation>Ons</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished" />
+        <translation>Tors</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished" />
+        <translation>Fre</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished" />
+        <translation>Lör</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished" />
+        <translation>Sön</translation>
     </message>
     <message>
         <source>Daytime</source>
-        <translation type="unfinished" />
+        <translation>Dagtid</translation>
     </message>
     <message>
         <source>Evenings</source>
-        <translation type="unfinished" />
+        <translation>Kvällar</translation>
     </message>
     <message>
         <source>Wants</source>
-        <translation type="unfinished" />
+        <translation>Önskar</translation>
     </message>
     <message>
         <source>Does not want</source>
-        <translation type="unfinished" />
+        <translation>Vill inte</translation>
     </message>
     <message>
         <source>Does not matter</source>
-        <translation type="unfinished" />
+        <translation>Spelar ingen roll</translation>
     </message>
     <message>
         <source>can commit until {day}</source>
-        <translation type="unfinished" />
+        <translation>kan åta sig till {day}</translation>
     </message>
 </context>
 <context>
     <name>PoolScreen</name>
     <message>
         <source>Contact persons</source>
-        <translation type="unfinished" />
+        <translation>Kontaktpersoner</translation>
     </message>
     <message>
         <source>Those who can be chosen, and those who are on their way.</source>
-        <translation type="unfinished" />
+        <translation>De som går att välja, och de som är på väg.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished" />
+        <translation>Frågor</translation>
     </message>
     <message>
         <source>The pool</source>
-        <translation type="unfinished" />
+        <translation>Banken</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished" />
+        <translation>På väg</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished" />
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Parts of the room</source>
-        <translation type="unfinished" />
+        <translation>Delar av rummet</translation>
     </message>
     <message>
         <source>Name of somebody who is interested</source>
-        <translation type="unfinished" />
+        <translation>Namn på någon som är intresserad</translation>
     </message>
     <message>
         <source>How she came to hear of it</source>
-        <translation type="unfinished" />
+        <translation>Hur personen fick veta om det</translation>
     </message>
     <message>
         <source>Add her</source>
-        <translation type="unfinished" />
+        <translation>Lägg till personen</translation>
     </message>
     <message>
         <source>Nobody is on the way.</source>
-        <translation type="unfinished" />
+        <translation>Ingen är på väg.</translation>
     </message>
     <message>
         <source>Nobody asks for anything.</source>
-        <translation type="unfinished" />
+        <translation>Ingen frågar om något.</translation>
     </message>
     <message>
         <source>There is no card yet. They are made under On the way.</source>
-        <translation type="unfinished" />
+        <translation>Det finns inget kort än. De görs under På väg.</translation>
     </message>
     <message>
         <source>{count} evenings</source>
-        <translation type="unfinished" />
+        <translation>Kvällar: {count}</translation>
     </message>
     <message>
         <source>Nobody has written why a contact person did not suit.</source>
-        <translation type="unfinished" />
+        <translation>Ingen har skrivit något skäl till en bedömning.</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10425,10 @@ Länet konsulterar.</translation>
         <source>Protected ones</source>
         <translation>Skyddade</translation>
     </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -11180,23 +11398,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>This card has been taken back, so it cannot be asked for. What you wrote is still there.</source>
-        <translation type="unfinished" />
+        <translation>Det här kortet har dragits tillbaka och går inte att fråga efter. Det du skrev finns kvar.</translation>
     </message>
     <message>
         <source>Before somebody can be chosen, fill in: {fields}. What you have written is still there.</source>
-        <translation type="unfinished" />
+        <translation>Innan någon kan väljas, fyll i: {fields}. Det du har skrivit finns kvar.</translation>
     </message>
     <message>
         <source>There is no evening to put on the certificate yet.</source>
-        <translation type="unfinished" />
+        <translation>Det finns ingen kväll att skriva intyg om än.</translation>
     </message>
     <message>
         <source>Those who keep the pool have not answered yet. The answer comes by itself.</source>
-        <translation type="unfinished" />
+        <translation>De som har hand om banken har inte svarat än. Svaret kommer av sig självt.</translation>
     </message>
     <message>
         <source>Compare the ties first. Then you can write down what you came to.</source>
-        <translation type="unfinished" />
+        <translation>Jämför anknytningarna först. Sedan kan du skriva vad du kom fram till.</translation>
     </message>
     <message>
         <source>who gives the consent</source>
@@ -11268,19 +11486,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>when the register was checked</source>
-        <translation type="unfinished" />
+        <translation>när registret kontrollerades</translation>
     </message>
     <message>
         <source>when the duty of secrecy was signed</source>
-        <translation type="unfinished" />
+        <translation>när tystnadsplikten undertecknades</translation>
     </message>
     <message>
         <source>when she was approved</source>
-        <translation type="unfinished" />
+        <translation>när personen godkändes</translation>
     </message>
     <message>
         <source>who approved</source>
-        <translation type="unfinished" />
+        <translation>vem som godkände</translation>
     </message>
     <message>
         <source>who asks</source>
@@ -12158,23 +12376,23 @@ Länet konsulterar.</translation>
     <name>TiesCard</name>
     <message>
         <source>Kin, work, associations, neighbours and business. Those who consider her compare them with whom the person must be kept away from. She has agreed to that when she joined.</source>
-        <translation type="unfinished" />
+        <translation>Släkt, arbete, föreningar, grannar och affärer. Den som prövar kortet jämför med dem som den enskilde ska skyddas från. Det godkänner man när man går med i banken.</translation>
     </message>
     <message>
         <source>Kind of tie</source>
-        <translation type="unfinished" />
+        <translation>Slag av anknytning</translation>
     </message>
     <message>
         <source>To whom, or what</source>
-        <translation type="unfinished" />
+        <translation>Till vem eller vad</translation>
     </message>
     <message>
         <source>Add the tie</source>
-        <translation type="unfinished" />
+        <translation>Lägg till anknytningen</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished" />
+        <translation>Anknytningar</translation>
     </message>
 </context>
 <context>
@@ -12632,15 +12850,15 @@ Länet konsulterar.</translation>
     <name>TrainingCard</name>
     <message>
         <source>Evenings she was at</source>
-        <translation type="unfinished" />
+        <translation>Kvällar som personen var med på</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Intyg</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished" />
+        <translation>Utbildning</translation>
     </message>
 </context>
 <context>
@@ -13032,55 +13250,55 @@ Länet konsulterar.</translation>
     <name>WayCard</name>
     <message>
         <source>Where she is on the way</source>
-        <translation type="unfinished" />
+        <translation>Hur långt personen har kommit</translation>
     </message>
     <message>
         <source>Her telephone</source>
-        <translation type="unfinished" />
+        <translation>Telefon till personen</translation>
     </message>
     <message>
         <source>When and how she wants to be reached</source>
-        <translation type="unfinished" />
+        <translation>När och hur personen vill bli nådd</translation>
     </message>
     <message>
         <source>Register checked on</source>
-        <translation type="unfinished" />
+        <translation>Registret kontrollerat den</translation>
     </message>
     <message>
         <source>Only that it was done, and by whom. Keep no extract.</source>
-        <translation type="unfinished" />
+        <translation>Bara att det är gjort, och av vem. Spara inget utdrag.</translation>
     </message>
     <message>
         <source>Register checked by</source>
-        <translation type="unfinished" />
+        <translation>Registret kontrollerat av</translation>
     </message>
     <message>
         <source>Duty of secrecy signed on</source>
-        <translation type="unfinished" />
+        <translation>Tystnadsplikten undertecknad den</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished" />
+        <translation>Godkänd den</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished" />
+        <translation>Godkänd av</translation>
     </message>
     <message>
         <source>Save the details</source>
-        <translation type="unfinished" />
+        <translation>Spara uppgifterna</translation>
     </message>
     <message>
         <source>If she does not go on: why?</source>
-        <translation type="unfinished" />
+        <translation>Om personen inte går vidare: varför?</translation>
     </message>
     <message>
         <source>She does not go on</source>
-        <translation type="unfinished" />
+        <translation>Går inte vidare</translation>
     </message>
     <message>
         <source>Choose why. It helps the next recruitment, and tells of nobody.</source>
-        <translation type="unfinished" />
+        <translation>Välj varför. Det hjälper nästa rekrytering.</translation>
     </message>
 </context>
 <context>
@@ -13289,6 +13507,33 @@ Länet konsulterar.</translation>
     <message>
         <source>Unlock it to see what was not sent, and to erase what lies here. Nothing more is sent.</source>
         <translation>Lås upp för att se vad som inte skickades, och för att radera det som ligger här. Inget mer skickas.</translation>
+    </message>
+</context>
+<context>
+    <name>WishCard</name>
+    <message>
+        <source>Ask, and write the answer. Where somebody comes from is neither asked nor concluded.</source>
+        <translation>Fråga, och skriv svaret. Härkomst frågar vi inte om, och gissar inte.</translation>
+    </message>
+    <message>
+        <source>Somebody from the same place</source>
+        <translation>Någon härifrån</translation>
+    </message>
+    <message>
+        <source>Somebody who has told that she has been through something like it</source>
+        <translation>Någon som själv berättat att den varit med om något liknande</translation>
+    </message>
+    <message>
+        <source>The wish, in the person's own words</source>
+        <translation>Önskemålet med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>Save the wish</source>
+        <translation>Spara önskemålet</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation>Vad den enskilde önskar</translation>
     </message>
 </context>
 <context>

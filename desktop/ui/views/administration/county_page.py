@@ -15,6 +15,7 @@ from desktop.services.roster import MemberLine, UnitLines
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration import words
+from desktop.ui.views.lost_computer.lost_rows import closed_title, lost_rows
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets import (
     Button,
@@ -136,15 +137,15 @@ class CountyPage(ScrollPage):
         return [_widget(Column(SectionTitle(self.tr("Open invitations"), len(view.invitations)), rows, gap=0.4))]
 
     def _lost_ones(self, view: RoomView) -> list[QWidget]:
-        if not view.lost:
-            return []
-        rows = RowCard(self.tr("Lost computers"))
-        for one in view.lost:
-            second = self.tr("Shut off {day}").format(day=words.moment(one.revoked_at))
-            look = RowWords(f"{one.who.name}, {one.who.unit_name}", second, icon="laptop", icon_tone="redink")
-            rows.add_row(PickRow(look, one.compartment.hex(), choice=False))
-        rows.picked.connect(self._open_lost)
-        return [_widget(Column(SectionTitle(self.tr("Lost computers"), len(view.lost)), rows, gap=0.4))]
+        still = [one for one in view.lost if one.closed_at is None]
+        closed = [one for one in view.lost if one.closed_at is not None]
+        found = []
+        for title, some in ((self.tr("Lost computers"), still), (closed_title(), closed)):
+            if some:
+                rows = lost_rows(some)
+                rows.picked.connect(self._open_lost)
+                found.append(_widget(Column(SectionTitle(title, len(some)), rows, gap=0.4)))
+        return found
 
     def _unit(self, unit: UnitLines) -> QWidget:
         section = Column(SectionTitle(unit.name or unit.code, len(unit.members)), gap=0.4)

@@ -67,5 +67,5 @@ class LostBanner(QWidget):
 
 def _read(lost: LostComputers, manifests: Manifests) -> tuple[tuple[tuple[CompartmentId, str], ...], int]:
     """Lost computers of the unit, and how much one's own earlier one never sent."""
-    here = tuple((one.compartment, one.who.name) for one in lost.all() if not one.closed)
+    here = tuple((one.compartment, one.who.name) for one in lost.all() if one.closed_at is None)
     return here, len(manifests.missing_of_mine())

@@ -82,6 +82,9 @@ class LostPage(ScrollPage):
         self.aware = MomentField(self.tr("The municipality knew on"), self.tr("at"), self._today)
         self.warn, self.notify = FactRow(0), FactRow(0)
         self.steps = StepsCard()
+        self.close_matter = Button(self.tr("Close the matter"), "check")
+        self.open_again = Button(self.tr("Open the matter again"), kind="quiet")
+        self._closed = Label("", tone="ink2")
         self._draft = DraftKeeper(tasks, self.steps.field.text, self)
         self._lay()
         self._connect()
@@ -102,6 +105,10 @@ class LostPage(ScrollPage):
         panes.main.addStretch(1)
         panes.side.addWidget(clocks)
         panes.side.addWidget(self.steps)
+        closing = Card(self.tr("When nothing more is to be done"), gap=0.4)
+        what = self.tr("It is no longer told of in Today. The page stays, under Closed matters.")
+        closing.add(self._closed, Label(what, role="small", tone="ink2"), self.close_matter, self.open_again)
+        panes.side.addWidget(closing)
         panes.side.addStretch(1)
         self.add(self._revoked, panes)
         self.keep_at_top()
@@ -113,6 +120,8 @@ class LostPage(ScrollPage):
         self.holder.edit.editingFinished.connect(self._holder_written)
         self.paper.chosen.connect(self._paper_chosen)
         self.gather.clicked.connect(self._gather)
+        self.close_matter.clicked.connect(self._close)
+        self.open_again.clicked.connect(self._open_again)
         self.steps.written.connect(self._write_step)
         self.steps.field.changed.connect(self._draft.touch)
         self._draft.kept.connect(self.saved)
@@ -178,11 +187,18 @@ class LostPage(ScrollPage):
             self.holder.set_text(record.holder)
         self.paper.set_value(record.paper.value if record.paper else None)
         self._show_unit(view)
+        self._show_closed(record.closed_at)
         self.warn.say(self.tr("Early warning (24 h)"), self.tr("by {when}").format(when=words.deadline(view.warn_by)))
         notify = self.tr("by {when}").format(when=words.deadline(view.notify_by))
         self.notify.say(self.tr("Report to IMY (72 h)"), notify)
         unit_steps = view.unit.steps if view.unit is not None else ()
         self.steps.show_steps((*view.steps, *unit_steps), own=view.unit is not None)
+
+    def _show_closed(self, at: int | None) -> None:
+        self._closed.setText("" if at is None else self.tr("Closed {when}.").format(when=words.moment(at)))
+        self._closed.setVisible(at is not None)
+        self.close_matter.setVisible(at is None)
+        self.open_again.setVisible(at is not None)
 
     def _show_unit(self, view: LostView) -> None:
         unit = view.unit
@@ -235,6 +251,16 @@ class LostPage(ScrollPage):
     def _gather(self) -> None:
         if self._compartment is not None:
             self._tasks.run(self, partial(self._lost.gather, self._compartment), self._written, self._failed)
+
+    @Slot()
+    def _close(self) -> None:
+        if self._compartment is not None:
+            self._tasks.run(self, partial(self._lost.close, self._compartment), self._written, self._failed)
+
+    @Slot()
+    def _open_again(self) -> None:
+        if self._compartment is not None:
+            self._tasks.run(self, partial(self._lost.open_again, self._compartment), self._written, self._failed)
 
     def _written(self, _result: object) -> None:
         self.saved.emit(self._clock.now())

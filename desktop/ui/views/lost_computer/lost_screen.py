@@ -14,8 +14,8 @@ from desktop.services.lost_computers import LostComputers, Summary
 from desktop.services.manifests import Manifests, UnsentWork
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.lost_computer.fact_words import moment
 from desktop.ui.views.lost_computer.lost_page import LostPage
+from desktop.ui.views.lost_computer.lost_rows import closed_title, lost_rows
 from desktop.ui.views.lost_computer.unsent_words import unsent_rows
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets import (
@@ -24,9 +24,7 @@ from desktop.ui.widgets import (
     Label,
     ListRow,
     PageHeader,
-    PickRow,
     RowCard,
-    RowWords,
     ScrollPage,
     SectionTitle,
 )
@@ -99,16 +97,15 @@ class LostScreen(Screen):
                 tone="ink2",
             )
             parts.append(_section(SectionTitle(self.tr("Write these again"), len(mine)), why, rows))
-        if lost:
-            rows = RowCard(self.tr("Lost computers"))
-            for one in lost:
-                second = self.tr("Shut off {when}").format(when=moment(one.revoked_at))
-                rows.add_row(
-                    PickRow(RowWords(one.who.name, second, icon="laptop"), one.compartment.hex(), choice=False)
-                )
-            rows.picked.connect(self._open)
-            parts.append(rows)
+        if still := [one for one in lost if one.closed_at is None]:
+            parts.append(self._rows(lost_rows(still)))
+        if closed := [one for one in lost if one.closed_at is not None]:
+            parts.append(_section(SectionTitle(closed_title(), len(closed)), self._rows(lost_rows(closed))))
         self._parts.show_parts(*(parts or [EmptyState(self.tr("No computer of yours or your unit's is lost."))]))
+
+    def _rows(self, rows: RowCard) -> RowCard:
+        rows.picked.connect(self._open)
+        return rows
 
     @Slot(str)
     def _open(self, key: str) -> None:

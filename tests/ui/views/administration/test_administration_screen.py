@@ -8,6 +8,7 @@ import pytest
 
 from demo.hands import Hands
 from desktop.ui.screen import Place
+from desktop.ui.views.lost_computer.lost_banner import LostBanner
 from tests.support.administration_at_work import AdministrationAtWork
 from tests.support.syncing import Colleague
 from wire.directory import Role
@@ -144,3 +145,38 @@ def test_the_unit_is_led_from_its_list_to_the_page(
     hands.press(f"Medlem {malin.member}")
     hands.read("Which clients were on it?")
     assert screen.place() == Place("lost", screen.page.compartment)
+
+
+def test_a_matter_is_closed_and_opened_again(work: AdministrationAtWork, malin: Colleague, siv: Colleague) -> None:
+    """Closed, nothing of it stands in Today; it stays in both lists, below the others, with the day."""
+    county = work.county
+    work.do(lambda: county.lost(county.kerstin).report(malin.device))
+    work.do(lambda: county.leave(malin))
+    work.do(county.settle)
+    lost, manifests = work.do(lambda: (county.lost(siv), county.manifests(siv)))
+    banner = LostBanner(lost, manifests, work.tasks)
+    work.show(banner)
+    banner.refresh()
+    work.settle()
+    assert Hands(banner, work.tasks.is_busy).sees("A computer is lost")
+    screen = work.lost(siv)
+    work.show(screen)
+    work.come(screen, Place("lost"))
+    hands = Hands(screen, work.tasks.is_busy)
+    hands.press(f"Medlem {malin.member}")
+    hands.press("Close the matter")
+    hands.read("Open the matter again")
+    banner.refresh()
+    work.settle()
+    assert not Hands(banner, work.tasks.is_busy).sees("A computer is lost")
+    hands.press("Lost computers")
+    hands.read("Closed matters")
+    work.do(county.settle)
+    room = work.administration()
+    work.show(room)
+    work.come(room, HOME)
+    at_home = Hands(room, work.tasks.is_busy)
+    at_home.read("Closed matters")
+    at_home.press(f"Medlem {malin.member}", of="Lost computers")
+    at_home.press("Open the matter again")
+    at_home.read("Close the matter")
