@@ -116,6 +116,9 @@ class SharedDesk:
     def unit_number(self, code: str) -> int | None:
         return UNITS[code][0] if code in UNITS else None
 
+    def refresh(self) -> None:
+        """Nothing is remembered here."""
+
     def rights(self, compartment: CompartmentId, day: date) -> dict[int, Right]:
         founder = self.vault.ledger.info(compartment).founder
         return rights.rights(founder, self.vault.ledger.all(compartment, Grant), self.member_of, day)

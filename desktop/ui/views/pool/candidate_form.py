@@ -36,7 +36,7 @@ class WayCard(Card):
 
     edited = Signal()
     saved = Signal()
-    moved = Signal(str)
+    moved = Signal(object)
     dropped = Signal(str)
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:

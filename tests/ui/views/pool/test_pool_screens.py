@@ -1,0 +1,225 @@
+"""SC2 through the real screens: asked for, told, compared, found unsuitable; a certificate; nothing typed is lost."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from demo import cast
+from desktop.domain.clock import today
+from desktop.domain.compartments import CompartmentKind
+from desktop.domain.policy import Policy, PoolPolicy
+from desktop.domain.records.person_file import Person
+from desktop.domain.records.pool import Candidate, CardStanding, PoolCard, Stage, Suitability, TieKind
+from desktop.domain.records.safety import RiskPerson
+from desktop.services.access_log import AccessLog
+from desktop.services.pool_desk import PoolDesk, make_pool_desk
+from desktop.ui.views.pool.check_card import CheckCard
+from desktop.ui.views.pool.find_page import FindPage
+from desktop.ui.views.pool.pool_screen import AskedCard, PoolScreen
+from tests.support.shared_desk_at_work import SharedDeskAtWork
+
+
+class Room:
+    """Petra's room and Gun-Britt's page over one vault."""
+
+    def __init__(self, work: SharedDeskAtWork) -> None:
+        self.work = work
+        desk = work.desk
+        self.pool: PoolDesk = self.work.do(
+            lambda: make_pool_desk(
+                desk.vault.ledger,
+                desk,
+                desk.clock,
+                Policy(),
+                AccessLog(desk.vault.ledger, desk, desk.vault.settings, desk.clock),
+            )
+        )
+        self.work.sit(cast.PETRA)
+        self.work.do(self._make_candidate)
+        self.work.sit(cast.GUN_BRITT)
+        self.file = self.work.do(
+            lambda: desk.vault.ledger.found(
+                CompartmentKind.PERSON_FILE,
+                [Person(alias="Tall"), RiskPerson(relation="kusin", name="Jonas Rask")],
+            )
+        )
+
+    def _make_candidate(self) -> None:
+        day = today(self.work.desk.clock)
+        seen = self.pool.candidates.begin("Rut Löfdahl")
+        seen = self.pool.candidates.edit(
+            seen,
+            Candidate(
+                name="Rut Löfdahl",
+                register_checked_on=day,
+                secrecy_signed_on=day,
+                approved_on=day,
+                approved_by="Petra Norlin",
+            ),
+        )
+        seen = self.pool.candidates.put_in_pool(seen, PoolCard(region="2303", languages=("svenska",)))
+        self.pool.matchings.declare(seen.ref.compartment, TieKind.KIN, "Kusin till Jonas Rask")
+
+    def find(self) -> FindPage:
+        page = FindPage(self.pool, self.work.desk.vault.drafts, self.work.tasks)
+        self.work.show(page)
+        page.open_file(self.file)
+        self.work.settle()
+        return page
+
+    def screen(self) -> PoolScreen:
+        desk = self.work.desk
+        screen = PoolScreen(
+            self.pool, desk.vault.drafts, PoolPolicy(), desk.clock, self.work.tasks, desk.me, "Centrum mot våld"
+        )
+        self.work.show(screen)
+        screen.refresh()
+        self.work.settle()
+        return screen
+
+    def answer(self) -> None:
+        """Petra presses what waits."""
+        self.work.sit(cast.PETRA)
+        screen = self.screen()
+        for card in screen.asked.findChildren(AskedCard):
+            card.button.click()
+        self.work.settle()
+        screen.hide()
+        self.work.sit(cast.GUN_BRITT)
+
+
+@pytest.fixture
+def room(work: SharedDeskAtWork) -> Room:
+    return Room(work)
+
+
+def press(room: Room, page: QWidget, text: str) -> None:
+    """A button by its words."""
+    next(button for button in page.findChildren(QAbstractButton) if button.text() == text).click()
+    room.work.settle()
+
+
+def only_card(page: FindPage) -> CheckCard:
+    [card] = page.check_cards()
+    return card
+
+
+def test_the_cousin_is_found_and_her_card_stays_as_it_was(room: Room) -> None:
+    """SC2 by the buttons that are on the screen."""
+    page = room.find()
+    press(room, page, "Consider Kort 1")
+    assert only_card(page).view.matching is not None
+    room.answer()
+    page.refresh()
+    room.work.settle()
+    card = only_card(page)
+    card.compare_button.click()
+    room.work.settle()
+    card = only_card(page)
+    assert card.view.seen.record.grounds == (TieKind.KIN,)
+    card.outcome.set_value(Suitability.UNSUITABLE)
+    card.conclude_button.click()
+    room.work.settle()
+    assert only_card(page).view.seen.record.outcome is None, "a kind of reason is asked for first"
+    card.reason_class.set_value(TieKind.KIN)
+    card.reason.set_text("Kusin till den som hon flydde från.")
+    card.conclude_button.click()
+    room.work.settle()
+    assert only_card(page).view.seen.record.outcome is Suitability.UNSUITABLE
+    [free] = room.work.do(room.pool.pools.cards)
+    assert free.record.standing is CardStanding.FREE
+
+
+def test_a_suitable_one_is_matched_and_then_named(room: Room) -> None:
+    """Name and telephone come after the match, by the owners' hand."""
+    page = room.find()
+    press(room, page, "Consider Kort 1")
+    room.answer()
+    page.refresh()
+    room.work.settle()
+    only_card(page).compare_button.click()
+    room.work.settle()
+    card = only_card(page)
+    card.outcome.set_value(Suitability.SUITABLE)
+    card.conclude_button.click()
+    room.work.settle()
+    room.answer()
+    page.refresh()
+    room.work.settle()
+    matching = only_card(page).view.matching
+    assert matching is not None
+    assert matching.told is not None
+    assert matching.told.record.name == "Rut Löfdahl"
+
+
+def test_a_card_taken_back_while_somebody_matches_says_so_and_keeps_the_words(room: Room) -> None:
+    """What was typed stands, and there is a sentence."""
+    page = room.find()
+    press(room, page, "Consider Kort 1")
+    room.answer()
+    page.refresh()
+    room.work.settle()
+    only_card(page).compare_button.click()
+    room.work.settle()
+    card = only_card(page)
+    card.outcome.set_value(Suitability.SUITABLE)
+    card.reason.set_text("Passar bra.")
+    [seen] = room.work.do(lambda: [view.seen for view in room.pool.candidates.all()])
+    room.work.sit(cast.PETRA)
+    room.work.do(lambda: room.pool.candidates.move(seen, Stage.ENDED))
+    room.work.sit(cast.GUN_BRITT)
+    card.conclude_button.click()
+    room.work.settle()
+    assert card.reason.text() == "Passar bra."
+    page.refresh()
+    room.work.settle()
+    assert only_card(page).reason.text() == "Passar bra."
+    assert only_card(page).view.seen.record.outcome is None
+
+
+def test_the_wish_is_kept(room: Room) -> None:
+    """Asked outright, in own words."""
+    page = room.find()
+    page.wish.from_here.set_value("not_wanted")
+    page.wish.words.set_text("inte någon härifrån")
+    page.wish.save.click()
+    room.work.settle()
+    kept = room.work.do(lambda: room.pool.checks.wish(room.file))
+    assert kept is not None
+    assert kept.record.words == "inte någon härifrån"
+
+
+def test_somebody_interested_goes_to_training_and_gets_a_certificate(room: Room) -> None:
+    """Also one who never comes into the pool (P35); what is half typed comes back."""
+    room.work.sit(cast.PETRA)
+    screen = room.screen()
+    screen.bar.set_value("way")
+    screen.name.set_text("Siri Norberg")
+    screen.begin.click()
+    room.work.settle()
+    page = screen.candidate
+    assert page.name.text() == "Siri Norberg"
+    page.training.attended.emit(1, True)
+    page.interview.text.set_text("Vill gärna.")
+    page.interview.text.edited.emit()
+    page.keep()
+    room.work.settle()
+    page.training.certificate.click()
+    room.work.settle()
+    assert page.paper.isVisibleTo(screen)
+    screen.hide()
+    again = room.screen()
+    [key] = [row.key for row in again.candidates.rows if row._words.title == "Siri Norberg"]  # type: ignore[union-attr]
+    again.candidates.picked.emit(key)
+    room.work.settle()
+    assert again.candidate.interview.text.text() == "Vill gärna."
+    again.candidate.interview.held_on.set_day(date(2027, 1, 18))
+    again.candidate.interview.save.click()
+    room.work.settle()
+    views = {view.seen.record.name: view for view in room.work.do(room.pool.candidates.all)}
+    interview = views["Siri Norberg"].interview
+    assert interview is not None
+    assert interview.record.text == "Vill gärna."
