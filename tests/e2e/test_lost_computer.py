@@ -268,8 +268,9 @@ def apply_with_the_file(new: Seat, file: Path) -> str:
     hands.press("Koden finns på papper")
     hands.read("Jämför på telefon")
     until(lambda: not lobby._asking, "att frågan ställdes")
-    [digits] = re.findall(r"\b\d{4} \d{4}\b", hands.words())
-    return digits
+    digits: list[str] = re.findall(r"\b\d{4} \d{4}\b", hands.words())
+    assert len(digits) == 1
+    return digits[0]
 
 
 def the_old_one_returns(scene: Scene, profile: Path) -> None:
@@ -303,7 +304,8 @@ def invited_again(scene: Scene) -> str:
         hands.press("Gör inbjudan")
         hands.read("Att läsa upp, eller skriva på papper")
         kerstin.send_and_fetch()
-        return kerstin.behind(lambda desk: desk.administration.open_invitations())[0].text
+        [invitation] = kerstin.behind(lambda desk: desk.administration.open_invitations())
+        return invitation.text
 
 
 def the_old_one_asks(scene: Scene, profile: Path, invitation: str) -> str:
@@ -328,8 +330,9 @@ def the_old_one_asks(scene: Scene, profile: Path, invitation: str) -> str:
         hands.press("Lås upp")
         hands.read("Jämför på telefon")
         until(lambda: not seat.program.window.lobby._asking, "att frågan ställdes")
-        [digits] = re.findall(r"\b\d{4} \d{4}\b", hands.words())
-        return digits
+        digits: list[str] = re.findall(r"\b\d{4} \d{4}\b", hands.words())
+        assert len(digits) == 1
+        return digits[0]
 
 
 def let_in(scene: Scene, digits: str) -> None:
