@@ -27,6 +27,7 @@ from demo.steps import (
     gallery,
     log_review,
     protected_identity,
+    safety,
     social_worker,
     this_computer,
     travel,
@@ -162,6 +163,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
         _guarded(checks, lambda: travel.show_journeys_and_leases(stage, GUN_BRITT, PETRA, ULLA, "Tall"))
+        _guarded(checks, lambda: safety.show_safety(stage))
         _guarded(checks, lambda: administration.show_administration(stage, checks))
         _guarded(checks, lambda: consents.show_consents(stage))
         _guarded(checks, lambda: this_computer.show_this_computer(stage))

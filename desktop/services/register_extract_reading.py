@@ -27,6 +27,7 @@ from desktop.domain.records.handover import HandoverLine
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.request import GuardianRequest
+from desktop.domain.records.safety import RiskPerson
 from desktop.domain.records.support_plan import Goal, Subgoal
 from desktop.services import municipalities
 from desktop.services.guard import guard
@@ -112,6 +113,8 @@ class FileReading:
         """Names of others that the file knows: they are looked for in every text."""
         for node in self._ledger.all(file, NetworkNode, deleted=True):
             yield node.record.name
+        for person in self._ledger.all(file, RiskPerson, deleted=True):
+            yield person.record.name
         for consent in self._ledger.all(file, Consent, deleted=True):
             yield consent.record.witness
         for named in self._ledger.all(file, NamedPerson, deleted=True):
