@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.records import Record
 from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.safety import (
     BothWays,
@@ -19,6 +20,7 @@ from desktop.domain.records.safety import (
     Restriction,
     RiskAssessment,
     RiskPerson,
+    RiskTalk,
     SafetyEventKind,
     SafetyHeading,
     SafetySection,
@@ -27,7 +29,7 @@ from desktop.services.safety_view import FamilyItem
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.safety.assessment_editor import AssessmentEditor
 from desktop.ui.views.support_plan.record_editor import RecordEditor
-from desktop.ui.widgets import DateField, Field, TextEditor
+from desktop.ui.widgets import ChoiceField, DateField, Field, TextEditor
 from tests.support.typing_words import keys
 from tests.ui.views.safety.conftest import SafetyAtWork
 
@@ -313,3 +315,54 @@ def test_every_button_has_a_name(safety: SafetyAtWork) -> None:
     unnamed = [b for b in tab.findChildren(QAbstractButton) if not (b.accessibleName() or b.text())]
     assert unnamed == []
     assert tab.page.plan.areas[SafetyHeading.PHYSICAL].focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_advice_that_has_passed_says_so(safety: SafetyAtWork) -> None:
+    """Advice about phones ages; it stays, with the day (S15)."""
+    old = SafetySection(
+        heading=SafetyHeading.TECHNOLOGY,
+        text="Avstängd i skåpet.",
+        advice="Platsdelning av.",
+        advice_valid_until=date(2026, 12, 1),
+    )
+    safety.do(lambda: safety.plans.create(safety.file, old))
+    safety.open()
+    assert "The advice held until" in safety.words()
+
+
+@pytest.mark.parametrize(
+    ("kind", "add"),
+    [
+        (Restriction, "Write down a limit"),
+        (ChildSafety, "Write for a child"),
+        (ContactBan, "Write down a contact ban"),
+        (RiskPerson, "Write down somebody"),
+        (RiskAssessment, "Write down an assessment"),
+        (RiskTalk, "Write down a talk"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_every_field_of_every_editor_is_saved(safety: SafetyAtWork, kind: type[Record], add: str) -> None:
+    """Texts, days and choices, each in its own field (R10, S37)."""
+    safety.open()
+    safety.press(safety.button(add))
+    editor = editor_of(safety)
+    written = {}
+    for widget, name in editor._names.items():
+        if isinstance(widget, ChoiceField):
+            value = next(iter(editor._kinds[name]))
+            widget.set_value(value.value)
+            widget.chosen.emit(value.value)
+            written[name] = value
+        elif isinstance(widget, DateField):
+            keys(widget.edit, "2027-02-12")
+            written[name] = date(2027, 2, 12)
+        elif isinstance(widget, Field):
+            keys(widget.edit, f"Rad {name}")
+            written[name] = f"Rad {name}"
+        elif isinstance(widget, TextEditor):
+            keys(widget, f"Text {name}")
+            written[name] = f"Text {name}"
+    safety.press(safety.button("Ready", within=editor))
+    [seen] = safety.work.do(lambda: safety.work.here.vault.ledger.all(safety.file, kind))
+    assert {name: getattr(seen.record, name) for name in written} == written
