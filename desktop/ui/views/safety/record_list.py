@@ -48,14 +48,15 @@ class RecordList(Card):
         self.setAccessibleName(title)
         self.add_button = Button(add, "plus", "quiet")
         self.add_button.clicked.connect(self.add_wanted)
-        self._nothing = Label(nothing, tone="ink2")
+        self._nothing, self.count = Label(nothing, tone="ink2"), Label("", tone="ink2")
+        self.count.hide()
         if purpose:
             self.add(Label(purpose, role="small", tone="ink2"))
         rows = QWidget()
         self._rows = Column(gap=0.25)
         rows.setLayout(self._rows)
         self.foot = QWidget()
-        self.add(self._nothing, rows, self.foot)
+        self.add(self.count, self._nothing, rows, self.foot)
         self.body.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.places: dict[RecordRef, PressArea] = {}
         self._shown: dict[Hashable, Projection[Any]] = {}
@@ -79,6 +80,11 @@ class RecordList(Card):
                 self._rows.addWidget(choice)
             self._rows.addWidget(self._area(row))
         self._nothing.setVisible(not rows)
+
+    def say_count(self, words: str) -> None:
+        """How many there are, in words; empty for nothing to say."""
+        self.count.setText(words)
+        self.count.setVisible(bool(words))
 
     def place_of(self, seen: Projection[Any]) -> PressArea | None:
         """Where a record is shown."""

@@ -114,6 +114,8 @@ class SafetyPage(ScrollPage):
         self.lists[RiskAssessment].show_rows(assessments, risks.rivals, today)
         talks = [row_contents.talk_row(seen, today) for seen in risks.talks]
         self.lists[RiskTalk].show_rows(talks, risks.rivals, today)
+        times = self.tr("Times the question has been asked: {count}").format(count=risks.asked)
+        self.lists[RiskTalk].say_count(times if risks.asked else "")
 
     def say(self, words: str) -> None:
         """Something that could not be done, and what to do."""
