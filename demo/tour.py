@@ -26,6 +26,7 @@ from demo.steps import (
     extracts,
     gallery,
     log_review,
+    pool,
     protected_identity,
     safety,
     social_worker,
@@ -170,6 +171,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: extracts.show_the_papers(stage))
         _guarded(checks, lambda: protected_identity.show_the_protected(stage, checks))
         _guarded(checks, lambda: log_review.show_the_log(stage, checks))
+        _guarded(checks, lambda: pool.show_the_pool(stage, checks))
         checks.tell("5. Strömmen bryts medan någon sparar (kill -9).")
         profile = stage_county.profile(GUN_BRITT)
         _guarded(checks, lambda: cut_the_power(profile, checks, Random(SEED), times=6, on_screen=2))
