@@ -24,7 +24,9 @@ from desktop.domain.records.pool import (
     ClientWish,
     DropOut,
     Interview,
+    Pool,
     PoolCard,
+    PoolOwner,
     Source,
     Stage,
     Wish,
@@ -128,6 +130,26 @@ def test_a_wish_for_somebody_alike_only_looks_at_what_was_offered(office: Office
     office.ready("Rut Löfdahl", PoolCard(region="2321"))
     office.ready("Ulla Påhlman", PoolCard(region="2321", offered="Har själv levt skyddat och berättar gärna om det."))
     assert codes(office.pools.search(Wanted(here="2305"), ClientWish(alike=Wish.WANTED))) == ["Kort 2", "Kort 1"]
+
+
+def test_a_card_that_cannot_commit_long_enough_is_left_out(office: Office) -> None:
+    """One that says nothing of it is still there (P07)."""
+    office.ready("Rut Löfdahl", PoolCard(region="2321", commits_until=date(2027, 6, 30)))
+    office.ready("Ulla Påhlman", PoolCard(region="2321"))
+    assert codes(office.pools.search(Wanted(until=date(2027, 6, 1)))) == ["Kort 1", "Kort 2"]
+    assert codes(office.pools.search(Wanted(until=date(2027, 12, 1)))) == ["Kort 2"]
+
+
+def test_an_organisation_has_its_agreement_by_policy(tmp_path: Path) -> None:
+    """With its days; the county's coordinators keep the cards (P14)."""
+    desk = SharedDesk(tmp_path / "vault")
+    desk.sit(cast.PETRA)
+    agreed = PoolPolicy(owner="civil_society", organisation="Kvinnojouren", agreement_until=date(2027, 12, 31))
+    office = make_office(desk, agreed)
+    [pool] = desk.vault.ledger.all(office.pools.ensure(), Pool)
+    desk.close()
+    assert (pool.record.organisation, pool.record.agreement_until) == ("Kvinnojouren", date(2027, 12, 31))
+    assert pool.record.owner is PoolOwner.CIVIL_SOCIETY
 
 
 def test_bands_tell_how_far_it_is_between_municipalities() -> None:
