@@ -3259,8 +3259,8 @@ Länet konsulterar.</translation>
         <translation>Be om att bli insläppt igen</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer before the system administrator has compared the digits and let you in. Then what was never sent stands in This computer, for you to hand over. The files here are erased, and come again as to a new computer.</source>
-        <translation>Inget av det skickas innan systemförvaltaren har jämfört siffrorna och släppt in dig. Då finns det som aldrig skickades under Den här datorn, så att du kan lämna över det. Det andra här raderas, och kommer igen som till en ny dator.</translation>
+        <source>None of it is sent before the system administrator has compared the digits and let you in. Then it stands in This computer, for you to hand over. What had been sent is erased here, and comes again as to a new computer.</source>
+        <translation>Inget av det skickas innan systemförvaltaren har jämfört siffrorna och släppt in dig. Då finns det under Den här datorn, så att du kan lämna över det. Det som redan var skickat raderas här, och kommer igen som till en ny dator.</translation>
     </message>
     <message>
         <source>Use the computer again</source>

@@ -317,6 +317,7 @@ def the_old_one_asks(scene: Scene, profile: Path, invitation: str) -> str:
         hands.read("Den här datorn är avstängd av länet, så den har låsts.")
         hands.write("Lösenfras", PASSPHRASE)
         hands.press("Lås upp")
+        hands.press("Använd datorn igen")
         hands.read("Inget av det skickas innan systemförvaltaren har jämfört siffrorna")
         hands.write("Ny inbjudan till den här datorn", invitation)
         hands.press("Be om att bli insläppt igen")

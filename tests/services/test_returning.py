@@ -304,3 +304,24 @@ def test_sealed_work_that_cannot_be_read_here_keeps_it_from_returning(
     with pytest.raises(KnownError) as refused:
         returning(malin).accept(invite(office, malin.member))
     assert refused.value.reason is Reason.NOT_ALLOWED
+
+
+def test_what_ran_out_of_its_lease_comes_again_with_its_draft(
+    office: AdministeredCounty, malin: Colleague, gun_britt: Colleague
+) -> None:
+    """All of it had been sent, so nothing hinders; the keys come to the new number and open what was being typed."""
+    tall = malin.ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall"), grant(gun_britt)])
+    assert office.kerstin
+    office.settle()
+    malin.vault.drafts.keep(f"session/{tall.hex()}/new", {"text": "halvskrivet"})
+    malin.mailbox.evict([tall], EvictionReason.LEASE)
+    shut_out(office, malin)
+    assert may_return(malin.mailbox)
+    malin = let_in(office, malin)
+    office.settle()
+    assert malin.mailbox.evicted() == []
+    assert malin.ledger.info(tall).card.alias == "Tall"
+    assert malin.vault.drafts.get(f"session/{tall.hex()}/new") == {"text": "halvskrivet"}
+    malin.ledger.create(tall, SupportSession(text="efteråt"))
+    office.settle()
+    assert [seen.record.text for seen in gun_britt.ledger.all(tall, SupportSession)] == ["efteråt"]

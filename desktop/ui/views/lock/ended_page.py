@@ -35,9 +35,9 @@ class EndedPage(LockPage):
         self.enter = Button(self.tr("Ask to be let in again"), kind="main")
         self.promise = Label(
             self.tr(
-                "Nothing leaves this computer before the system administrator has compared the digits and let you in."
-                " Then what was never sent stands in This computer, for you to hand over. The files here are erased,"
-                " and come again as to a new computer."
+                "None of it is sent before the system administrator has compared the digits and let you in. Then it"
+                " stands in This computer, for you to hand over. What had been sent is erased here, and comes again as"
+                " to a new computer."
             ),
             tone="ink2",
         )
@@ -45,6 +45,7 @@ class EndedPage(LockPage):
         self._again.add(Column(self.promise, self.invitation, Row(self.enter, None), gap=0.5))
         self.unsent = RowCard(self.tr("Never sent from this computer"))
         self.how = Label("", tone="ink2")
+        self.again = Button(self.tr("Use the computer again"))
         self.wipe = Button(self.tr("Erase everything on this computer"), "trash", "redline")
         self.sure = Button(self.tr("Yes, erase it now"), "trash", "red")
         self.lock = Button(self.tr("Lock and leave it"), "lock")
@@ -53,6 +54,7 @@ class EndedPage(LockPage):
             tone="ink2",
         )
         self.wrong = Label("", tone="redink")
+        self.again.clicked.connect(self._ask_for_invitation)
         self.wipe.clicked.connect(self._ask)
         self.sure.clicked.connect(self.wipe_asked)
         self.lock.clicked.connect(self.lock_asked)
@@ -61,7 +63,7 @@ class EndedPage(LockPage):
         for part in (self.banner, Space(0.2), self.unsent_title, self.unsent, self.how, self._again):
             self.column.addWidget(part)
         buttons = QWidget()
-        buttons.setLayout(Flow(self.wipe, self.sure, self.lock, gap=0.6))
+        buttons.setLayout(Flow(self.again, self.wipe, self.sure, self.lock, gap=0.6))
         card = Card(gap=0.5)
         card.add(Column(self.meaning, buttons, self.wrong, gap=0.5))
         self.column.addWidget(card)
@@ -91,7 +93,7 @@ class EndedPage(LockPage):
                 " {who}."
             ).format(who="; ".join(people) or self.tr("in your municipality"))
         )
-        self._again.setVisible(ended.may_return)
+        self.again.setVisible(ended.may_return)
 
     def say_not_let_in(self, sentence: str) -> None:
         """Why the invitation cannot be used; its text stays."""
@@ -113,7 +115,14 @@ class EndedPage(LockPage):
         self.wipe.show()
         self.meaning.hide()
         self.wrong.hide()
+        self._again.hide()
         self._written()
+
+    @Slot()
+    def _ask_for_invitation(self) -> None:
+        self.again.hide()
+        self._again.show()
+        self.invitation.take_focus()
 
     @Slot()
     def _written(self) -> None:
