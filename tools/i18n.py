@@ -75,8 +75,10 @@ def fill(target: Path, terms: Terms) -> None:
 
 
 def compile_texts(source: Path = GATHERED, target: Path = COMPILED) -> None:
-    """What the program loads."""
-    _run("pyside6-lrelease", str(source), "-qm", str(target))
+    """What the program loads: put in place whole, for a program that runs has the old one mapped into its memory."""
+    fresh = target.with_suffix(".new")
+    _run("pyside6-lrelease", str(source), "-qm", str(fresh))
+    fresh.replace(target)
 
 
 def problems(gathered: Path, terms: Terms) -> list[str]:
