@@ -109,7 +109,9 @@ class _LineRow(QWidget):
     def __init__(self, text: str, on: date | None, number: int) -> None:
         super().__init__()
         self.on = on
-        self.edit, self.drop = LineEdit(), Button(self.tr("Take away the line"), "x", "quiet")
+        self.edit, self.drop = LineEdit(), Button("", "x", "quiet")  # no words: the line needs the width
+        self.drop.setAccessibleName(self.tr("Take away the line"))
+        self.drop.setToolTip(self.drop.accessibleName())
         self.edit.setMaxLength(MOST_CHARACTERS)
         self.edit.setText(text)
         self.edit.setCursorPosition(0)
