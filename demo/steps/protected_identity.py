@@ -95,7 +95,8 @@ def write_the_address(seat: Seat, words: Protected) -> None:
     hands.write("Skola eller arbete", words.school)
     hands.write("Det här måste den veta som agerar i natt", words.must_know)
     seat.picture("skyddad-visad", variants=True)
-    hands.press("Dölj uppgifterna")
+    if hands.has("Dölj uppgifterna"):  # on a slow machine the minute is over
+        hands.press("Dölj uppgifterna")
     hands.no_longer_sees(words.name)
 
 
