@@ -29,11 +29,13 @@ _RIMS = (0.8, 0.55, 0.9, 0.6)
 class PlanCard(Card):
     """Rebuilt at each `show_plan`.
 
-    Signals: `section_pressed(SectionView)`; `text_chosen(SectionView, text)`; `field_chosen(Projection, field, value)`;
-    `story_wanted()`, `story_pressed(Projection or None)`, `story_hidden()`.
+    Signals: `section_pressed(SectionView)`; `compare_wanted()` leads to where choices are made;
+    `text_chosen(SectionView, text)`; `field_chosen(Projection, field, value)`; `story_wanted()`,
+    `story_pressed(Projection or None)`, `story_hidden()`.
     """
 
     section_pressed = Signal(object)
+    compare_wanted = Signal()
     text_chosen = Signal(object, str)
     field_chosen = Signal(object, str, object)
     story_wanted = Signal()
@@ -143,7 +145,7 @@ class PlanCard(Card):
         card = Card(bar="amber", ground="accsoft", edge="acc", gap=0.4, margins=_RIMS)
         button = Button(self.tr("Compare and choose"))
         button.setAccessibleDescription(heading_word(section.heading))
-        button.clicked.connect(partial(self._compare, section.heading))
+        button.clicked.connect(partial(self._compare, section))
         texts, head = QWidget(), QWidget()
         title = Label(heading_word(section.heading), role="h2")
         rule = Label(self.tr("Two versions. Until you have chosen: follow the more cautious one."))
@@ -164,8 +166,12 @@ class PlanCard(Card):
         box.add(Label(who, role="small", tone="ink2"), Label(text))
         return box
 
-    def _compare(self, heading: SafetyHeading) -> None:
-        self.comparing = heading
+    def _compare(self, section: SectionView) -> None:
+        """Of one record: where all choices are made. Of records that were begun apart: here, where they are joined."""
+        if not section.beside:
+            self.compare_wanted.emit()
+            return
+        self.comparing = section.heading
         if self._view is not None:
             self.show_plan(self._view, self._today)
             buttons = self.findChildren(RivalChoice)[0].buttons()

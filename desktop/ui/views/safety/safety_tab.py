@@ -21,6 +21,7 @@ from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
+from desktop.ui.views.conflict.choice_screen import KEY as CHOICES
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.safety.editors import SafetyEditors
 from desktop.ui.views.safety.print_page import PrintPage
@@ -88,6 +89,7 @@ class SafetyTab(FileTab):
         self._editor.closed.connect(self._editor_closed)
         self._glimpse.timeout.connect(self._hide_story)
         plan.section_pressed.connect(self._edit_section)
+        plan.compare_wanted.connect(self._to_choices)
         plan.text_chosen.connect(self._choose_text)
         plan.field_chosen.connect(self._choose)
         plan.story_wanted.connect(self._show_story)
@@ -370,6 +372,11 @@ class SafetyTab(FileTab):
         self._stack.setCurrentWidget(self.page)
         self.page.happened.buttons[SafetyEventKind.NEW_PHONE].setFocus()
         self.refresh()
+
+    @Slot()
+    def _to_choices(self) -> None:
+        self.keep()
+        self.went.emit(Place(CHOICES, self._file, tab=self.key))
 
     @Slot()
     def _to_interpreter(self) -> None:

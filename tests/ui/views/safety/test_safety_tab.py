@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from desktop.domain.ports import Ledger
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.safety import (
@@ -26,6 +27,8 @@ from desktop.domain.records.safety import (
     SafetySection,
 )
 from desktop.services.safety_view import FamilyItem
+from desktop.ui.screen import Place
+from desktop.ui.views.conflict.choice_screen import KEY as CHOICES
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.safety.assessment_editor import AssessmentEditor
 from desktop.ui.views.support_plan.record_editor import RecordEditor
@@ -81,31 +84,43 @@ def test_a_day_in_the_year_20226_stays_and_is_explained(safety: SafetyAtWork) ->
 
 
 def test_two_texts_are_both_shown_until_somebody_has_chosen(safety: SafetyAtWork) -> None:
-    """The more cautious holds; nothing is chosen beforehand (DESIGN section 3)."""
-    section(safety, SafetyHeading.TECHNOLOGY, "Telefonen ligger hemma.")
-    safety.work.to_malin(safety.file)
-    work = safety.work
-
-    def malin_writes() -> None:
-        ledger = work.there.vault.ledger
-        [seen] = ledger.all(safety.file, SafetySection)
-        ledger.edit(seen, SafetySection(heading=SafetyHeading.TECHNOLOGY, text="Telefonen är på hemma."))
-
-    work.do(malin_writes)
-    seen = safety.view().section(SafetyHeading.TECHNOLOGY).seen
-    assert seen is not None
-    safety.do(lambda: safety.plans.edit(seen, SafetySection(heading=seen.record.heading, text="Avstängd i skåpet.")))
+    """The more cautious holds; nothing is chosen beforehand (DESIGN section 3). Begun apart, they are joined here."""
+    work, technology = safety.work, SafetyHeading.TECHNOLOGY
+    work.to_malin(safety.file)
+    theirs = SafetySection(heading=technology, text="Telefonen är på hemma.")
+    work.do(lambda: work.there.vault.ledger.create(safety.file, theirs))
+    section(safety, technology, "Avstängd i skåpet.")
     work.from_malin(safety.file)
     tab = safety.open()
     assert "follow the more cautious one" in safety.words()
     assert all(text in safety.words() for text in ("Avstängd i skåpet.", "Telefonen är på hemma."))
-    assert SafetyHeading.TECHNOLOGY not in tab.page.plan.areas  # nobody writes on in one of them by mistake
+    assert technology not in tab.page.plan.areas  # nobody writes on in one of them by mistake
     safety.press(safety.button("Compare and choose"))
     [choice] = tab.findChildren(RivalChoice)
-    chosen = next(b for b in choice.buttons() if "Avstängd" in b.accessibleDescription())
-    safety.press(chosen)
+    safety.press(next(b for b in choice.buttons() if "Avstängd" in b.accessibleDescription()))
     assert "follow the more cautious one" not in safety.words()
     assert "Avstängd i skåpet." in safety.words()
+
+
+def test_two_texts_of_one_section_are_chosen_where_all_choices_are(qtbot: QtBot, safety: SafetyAtWork) -> None:
+    """The button leads there, with the tab that one came from."""
+    work, technology = safety.work, SafetyHeading.TECHNOLOGY
+    section(safety, technology, "Telefonen ligger hemma.")
+    work.to_malin(safety.file)
+
+    def write(ledger: Ledger, text: str) -> None:
+        [seen] = ledger.all(safety.file, SafetySection)
+        ledger.edit(seen, SafetySection(heading=technology, text=text))
+
+    work.do(lambda: write(work.there.vault.ledger, "På hemma."))
+    work.do(lambda: write(work.here.vault.ledger, "Avstängd i skåpet."))
+    work.from_malin(safety.file)
+    tab = safety.open()
+    assert all(text in safety.words() for text in ("Avstängd i skåpet.", "På hemma."))
+    safety.screen.blockSignals(True)  # there is no such room in this window
+    with qtbot.waitSignal(tab.went) as went:
+        safety.press(safety.button("Compare and choose"))
+    assert went.args == [Place(CHOICES, safety.file, tab="safety")]
 
 
 def test_an_event_asks_for_its_parts_to_be_read_and_can_be_undone(safety: SafetyAtWork) -> None:
