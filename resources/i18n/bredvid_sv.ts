@@ -10898,6 +10898,10 @@ Länet konsulterar.</translation>
         <source>Write down a talk</source>
         <translation>Skriv upp ett samtal</translation>
     </message>
+    <message>
+        <source>Times the question has been asked: {count}</source>
+        <translation>Så många gånger har frågan ställts: {count}</translation>
+    </message>
 </context>
 <context>
     <name>SafetyRows</name>
@@ -12370,6 +12374,21 @@ Länet konsulterar.</translation>
     <message>
         <source>The municipality has closed this.</source>
         <translation>Avslutad av kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>TieBanner</name>
+    <message>
+        <source>Open {alias}</source>
+        <translation>Öppna {alias}</translation>
+    </message>
+    <message>
+        <source>Compare again, under Look for a contact person: {names}.</source>
+        <translation>Jämför igen, under Sök kontaktperson: {names}.</translation>
+    </message>
+    <message>
+        <source>A contact person has a new tie.</source>
+        <translation>En kontaktperson har fått en ny anknytning.</translation>
     </message>
 </context>
 <context>
