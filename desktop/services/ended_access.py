@@ -80,6 +80,11 @@ class EndedAccess:
         """It has been read: nothing here says any more whom it was about."""
         self._settings.set(_TOLD, {})
 
+    def has_gone(self, compartment: CompartmentId) -> bool:
+        """Whether it lay here until one's access ended."""
+        away = self._mailbox.away(compartment)
+        return away is not None and away.reason is EvictionReason.ENDED
+
     # Looking
 
     def look(self) -> int:

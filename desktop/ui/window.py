@@ -323,9 +323,29 @@ class Window(QObject):
             self.tasks.run(self.shell, self.desk.take_in_news, self._settled, self._told)
 
     def _settled(self, ended: int) -> None:
-        self._refresh()
         if ended:
             self.traffic.changed()
+        place = self._here()
+        if self.desk is not None and place is not None and place.compartment is not None:
+            has_gone = partial(self.desk.ended_access.has_gone, place.compartment)
+            self.tasks.run(self.shell, has_gone, self._led_out, self._told)
+        else:
+            self._refresh()
+
+    def _led_out(self, gone: bool) -> None:
+        """One's access to what is open has ended: what is half typed is held, and Idag says what has happened."""
+        if not gone or self.desk is None:
+            self._refresh()
+            return
+        for screen in self._screens.values():
+            screen.keep()
+        self._history.clear()
+        self._place = None
+        self.go(Place(next(iter(self._rooms))))
+        self.tasks.run(self.shell, self.desk.ended_access.look, self._looked, self._told)
+
+    def _looked(self, _gone: int) -> None:
+        self._refresh()
 
     @Slot()
     def _shut_out(self) -> None:
