@@ -25,6 +25,7 @@ from desktop.domain.records.pool import (
     CheckReason,
     ClientWish,
     ConflictCheck,
+    Matching,
     PoolCard,
     Suitability,
     TieKind,
@@ -75,6 +76,7 @@ class ConflictChecks:
         self._matchings = matchings
         self._log = access_log
         self._following = Following(ledger, members, clock)
+        self._files: dict[CompartmentId, CompartmentId] = {}  # by matching
 
     # What the person wants
 
@@ -159,16 +161,16 @@ class ConflictChecks:
 
     def to_check_again(self) -> tuple[ToCheckAgain, ...]:
         """Where a tie has come since somebody was found suitable; only in files that are on this computer."""
-        found: list[ToCheckAgain] = []
-        for info in self._ledger.compartments(CompartmentKind.PERSON_FILE):
-            try:
-                views = self.of(info.id)
-            except KnownError:  # a damaged file says so when it is opened
-                continue
-            for view in views:
-                if view.seen.record.outcome is Suitability.SUITABLE and view.news:
-                    found.append(ToCheckAgain(info.id, info.card.alias, view.seen.record.code, view.news))
-        return tuple(found)
+        matched = {info.id for info in self._ledger.compartments(CompartmentKind.MATCHING) if self._is_matched(info.id)}
+        if not matched <= self._files.keys():
+            self._look_up_files()
+        files = sorted({self._files[matching] for matching in matched if matching in self._files})
+        return tuple(
+            ToCheckAgain(file, self._ledger.info(file).card.alias, view.seen.record.code, view.news)
+            for file in files
+            for view in self.of(file)
+            if view.seen.record.outcome is Suitability.SUITABLE and view.news
+        )
 
     def reasons(self) -> tuple[Projection[CheckReason], ...]:
         """Those that the one who works here may read, the latest first: her own, and for a manager the unit's."""
@@ -187,6 +189,19 @@ class ConflictChecks:
         return file_code(file_ref(file))
 
     # Within
+
+    def _is_matched(self, matching: CompartmentId) -> bool:
+        mine = [seen.record for seen in self._ledger.all(matching, Matching)]
+        return any(record.matched_at is not None for record in mine)
+
+    def _look_up_files(self) -> None:
+        """A matching does not say which file it is for, so the files are asked: once, for opening them all is slow."""
+        for info in self._ledger.compartments(CompartmentKind.PERSON_FILE):
+            try:
+                checks = self._ledger.all(info.id, ConflictCheck)
+            except KnownError:  # a damaged file says so when it is opened
+                continue
+            self._files.update({CompartmentId(seen.record.matching): info.id for seen in checks})
 
     def _around(self, file: CompartmentId, typed: Iterable[str]) -> list[Somebody]:
         risks = [seen.record for seen in self._ledger.all(file, RiskPerson)]

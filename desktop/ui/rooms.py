@@ -42,6 +42,7 @@ from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.views.pool.find_page import FindPage
 from desktop.ui.views.pool.pool_screen import KEY as POOL
 from desktop.ui.views.pool.pool_screen import PoolScreen
+from desktop.ui.views.pool.tie_banner import TieBanner
 from desktop.ui.views.protection.asked_page import AskedPage
 from desktop.ui.views.protection.exception_page import ExceptionPage, ExceptionServices
 from desktop.ui.views.protection.interpreter_page import InterpreterPage
@@ -111,7 +112,8 @@ def _work_rooms(roles: frozenset[int]) -> list[Room]:
 
 def rooms_beside() -> list[Room]:
     """Those that one comes to without the rail: Akut nu, and from Idag where a second person's answer is asked for."""
-    return [emergency_room(), lost_room(), protected_room(), journeys_room(), handed_room(), choices_room(), pool_room()]
+    asked_of_two = [protected_room(), journeys_room(), handed_room(), choices_room()]
+    return [emergency_room(), lost_room(), *asked_of_two, pool_room()]
 
 
 def protected_room() -> Room:
@@ -178,7 +180,8 @@ def _today(desk: Desk, tasks: Tasks) -> Screen:
 
 def _notices(desk: Desk, tasks: Tasks) -> Notices:
     lost, leases = LostBanner(desk.lost, desk.manifests, tasks), LeaseBanner(desk.leases, desk.travel, tasks)
-    return Notices(EndedBanner(desk.ended_access, tasks), leases, lost)
+    ties = TieBanner(desk.pool.checks, tasks) if SOCIAL_WORKER in desk.me.roles else None
+    return Notices(EndedBanner(desk.ended_access, tasks), leases, lost, ties)
 
 
 def _lost(desk: Desk, tasks: Tasks) -> Screen:

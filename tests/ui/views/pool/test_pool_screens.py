@@ -16,9 +16,11 @@ from desktop.domain.records.pool import Candidate, CardStanding, PoolCard, Stage
 from desktop.domain.records.safety import RiskPerson
 from desktop.services.access_log import AccessLog
 from desktop.services.pool_desk import PoolDesk, make_pool_desk
+from desktop.ui.screen import Place
 from desktop.ui.views.pool.check_card import CheckCard
 from desktop.ui.views.pool.find_page import FindPage
 from desktop.ui.views.pool.pool_screen import AskedCard, PoolScreen
+from desktop.ui.views.pool.tie_banner import TieBanner
 from tests.support.shared_desk_at_work import SharedDeskAtWork
 
 
@@ -223,3 +225,34 @@ def test_somebody_interested_goes_to_training_and_gets_a_certificate(room: Room)
     interview = views["Siri Norberg"].interview
     assert interview is not None
     assert interview.record.text == "Vill gärna."
+
+
+def test_a_new_tie_is_told_above_idag(room: Room) -> None:
+    """The file by its alias, and what to do."""
+    page = room.find()
+    press(room, page, "Consider Kort 1")
+    room.answer()
+    page.refresh()
+    room.work.settle()
+    only_card(page).compare_button.click()
+    room.work.settle()
+    card = only_card(page)
+    card.outcome.set_value(Suitability.SUITABLE)
+    card.conclude_button.click()
+    room.work.settle()
+    banner = TieBanner(room.pool.checks, room.work.tasks)
+    room.work.show(banner)
+    banner.refresh()
+    room.work.settle()
+    assert banner.findChildren(QAbstractButton) == []
+    card = only_card(page)
+    card.tie.set_text("Gift in i familjen Rask")
+    card.kind.set_value(TieKind.KIN)
+    card.tie_button.click()
+    room.work.settle()
+    went: list[Place] = []
+    banner.went.connect(went.append)
+    banner.refresh()
+    room.work.settle()
+    press(room, banner, "Open Tall")
+    assert went == [Place("people", room.file, tab="overview")]
