@@ -102,6 +102,10 @@ class AssessmentEditor(RecordEditor):
         self._results = record.results
         return self.rows
 
+    def focus_first(self) -> None:
+        """The list of instruments."""
+        self._choice.choice.setFocus()
+
     @Slot(str)
     def _instrument_chosen(self, key: str) -> None:
         self._own.setVisible(key == _OTHER)

@@ -255,6 +255,6 @@ def _title(title: str, right: str) -> QWidget:
 
 
 def _foot(words: str) -> QWidget:
-    card = Card(ground="window", edge="window", margins=(0.8, 0.5, 0.8, 0.5))
-    card.add(IconWords("info", words, tone="ink2"))
-    return card
+    held = QWidget()
+    held.setLayout(Column(IconWords("info", words, tone="ink2"), gap=0, margins=(0.8, 0.5, 0.8, 0.5)))
+    return held
