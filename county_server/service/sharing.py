@@ -15,13 +15,18 @@ from wire.messages import Found
 
 
 def found(turn: Turn) -> None:
-    """FOUND: the id is unused, the device is the sender, the key is the sender's."""
+    """FOUND: the id is unused, the device is the sender, the key is the sender's.
+
+    To a new server, a member may bring the founding of a device that has ended: the id fits that device's key alone.
+    """
     request = canonical.decode(turn.body, Found)
     identity = Founding(request.device, request.signing_key, request.nonce).compartment
     if identity in require_living(turn, {identity}):
         raise Refusal(Code.FORK, "the id is used")
-    turn.require_sender(request.device)
-    if request.signing_key != turn.directory.device(turn.sender).signing_key:
+    founder = turn.directory.device(request.device)
+    if turn.directory.active(request.device):
+        turn.require_sender(request.device)
+    if request.signing_key != founder.signing_key:
         raise Refusal(Code.NOT_MEMBER, "another device's key")
     compartments.create(turn.connection, identity, turn.sender, request.commitment, turn.keep(()))
 

@@ -17,6 +17,10 @@ from wire.messages import Kind
 _FIRST = (Kind.ERASE, Kind.RECEIPT, Kind.DIRECTORY, Kind.INVITE)
 
 
+_AWAITED = Code.NOT_MEMBER
+"""An envelope so refused may have come before the founding."""
+
+
 class State(IntEnum):
     """Where a frame stands."""
 
@@ -80,7 +84,7 @@ def in_order(vault: Database) -> list[Waiting]:
         hurry = frame.id in envelopes or (frame.kind == Kind.FOUND and frame.compartment in founded)
         return 5 if hurry else 7
 
-    return sorted(waiting, key=lambda frame: (rank(frame), frame.id))
+    return sorted(waiting, key=lambda frame: (rank(frame), frame.kind != Kind.FOUND, frame.id))
 
 
 def note_offered(vault: Database) -> None:
@@ -91,7 +95,9 @@ def note_offered(vault: Database) -> None:
 
 def retry(vault: Database, compartment: CompartmentId | None = None) -> None:
     """Something has changed, here or everywhere: frames that were refused may be taken now."""
-    here = "" if compartment is None else " AND compartment = ?"
+    here = (
+        "" if compartment is None else f" AND (compartment = ? OR (kind = {Kind.ENVELOPE:d} AND code = {_AWAITED:d}))"
+    )
     parameters = (State.WAITING, State.REFUSED, Code.ERASED, *(() if compartment is None else (compartment,)))
     vault.execute(f"UPDATE outbox SET state = ? WHERE state = ? AND code != ?{here}", parameters)  # noqa: S608
 

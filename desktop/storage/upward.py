@@ -88,7 +88,8 @@ class Upward:
         with self._vault.transaction():
             if row is not None and row[0] == Kind.ERASE and code in (Code.NOT_MEMBER, Code.ERASED):
                 self._note_erased_there(row[1], self._parts.clock.now())  # it holds none of it: what the order was for
-            if row is not None and row[0] == Kind.RECALL:  # the server knows nothing of it: there is nothing to have
+            there = row is not None and row[0] == Kind.FOUND and code == Code.FORK  # somebody stood in for its founder
+            if there or (row is not None and row[0] == Kind.RECALL):  # ... or it knows nothing of it: nothing to have
                 self._vault.execute("DELETE FROM outbox WHERE id = ?", (id,))
             self._vault.execute(
                 "UPDATE outbox SET state = ?, code = ?, detail = ? WHERE id = ? AND state = ?",

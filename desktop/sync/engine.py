@@ -1,4 +1,4 @@
-"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md, 11).
+"""The engine: one sync as a state machine that is told what happened and says what to do next (docs/sync.md, 12).
 
     engine.start()
     while True:
@@ -35,6 +35,7 @@ from desktop.sync.recalling import recall, recall_everywhere
 from desktop.sync.rekeying import renew_keys
 from desktop.sync.result import SyncResult
 from desktop.sync.sealing import seal_changes
+from desktop.sync.standing_in import stand_in
 from wire import canonical
 from wire.errors import Code, WireError
 from wire.messages import MAX_SKEW_MS, Hello, Kind, frame
@@ -147,6 +148,11 @@ class Engine:
         self._pause(State.IDLE)
         return Next.REST
 
+    def unknown_there(self) -> list[bytes]:
+        """The directory's lines, when the server has refused this device because it does not know its line."""
+        error = self._answers.error
+        return list(self._desk.members.directory.lines) if error and error.code == Code.DEVICE_UNKNOWN else []
+
     def lost(self) -> None:
         """No answer can be had just now. What was said without one is said again next time."""
         self._pause(State.STOPPED if self.state is State.STOPPED else State.WAITING)
@@ -236,6 +242,7 @@ class Engine:
         if done is None or self._started_over or (done.stored >= cursor.stored and done.position >= cursor.position):
             return False
         self._desk.mailbox.forget_confirmations()
+        stand_in(self._desk)
         self._tried = set()
         self._started_over = True
         return True

@@ -8,15 +8,19 @@ from threading import Event
 from desktop.domain.errors import KnownError, Reason
 from desktop.sync.answers import Answers, refusal_of
 from desktop.sync.http import Cut
-from desktop.sync.runner import Transport
+from desktop.sync.transport import Transport
 from wire.messages import ENROL_PATH, Kind, frame
+
+LINES = 250
+"""In one request: the server's limit is a megabyte, and the line of a device takes some 1.4 kB."""
 
 
 def begin(transport: Transport, lines: Sequence[bytes]) -> None:
     """Bring the first lines of a county to its new server. Raises KnownError when it will not have them."""
-    answers = _ask(transport, [frame(Kind.DIRECTORY, line) for line in lines])
-    if answers.take_refused():
-        raise KnownError(Reason.SERVER_ODD)
+    for at in range(0, len(lines), LINES):
+        answers = _ask(transport, [frame(Kind.DIRECTORY, line) for line in lines[at : at + LINES]])
+        if answers.take_refused():
+            raise KnownError(Reason.SERVER_ODD)
 
 
 def apply(transport: Transport, application: bytes) -> list[bytes]:

@@ -63,7 +63,9 @@ def _keep(
         return
     known = desk.mailbox.keys(compartment)
     secret = known.epochs.get(key.epoch) if known else None
-    if secret == key.secret:
+    born = Founding(founding.device, founding.signing_key, founding.nonce)
+    if secret == key.secret:  # what was refused before the server knew us as a reader may go now
+        desk.mailbox.add_keys(CompartmentKeys(compartment, within, born, {key.epoch: key.secret}))
         return
     mine_instead = secret is not None and _is_unheard(desk, key)
     if secret is not None and not mine_instead:
@@ -71,7 +73,6 @@ def _keep(
     _check_granter(desk, granter, key, founding, known, together)
     if mine_instead:
         desk.mailbox.withdraw_epoch(compartment, key.epoch)
-    born = Founding(founding.device, founding.signing_key, founding.nonce)
     desk.mailbox.add_keys(CompartmentKeys(compartment, within, born, {key.epoch: key.secret}))
 
 

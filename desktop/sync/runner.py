@@ -8,28 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Event
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Executor
 from desktop.sync.engine import Engine, Next
+from desktop.sync.gate import begin
 from desktop.sync.http import Cut
 from desktop.sync.result import SyncResult
+from desktop.sync.transport import Transport
 from wire.messages import SYNC_PATH
 
 T = TypeVar("T")
-
-
-class Transport(Protocol):
-    """What carries one request and its answer (see `http.HttpTransport.exchange`)."""
-
-    def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None:
-        """Return when the answer has ended; raises Cut or KnownError."""
-        ...
-
-    def interrupt(self) -> None:
-        """Wake whoever waits for the network; may be called from any thread."""
-        ...
 
 
 class Runner:
@@ -45,17 +35,30 @@ class Runner:
         """A whole sync. Raises KnownError; whatever came or went before stays."""
         self._stop.clear()
         self._on_database(self._engine.start)
+        introduced = False
         while True:
             self._work()
             self._exchange(self._on_database(self._engine.request))
             self._work()
-            if self._on_database(self._engine.ended) is Next.REST:
-                return self._engine.result
+            try:
+                if self._on_database(self._engine.ended) is Next.REST:
+                    return self._engine.result
+            except KnownError:
+                lines = [] if introduced else self._on_database(self._engine.unknown_there)
+                if not lines:
+                    raise
+                self._introduce(lines)
+                introduced = True
 
     def cancel(self) -> None:
         """Leave the link; `sync` then raises KnownError(SERVER_UNREACHABLE)."""
         self._stop.set()
         self._transport.interrupt()
+
+    def _introduce(self, lines: Sequence[bytes]) -> None:
+        """A new server for an old county: any computer may give it the directory, which the root has signed."""
+        begin(self._transport, lines)
+        self._on_database(self._engine.start)
 
     def _exchange(self, frames: list[bytes]) -> None:
         try:

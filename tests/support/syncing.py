@@ -213,6 +213,15 @@ class SyncedCounty:
         for colleague in self.colleagues:
             colleague.link.server = self.server
 
+    def lose_server(self) -> None:
+        """A new server with nothing but the fingerprint of the county's root; nobody brings it anything."""
+        self.server.close()
+        for suffix in ("", "-wal", "-shm"):
+            (self.folder / (STORE + suffix)).unlink(missing_ok=True)
+        self._start_server()
+        for colleague in self.colleagues:
+            colleague.link.server = self.server
+
     def _start_server(self) -> None:
         self.server = LocalServer(self.folder / STORE, self.county)
         self.server.service.clock = self.clock.now
