@@ -12,7 +12,7 @@ from desktop.domain.records.assignment import Mode, Task
 from desktop.domain.records.pool import PartOfDay, PoolCard, Weekday
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.pool import pool_words as words
-from desktop.ui.views.sessions.session_words import mode_options, task_options
+from desktop.ui.views.sessions.session_words import meeting_options, task_options
 from desktop.ui.widgets import Button, Card, Chips, ChoiceField, DateField, Field, Flow, Label, Labelled
 
 
@@ -26,7 +26,7 @@ class CardForm(Card):
         super().__init__(gap=0.7, margins=(1.1, 0.8, 1.1, 0.9), parent=parent)
         self.region = ChoiceField(self.tr("Municipality"), words.region_options(unit_code))
         self.languages = Field(self.tr("Languages"), help=self.tr("With a comma between them."))
-        self.modes = Chips(self.tr("How she can meet"), mode_options(), multi=True)
+        self.modes = Chips(self.tr("How she can meet"), meeting_options(), multi=True)
         self.weekdays = Chips(self.tr("Days"), words.weekday_options(), multi=True)
         self.parts = Chips(self.tr("Time of day"), words.part_options(), multi=True)
         self.tasks = Chips(self.tr("What she can help with"), task_options(), multi=True)

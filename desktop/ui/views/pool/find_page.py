@@ -27,7 +27,7 @@ from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.pool import pool_words as words
 from desktop.ui.views.pool.check_card import CheckCard
 from desktop.ui.views.sessions.assignment_cards import Parts
-from desktop.ui.views.sessions.session_words import mode_options
+from desktop.ui.views.sessions.session_words import meeting_options
 from desktop.ui.widgets import (
     Banner,
     Button,
@@ -132,7 +132,7 @@ class FindPage(FilePage):
         bands += [Option(one.value, words.band_word(one)) for one in (Band.SAME, Band.NEAR, Band.FAR, Band.VERY_FAR)]
         self.farthest = ChoiceField(self.tr("How far away at most"), bands, "")
         self.language = ChoiceField(self.tr("Language"), [Option("", self.tr("Any language"))], "")
-        self.modes = Chips(self.tr("How they are to meet"), mode_options(), multi=True)
+        self.modes = Chips(self.tr("How they are to meet"), meeting_options(), multi=True)
         self.weekdays = Chips(self.tr("Days to meet"), words.weekday_options(), multi=True)
         self.parts = Chips(self.tr("Time to meet"), words.part_options(), multi=True)
         self.search_card.add(Label(self.tr("Cards"), role="h2"), self.farthest, self.language)

@@ -18,7 +18,7 @@ from desktop.domain.records.pool import (
 )
 from desktop.services import municipalities
 from desktop.services.distance import Band
-from desktop.ui.views.sessions.session_words import mode_word, task_word
+from desktop.ui.views.sessions.session_words import meeting_word, task_word
 from desktop.ui.widgets import Option
 from desktop.ui.widgets.time_words import long_day_with_year
 
@@ -176,7 +176,7 @@ def region_options(unit_code: str) -> list[Option]:
 def card_lines(card: PoolCard) -> tuple[str, str]:
     """What a card says, in two lines: place, languages and ways; days, tasks and how long."""
     first = [municipalities.names().get(card.region, ""), ", ".join(card.languages)]
-    first.append(", ".join(mode_word(mode) for mode in card.modes))
+    first.append(", ".join(meeting_word(mode) for mode in card.modes))
     second = [" ".join(weekday_word(day) for day in card.weekdays)]
     second.append(", ".join(part_word(part).lower() for part in card.parts_of_day))
     second.append(", ".join(task_word(task).lower() for task in card.tasks))
