@@ -178,7 +178,7 @@ class ScaleStep(StrEnum):
 
 
 class RiskTalk(Record, frozen=True, kw_only=True):
-    """A talk about how it is: who asked (R08), in private or not (S37), and where on the scale somebody put it (R01)."""
+    """A talk about how it is: who asked (R08), in private or not (S37), and where on the scale it was put (R01)."""
 
     on: date | None = None
     asked_by: str = ""
