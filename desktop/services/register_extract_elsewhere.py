@@ -9,7 +9,7 @@ from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.journey import Departure, Return
-from desktop.domain.records.membership import MemberName, NewEpoch, UnitName
+from desktop.domain.records.membership import AccessEnded, MemberName, NewEpoch, UnitName
 from desktop.domain.records.pool import (
     Attendance,
     Candidate,
@@ -35,6 +35,7 @@ ELSEWHERE: dict[type[Record], Elsewhere] = {
     MemberName: Elsewhere("tells of those who work here"),
     UnitName: Elsewhere("a municipality's name"),
     NewEpoch: Elsewhere("a new key; who may read stands among the grants"),
+    AccessEnded: Elsewhere("who reads no more, told to her; who may read stands among the grants"),
     LogBook: Elsewhere("the log of a computer, for the reviewer; what it says of this file stands among the readers"),
     LogEntry: Elsewhere("the same"),
     ChoiceCount: Elsewhere("a number a month, of no file"),
