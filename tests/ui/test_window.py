@@ -288,9 +288,9 @@ EVERYWHERE = ("Administration", "Den här datorn")
     ("role", "rooms"),
     [
         (Role.SOCIAL_WORKER, ["Idag", "Konsultation", "Personer", "Länet", *EVERYWHERE]),
-        (Role.COORDINATOR, ["Idag", "Inkorg", *EVERYWHERE]),
+        (Role.COORDINATOR, ["Idag", "Inkorg", "Kontaktpersoner", *EVERYWHERE]),
         (Role.CONTACT_PERSON, ["Mina träffar", "Den här datorn"]),
-        (Role.MANAGER, ["Idag", "Skyddade", "Logg", *EVERYWHERE]),
+        (Role.MANAGER, ["Idag", "Kontaktpersoner", "Skyddade", "Logg", *EVERYWHERE]),
         (Role.LOG_REVIEWER, ["Idag", "Logg", *EVERYWHERE]),
     ],
 )
