@@ -17,8 +17,8 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.network import Ring, Slice
 from desktop.domain.records.network_map import Knows, NetworkMoment, NetworkNode, NetworkState, Reach, Tie
 from desktop.domain.records.person_file import Person
-from desktop.services.network_maps import NetworkMaps
-from desktop.services.network_view import MapView
+from desktop.services.network.network_maps import NetworkMaps
+from desktop.services.network.network_view import MapView
 from desktop.storage.vault import Vault
 from desktop.ui.theme import ThemeChoice, install_theme
 from desktop.ui.views.network_map.map_widget import MapWidget

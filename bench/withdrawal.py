@@ -25,8 +25,8 @@ from desktop.domain.policy import Policy
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, ConsentForm, DisclosedItem, Giver, Information
 from desktop.domain.records.person_file import Person
-from desktop.services.consents import Consents
-from desktop.services.disclosures import Disclosures
+from desktop.services.consent.consents import Consents
+from desktop.services.consent.disclosures import Disclosures
 from desktop.sync.members import CountyMembers
 from tests.support.county import TestCounty
 from tests.support.server_process import make_store, running_server

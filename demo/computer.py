@@ -11,9 +11,9 @@ from typing import TypeVar
 from demo.cast import PASSPHRASE, Person
 from desktop.bootstrap.surroundings import SystemClock, installed_card, installed_policy
 from desktop.domain.clock import Clock
-from desktop.services.administration import NewMember
+from desktop.services.county.administration import NewMember
+from desktop.services.county.enrolment import Enrolment
 from desktop.services.desk import Desk, Ports, make_desk
-from desktop.services.enrolment import Enrolment
 from desktop.storage import keys
 from desktop.storage.vault import Vault
 from desktop.sync import gate

@@ -20,7 +20,7 @@ from demo.clocks import TurnedClock
 from demo.computer import Computer, member
 from demo.server import Server, ServerRefused, make_store
 from desktop.bootstrap.surroundings import SystemClock
-from desktop.services.administration import Administration, NewUnit
+from desktop.services.county.administration import Administration, NewUnit
 from desktop.services.municipalities import names
 from desktop.sync import gate
 from wire.directory import County as FirstLine

@@ -9,7 +9,7 @@ from demo.cast import KERSTIN, MAJ_LIS, SOCIAL_WORKER, VIVEKA
 from demo.computer import Computer
 from demo.county import OpenCounty
 from desktop.bootstrap.surroundings import SystemClock
-from desktop.services.administration import Administration, NewMember
+from desktop.services.county.administration import Administration, NewMember
 
 INVITED = NewMember("Rut Ekdahl", "Barnsekreterare", "070-174 06 71", "2326", (SOCIAL_WORKER,), "vard. 8–16.30")
 APPLIED = NewMember("Linn Åsberg", "Socialsekreterare", "070-174 06 72", "2361", (SOCIAL_WORKER,), "vard. 8–16.30")

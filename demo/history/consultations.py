@@ -21,7 +21,7 @@ from desktop.domain.records.consultation import (
     Profession,
     ReplyStage,
 )
-from desktop.services.consultations import ConsultationDraft
+from desktop.services.consultation.consultations import ConsultationDraft
 from desktop.services.desk import Desk
 
 _ASKERS = (LOVE, MAJ_LIS, ELIN, SANNA, LOVE, MAJ_LIS, GUN_BRITT, ELIN, MAJ_LIS, LOVE)

@@ -10,9 +10,9 @@ from random import SystemRandom
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Executor
-from desktop.services.administration import UNBEGUN
-from desktop.services.manifests import Manifests
-from desktop.services.municipality_recovery import PENDING
+from desktop.services.county.administration import UNBEGUN
+from desktop.services.county.manifests import Manifests
+from desktop.services.recovery.municipality_recovery import PENDING
 from desktop.storage.vault import Vault
 from desktop.sync import gate
 from desktop.sync.desk import Desk as SyncDesk

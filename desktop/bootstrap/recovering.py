@@ -15,10 +15,10 @@ from desktop.bootstrap.county_link import open_transport
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Executor, Identity
-from desktop.services.access_log import AccessLog
-from desktop.services.enrolment import Enrolment
-from desktop.services.recovery_papers import PaperKey, join
-from desktop.services.recovery_use import Opened, RecoveryWork
+from desktop.services.county.enrolment import Enrolment
+from desktop.services.log.access_log import AccessLog
+from desktop.services.recovery.recovery_papers import PaperKey, join
+from desktop.services.recovery.recovery_use import Opened, RecoveryWork
 from desktop.storage import files
 from desktop.storage.keys import FLOOR
 from desktop.storage.vault import Vault

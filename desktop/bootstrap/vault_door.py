@@ -12,17 +12,17 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Executor
-from desktop.services import founding
-from desktop.services import passphrase as passphrases
+from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.away.quarantine import Quarantine
+from desktop.services.away.returning import Returning
+from desktop.services.county import founding
+from desktop.services.county.ended import ended_here
+from desktop.services.county.enrolment import Enrolment, Waiting
+from desktop.services.county.founding import NewCounty
 from desktop.services.desk import Desk, Ports, make_desk
-from desktop.services.emergency import EmergencyCard
-from desktop.services.ended import ended_here
-from desktop.services.enrolment import Enrolment, Waiting
-from desktop.services.founding import NewCounty
-from desktop.services.passphrase import Strength
-from desktop.services.quarantine import Quarantine
-from desktop.services.returning import Returning
-from desktop.services.this_computer import CODE_AT
+from desktop.services.recovery import passphrase as passphrases
+from desktop.services.recovery.passphrase import Strength
+from desktop.services.recovery.this_computer import CODE_AT
 from desktop.storage import keys
 from desktop.storage.attempts import Attempts, since_start, wipe
 from desktop.storage.keys import Cost

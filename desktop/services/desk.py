@@ -13,54 +13,54 @@ from desktop.domain.ports import Drafts, Evictions, Ledger, Mailbox, Me, Members
 from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.person_file import Person
-from desktop.services.access_log import AccessLog
-from desktop.services.access_log_marks import Marks
-from desktop.services.administration import Administration
-from desktop.services.asked_about import AskedAbouts
-from desktop.services.assignments import Assignments
-from desktop.services.compromised import Compromised
-from desktop.services.conflict_counts import ConflictCounts
-from desktop.services.conflicts import Conflicts, Follow
-from desktop.services.consents import Consents
-from desktop.services.consultations import Consultations
-from desktop.services.county_inbox import CountyInbox
-from desktop.services.disclosures import Disclosures
-from desktop.services.emergency import Emergency, EmergencyCard
-from desktop.services.ended_access import EndedAccess
-from desktop.services.exceptions import Exceptions
-from desktop.services.guardian_request import GuardianRequests
-from desktop.services.handed_work import HandedWorks
-from desktop.services.handlers import Handlers
-from desktop.services.handover import Handovers
-from desktop.services.held_by import HeldBy
+from desktop.services.access.handlers import Handlers
+from desktop.services.access.handover import Handovers
+from desktop.services.access.held_by import HeldBy
+from desktop.services.access.who_sees_what import WhoSees
+from desktop.services.assignment.assignments import Assignments
+from desktop.services.assignment.emergency import Emergency, EmergencyCard
+from desktop.services.assignment.support_sessions import SupportSessions
+from desktop.services.away.ended_access import EndedAccess
+from desktop.services.away.handed_work import HandedWorks
+from desktop.services.away.leases import Leases
+from desktop.services.away.quarantine import Quarantine
+from desktop.services.away.travel import Travel
+from desktop.services.away.travel_requests import TravelRequests
+from desktop.services.conflict.conflict_counts import ConflictCounts
+from desktop.services.conflict.conflicts import Conflicts, Follow
+from desktop.services.consent.consents import Consents
+from desktop.services.consent.disclosures import Disclosures
+from desktop.services.consultation.consultations import Consultations
+from desktop.services.consultation.county_inbox import CountyInbox
+from desktop.services.consultation.shared_with_county import SharedWithCounty
+from desktop.services.county.administration import Administration
+from desktop.services.county.lost_computers import LostComputers
+from desktop.services.county.manifests import Manifests
+from desktop.services.county.roster import Roster
+from desktop.services.day.today import Today
+from desktop.services.extract.guardian_request import GuardianRequests
+from desktop.services.extract.register_extract import RegisterExtracts
+from desktop.services.file.journal import Journal
+from desktop.services.file.note_paper import NotePapers
+from desktop.services.file.person_files import PersonFiles
 from desktop.services.held_drafts import HeldDrafts
-from desktop.services.interpreter import Interpreter
-from desktop.services.journal import Journal
-from desktop.services.leases import Leases
-from desktop.services.log_review import LogReview
-from desktop.services.lost_computers import LostComputers
-from desktop.services.manifests import Manifests
-from desktop.services.municipality_recovery import MunicipalityRecovery
-from desktop.services.network_maps import NetworkMaps
-from desktop.services.note_paper import NotePapers
-from desktop.services.person_files import PersonFiles
-from desktop.services.pool_desk import PoolDesk, make_pool_desk
-from desktop.services.protection import Protection
-from desktop.services.quarantine import Quarantine
-from desktop.services.register_extract import RegisterExtracts
-from desktop.services.risk_register import RiskRegister
-from desktop.services.roster import Roster
-from desktop.services.safety_paper import SafetyPapers
-from desktop.services.safety_plans import SafetyPlans
-from desktop.services.shared_with_county import SharedWithCounty
+from desktop.services.log.access_log import AccessLog
+from desktop.services.log.access_log_marks import Marks
+from desktop.services.log.log_review import LogReview
+from desktop.services.network.network_maps import NetworkMaps
+from desktop.services.plan.support_plans import SupportPlans
+from desktop.services.pool.pool_desk import PoolDesk, make_pool_desk
+from desktop.services.protected.asked_about import AskedAbouts
+from desktop.services.protected.exceptions import Exceptions
+from desktop.services.protected.interpreter import Interpreter
+from desktop.services.protected.protection import Protection
+from desktop.services.recovery.municipality_recovery import MunicipalityRecovery
+from desktop.services.recovery.this_computer import ThisComputer
+from desktop.services.safety.compromised import Compromised
+from desktop.services.safety.risk_register import RiskRegister
+from desktop.services.safety.safety_paper import SafetyPapers
+from desktop.services.safety.safety_plans import SafetyPlans
 from desktop.services.status import Status
-from desktop.services.support_plans import SupportPlans
-from desktop.services.support_sessions import SupportSessions
-from desktop.services.this_computer import ThisComputer
-from desktop.services.today import Today
-from desktop.services.travel import Travel
-from desktop.services.travel_requests import TravelRequests
-from desktop.services.who_sees_what import WhoSees
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.services.county.ended import EndedHere
+from desktop.services.county.founding import NewCounty
 from desktop.services.desk import Desk
-from desktop.services.ended import EndedHere
-from desktop.services.founding import NewCounty
-from desktop.services.passphrase import Strength
-from desktop.services.recovery_use import Opened as RecoveryOpened
+from desktop.services.recovery.passphrase import Strength
+from desktop.services.recovery.recovery_use import Opened as RecoveryOpened
 
 
 class Link(Protocol):

@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.clock import Clock, local
 from desktop.domain.errors import KnownError, Reason
-from desktop.services.emergency import EmergencyCard
-from desktop.services.founding import NewCounty
-from desktop.services.recovery_use import Opened as RecoveryOpened
+from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.county.founding import NewCounty
+from desktop.services.recovery.recovery_use import Opened as RecoveryOpened
 from desktop.ui.door import Door, Opened
 from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.administration_room import AdministrationRoom
+from desktop.services.county.administration_room import AdministrationRoom
 from desktop.services.desk import Desk
 from desktop.ui.screen import Screen
 from desktop.ui.shell import RailEntry

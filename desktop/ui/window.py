@@ -16,8 +16,8 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
+from desktop.services.assignment.emergency import EmergencyCard
 from desktop.services.desk import Desk
-from desktop.services.emergency import EmergencyCard
 from desktop.ui import last_view
 from desktop.ui.autolock import AutoLock
 from desktop.ui.capture import keep_out_of_capture

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.domain import paper_code
 from desktop.domain.paper_code import ALPHABET, HALF, RECOVERY_CODE
-from desktop.services.check_words import words_of
+from desktop.services.recovery.check_words import words_of
 
 
 def code(chance: random.Random) -> str:

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.recovery import RecoveryUse
-from desktop.services.administration import NewMember, NewUnit
-from desktop.services.enrolment import Enrolment
-from desktop.services.recovery_papers import join
+from desktop.services.county.administration import NewMember, NewUnit
+from desktop.services.county.enrolment import Enrolment
+from desktop.services.recovery.recovery_papers import join
 from desktop.sync import gate
 from desktop.sync.http import HttpTransport
 from desktop.sync.members import CountyMembers

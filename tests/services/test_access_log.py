@@ -24,10 +24,10 @@ from desktop.domain.records.access_log import Act, LogBook, LogEntry, Outcome, V
 from desktop.domain.records.consent import DisclosedItem, Disclosure
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services.access_log import AccessLog
-from desktop.services.access_log_marks import Marks
-from desktop.services.log_review import LogReview
-from desktop.services.person_files import PersonFiles
+from desktop.services.file.person_files import PersonFiles
+from desktop.services.log.access_log import AccessLog
+from desktop.services.log.access_log_marks import Marks
+from desktop.services.log.log_review import LogReview
 from desktop.sync.sealing import entry
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
 from wire import compression, segment

@@ -12,9 +12,9 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
 from desktop.domain.records.assignment import Assignment, Brief, SupportSession
 from desktop.domain.records.person_file import Person
-from desktop.services.assignments import Assignments
-from desktop.services.emergency import Emergency
-from desktop.services.support_sessions import SupportSessions
+from desktop.services.assignment.assignments import Assignments
+from desktop.services.assignment.emergency import Emergency
+from desktop.services.assignment.support_sessions import SupportSessions
 from tests.support.syncing import Colleague, SyncedCounty, a_county
 from wire.directory import Role
 

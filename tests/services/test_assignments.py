@@ -24,8 +24,8 @@ from desktop.domain.records.assignment import (
 )
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
-from desktop.services.assignments import Assignments, AssignmentView
-from desktop.services.support_sessions import SupportSessions
+from desktop.services.assignment.assignments import Assignments, AssignmentView
+from desktop.services.assignment.support_sessions import SupportSessions
 from tests.support.shared_desk import CHIEF, STAND_IN, SharedDesk, number
 
 DECISION = Assignment(

@@ -15,11 +15,11 @@ from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brie
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.safety import SafetyHeading
-from desktop.services.access_log import AccessLog
-from desktop.services.compromised import Compromised
-from desktop.services.handlers import Handlers
-from desktop.services.person_files import PersonFiles
-from desktop.services.safety_plans import SafetyPlans
+from desktop.services.access.handlers import Handlers
+from desktop.services.file.person_files import PersonFiles
+from desktop.services.log.access_log import AccessLog
+from desktop.services.safety.compromised import Compromised
+from desktop.services.safety.safety_plans import SafetyPlans
 from tests.support.shared_desk import SharedDesk, number
 
 

@@ -31,11 +31,11 @@ from desktop.domain.records.pool import (
     Wish,
 )
 from desktop.domain.records.safety import RiskPerson
-from desktop.services.access_log import AccessLog
-from desktop.services.candidates import Candidates
-from desktop.services.conflict_checks import ConflictChecks
-from desktop.services.matchings import Matchings
-from desktop.services.pools import Pools, Wanted
+from desktop.services.log.access_log import AccessLog
+from desktop.services.pool.candidates import Candidates
+from desktop.services.pool.conflict_checks import ConflictChecks
+from desktop.services.pool.matchings import Matchings
+from desktop.services.pool.pools import Pools, Wanted
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
 from wire.directory import Role
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.services.conflict_text import Paragraph, beside, joined
+from desktop.services.conflict.conflict_text import Paragraph, beside, joined
 
 MINE = """Telefonen ligger avstängd i skåpet på skolan när Tall är hemma.
 Delad plats är avstängd.

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.person_file import ProtectionLevel
 from desktop.domain.records.support_plan import NeedArea, Subgoal, SubgoalState
-from desktop.services.conflict_choices import Deed, Draft, Nature
-from desktop.services.conflicts import nature_of
+from desktop.services.conflict.conflict_choices import Deed, Draft, Nature
+from desktop.services.conflict.conflicts import nature_of
 from tests.support.two_desks import colleagues
 
 

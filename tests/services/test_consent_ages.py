@@ -19,10 +19,10 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, Giver
 from desktop.domain.records.person_file import Person
-from desktop.services.consents import Consents
-from desktop.services.emergency import EmergencyCard
-from desktop.services.today import Today
-from desktop.services.today_rows import About, Row
+from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.consent.consents import Consents
+from desktop.services.day.today import Today
+from desktop.services.day.today_rows import About, Row
 from tests.support.consents import consent, consents_of, disclosures_of, person_file, who_sees_of, write
 from tests.support.shared_desk import STAND_IN, SharedDesk
 from tests.support.withdrawals import hand_out

@@ -19,7 +19,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, ConsentForm, Disclosure
 from desktop.domain.records.person_file import Person
-from desktop.services.consents import FORM_VERSION, Consents, ConsentView
+from desktop.services.consent.consents import FORM_VERSION, Consents, ConsentView
 from tests.support.consents import consent, consents_of, disclosures_of, person_file, write
 from tests.support.shared_desk import FIRST_DEVICE, STAND_IN, SharedDesk, number
 from tests.support.vaults import reopen

@@ -22,9 +22,9 @@ from desktop.domain.records.consultation import (
     Reply,
     ReplyStage,
 )
-from desktop.services import consultations as service
-from desktop.services.consultation_thread import Standing, code_of
-from desktop.services.consultations import ConsultationDraft, Consultations
+from desktop.services.consultation import consultations as service
+from desktop.services.consultation.consultation_thread import Standing, code_of
+from desktop.services.consultation.consultations import ConsultationDraft, Consultations
 from desktop.services.text_limit import TEXT_LIMIT
 from desktop.storage.vault import Vault
 from tests.support.desks import GUN_BRITT, LOVE, PETRA, SIV, ULLA, Desks

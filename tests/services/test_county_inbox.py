@@ -13,10 +13,10 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
 from desktop.domain.records.consent import Basis, DisclosedItem, DisclosureNote, Information
 from desktop.domain.records.consultation import CaseStage, Consultation, Profession, ReplyStage
-from desktop.services.consultation_thread import Standing
-from desktop.services.consultations import ConsultationDraft, Consultations
-from desktop.services.county_inbox import CountyInbox, ReplyDraft, WaitingRow
-from desktop.services.shared_with_county import SharedWithCounty
+from desktop.services.consultation.consultation_thread import Standing
+from desktop.services.consultation.consultations import ConsultationDraft, Consultations
+from desktop.services.consultation.county_inbox import CountyInbox, ReplyDraft, WaitingRow
+from desktop.services.consultation.shared_with_county import SharedWithCounty
 from tests.support.desks import GUN_BRITT, LOVE, PETRA, Desks
 from tests.support.vaults import HandClock
 

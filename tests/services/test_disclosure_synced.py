@@ -17,9 +17,9 @@ from desktop.domain.policy import Policy
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, ConsentForm, DisclosedItem, DisclosureNote, Giver, Information
 from desktop.domain.records.person_file import JournalNote, Person
-from desktop.services.consents import Consents, ConsentView
-from desktop.services.disclosures import Disclosures
-from desktop.services.who_sees_what import WhoSees
+from desktop.services.access.who_sees_what import WhoSees
+from desktop.services.consent.consents import Consents, ConsentView
+from desktop.services.consent.disclosures import Disclosures
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
 from wire import directory as lines
 from wire.directory import Role

@@ -20,7 +20,7 @@ from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, D
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
 from desktop.domain.records.support_plan import Goal, NeedArea, Subgoal, SupportPlan
-from desktop.services.disclosures import Disclosures
+from desktop.services.consent.disclosures import Disclosures
 from tests.support.consents import (
     COUNTY,
     SITUATION,

@@ -13,8 +13,8 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import Brief, SupportSession
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person
-from desktop.services.ended_access import Ended, EndedAccess, Was
-from desktop.services.quarantine import Quarantine
+from desktop.services.away.ended_access import Ended, EndedAccess, Was
+from desktop.services.away.quarantine import Quarantine
 from tests.services.test_quarantine import handed_to, quarantine_of
 from tests.support.synced_people import astrid, county, mats, rojda
 from tests.support.syncing import Colleague, SyncedCounty, grant

@@ -11,7 +11,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Information
 from desktop.domain.records.protection import ExceptionApproval, ExceptionProposal, ProposedItem
-from desktop.services.exceptions import ExceptionView, Standing
+from desktop.services.protected.exceptions import ExceptionView, Standing
 from tests.support.desks import LOVE, MATS, SIV, Desks
 from tests.support.protected import ProtectedDesk
 from tests.support.vaults import HandClock

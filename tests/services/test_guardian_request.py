@@ -17,10 +17,10 @@ from desktop.domain.policy import Policy
 from desktop.domain.records.access_log import LogEntry, Visit
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.request import GivenOut, GivenTo, GuardianRequest, HarmGround, Outcome
-from desktop.services.access_log import AccessLog, Act
-from desktop.services.guardian_request import GuardianRequests, RequestView, guardian_visible, package_of
-from desktop.services.register_extract import GAP
-from desktop.services.register_extract_handling import Section
+from desktop.services.extract.guardian_request import GuardianRequests, RequestView, guardian_visible, package_of
+from desktop.services.extract.register_extract import GAP
+from desktop.services.extract.register_extract_handling import Section
+from desktop.services.log.access_log import AccessLog, Act
 from tests.support.shared_desk import SharedDesk, number
 
 BORN = 2012

@@ -18,7 +18,7 @@ from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import Disclosure
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
-from desktop.services.handlers import Handlers
+from desktop.services.access.handlers import Handlers
 from tests.support.shared_desk import CHIEF, STAND_IN, SharedDesk, number
 
 MINE, HERS = number(cast.GUN_BRITT), number(STAND_IN)

@@ -20,10 +20,10 @@ from desktop.domain.records.handover import MOST_LINES, Handover, HandoverLine
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.support_plan import FirstThing, Subgoal, SubgoalState
-from desktop.services.access_log import AccessLog, Act
-from desktop.services.handlers import Handlers
-from desktop.services.handover import HandoverDraft, Handovers
-from desktop.services.handover_lines import Going
+from desktop.services.access.handlers import Handlers
+from desktop.services.access.handover import HandoverDraft, Handovers
+from desktop.services.access.handover_lines import Going
+from desktop.services.log.access_log import AccessLog, Act
 from tests.support.shared_desk import STAND_IN, SharedDesk, number
 
 TODAY = date(2027, 1, 19)

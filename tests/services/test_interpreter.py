@@ -11,8 +11,8 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.access_log import Act, LogEntry
 from desktop.domain.records.protection import Asked, AskedAbout
 from desktop.services import municipalities
-from desktop.services.asked_about import AskedAbouts
-from desktop.services.interpreter import Interpreter, languages
+from desktop.services.protected.asked_about import AskedAbouts
+from desktop.services.protected.interpreter import Interpreter, languages
 from tests.support.desks import Desks
 from tests.support.protected import ProtectedDesk
 from tests.support.vaults import HandClock

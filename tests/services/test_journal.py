@@ -10,7 +10,7 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import NoteKind, Person
-from desktop.services.journal import Journal
+from desktop.services.file.journal import Journal
 from desktop.services.text_limit import TEXT_LIMIT
 from tests.support.office import Computer, Office
 from tests.support.vaults import HandClock

@@ -10,7 +10,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import Brief, SupportSession
 from desktop.domain.records.consent import DisclosureNote
 from desktop.domain.records.person_file import Person
-from desktop.services.leases import Locked
+from desktop.services.away.leases import Locked
 from tests.support.synced_people import astrid, county, mats, rojda
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.support.travellers import leases_of

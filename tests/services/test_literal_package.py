@@ -16,8 +16,8 @@ from desktop.domain.records import Record
 from desktop.domain.records.consent import Consent, ConsentForm, Giver, Information
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import JournalNote, Person
-from desktop.services.consents import Consents
-from desktop.services.disclosures import Disclosures
+from desktop.services.consent.consents import Consents
+from desktop.services.consent.disclosures import Disclosures
 from tests.support.syncing import Colleague, SyncedCounty, a_county
 from wire import directory as lines
 from wire import segment

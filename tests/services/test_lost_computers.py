@@ -15,7 +15,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import Brief, SupportSession
 from desktop.domain.records.incident import HeldAlias, PaperPassphrase
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services.manifests import TELL_AFTER_MS, UnsentWork, Work
+from desktop.services.county.manifests import TELL_AFTER_MS, UnsentWork, Work
 from tests.support.administered import AdministeredCounty, an_administered_county
 from tests.support.syncing import Colleague, grant
 from wire.directory import Role

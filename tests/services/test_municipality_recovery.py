@@ -14,10 +14,10 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
-from desktop.services.administration import Administration, NewMember
-from desktop.services.municipality_recovery import MunicipalityRecovery, Proposal
-from desktop.services.person_files import PersonFiles
-from desktop.services.recovery_papers import PaperKey, join
+from desktop.services.county.administration import Administration, NewMember
+from desktop.services.file.person_files import PersonFiles
+from desktop.services.recovery.municipality_recovery import MunicipalityRecovery, Proposal
+from desktop.services.recovery.recovery_papers import PaperKey, join
 from desktop.storage.vault import Vault
 from tests.support.programs import found_county
 from tests.support.vaults import HandClock, make_vault

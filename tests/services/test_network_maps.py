@@ -24,8 +24,8 @@ from desktop.domain.records.network_map import (
     Tie,
 )
 from desktop.domain.records.person_file import Person
-from desktop.services.network_maps import MOMENT_LIMIT, NODE_LIMIT, NetworkMaps, Step
-from desktop.services.network_view import MapView, Picture, Placed, differences
+from desktop.services.network.network_maps import MOMENT_LIMIT, NODE_LIMIT, NetworkMaps, Step
+from desktop.services.network.network_view import MapView, Picture, Placed, differences
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
 from wire.directory import Role
 

@@ -18,7 +18,7 @@ from desktop.domain.policy import DisclosureBasis, DisclosurePolicy, read_policy
 from desktop.domain.records.consent import Basis, DisclosureNote, Information
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import ProtectionLevel
-from desktop.services.disclosures import Decision, Disclosures
+from desktop.services.consent.disclosures import Decision, Disclosures
 from tests.support.consents import COUNTY, SITUATION, consents_of, disclosures_of, person_file, who_sees_of, write
 from tests.support.shared_desk import SharedDesk, number
 from tests.support.withdrawals import hand_out

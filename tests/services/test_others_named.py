@@ -17,9 +17,9 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, ConsentForm, NamedPerson
 from desktop.domain.records.person_file import ProtectionLevel
-from desktop.services.consent_standing import Agreement
-from desktop.services.consents import Consents
-from desktop.services.disclosures import Disclosures
+from desktop.services.consent.consent_standing import Agreement
+from desktop.services.consent.consents import Consents
+from desktop.services.consent.disclosures import Disclosures
 from tests.support.consents import consent, consents_of, disclosures_of, person_file, write
 from tests.support.shared_desk import SharedDesk
 from tests.support.withdrawals import hand_out

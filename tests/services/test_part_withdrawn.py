@@ -14,8 +14,8 @@ from desktop.domain.consent import ConsentState
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.consent import ConsentForm, Information
-from desktop.services.consent_standing import Agreement
-from desktop.services.consents import Consents
+from desktop.services.consent.consent_standing import Agreement
+from desktop.services.consent.consents import Consents
 from tests.support.consents import COUNTY, STROMSUND, consent, consents_of, disclosures_of, person_file, write
 from tests.support.shared_desk import SharedDesk
 from tests.support.withdrawals import hand_out

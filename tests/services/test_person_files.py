@@ -14,8 +14,8 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.consent import Giver
 from desktop.domain.records.consultation import Consultation
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services import aliases
-from desktop.services.person_files import PersonFiles
+from desktop.services.file import aliases
+from desktop.services.file.person_files import PersonFiles
 from desktop.services.text_limit import TEXT_LIMIT
 from tests.support.consents import consent
 from tests.support.office import BRACKE, Computer, Office

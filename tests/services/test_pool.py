@@ -31,9 +31,9 @@ from desktop.domain.records.pool import (
     Stage,
     Wish,
 )
-from desktop.services.candidates import Candidates
-from desktop.services.distance import Band, band
-from desktop.services.pools import Pools, Wanted
+from desktop.services.pool.candidates import Candidates
+from desktop.services.pool.distance import Band, band
+from desktop.services.pool.pools import Pools, Wanted
 from tests.support.shared_desk import SharedDesk, number
 
 POLICY = PoolPolicy(themes=("Rollen", "Sekretess"))

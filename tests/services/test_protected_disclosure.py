@@ -15,11 +15,11 @@ from desktop.domain.policy import Policy, ProtectedPolicy
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, DisclosedItem
 from desktop.domain.records.person_file import ProtectionLevel
-from desktop.services.access_log import AccessLog
-from desktop.services.disclosures import Disclosures, about_consent, proposed, units_of
-from desktop.services.exceptions import Exceptions, Standing
-from desktop.services.protected_rooms import ProtectedRooms
-from desktop.services.who_sees_what import Part
+from desktop.services.access.who_sees_what import Part
+from desktop.services.consent.disclosures import Disclosures, about_consent, proposed, units_of
+from desktop.services.log.access_log import AccessLog
+from desktop.services.protected.exceptions import Exceptions, Standing
+from desktop.services.protected.protected_rooms import ProtectedRooms
 from tests.support.consents import SITUATION, consent, consents_of, person_file, who_sees_of, write
 from tests.support.shared_desk import CHIEF, SharedDesk
 

@@ -14,8 +14,8 @@ from desktop.domain.policy import ProtectedPolicy
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act, LogEntry, Visit
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services.journal import Journal
-from desktop.services.note_paper import NotePapers
+from desktop.services.file.journal import Journal
+from desktop.services.file.note_paper import NotePapers
 from tests.support.desks import LOVE, MATS, SIV, Desks
 from tests.support.protected import BJORK, TELLING, ProtectedDesk
 from tests.support.vaults import HandClock

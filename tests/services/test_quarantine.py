@@ -15,9 +15,9 @@ from desktop.domain.ports import Delivered
 from desktop.domain.records.assignment import Brief, SupportSession
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import JournalNote, Person
-from desktop.services.handed_work import HandedWorks
-from desktop.services.manifests import Work
-from desktop.services.quarantine import Quarantine, Where
+from desktop.services.away.handed_work import HandedWorks
+from desktop.services.away.quarantine import Quarantine, Where
+from desktop.services.county.manifests import Work
 from tests.support.synced_people import astrid, county, mats, rojda
 from tests.support.syncing import Colleague, SyncedCounty, grant
 

@@ -11,7 +11,7 @@ import pytest
 from desktop.domain import paper_code
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.paper_code import ALPHABET
-from desktop.services.recovery_papers import Half, PaperKey, join, read_half
+from desktop.services.recovery.recovery_papers import Half, PaperKey, join, read_half
 
 VECTORS = json.loads(Path(__file__).with_name("recovery_papers.json").read_text(encoding="utf-8"))
 COUNTY = bytes(range(16))

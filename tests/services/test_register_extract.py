@@ -21,11 +21,11 @@ from desktop.domain.records.network_map import MomentKind, NetworkMoment, Networ
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
 from desktop.domain.records.request import GivenOut, GivenTo, HarmGround
 from desktop.domain.records.support_plan import Goal, NeedArea, Subgoal
-from desktop.services.access_log import AccessLog, Act
-from desktop.services.register_extract import GAP, Choice, Decision, RegisterExtracts
-from desktop.services.register_extract_handling import Section
-from desktop.services.register_extract_items import Item
-from desktop.services.register_extract_rules import RULES
+from desktop.services.extract.register_extract import GAP, Choice, Decision, RegisterExtracts
+from desktop.services.extract.register_extract_handling import Section
+from desktop.services.extract.register_extract_items import Item
+from desktop.services.extract.register_extract_rules import RULES
+from desktop.services.log.access_log import AccessLog, Act
 from tests.support.shared_desk import STAND_IN, SharedDesk, number
 
 WITNESS, AUNT = "Barbro Ek", "Samira Yasin"
@@ -88,7 +88,7 @@ def include_all(desk: SharedDesk, file: CompartmentId, choice: Choice = Choice.I
 @pytest.mark.parametrize("kind", codebook.KINDS.values(), ids=lambda kind: kind.__name__)
 def test_every_kind_of_record_and_every_field_of_it_has_its_rule(kind: type) -> None:
     """A new kind is thought about before it can be given out, or be forgotten: see register_extract_rules."""
-    assert kind in RULES, "say in desktop/services/register_extract_rules.py what of it belongs to the person"
+    assert kind in RULES, "say in desktop/services/extract/register_extract_rules.py what of it belongs to the person"
     fields = RULES[kind].fields
     if fields:
         assert set(kind.__struct_fields__) == set(fields)  # type: ignore[attr-defined]

@@ -16,12 +16,12 @@ from desktop.domain.records.access_log import LogBook, LogEntry
 from desktop.domain.records.assignment import Brief, SupportSession
 from desktop.domain.records.held_work import HeldWork
 from desktop.domain.records.person_file import JournalNote, Person
-from desktop.services.access_log import AccessLog, Act
-from desktop.services.administration import NewMember
-from desktop.services.ended import ended_here
-from desktop.services.handed_work import HandedWorks
-from desktop.services.quarantine import Quarantine, Where
-from desktop.services.returning import Returning, may_return
+from desktop.services.away.handed_work import HandedWorks
+from desktop.services.away.quarantine import Quarantine, Where
+from desktop.services.away.returning import Returning, may_return
+from desktop.services.county.administration import NewMember
+from desktop.services.county.ended import ended_here
+from desktop.services.log.access_log import AccessLog, Act
 from desktop.sync import gate
 from tests.support.administered import AdministeredCounty, an_administered_county
 from tests.support.county import Computer

@@ -30,12 +30,12 @@ from desktop.domain.records.safety import (
     SafetySection,
     ScaleStep,
 )
-from desktop.services.access_log import AccessLog
-from desktop.services.instruments import all_instruments, instrument
-from desktop.services.risk_register import RiskRegister
-from desktop.services.safety_paper import SafetyPapers
-from desktop.services.safety_plans import READ_AGAIN, SafetyPlans
-from desktop.services.safety_view import FamilyItem, SafetyView
+from desktop.services.log.access_log import AccessLog
+from desktop.services.safety.instruments import all_instruments, instrument
+from desktop.services.safety.risk_register import RiskRegister
+from desktop.services.safety.safety_paper import SafetyPapers
+from desktop.services.safety.safety_plans import READ_AGAIN, SafetyPlans
+from desktop.services.safety.safety_view import FamilyItem, SafetyView
 from tests.support.office import Computer, Office
 from tests.support.vaults import HandClock
 

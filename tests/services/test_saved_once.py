@@ -13,12 +13,12 @@ from desktop.domain.policy import Policy
 from desktop.domain.ports import Drafts
 from desktop.domain.records.assignment import EmergencyNote, SupportSession
 from desktop.domain.records.consultation import Reply, ReplyStage
-from desktop.services.consultations import ConsultationDraft, Consultations
-from desktop.services.county_inbox import CountyInbox, ReplyDraft
-from desktop.services.emergency import Emergency
-from desktop.services.person_files import PersonFiles
+from desktop.services.assignment.emergency import Emergency
+from desktop.services.assignment.support_sessions import SupportSessions
+from desktop.services.consultation.consultations import ConsultationDraft, Consultations
+from desktop.services.consultation.county_inbox import CountyInbox, ReplyDraft
+from desktop.services.file.person_files import PersonFiles
 from desktop.services.saved_once import save_once, unsaved
-from desktop.services.support_sessions import SupportSessions
 from tests.support.power_cut import CutDrafts, PowerCut
 from tests.support.shared_desk import SharedDesk
 from tests.support.started_assignment import start_assignment

@@ -26,7 +26,7 @@ from desktop.domain.records.support_plan import (
     SupportPlan,
 )
 from desktop.services.editing import Editing
-from desktop.services.support_plans import PlanView, SupportPlans
+from desktop.services.plan.support_plans import PlanView, SupportPlans
 from desktop.services.text_limit import TEXT_LIMIT
 from tests.support.office import Computer, Office
 from tests.support.vaults import HandClock

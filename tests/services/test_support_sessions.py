@@ -12,8 +12,8 @@ from desktop.domain.clock import today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import EmergencyNote, Mode, SupportSession, Task
-from desktop.services.half_year import half_year_of, half_year_to_report, report
-from desktop.services.support_sessions import SupportSessions
+from desktop.services.assignment.half_year import half_year_of, half_year_to_report, report
+from desktop.services.assignment.support_sessions import SupportSessions
 from tests.support.shared_desk import SharedDesk, number
 from tests.support.started_assignment import start_assignment
 

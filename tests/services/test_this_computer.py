@@ -10,8 +10,8 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import LockPolicy, Policy
 from desktop.domain.records.person_file import Person
-from desktop.services.passphrase import GuessTime, judge
-from desktop.services.this_computer import ThisComputer, program_version
+from desktop.services.recovery.passphrase import GuessTime, judge
+from desktop.services.recovery.this_computer import ThisComputer, program_version
 from desktop.storage import keys
 from desktop.storage.attempts import FREE, Attempts
 from desktop.storage.vault import Vault

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.domain.records.pool import DeclaredTie, TieKind
-from desktop.services.tie_comparison import Somebody, compare
+from desktop.services.pool.tie_comparison import Somebody, compare
 
 
 @pytest.mark.parametrize(

@@ -24,8 +24,8 @@ from desktop.domain.records.consent import Consent, ConsentForm, DisclosureNote,
 from desktop.domain.records.consultation import Consultation, Reply, ReplyStage
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.support_plan import AreaNote, Goal, NeedArea, SupportPlan
+from desktop.services.day.today_rows import About, Part, Row, TodayView
 from desktop.services.desk import Desk, Ports, make_desk
-from desktop.services.today_rows import About, Part, Row, TodayView
 from tests.support.desks import LOVE, PETRA, ULLA, Desks
 from tests.support.evictions import no_evictions
 from tests.support.office import Office

@@ -15,7 +15,7 @@ from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import DisclosureNote
 from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.person_file import JournalNote, Person
-from desktop.services.travel import Stage, Waits
+from desktop.services.away.travel import Stage, Waits
 from tests.support.synced_people import astrid, county, mats, rojda
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.support.travellers import requests_of, travel_of

@@ -16,8 +16,8 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.consent import Basis, Information
 from desktop.domain.records.membership import Grant, GrantBasis
-from desktop.services.assignments import Assignments
-from desktop.services.who_sees_what import Part, WhoSees
+from desktop.services.access.who_sees_what import Part, WhoSees
+from desktop.services.assignment.assignments import Assignments
 from tests.support.consents import consent, consents_of, disclosures_of, person_file, who_sees_of
 from tests.support.shared_desk import STAND_IN, SharedDesk, number
 from tests.support.started_assignment import brief, decision

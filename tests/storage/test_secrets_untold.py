@@ -19,10 +19,10 @@ from desktop.domain.errors import KnownError
 from desktop.domain.ports import CompartmentKeys, Delivered, Founding, Identity
 from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.person_file import JournalNote, Person
-from desktop.services.administration import NewMember
-from desktop.services.enrolment import Waiting
-from desktop.services.municipality_recovery import MunicipalityRecovery
-from desktop.services.recovery_papers import PaperKey, join, read_half
+from desktop.services.county.administration import NewMember
+from desktop.services.county.enrolment import Waiting
+from desktop.services.recovery.municipality_recovery import MunicipalityRecovery
+from desktop.services.recovery.recovery_papers import PaperKey, join, read_half
 from desktop.storage import keys
 from desktop.storage.database import DatabaseKey
 from desktop.storage.rooms import OwnFile

@@ -15,11 +15,11 @@ from pathlib import Path
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.policy import Policy
 from desktop.domain.records.membership import Grant, GrantBasis, MemberName
-from desktop.services.administration import Administration
-from desktop.services.held_by import HeldBy
-from desktop.services.lost_computers import LostComputers
-from desktop.services.manifests import Manifests
-from desktop.services.roster import Roster
+from desktop.services.access.held_by import HeldBy
+from desktop.services.county.administration import Administration
+from desktop.services.county.lost_computers import LostComputers
+from desktop.services.county.manifests import Manifests
+from desktop.services.county.roster import Roster
 from tests.support.syncing import Colleague, SyncedCounty, a_county
 from wire.directory import Role
 

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.services.administration_room import AdministrationRoom
+from desktop.services.county.administration_room import AdministrationRoom
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.screen import Screen
 from desktop.ui.tasks import Tasks

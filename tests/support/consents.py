@@ -12,9 +12,9 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, ConsentForm, Giver, Information
 from desktop.domain.records.person_file import Person
-from desktop.services.consents import Consents
-from desktop.services.disclosures import Disclosures
-from desktop.services.who_sees_what import WhoSees
+from desktop.services.access.who_sees_what import WhoSees
+from desktop.services.consent.consents import Consents
+from desktop.services.consent.disclosures import Disclosures
 from tests.support.shared_desk import UNITS, SharedDesk
 
 COUNTY = UNITS[cast.COUNTY_CODE][0]

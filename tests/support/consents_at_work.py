@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, Disclosure
-from desktop.services.consents import ConsentView
+from desktop.services.consent.consents import ConsentView
 from desktop.ui.views.consents.consents_tab import ConsentsTab
 from desktop.ui.views.consents.reading import Services
 from desktop.ui.views.people.file_tab import FileTab

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import instant
 from desktop.domain.policy import Policy
-from desktop.services.consultations import Consultations
-from desktop.services.county_inbox import CountyInbox
+from desktop.services.consultation.consultations import Consultations
+from desktop.services.consultation.county_inbox import CountyInbox
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme

@@ -26,10 +26,10 @@ from desktop.domain.records.assignment import Assignment, Brief, Mode, Task
 from desktop.domain.records.consent import Consent, ConsentForm, Disclosure, Giver, Information
 from desktop.domain.records.incident import DeviceManifest, UnitPart
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
-from desktop.services.administration import NewMember
-from desktop.services.consultations import ConsultationDraft
+from desktop.services.consultation.consultations import ConsultationDraft
+from desktop.services.county.administration import NewMember
 from desktop.services.desk import Desk, Ports, make_desk
-from desktop.services.municipality_recovery import Proposal
+from desktop.services.recovery.municipality_recovery import Proposal
 from desktop.sync.evictions import VaultEvictions
 from tests.support.administered import AdministeredCounty, an_administered_county
 from tests.support.syncing import Colleague

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop.services.administration import Administration, NewMember, NewUnit
+from desktop.services.county.administration import Administration, NewMember, NewUnit
 from desktop.storage.vault import Vault
 from desktop.sync import gate
 from desktop.sync.desk import Desk

@@ -9,8 +9,8 @@ from desktop.domain.ports import MemberInfo
 from desktop.domain.records.access_log import Act
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
-from desktop.services.access_log import AccessLog
-from desktop.services.log_review import LogReview
+from desktop.services.log.access_log import AccessLog
+from desktop.services.log.log_review import LogReview
 from tests.support.desks import LOVE, SIV, Desks
 
 POLICY = Policy(log=LogPolicy(sample_percent=50))

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.network_map import Knows, NetworkNode, PhaseOut, Reach, Spot, Tie
-from desktop.services.network_maps import NetworkMaps
+from desktop.services.network.network_maps import NetworkMaps
 
 BEFORE, AT, DURING, AFTER = range(4)
 

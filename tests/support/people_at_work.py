@@ -17,13 +17,13 @@ from desktop.domain.clock import instant
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy, ProtectedPolicy
 from desktop.domain.records.person_file import Person
-from desktop.services.access_log import AccessLog
+from desktop.services.file.journal import Journal
+from desktop.services.file.note_paper import NotePapers
+from desktop.services.file.person_files import PersonFiles
 from desktop.services.held_drafts import HeldDrafts
-from desktop.services.journal import Journal
-from desktop.services.note_paper import NotePapers
-from desktop.services.person_files import PersonFiles
-from desktop.services.protection import Protection
-from desktop.services.support_plans import PlanView, SupportPlans
+from desktop.services.log.access_log import AccessLog
+from desktop.services.plan.support_plans import PlanView, SupportPlans
+from desktop.services.protected.protection import Protection
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.bootstrap import Program
 from desktop.domain.clock import instant
-from desktop.services.administration import Administration, NewMember, NewUnit
+from desktop.services.county.administration import Administration, NewMember, NewUnit
 from desktop.storage.keys import FLOOR
 from desktop.storage.vault import Vault
 from desktop.sync.members import CountyMembers

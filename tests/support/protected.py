@@ -6,10 +6,10 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import ProtectedPolicy
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services.access_log import AccessLog
-from desktop.services.exceptions import Exceptions
-from desktop.services.person_files import PersonFiles
-from desktop.services.protection import Protection
+from desktop.services.file.person_files import PersonFiles
+from desktop.services.log.access_log import AccessLog
+from desktop.services.protected.exceptions import Exceptions
+from desktop.services.protected.protection import Protection
 from tests.support.desks import Desks
 
 BJORK = Person(

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from demo.cast import Person
-from desktop.services.assignments import Assignments
-from desktop.services.emergency import Emergency
-from desktop.services.support_sessions import SupportSessions
+from desktop.services.assignment.assignments import Assignments
+from desktop.services.assignment.emergency import Emergency
+from desktop.services.assignment.support_sessions import SupportSessions
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme

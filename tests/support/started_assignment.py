@@ -7,7 +7,7 @@ from datetime import date
 from demo import cast
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import Assignment, Brief, Mode, Task
-from desktop.services.assignments import Assignments
+from desktop.services.assignment.assignments import Assignments
 from tests.support.shared_desk import SharedDesk, number
 
 

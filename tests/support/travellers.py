@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop.domain.policy import Policy, TravelPolicy
-from desktop.services.leases import Leases
-from desktop.services.travel import Travel
-from desktop.services.travel_requests import TravelRequests
+from desktop.services.away.leases import Leases
+from desktop.services.away.travel import Travel
+from desktop.services.away.travel_requests import TravelRequests
 from desktop.sync.evictions import VaultEvictions
 from tests.support.syncing import Colleague
 

@@ -22,11 +22,11 @@ from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.support_plan import Subgoal
-from desktop.services.access_log import AccessLog
-from desktop.services.conflict_choices import Choice
-from desktop.services.conflict_counts import ConflictCounts
-from desktop.services.conflicts import Conflicts
-from desktop.services.protection import Protection
+from desktop.services.conflict.conflict_choices import Choice
+from desktop.services.conflict.conflict_counts import ConflictCounts
+from desktop.services.conflict.conflicts import Conflicts
+from desktop.services.log.access_log import AccessLog
+from desktop.services.protected.protection import Protection
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
 from wire.directory import Role
 

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.services.administration import Administration, NewMember, NewUnit
-from desktop.services.enrolment import Enrolment
+from desktop.services.county.administration import Administration, NewMember, NewUnit
+from desktop.services.county.enrolment import Enrolment
 from desktop.storage.database_thread import DatabaseThread
 from desktop.storage.vault import Vault
 from desktop.sync import gate

@@ -14,7 +14,7 @@ import pytest
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.person_file import Person
-from desktop.services.administration import NewMember
+from desktop.services.county.administration import NewMember
 from desktop.sync import gate
 from tests.support.vaults import HandClock
 from tests.support.working_county import GUN_BRITT, PETRA, WorkingCounty, working_county

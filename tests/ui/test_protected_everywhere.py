@@ -30,7 +30,7 @@ from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import JournalNote
 from desktop.domain.records.protection import Envelope, ExceptionProposal, ProposedItem
 from desktop.domain.records.support_plan import Goal, NeedArea, SupportPlan
-from desktop.services.exceptions import digest
+from desktop.services.protected.exceptions import digest
 from desktop.storage.vault import Vault
 from desktop.sync.members import CountyMembers
 from desktop.ui.screen import Place

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain import paper_code
 from desktop.domain.paper_code import HALF, RECOVERY_CODE, Form
-from desktop.services.check_words import words_of
+from desktop.services.recovery.check_words import words_of
 from desktop.ui.printing.sheet import Facts, Heading, Paragraph, Part, Picture, Rows, Sheet, WritingLines
 from desktop.ui.widgets.time_words import long_day_with_year
 

@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.policy import Policy
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services.consultations import Consultations
+from desktop.services.consultation.consultations import Consultations
 from desktop.services.guard import Recognisable
 from tests.support.desks import Desks
 from tests.support.vaults import HandClock

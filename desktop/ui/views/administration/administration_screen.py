@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
-from desktop.services.administration_room import AdministrationRoom
+from desktop.services.county.administration_room import AdministrationRoom
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration.county_page import CountyPage

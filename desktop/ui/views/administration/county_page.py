@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
-from desktop.services.administration import Applicant
-from desktop.services.administration_room import AdministrationRoom, RoomView
-from desktop.services.roster import MemberLine, UnitLines
+from desktop.services.county.administration import Applicant
+from desktop.services.county.administration_room import AdministrationRoom, RoomView
+from desktop.services.county.roster import MemberLine, UnitLines
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration import words

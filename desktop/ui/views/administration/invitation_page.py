@@ -9,8 +9,8 @@ from PySide6.QtCore import QDir, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.clock import Clock, local, today
-from desktop.services.administration import OpenInvitation
-from desktop.services.administration_room import AdministrationRoom
+from desktop.services.county.administration import OpenInvitation
+from desktop.services.county.administration_room import AdministrationRoom
 from desktop.ui.printing.pdf import write_bytes
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

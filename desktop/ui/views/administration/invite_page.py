@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Drafts
-from desktop.services.administration import NewMember
-from desktop.services.administration_room import AdministrationRoom
-from desktop.services.roster import MemberLine, UnitLines
+from desktop.services.county.administration import NewMember
+from desktop.services.county.administration_room import AdministrationRoom
+from desktop.services.county.roster import MemberLine, UnitLines
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration import words

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.administration_room import AdministrationRoom
-from desktop.services.roster import ComputerLine, MemberLine
+from desktop.services.county.administration_room import AdministrationRoom
+from desktop.services.county.roster import ComputerLine, MemberLine
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration import words

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
-from desktop.services.administration import NewMember, OpenInvitation
-from desktop.services.roster import ComputerLine, MemberLine
+from desktop.services.county.administration import NewMember, OpenInvitation
+from desktop.services.county.roster import ComputerLine, MemberLine
 from desktop.ui.widgets import Option
 from desktop.ui.widgets.time_words import clock, short_day_with_year
 

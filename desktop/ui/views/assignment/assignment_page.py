@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.assignment import Assignment, AssignmentStatus
-from desktop.services.assignments import AssignmentView
+from desktop.services.assignment.assignments import AssignmentView
 from desktop.ui.views.assignment.decision_card import DecisionCard
 from desktop.ui.views.assignment.end_card import EndCard
 from desktop.ui.views.assignment.rivals import rival_choices

@@ -18,7 +18,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts, MemberInfo
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, SupportSession
-from desktop.services.assignments import Assignments, AssignmentView, EmergencyEntry
+from desktop.services.assignment.assignments import Assignments, AssignmentView, EmergencyEntry
 from desktop.services.saved_once import is_saved, save_once
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.assignment.assignment_form import AssignmentForm

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from desktop.domain.records.assignment import Assignment, AssignmentStatus
-from desktop.services.assignments import AssignmentView
+from desktop.services.assignment.assignments import AssignmentView
 from desktop.ui.views.sessions.session_words import day_in_month, meeting_word, task_phrase
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import local
-from desktop.services.assignments import EmergencyEntry
+from desktop.services.assignment.assignments import EmergencyEntry
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Banner

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from desktop.domain.projection import Projection
-from desktop.services.assignments import AssignmentView
+from desktop.services.assignment.assignments import AssignmentView
 from desktop.services.authorship import Rival
 from desktop.ui.views.conflict.conflict_words import field_word, words_of
 from desktop.ui.views.people.rival_choice import RivalChoice

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.assignments import SessionEntry
+from desktop.services.assignment.assignments import SessionEntry
 from desktop.ui.views.sessions.session_words import day_in_row, how_and_how_long, mood_options, task_word
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.header import SectionTitle

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.person_file import ProtectionLevel
-from desktop.services.conflict_choices import Choice, Draft, Nature, Version
-from desktop.services.conflict_text import Paragraph, Piece, beside, joined
+from desktop.services.conflict.conflict_choices import Choice, Draft, Nature, Version
+from desktop.services.conflict.conflict_text import Paragraph, Piece, beside, joined
 from desktop.ui.views.conflict import conflict_words as words
 from desktop.ui.views.conflict.columns import Columns, VersionColumn
 from desktop.ui.views.conflict.third_column import ThirdColumn

@@ -19,8 +19,8 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import ProtectionLevel
-from desktop.services.conflict_choices import Choice, Draft, Story
-from desktop.services.conflicts import Conflicts
+from desktop.services.conflict.conflict_choices import Choice, Draft, Story
+from desktop.services.conflict.conflicts import Conflicts
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

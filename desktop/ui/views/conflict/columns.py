@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from desktop.services.conflict_text import Paragraph
+from desktop.services.conflict.conflict_text import Paragraph
 from desktop.ui.theme import theme
 from desktop.ui.views.conflict.version_text import VersionText
 from desktop.ui.widgets import Button, Card, Column, Glyph, Hairline, Label, NumberMark, Row

@@ -19,8 +19,8 @@ from desktop.domain.records.safety import SafetyHeading, SafetySection
 from desktop.domain.records.support_plan import AreaNote, Goal, NeedArea, Subgoal, SupportPlan
 from desktop.services import municipalities
 from desktop.services.authorship import Hand
-from desktop.services.conflict_choices import Choice, Nature, Version
-from desktop.services.conflict_parts import CONSENTS, CONTACT_PERSON, NETWORK, PLAN, SAFETY
+from desktop.services.conflict.conflict_choices import Choice, Nature, Version
+from desktop.services.conflict.conflict_parts import CONSENTS, CONTACT_PERSON, NETWORK, PLAN, SAFETY
 from desktop.ui.views.extract import values
 from desktop.ui.views.extract.labels import field_label, item_title
 from desktop.ui.views.network_map.map_words import reach_words, ring_word, slice_word, tie_word

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
-from desktop.services.conflict_choices import Choice
-from desktop.services.conflicts import Conflicts
+from desktop.services.conflict.conflict_choices import Choice
+from desktop.services.conflict.conflicts import Conflicts
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.conflict.choice_screen import KEY, MADE

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.conflict_choices import Choice
+from desktop.services.conflict.conflict_choices import Choice
 from desktop.ui.views.conflict import conflict_words as words
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.widgets import Beside, Button, Card, Column, EmptyState, Flow, Label

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.conflict_choices import Choice
+from desktop.services.conflict.conflict_choices import Choice
 from desktop.ui.views.conflict.made_list import MadeList
 from desktop.ui.widgets import Banner, Button, EmptyState, Flow, PageHeader, ScrollPage
 

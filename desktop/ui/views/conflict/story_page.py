@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.conflict_choices import Deed, Entry, Story
+from desktop.services.conflict.conflict_choices import Deed, Entry, Story
 from desktop.ui.views.conflict import conflict_words as words
 from desktop.ui.views.extract.labels import item_title
 from desktop.ui.widgets import Button, Card, Column, Glyph, Label, Row, ScrollPage

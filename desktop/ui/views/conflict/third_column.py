@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.conflict_choices import Draft
+from desktop.services.conflict.conflict_choices import Draft
 from desktop.ui.views.conflict.columns import head, pencil
 from desktop.ui.widgets import Button, Card, Flow, Label, TextEditor
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from desktop.services.conflict_text import Paragraph
+from desktop.services.conflict.conflict_text import Paragraph
 from desktop.ui.theme import theme
 
 GAP = 0.45

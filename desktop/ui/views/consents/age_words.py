@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.consent import AgeDemand, demanded
 from desktop.domain.records.consent import Giver
-from desktop.services.consents import AgeAsks
+from desktop.services.consent.consents import AgeAsks
 from desktop.ui.widgets.time_words import short_day_with_year
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.consent_standing import Agreement
+from desktop.services.consent.consent_standing import Agreement
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.reading import ConsentOnFile, parts_of
 from desktop.ui.widgets import Beside, Card, Column, Glyph, KeyValues, Label, Row

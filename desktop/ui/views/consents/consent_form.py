@@ -19,7 +19,7 @@ from desktop.domain.consent import AgeDemand
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import ConsentPolicy
 from desktop.domain.records.consent import Consent, ConsentForm, Giver, Information
-from desktop.services.consents import AgeAsks
+from desktop.services.consent.consents import AgeAsks
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.age_words import age_line, demand_on

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import local
 from desktop.domain.consent import ConsentState
 from desktop.domain.identity import RecordRef
-from desktop.services.consents import DisclosureView
+from desktop.services.consent.consents import DisclosureView
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents import reading

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.clock import local
 from desktop.domain.consent import ConsentState
 from desktop.domain.records.consent import Consent, ConsentForm, Giver, Information
-from desktop.services.consents import ConsentView
+from desktop.services.consent.consents import ConsentView
 from desktop.ui.views.consents.reading import Party
 from desktop.ui.widgets.segment import Option
 from desktop.ui.widgets.time_words import clock, short_day, short_day_with_year

@@ -16,7 +16,7 @@ from desktop.domain.policy import Policy
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act
 from desktop.domain.records.consent import Consent, Disclosure
-from desktop.services.consents import ConsentView
+from desktop.services.consent.consents import ConsentView
 from desktop.ui.clipboard import clipboard
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.consent import DisclosedItem
-from desktop.services.disclosures import Package
+from desktop.services.consent.disclosures import Package
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.others_card import missing_words
 from desktop.ui.views.consents.reading import ConsentOnFile, Party

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
 from desktop.domain.consent import ConsentState
-from desktop.services.taking_back import TakingBack, Told
+from desktop.services.consent.taking_back import TakingBack, Told
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Party, parts_of
 from desktop.ui.widgets.time_words import clock, long_day_with_year, short_day_with_year

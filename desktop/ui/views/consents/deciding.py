@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Disclosure
-from desktop.services.disclosures import Decision, Package
+from desktop.services.consent.disclosures import Decision, Package
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consents import reading
 from desktop.ui.views.consents.decided_card import DecidedCard

@@ -12,7 +12,7 @@ from desktop.domain.clock import local
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import DisclosureBasis
 from desktop.domain.records.consent import Information
-from desktop.services.disclosures import Decision
+from desktop.services.consent.disclosures import Decision
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.reading import Party

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.disclosures import Decision, Package
+from desktop.services.consent.disclosures import Decision, Package
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consents.copy_card import CopyCard
 from desktop.ui.views.consents.decision_form import DecisionForm

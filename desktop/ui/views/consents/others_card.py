@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import NamedPerson
-from desktop.services.consent_standing import Agreement, Other
+from desktop.services.consent.consent_standing import Agreement, Other
 from desktop.ui.sentences import sentence
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets import Button, Card, Column, Field, Flow, Hairline, IconWords, Label

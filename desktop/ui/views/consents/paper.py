@@ -12,7 +12,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records.consent import Consent, ConsentForm, Giver
-from desktop.services.consents import FORM_VERSION
+from desktop.services.consent.consents import FORM_VERSION
 from desktop.ui.printing.sheet import Boxes, Facts, Heading, Paragraph, Part, Rows, Sheet, WritingLines
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents import course_words as course

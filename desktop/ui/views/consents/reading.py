@@ -13,11 +13,11 @@ from desktop.domain.policy import DisclosureBasis
 from desktop.domain.ports import Drafts, MemberInfo
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, Information
-from desktop.services.consents import AgeAsks, Consents, ConsentView, DisclosureView
-from desktop.services.disclosures import Decision, Disclosures, Package
+from desktop.services.access.who_sees_what import WhoSees
+from desktop.services.consent.consents import AgeAsks, Consents, ConsentView, DisclosureView
+from desktop.services.consent.disclosures import Decision, Disclosures, Package
+from desktop.services.consent.taking_back import TakingBack
 from desktop.services.saved_once import save_once, unsaved
-from desktop.services.taking_back import TakingBack
-from desktop.services.who_sees_what import WhoSees
 from desktop.ui.views.draft_keeper import Content
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.services.consultations import ConsultationDraft, Consultations, Preview, Terms
+from desktop.services.consultation.consultations import ConsultationDraft, Consultations, Preview, Terms
 from desktop.services.guard import Finding
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

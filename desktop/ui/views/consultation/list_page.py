@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.consultation_thread import Standing
-from desktop.services.consultations import ConsultationRow
+from desktop.services.consultation.consultation_thread import Standing
+from desktop.services.consultation.consultations import ConsultationRow
 from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.sections import Item, Section, Sections
 from desktop.ui.widgets import time_words

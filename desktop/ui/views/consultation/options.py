@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.records.consultation import Answer, CaseStage, FollowUp, HonourAssessment, Profession
-from desktop.services.consultations import ConsultationDraft
+from desktop.services.consultation.consultations import ConsultationDraft
 from desktop.ui.theme import paint_icon, theme
 from desktop.ui.views.consultation import words
 from desktop.ui.widgets.button import Button

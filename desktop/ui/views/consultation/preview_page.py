@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.consultations import Preview
+from desktop.services.consultation.consultations import Preview
 from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.consultation.question import QuestionView

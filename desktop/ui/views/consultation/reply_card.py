@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.consultation import Reply, ReplyStage
-from desktop.services.consultation_thread import ReplyView
+from desktop.services.consultation.consultation_thread import ReplyView
 from desktop.ui.views.consultation import words
 from desktop.ui.views.consultation.question import Prose
 from desktop.ui.widgets.card import Card

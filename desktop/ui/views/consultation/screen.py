@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.consultations import Consultations
+from desktop.services.consultation.consultations import Consultations
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.composer import Composer

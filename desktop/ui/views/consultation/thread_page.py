@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consultation import Consultation, FollowUp
-from desktop.services.consultation_thread import Standing, Thread
-from desktop.services.consultations import Consultations
+from desktop.services.consultation.consultation_thread import Standing, Thread
+from desktop.services.consultation.consultations import Consultations
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation import words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.consent import Information
-from desktop.services.county_inbox import DisclosedCopy
+from desktop.services.consultation.county_inbox import DisclosedCopy
 from desktop.ui.views.consultation import words as consultation_words
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.consultation.question import Prose

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.county_inbox import DisclosedRow, Inbox, TakenBack, WaitingRow
+from desktop.services.consultation.county_inbox import DisclosedRow, Inbox, TakenBack, WaitingRow
 from desktop.ui.views.consultation.sections import Item, Section, Sections
 from desktop.ui.views.county import words
 from desktop.ui.widgets.layouts import Column

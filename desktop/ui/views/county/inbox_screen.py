@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.services.consultation_thread import Thread
-from desktop.services.county_inbox import CountyInbox, DisclosedCopy, Inbox
+from desktop.services.consultation.consultation_thread import Thread
+from desktop.services.consultation.county_inbox import CountyInbox, DisclosedCopy, Inbox
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.consultation import ReplyStage
-from desktop.services.county_inbox import CountyInbox, ReplyDraft
+from desktop.services.consultation.county_inbox import CountyInbox, ReplyDraft
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation import words

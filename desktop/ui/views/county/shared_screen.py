@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.shared_with_county import DisclosedOut, Shared, SharedWithCounty
+from desktop.services.consultation.shared_with_county import DisclosedOut, Shared, SharedWithCounty
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.list_page import item_of

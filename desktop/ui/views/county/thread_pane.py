@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.consultation_thread import Standing, Thread
-from desktop.services.county_inbox import CountyInbox
+from desktop.services.consultation.consultation_thread import Standing, Thread
+from desktop.services.consultation.county_inbox import CountyInbox
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.consultation.question import QuestionView

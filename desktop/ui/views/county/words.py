@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records.consent import Basis, Information
-from desktop.services.consultation_thread import Standing
-from desktop.services.county_inbox import DisclosedRow, TakenBack, WaitingRow
+from desktop.services.consultation.consultation_thread import Standing
+from desktop.services.consultation.county_inbox import DisclosedRow, TakenBack, WaitingRow
 from desktop.ui.views.consultation import words
 from desktop.ui.widgets import time_words
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import local
 from desktop.domain.identity import CompartmentId
-from desktop.services.emergency import About, EmergencyView, SentNote
+from desktop.services.assignment.emergency import About, EmergencyView, SentNote
 from desktop.ui.sentences import sentence
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.halves import Halves

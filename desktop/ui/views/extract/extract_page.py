@@ -10,8 +10,15 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.request import HarmGround
-from desktop.services.register_extract import Choice, Decision, Decisions, ExtractView, RegisterExtracts, Released
-from desktop.services.register_extract_items import Item
+from desktop.services.extract.register_extract import (
+    Choice,
+    Decision,
+    Decisions,
+    ExtractView,
+    RegisterExtracts,
+    Released,
+)
+from desktop.services.extract.register_extract_items import Item
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -11,9 +11,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records.request import HarmGround
-from desktop.services.register_extract import GAP, LeftOut, Released
-from desktop.services.register_extract_handling import Section
-from desktop.services.register_extract_items import Item, Piece
+from desktop.services.extract.register_extract import GAP, LeftOut, Released
+from desktop.services.extract.register_extract_handling import Section
+from desktop.services.extract.register_extract_items import Item, Piece
 from desktop.ui.printing.sheet import Facts, Heading, OwnWords, Paragraph, Part, Rows, Sheet
 from desktop.ui.views.extract.labels import field_label, item_title, section_title
 from desktop.ui.views.extract.values import fact_words, writer_words

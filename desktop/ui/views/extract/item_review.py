@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop.domain.records.request import HarmGround
-from desktop.services.register_extract_items import Item
+from desktop.services.extract.register_extract_items import Item
 from desktop.ui.theme import theme
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.extract.extract_paper import capital, ground_words, item_words, piece_source

@@ -18,7 +18,7 @@ from desktop.domain.records.protection import AskedAbout, LevelLowered
 from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
-from desktop.services.register_extract_handling import Section
+from desktop.services.extract.register_extract_handling import Section
 from desktop.ui.views.extract.labels_safety import safety_labels, safety_titles
 
 translate = QCoreApplication.translate

@@ -22,7 +22,7 @@ from desktop.domain.records.request import GivenTo, HowAsked
 from desktop.domain.records.safety import BanKind, SafetyEventKind, SafetyHeading, ScaleStep, YesNo
 from desktop.domain.records.support_plan import HomeSupportSituation, NeedArea, Phase, SubgoalState
 from desktop.services import municipalities
-from desktop.services.register_extract_items import Fact, Writer
+from desktop.services.extract.register_extract_items import Fact, Writer
 from desktop.ui.views.consents.consent_words import part_word
 from desktop.ui.views.network_map.map_words import knows_words, line_words, moment_title, ring_word
 from desktop.ui.views.people.person_words import protection_word

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.policy import AppealPolicy
 from desktop.domain.records.request import GuardianRequest, HarmGround, Outcome
-from desktop.services.guardian_request import RequestView
-from desktop.services.register_extract import GAP, Released
+from desktop.services.extract.guardian_request import RequestView
+from desktop.services.extract.register_extract import GAP, Released
 from desktop.ui.printing.sheet import Facts, Heading, OwnWords, Paragraph, Part, Sheet
 from desktop.ui.views.extract.extract_paper import capital, extract_parts, ground_words
 from desktop.ui.widgets.time_words import long_day_with_year

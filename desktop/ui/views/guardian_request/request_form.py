@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.request import GuardianRequest, HowAsked
-from desktop.services.guardian_request import ChildAge
+from desktop.services.extract.guardian_request import ChildAge
 from desktop.ui.views.extract.values import value_words
 from desktop.ui.views.halves import Halves
 from desktop.ui.widgets import Card, DateField, Field, Label, Labelled, Option, Segment

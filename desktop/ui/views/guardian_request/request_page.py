@@ -18,9 +18,9 @@ from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.request import GuardianRequest, HarmGround, HarmTest, Outcome
 from desktop.services.editing import Editing
-from desktop.services.guardian_request import GuardianRequests, RequestView
-from desktop.services.register_extract import Released
-from desktop.services.register_extract_items import Item
+from desktop.services.extract.guardian_request import GuardianRequests, RequestView
+from desktop.services.extract.register_extract import Released
+from desktop.services.extract.register_extract_items import Item
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

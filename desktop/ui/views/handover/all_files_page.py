@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, local, today
-from desktop.services.handover import FileToHandOver, Handovers
+from desktop.services.access.handover import FileToHandOver, Handovers
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty

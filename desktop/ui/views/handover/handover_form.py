@@ -13,7 +13,7 @@ from desktop.domain.clock import local
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.handover import Handover, HandoverLine
-from desktop.services.handover import HandoverDraft, Handovers, HandoverView
+from desktop.services.access.handover import HandoverDraft, Handovers, HandoverView
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty

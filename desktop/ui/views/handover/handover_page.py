@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
-from desktop.services.handover import Handovers
+from desktop.services.access.handover import Handovers
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.handover.handover_form import HandoverForm
 from desktop.ui.views.people.file_page import FilePage

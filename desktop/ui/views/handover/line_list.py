@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.handover import MOST_LINES, HandoverLine
-from desktop.services.handover import MOST_CHARACTERS
+from desktop.services.access.handover import MOST_CHARACTERS
 from desktop.ui.widgets import Button, Column, Flow, Label, LineEdit, Row
 
 

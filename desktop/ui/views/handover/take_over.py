@@ -12,7 +12,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.handover import Handover
-from desktop.services.handover import Handovers, HandoverView
+from desktop.services.access.handover import Handovers, HandoverView
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.file_notice import FileNotice

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.handover_lines import Going, Suggestion
+from desktop.services.access.handover_lines import Going, Suggestion
 from desktop.ui.views.support_plan.plan_words import area_word
 from desktop.ui.widgets.time_words import short_day_with_year
 

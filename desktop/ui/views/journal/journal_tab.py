@@ -14,8 +14,8 @@ from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import JournalNote
-from desktop.services.journal import Journal, NoteView
-from desktop.services.note_paper import NotePaper, NotePapers
+from desktop.services.file.journal import Journal, NoteView
+from desktop.services.file.note_paper import NotePaper, NotePapers
 from desktop.services.saved_once import save_once, unsaved
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence

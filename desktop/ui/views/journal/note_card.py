@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.domain.clock import local
 from desktop.domain.records.person_file import NoteKind
-from desktop.services.journal import NoteView
+from desktop.services.file.journal import NoteView
 from desktop.ui.views.people.person_words import moment_words, name_of, near_day_words
 from desktop.ui.widgets import Beside, Button, Card, CardBar, Column, Flow, Label
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
 from desktop.domain.personal_number import parse_personal_number
-from desktop.services.journal import NoteView
-from desktop.services.note_paper import NotePaper
+from desktop.services.file.journal import NoteView
+from desktop.services.file.note_paper import NotePaper
 from desktop.ui.printing.sheet import Facts, Heading, Paragraph, Part, Sheet
 from desktop.ui.widgets.time_words import clock, long_day_with_year, short_day_with_year
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.ended import EndedHere
+from desktop.services.county.ended import EndedHere
 from desktop.ui.views.lock.invitation_field import InvitationField
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.views.lost_computer.unsent_words import unsent_rows

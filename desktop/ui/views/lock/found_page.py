@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.services import municipalities
-from desktop.services.founding import NewCounty
+from desktop.services.county.founding import NewCounty
 from desktop.ui.views.lock.new_passphrase import NewPassphrase
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.widgets import Button, Chips, ChoiceField, Column, Field, Label, Option, Row

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import Reason
 from desktop.domain.paper_code import HALF
-from desktop.services.recovery_use import Opened
+from desktop.services.recovery.recovery_use import Opened
 from desktop.ui.sentences import sentence_of
 from desktop.ui.views.lock.invitation_field import MOST_BYTES, InvitationField
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import Reason
-from desktop.services.passphrase import Strength
+from desktop.services.recovery.passphrase import Strength
 from desktop.ui.sentences import sentence_of
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.lock.strength_words import strength_words

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain import paper_code
 from desktop.domain.paper_code import Form
-from desktop.services.check_words import words_of
+from desktop.services.recovery.check_words import words_of
 from desktop.ui.widgets import Column, Field, Label
 
 _UNFINISHED = "…"

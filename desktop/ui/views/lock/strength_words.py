@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.passphrase import GuessTime, Strength
+from desktop.services.recovery.passphrase import GuessTime, Strength
 
 translate = QCoreApplication.translate
 

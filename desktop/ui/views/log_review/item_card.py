@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.access_log import Outcome
-from desktop.services.log_review import Item
+from desktop.services.log.log_review import Item
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.log_review.review_words import item_words, outcome_word

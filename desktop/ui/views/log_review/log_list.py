@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.records.access_log import Act
-from desktop.services.log_review_logs import Line
+from desktop.services.log.log_review_logs import Line
 from desktop.ui.views.log_review.review_words import line_words, name_of
 from desktop.ui.views.seen_by.seen_by_page import day_words
 from desktop.ui.views.sessions.assignment_cards import Parts

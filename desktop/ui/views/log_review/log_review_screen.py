@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.policy import LogPolicy
 from desktop.domain.ports import Drafts
-from desktop.services.log_review import LogReview, Overview
-from desktop.services.log_review_logs import DeviceLog, Line
+from desktop.services.log.log_review import LogReview, Overview
+from desktop.services.log.log_review_logs import DeviceLog, Line
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.log_review.log_list import LogList

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.ports import Drafts
 from desktop.domain.records.access_log import Outcome
-from desktop.services.log_review import LogReview, Overview, ReviewView
-from desktop.services.log_review_logs import Line
+from desktop.services.log.log_review import LogReview, Overview, ReviewView
+from desktop.services.log.log_review_logs import Line
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import DraftKeeper

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.access_log import Fault, Flaw
 from desktop.domain.clock import local
 from desktop.domain.records.access_log import Act, Outcome
-from desktop.services.log_review import Item, ReviewView, Rota
-from desktop.services.log_review_logs import DeviceLog, Line, worst
+from desktop.services.log.log_review import Item, ReviewView, Rota
+from desktop.services.log.log_review_logs import DeviceLog, Line, worst
 from desktop.ui.views.seen_by.deed_words import act_words
 from desktop.ui.widgets import RowWords
 from desktop.ui.widgets.time_words import clock, short_day, short_day_with_year, week_number

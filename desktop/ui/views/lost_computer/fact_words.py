@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
-from desktop.services.lost_computers import LostView, UnitHalf
+from desktop.services.county.lost_computers import LostView, UnitHalf
 from desktop.ui.widgets.time_words import clock, short_day, short_day_with_year
 
 translate = QCoreApplication.translate

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.lost_computers import LostComputers
-from desktop.services.manifests import Manifests
+from desktop.services.county.lost_computers import LostComputers
+from desktop.services.county.manifests import Manifests
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.sessions.assignment_cards import Parts

@@ -14,7 +14,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.records.incident import PaperPassphrase
-from desktop.services.lost_computers import LostComputers, LostView
+from desktop.services.county.lost_computers import LostComputers, LostView
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import DraftKeeper

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.lost_computers import Summary
+from desktop.services.county.lost_computers import Summary
 from desktop.ui.views.lost_computer.fact_words import moment
 from desktop.ui.widgets import PickRow, RowCard, RowWords
 

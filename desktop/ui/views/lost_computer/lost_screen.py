@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
-from desktop.services.lost_computers import LostComputers, Summary
-from desktop.services.manifests import Manifests, UnsentWork
+from desktop.services.county.lost_computers import LostComputers, Summary
+from desktop.services.county.manifests import Manifests, UnsentWork
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.lost_computer.lost_page import LostPage

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.lost_computers import Step
+from desktop.services.county.lost_computers import Step
 from desktop.ui.views.lost_computer.fact_words import moment
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets import Button, Card, Column, Field, Label, Row

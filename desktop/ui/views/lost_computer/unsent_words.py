@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.manifests import UnsentWork, Work
+from desktop.services.county.manifests import UnsentWork, Work
 from desktop.ui.widgets import RowWords
 from desktop.ui.widgets.time_words import short_day_with_year
 

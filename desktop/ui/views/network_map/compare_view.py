@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import RecordId
-from desktop.services.network_view import MapView, Picture, differences
+from desktop.services.network.network_view import MapView, Picture, differences
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.network_map.map_widget import MapWidget

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from desktop.domain.projection import Projection
-from desktop.services.network_view import Placed
+from desktop.services.network.network_view import Placed
 from desktop.ui.views.network_map import jobs
 from desktop.ui.views.network_map.network_page import NetworkPage
 from desktop.ui.views.network_map.steps import Steps

@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
-from desktop.services.network_view import Picture
+from desktop.services.network.network_view import Picture
 from desktop.ui.printing.fonts import RESOLUTION, family
 from desktop.ui.printing.pdf import new_writer, without_traces
 from desktop.ui.theme.typography import BOLD, NORMAL

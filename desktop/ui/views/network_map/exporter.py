@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.services.network_view import Picture
+from desktop.services.network.network_view import Picture
 from desktop.ui.printing.pdf import neutral_name, write_bytes
 from desktop.ui.sentences import sentence
 from desktop.ui.views.network_map.export import as_pdf, as_svg

@@ -11,8 +11,8 @@ from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.network import Ring, Slice, ring_of, slice_of
 from desktop.domain.projection import Projection
 from desktop.domain.records.network_map import NetworkMoment, PhaseOut, Spot
-from desktop.services.network_maps import NetworkMaps, Step, free_spot
-from desktop.services.network_view import MapView, Node, Picture
+from desktop.services.network.network_maps import NetworkMaps, Step, free_spot
+from desktop.services.network.network_view import MapView, Node, Picture
 from desktop.ui.views.network_map.node_form import node_of, said_of
 
 Job = Callable[[NetworkMaps, MapView], Step]

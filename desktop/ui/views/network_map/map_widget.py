@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.domain import network
 from desktop.domain.identity import RecordId
 from desktop.domain.records.network_map import Spot
-from desktop.services.network_view import Picture
+from desktop.services.network.network_view import Picture
 from desktop.ui.theme import theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.views.network_map import symbols

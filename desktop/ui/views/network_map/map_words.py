@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.network import Change, Ring, Slice, State, ring_of, slice_of
 from desktop.domain.records.network_map import Knows, MomentKind, NetworkMoment, Reach, Tie
-from desktop.services.network_view import PhaseOutLine, Placed
+from desktop.services.network.network_view import PhaseOutLine, Placed
 from desktop.ui.views.people.person_words import near_day_words
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, Reason
-from desktop.services.network_view import Moment
+from desktop.services.network.network_view import Moment
 from desktop.ui.sentences import sentence
 from desktop.ui.views.network_map.map_words import moment_title
 from desktop.ui.views.sessions.form_rows import RowError

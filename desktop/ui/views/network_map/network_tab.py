@@ -14,8 +14,8 @@ from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts
 from desktop.domain.records.access_log import Act
 from desktop.domain.records.network_map import Spot
-from desktop.services.network_maps import NetworkMaps, Step
-from desktop.services.network_view import MapView, Picture, Placed
+from desktop.services.network.network_maps import NetworkMaps, Step
+from desktop.services.network.network_view import MapView, Picture, Placed
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.network import Ring, Slice, ring_of, slice_of
 from desktop.domain.records.network_map import Knows, NetworkNode, Reach, Tie
-from desktop.services.network_maps import RELATION_LENGTH
-from desktop.services.network_view import Placed
+from desktop.services.network.network_maps import RELATION_LENGTH
+from desktop.services.network.network_view import Placed
 from desktop.ui.sentences import sentence
 from desktop.ui.views.network_map.map_words import (
     knows_words,

@@ -13,7 +13,7 @@ from desktop.domain import network
 from desktop.domain.identity import RecordId
 from desktop.domain.network import SLICE_WIDTH, Slice, State
 from desktop.domain.records.network_map import Spot
-from desktop.services.network_view import Picture, Placed
+from desktop.services.network.network_view import Picture, Placed
 from desktop.ui.views.network_map import symbols
 from desktop.ui.views.network_map.labels import Box, Named, inside_rim, place_labels
 from desktop.ui.views.network_map.symbols import Ink, Stamps, Symbol, Ties

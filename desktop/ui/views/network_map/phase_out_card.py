@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.identity import ChangeId, RecordId
 from desktop.domain.network import ring_of
 from desktop.domain.records.network_map import PhaseOut
-from desktop.services.network_view import MapView, Node, PhaseOutLine
+from desktop.services.network.network_view import MapView, Node, PhaseOutLine
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.network_map.map_words import heir_words, moment_title, ring_word

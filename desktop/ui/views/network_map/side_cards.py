@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.network import ring_of, slice_of
 from desktop.domain.records.network_map import Knows, Reach, Spot, Tie
-from desktop.services.network_view import MapView, Picture, Placed
+from desktop.services.network.network_view import MapView, Picture, Placed
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.network_map.map_words import (
     knows_words,

@@ -13,8 +13,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.network_maps import NetworkMaps, Step
-from desktop.services.network_view import MapView
+from desktop.services.network.network_maps import NetworkMaps, Step
+from desktop.services.network.network_view import MapView
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.network_map import jobs
 from desktop.ui.views.network_map.jobs import Job

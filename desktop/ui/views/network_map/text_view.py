@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import RecordId
 from desktop.domain.network import Slice, changes, slice_of
-from desktop.services.network_view import MapView, Picture, Placed
+from desktop.services.network.network_view import MapView, Picture, Placed
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.network_map.map_words import (
     change_words,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.domain.identity import ChangeId, CompartmentId, RecordId
 from desktop.domain.ports import Drafts
 from desktop.domain.records.network_map import NetworkMoment, PhaseOut
-from desktop.services.network_view import MapView, Moment, Node, Picture, Placed
+from desktop.services.network.network_view import MapView, Moment, Node, Picture, Placed
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
 from desktop.ui.views.network_map import jobs

@@ -17,7 +17,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.access_log import Act
 from desktop.services import municipalities
-from desktop.services.person_files import FileOverview, PersonFiles
+from desktop.services.file.person_files import FileOverview, PersonFiles
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

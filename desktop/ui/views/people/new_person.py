@@ -13,8 +13,8 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.personal_number import parse_personal_number
 from desktop.domain.ports import Drafts
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.services.aliases import sign_for
-from desktop.services.person_files import PersonFiles
+from desktop.services.file.aliases import sign_for
+from desktop.services.file.person_files import PersonFiles
 from desktop.services.saved_once import save_once, unsaved
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

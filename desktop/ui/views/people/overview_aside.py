@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import local
-from desktop.services.person_files import FileOverview
+from desktop.services.file.person_files import FileOverview
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.person_words import due_words, near_day_words
 from desktop.ui.views.support_plan.plan_words import phase_word

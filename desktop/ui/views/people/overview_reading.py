@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
-from desktop.services.person_files import FileOverview, PersonFiles
-from desktop.services.protection import Protection
+from desktop.services.file.person_files import FileOverview, PersonFiles
+from desktop.services.protected.protection import Protection
 from desktop.ui.views.draft_keeper import Content
 
 

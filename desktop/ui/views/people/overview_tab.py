@@ -16,8 +16,8 @@ from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.services.editing import Editing
-from desktop.services.person_files import FileOverview, PersonFiles
-from desktop.services.protection import Protection
+from desktop.services.file.person_files import FileOverview, PersonFiles
+from desktop.services.protected.protection import Protection
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content

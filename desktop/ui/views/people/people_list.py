@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
-from desktop.services.person_files import PersonCard, PersonFiles
+from desktop.services.file.person_files import PersonCard, PersonFiles
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.people.person_words import due_words
 from desktop.ui.widgets import Button, EmptyState, Field, PageHeader, PickRow, RowCard, RowWords, ScrollPage

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
-from desktop.services.person_files import PersonFiles
+from desktop.services.file.person_files import PersonFiles
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.handover.all_files_page import AllFilesPage

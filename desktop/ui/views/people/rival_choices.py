@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.records.person_file import Person
-from desktop.services.person_files import FileOverview
+from desktop.services.file.person_files import FileOverview
 from desktop.ui.views.conflict.conflict_words import field_word, words_of
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.rival_choice import RivalChoice

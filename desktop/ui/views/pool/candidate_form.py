@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.pool import Candidate, DropOut, Stage
-from desktop.services.candidates import CandidateView
+from desktop.services.pool.candidates import CandidateView
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.pool import pool_words as words
 from desktop.ui.widgets import (

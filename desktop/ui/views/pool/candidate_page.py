@@ -16,8 +16,8 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import PoolPolicy
 from desktop.domain.ports import Drafts
 from desktop.domain.records.pool import DropOut, Stage, TieKind
-from desktop.services.candidates import CandidateView, Certificate
-from desktop.services.pool_desk import PoolDesk
+from desktop.services.pool.candidates import CandidateView, Certificate
+from desktop.services.pool.pool_desk import PoolDesk
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.candidates import Certificate
+from desktop.services.pool.candidates import Certificate
 from desktop.ui.printing.sheet import Facts, Heading, Paragraph, Part, Sheet
 from desktop.ui.widgets.time_words import long_day_with_year
 

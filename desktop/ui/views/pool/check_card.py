@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.pool import Suitability, TieKind
-from desktop.services.conflict_checks import CheckView
-from desktop.services.tie_comparison import Hit
+from desktop.services.pool.conflict_checks import CheckView
+from desktop.services.pool.tie_comparison import Hit
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.pool import pool_words as words
 from desktop.ui.views.sessions.assignment_cards import Parts

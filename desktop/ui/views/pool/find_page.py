@@ -15,11 +15,11 @@ from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Mode
 from desktop.domain.records.pool import ClientWish, PartOfDay, PoolCard, Weekday, Wish
-from desktop.services.conflict_checks import CheckView
-from desktop.services.distance import Band
-from desktop.services.pool_desk import PoolDesk
-from desktop.services.pools import CardFound, Wanted
-from desktop.services.tie_comparison import Hit
+from desktop.services.pool.conflict_checks import CheckView
+from desktop.services.pool.distance import Band
+from desktop.services.pool.pool_desk import PoolDesk
+from desktop.services.pool.pools import CardFound, Wanted
+from desktop.services.pool.tie_comparison import Hit
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper

@@ -15,9 +15,9 @@ from desktop.domain.policy import PoolPolicy
 from desktop.domain.ports import Drafts, Me
 from desktop.domain.projection import Projection
 from desktop.domain.records.pool import Candidate, CheckReason, PoolCard, Source
-from desktop.services.candidates import CandidateView
-from desktop.services.matchings import OwnersView
-from desktop.services.pool_desk import PoolDesk
+from desktop.services.pool.candidates import CandidateView
+from desktop.services.pool.matchings import OwnersView
+from desktop.services.pool.pool_desk import PoolDesk
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

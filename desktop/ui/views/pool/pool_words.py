@@ -17,7 +17,7 @@ from desktop.domain.records.pool import (
     Wish,
 )
 from desktop.services import municipalities
-from desktop.services.distance import Band
+from desktop.services.pool.distance import Band
 from desktop.ui.views.sessions.session_words import meeting_word, task_word
 from desktop.ui.widgets import Option
 from desktop.ui.widgets.time_words import long_day_with_year

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.conflict_checks import ConflictChecks, ToCheckAgain
+from desktop.services.pool.conflict_checks import ConflictChecks, ToCheckAgain
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.sessions.assignment_cards import Parts

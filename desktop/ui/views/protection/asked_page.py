@@ -13,7 +13,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.protection import Asked, AskedAbout
-from desktop.services.asked_about import AskedAbouts, Question
+from desktop.services.protected.asked_about import AskedAbouts, Question
 from desktop.services.saved_once import save_once, unsaved
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

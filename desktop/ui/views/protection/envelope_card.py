@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, local
-from desktop.services.protection import OpenedEnvelope, SealedEnvelope
+from desktop.services.protected.protection import OpenedEnvelope, SealedEnvelope
 from desktop.ui.views.people.person_words import protection_word
 from desktop.ui.views.protection.break_glass import BreakGlass, Glimpse
 from desktop.ui.widgets import AliasTile, Button, Card, Column, KeyValues, Label, OwnWords, Row

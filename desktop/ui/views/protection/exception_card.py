@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.exceptions import ExceptionView, Standing
+from desktop.services.protected.exceptions import ExceptionView, Standing
 from desktop.ui.views.consents.consent_words import part_word
 from desktop.ui.views.consultation.question import Prose
 from desktop.ui.views.people.person_words import hand_words

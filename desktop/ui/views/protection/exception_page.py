@@ -17,10 +17,10 @@ from desktop.domain.identity import CompartmentId, RecordId, RecordRef
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, Disclosure
-from desktop.services.consents import Consents
-from desktop.services.disclosures import Disclosures, Package, about_consent, proposed, units_of
-from desktop.services.exceptions import Exceptions, ExceptionView
-from desktop.services.person_files import PersonFiles
+from desktop.services.consent.consents import Consents
+from desktop.services.consent.disclosures import Disclosures, Package, about_consent, proposed, units_of
+from desktop.services.file.person_files import PersonFiles
+from desktop.services.protected.exceptions import Exceptions, ExceptionView
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consents import consent_words

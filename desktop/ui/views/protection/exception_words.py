@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
-from desktop.services.exceptions import ExceptionView, Standing
+from desktop.services.protected.exceptions import ExceptionView, Standing
 from desktop.ui.views.consents.consent_words import names_words
 from desktop.ui.views.people.person_words import hand_words, moment_words
 

@@ -12,7 +12,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.services.guard import Finding
-from desktop.services.interpreter import Interpreter, languages
+from desktop.services.protected.interpreter import Interpreter, languages
 from desktop.ui.clipboard import clipboard
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence

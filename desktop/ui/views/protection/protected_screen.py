@@ -12,8 +12,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
-from desktop.services.exceptions import Exceptions, ExceptionView
-from desktop.services.protection import OpenedEnvelope, Protection, SealedEnvelope
+from desktop.services.protected.exceptions import Exceptions, ExceptionView
+from desktop.services.protected.protection import OpenedEnvelope, Protection, SealedEnvelope
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

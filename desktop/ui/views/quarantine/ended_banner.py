@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.ended_access import Ended, EndedAccess, Was
+from desktop.services.away.ended_access import Ended, EndedAccess, Was
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.sessions.assignment_cards import Parts

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.handed_work import HandedWork, HandedWorks
+from desktop.services.away.handed_work import HandedWork, HandedWorks
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

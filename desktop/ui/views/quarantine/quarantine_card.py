@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.quarantine import Held, Odd, Quarantine, Where
+from desktop.services.away.quarantine import Held, Odd, Quarantine, Where
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.quarantine import quarantine_words as words

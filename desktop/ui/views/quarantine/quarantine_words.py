@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.held_items import HeldItem
-from desktop.services.quarantine import Held, Odd, Where
+from desktop.services.away.held_items import HeldItem
+from desktop.services.away.quarantine import Held, Odd, Where
 from desktop.ui.views.lost_computer.unsent_words import ICONS, work_word
 from desktop.ui.widgets import RowWords
 from desktop.ui.widgets.time_words import short_day_with_year

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.safety import QuestionResult, RiskAssessment
-from desktop.services.instruments import Instrument, all_instruments, instrument
+from desktop.services.safety.instruments import Instrument, all_instruments, instrument
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.support_plan.record_editor import RecordEditor

@@ -31,8 +31,8 @@ from desktop.domain.records.safety import (
     YesNo,
 )
 from desktop.services.editing import Editing
-from desktop.services.risk_register import RISK_RECORDS, RiskRegister
-from desktop.services.safety_plans import SafetyPlans
+from desktop.services.safety.risk_register import RISK_RECORDS, RiskRegister
+from desktop.services.safety.safety_plans import SafetyPlans
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.safety.assessment_editor import AssessmentEditor

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.safety import SafetyEventKind
-from desktop.services.safety_view import EventView, SafetyView
+from desktop.services.safety.safety_view import EventView, SafetyView
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.person_words import name_of, near_day_words
 from desktop.ui.views.safety.safety_words import EVENT_ICONS, event_word, heading_word

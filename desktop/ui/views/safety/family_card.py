@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import local
-from desktop.services.safety_view import FamilyLine, FamilyWork
+from desktop.services.safety.safety_view import FamilyLine, FamilyWork
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.safety.safety_words import family_item_words, heading_word

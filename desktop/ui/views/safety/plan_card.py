@@ -13,7 +13,7 @@ from desktop.domain.identity import ChangeId
 from desktop.domain.projection import Projection
 from desktop.domain.records.safety import CoverStory, SafetyHeading
 from desktop.services.authorship import Rival
-from desktop.services.safety_view import SafetyView, SectionView
+from desktop.services.safety.safety_view import SafetyView, SectionView
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.extract.values import value_words
 from desktop.ui.views.halves import Halves

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.safety_paper import PaperLine, SafetyPaper
+from desktop.services.safety.safety_paper import PaperLine, SafetyPaper
 from desktop.ui.printing.sheet import Facts, Heading, Paragraph, Part, Sheet
 from desktop.ui.views.safety.safety_words import heading_word
 from desktop.ui.widgets.time_words import long_day_with_year

@@ -20,11 +20,11 @@ from desktop.domain.records.safety import (
     SafetyEvent,
     SafetySection,
 )
-from desktop.services.compromised import Compromised
-from desktop.services.risk_register import RiskRegister, RiskView
-from desktop.services.safety_paper import SafetyPapers
-from desktop.services.safety_plans import SafetyPlans
-from desktop.services.safety_view import SafetyView
+from desktop.services.safety.compromised import Compromised
+from desktop.services.safety.risk_register import RiskRegister, RiskView
+from desktop.services.safety.safety_paper import SafetyPapers
+from desktop.services.safety.safety_plans import SafetyPlans
+from desktop.services.safety.safety_view import SafetyView
 from desktop.ui.views.safety.unsaved_edit import UnsavedEdit, UnsavedEdits
 
 

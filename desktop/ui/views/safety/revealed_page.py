@@ -15,7 +15,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.safety import SafetyStep
-from desktop.services.compromised import Access, Compromise, Compromised, Part
+from desktop.services.safety.compromised import Access, Compromise, Compromised, Part
 from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -15,7 +15,7 @@ from desktop.domain.records.safety import (
     RiskPerson,
     RiskTalk,
 )
-from desktop.services.instruments import instrument
+from desktop.services.safety.instruments import instrument
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.safety.record_list import RowContent
 from desktop.ui.views.safety.safety_words import ban_word, part_words, scale_words, yes_no_word

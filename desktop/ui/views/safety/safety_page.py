@@ -16,8 +16,8 @@ from desktop.domain.records.safety import (
     RiskPerson,
     RiskTalk,
 )
-from desktop.services.risk_register import RiskView
-from desktop.services.safety_view import SafetyView
+from desktop.services.safety.risk_register import RiskView
+from desktop.services.safety.safety_view import SafetyView
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.safety import row_contents
 from desktop.ui.views.safety.event_cards import EventBanners, HappenedCard

@@ -16,7 +16,7 @@ from desktop.domain.policy import Policy
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.safety import CoverStory, SafetyEvent, SafetyEventKind, SafetyHeading, SafetySection
-from desktop.services.safety_view import EventView, FamilyItem, FamilyLine, SectionView
+from desktop.services.safety.safety_view import EventView, FamilyItem, FamilyLine, SectionView
 from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -13,7 +13,7 @@ from desktop.domain.records.safety import (
     ScaleStep,
     YesNo,
 )
-from desktop.services.safety_plans import FamilyItem
+from desktop.services.safety.safety_plans import FamilyItem
 
 translate = QCoreApplication.translate
 

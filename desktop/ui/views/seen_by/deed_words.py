@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.clock import local
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.records.access_log import Act
-from desktop.services.access_log_marks import Deed
+from desktop.services.log.access_log_marks import Deed
 from desktop.ui.widgets import time_words
 
 translate = QCoreApplication.translate

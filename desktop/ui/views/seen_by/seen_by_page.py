@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.access_log import Act
-from desktop.services.access_log_marks import Marks, Reader, ReadingDay, SeenBy
+from desktop.services.log.access_log_marks import Marks, Reader, ReadingDay, SeenBy
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -10,7 +10,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.access_log_marks import Reader, SeenBy
+from desktop.services.log.access_log_marks import Reader, SeenBy
 from desktop.ui.printing.sheet import Paragraph, Part, Rows, Sheet
 from desktop.ui.views.seen_by.deed_words import deed_words
 from desktop.ui.widgets.time_words import short_day_with_year

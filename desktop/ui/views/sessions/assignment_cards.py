@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.assignment import Brief
-from desktop.services.half_year import HalfYearReport
+from desktop.services.assignment.half_year import HalfYearReport
 from desktop.ui.views.sessions.session_words import day_in_month, duration, mode_word, task_phrase, task_word
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card

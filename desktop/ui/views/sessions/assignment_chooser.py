@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.support_sessions import MyAssignment
+from desktop.services.assignment.support_sessions import MyAssignment
 from desktop.ui.views.sessions.session_words import alias_icon
 from desktop.ui.widgets.chip import Chips
 from desktop.ui.widgets.layouts import Column

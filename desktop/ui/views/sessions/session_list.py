@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import SupportSession
-from desktop.services.support_sessions import LoggedSession
+from desktop.services.assignment.support_sessions import LoggedSession
 from desktop.ui.views.sessions.session_words import day_in_row, first_words, how_and_how_long
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.header import SectionTitle

@@ -15,7 +15,7 @@ from desktop.domain.clock import Clock, local, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import SupportSession
-from desktop.services.support_sessions import MyAssignment, SessionsView, SupportSessions
+from desktop.services.assignment.support_sessions import MyAssignment, SessionsView, SupportSessions
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper

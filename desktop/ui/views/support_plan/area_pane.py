@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.support_plan import AreaNote, NeedArea
-from desktop.services.plan_view import AreaView, GoalView
-from desktop.services.support_plans import PlanView
+from desktop.services.plan.plan_view import AreaView, GoalView
+from desktop.services.plan.support_plans import PlanView
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.goal_block import GoalBlock
 from desktop.ui.views.support_plan.news_row import NewsRow

@@ -24,8 +24,8 @@ from desktop.domain.records.support_plan import (
     SupportPlan,
 )
 from desktop.services.editing import Editing
-from desktop.services.plan_view import PHASE_FIELDS
-from desktop.services.support_plans import SupportPlans
+from desktop.services.plan.plan_view import PHASE_FIELDS
+from desktop.services.plan.support_plans import SupportPlans
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.support_plan.plan_words import phase_word, situation_word, state_word

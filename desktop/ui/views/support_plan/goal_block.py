@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.projection import Projection
-from desktop.services.plan_view import GoalView
-from desktop.services.support_plans import PlanView
+from desktop.services.plan.plan_view import GoalView
+from desktop.services.plan.support_plans import PlanView
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.plan_words import field_word, value_words
 from desktop.ui.views.support_plan.press_area import PressArea

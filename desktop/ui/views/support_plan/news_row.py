@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.plan_history import Edit
-from desktop.services.support_plans import News
+from desktop.services.plan.plan_history import Edit
+from desktop.services.plan.support_plans import News
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.person_words import hand_words
 from desktop.ui.views.support_plan.plan_words import change_words, value_words

@@ -14,8 +14,8 @@ from typing import Any
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.support_plan import Phase
 from desktop.services.editing import Editing
-from desktop.services.plan_view import GoalView
-from desktop.services.support_plans import PlanView, Removed, SupportPlans
+from desktop.services.plan.plan_view import GoalView
+from desktop.services.plan.support_plans import PlanView, Removed, SupportPlans
 from desktop.ui.views.support_plan.unsaved_words import Unsaved, UnsavedWords
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.domain.projection import Projection
 from desktop.domain.records.support_plan import FirstThing, Phase, SupportPlan
-from desktop.services.plan_view import PhaseSpan
-from desktop.services.support_plans import PlanView
+from desktop.services.plan.plan_view import PhaseSpan
+from desktop.services.plan.support_plans import PlanView
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.plan_words import field_word, phase_dates, phase_word, value_words

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.support_plan import NeedArea
-from desktop.services.support_plans import PlanView
+from desktop.services.plan.support_plans import PlanView
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.views.support_plan.area_pane import AreaPane

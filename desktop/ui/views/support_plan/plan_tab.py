@@ -16,8 +16,8 @@ from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act
 from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Phase, Subgoal
-from desktop.services.plan_view import GoalView
-from desktop.services.support_plans import News, PlanView, Removed, SupportPlans
+from desktop.services.plan.plan_view import GoalView
+from desktop.services.plan.support_plans import News, PlanView, Removed, SupportPlans
 from desktop.ui.clipboard import clipboard
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.plan_view import AreaView, PlanParts
+from desktop.services.plan.plan_view import AreaView, PlanParts
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.support_plan.plan_words import area_word, due_and_when, phase_dates, phase_word, state_word
 

@@ -20,7 +20,7 @@ from desktop.domain.records.support_plan import (
     SubgoalState,
     SupportPlan,
 )
-from desktop.services.plan_view import AreaView, PhaseSpan
+from desktop.services.plan.plan_view import AreaView, PhaseSpan
 from desktop.ui.views.people.person_words import near_day_words
 
 translate = QCoreApplication.translate

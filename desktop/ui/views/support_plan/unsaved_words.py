@@ -10,7 +10,7 @@ from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.support_plan import FirstThing, NeedArea, Subgoal
-from desktop.services.plan_view import GoalView, PlanParts
+from desktop.services.plan.plan_view import GoalView, PlanParts
 
 
 class Part(StrEnum):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.identity import CompartmentId
-from desktop.services.plan_view import PlanParts
-from desktop.services.support_plans import SupportPlans, VersionLine
+from desktop.services.plan.plan_view import PlanParts
+from desktop.services.plan.support_plans import SupportPlans, VersionLine
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.people.person_words import name_of, near_day_words
 from desktop.ui.views.support_plan.narrow_column import NarrowColumn

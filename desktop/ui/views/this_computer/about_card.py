@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.compartments import CompartmentKind
-from desktop.services.this_computer import Facts, ThisComputer
+from desktop.services.recovery.this_computer import Facts, ThisComputer
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.this_computer.card import ComputerCard
 from desktop.ui.widgets import KeyValues, Label

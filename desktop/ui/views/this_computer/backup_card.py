@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.ports import Backup
-from desktop.services.this_computer import Facts, ThisComputer
+from desktop.services.recovery.this_computer import Facts, ThisComputer
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.this_computer.card import ComputerCard

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.services.desk import Desk
-from desktop.services.municipality_recovery import KEEPERS
+from desktop.services.recovery.municipality_recovery import KEEPERS
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.quarantine.quarantine_card import QuarantineCard
 from desktop.ui.views.this_computer.about_card import AboutCard

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain import paper_code
 from desktop.domain.clock import Clock, today
-from desktop.services.this_computer import Facts, ThisComputer
+from desktop.services.recovery.this_computer import Facts, ThisComputer
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.paper_code import HALF
-from desktop.services.municipality_recovery import MunicipalityRecovery
+from desktop.services.recovery.municipality_recovery import MunicipalityRecovery
 from desktop.ui.sentences import sentence, sentence_of
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.lock.paper_field import PaperField

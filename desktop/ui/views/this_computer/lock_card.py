@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.this_computer import Facts, ThisComputer
+from desktop.services.recovery.this_computer import Facts, ThisComputer
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.this_computer.card import ComputerCard
 from desktop.ui.widgets import ChoiceField, Label, Option

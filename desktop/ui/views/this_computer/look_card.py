@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.this_computer import ThisComputer
+from desktop.services.recovery.this_computer import ThisComputer
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import ThemeChoice, theme
 from desktop.ui.views.this_computer.card import ComputerCard

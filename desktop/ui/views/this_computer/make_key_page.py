@@ -15,7 +15,7 @@ from desktop.domain import paper_code
 from desktop.domain.clock import Clock, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.services.municipalities import official_name
-from desktop.services.municipality_recovery import MunicipalityRecovery, Proposal
+from desktop.services.recovery.municipality_recovery import MunicipalityRecovery, Proposal
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
-from desktop.services.this_computer import Facts, ThisComputer
+from desktop.services.recovery.this_computer import Facts, ThisComputer
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.lock.new_passphrase import NewPassphrase

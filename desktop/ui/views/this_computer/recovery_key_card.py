@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, local
-from desktop.services.municipality_recovery import KeyStanding, MunicipalityRecovery
+from desktop.services.recovery.municipality_recovery import KeyStanding, MunicipalityRecovery
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.this_computer.card import ComputerCard
 from desktop.ui.views.this_computer.drill_page import DrillPage

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
-from desktop.services.person_files import PersonCard, PersonFiles
+from desktop.services.file.person_files import PersonCard, PersonFiles
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets import Column, Field, PickRow, RowCard, RowWords

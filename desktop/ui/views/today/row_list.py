@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.today_rows import Row
+from desktop.services.day.today_rows import Row
 from desktop.ui.views.today.row_words import look
 from desktop.ui.widgets import Button, Column, EmptyState, ListRow, RowCard, SectionTitle
 

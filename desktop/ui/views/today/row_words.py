@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
-from desktop.services.today_rows import About, Part, Row
+from desktop.services.day.today_rows import About, Part, Row
 from desktop.ui.widgets import RowWords
 from desktop.ui.widgets.time_words import clock, short_day, week_number
 

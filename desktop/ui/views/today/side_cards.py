@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.today_rows import Contact, Row
+from desktop.services.day.today_rows import Contact, Row
 from desktop.ui.views.today.row_words import in_week
 from desktop.ui.widgets import Card, Column, Glyph, Grid, Label
 from desktop.ui.widgets import Row as RowLayout

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
-from desktop.services.person_files import PersonFiles
-from desktop.services.today import Today
-from desktop.services.today_rows import About, Row, TodayView
+from desktop.services.day.today import Today
+from desktop.services.day.today_rows import About, Row, TodayView
+from desktop.services.file.person_files import PersonFiles
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.leases import Leases, LeaseView
-from desktop.services.travel import Journey, Travel
+from desktop.services.away.leases import Leases, LeaseView
+from desktop.services.away.travel import Journey, Travel
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.sessions.assignment_cards import Parts

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
-from desktop.services.travel import Journey, Stage, Travel
+from desktop.services.away.travel import Journey, Stage, Travel
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.sessions.assignment_cards import Parts

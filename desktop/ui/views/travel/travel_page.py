@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
-from desktop.services.travel import Journey, Plan, Travel
-from desktop.services.travel_choices import Choice
+from desktop.services.away.travel import Journey, Plan, Travel
+from desktop.services.away.travel_choices import Choice
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.sessions.assignment_cards import Parts

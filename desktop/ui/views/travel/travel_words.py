@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.clock import local
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.ports import MemberInfo
-from desktop.services.leases import LeaseView, Locked
-from desktop.services.travel import Waits
-from desktop.services.travel_choices import Choice
+from desktop.services.away.leases import LeaseView, Locked
+from desktop.services.away.travel import Waits
+from desktop.services.away.travel_choices import Choice
 from desktop.ui.widgets.time_words import clock, short_day
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.who_sees_what import Gate
+from desktop.services.access.who_sees_what import Gate
 from desktop.ui.views.consents.copy_card import CopyCard
 from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard
 from desktop.ui.views.who_sees_what import picture_words as words

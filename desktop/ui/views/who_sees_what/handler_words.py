@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
 from desktop.domain.records.membership import GrantBasis
-from desktop.services.handlers import Change, Handler
+from desktop.services.access.handlers import Change, Handler
 from desktop.ui.views.people.person_words import day_words
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.services.who_sees_what import Part
+from desktop.services.access.who_sees_what import Part
 from desktop.ui.theme import theme
 from desktop.ui.views.who_sees_what.picture_words import PART_ICONS, part_word
 from desktop.ui.widgets import Card, Glyph, Label, Row

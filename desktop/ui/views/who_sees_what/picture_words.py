@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
 from desktop.domain.records.consent import Basis
-from desktop.services.who_sees_what import Gate, Part, WhoSeesWhat
+from desktop.services.access.who_sees_what import Gate, Part, WhoSeesWhat
 from desktop.ui.views.consents.consent_words import enumerated, names_words
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.widgets.time_words import short_day_with_year

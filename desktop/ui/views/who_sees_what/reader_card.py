@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.consent import Basis
-from desktop.services.who_sees_what import Gate, WhoSeesWhat
+from desktop.services.access.who_sees_what import Gate, WhoSeesWhat
 from desktop.ui.views.who_sees_what import picture_words as words
 from desktop.ui.widgets import Beside, Button, Card, Column, Flow, IconWords, Label
 

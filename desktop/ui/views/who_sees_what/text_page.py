@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.who_sees_what import WhoSeesWhat
+from desktop.services.access.who_sees_what import WhoSeesWhat
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.views.who_sees_what.picture_words import text_sections
 from desktop.ui.widgets import Card, Column, Label

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayoutItem, QSizePolicy, QWidget
 
-from desktop.services.who_sees_what import Gate, Part, WhoSeesWhat
+from desktop.services.access.who_sees_what import Gate, Part, WhoSeesWhat
 from desktop.ui.theme import theme
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.who_sees_what import picture_words as words

@@ -13,7 +13,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Members
 from desktop.services import municipalities
-from desktop.services.who_sees_what import Gate, WhoSees, WhoSeesWhat
+from desktop.services.access.who_sees_what import Gate, WhoSees, WhoSeesWhat
 from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from demo.cast import GUN_BRITT, ULLA
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import AssignmentStatus, EmergencyNote, Mode, SupportSession, Task
-from desktop.services.assignments import AssignmentView
+from desktop.services.assignment.assignments import AssignmentView
 from desktop.services.saved_once import save_once
 from desktop.ui.theme import theme
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab

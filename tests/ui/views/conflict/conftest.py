@@ -13,8 +13,8 @@ from desktop.domain.identity import CompartmentId, RecordRef
 from desktop.domain.records import Record
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.safety import SafetyHeading, SafetySection
-from desktop.services.conflict_counts import ConflictCounts
-from desktop.services.conflicts import Conflicts
+from desktop.services.conflict.conflict_counts import ConflictCounts
+from desktop.services.conflict.conflicts import Conflicts
 from desktop.ui.screen import Place
 from desktop.ui.views.conflict.choice_page import ChoicePage
 from desktop.ui.views.conflict.choice_screen import ChoiceScreen

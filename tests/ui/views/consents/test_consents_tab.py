@@ -17,7 +17,7 @@ from desktop.domain.consent import ConsentState
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.consent import Consent, ConsentForm, Giver, Information
 from desktop.domain.records.person_file import ProtectionLevel
-from desktop.services.consents import FORM_VERSION
+from desktop.services.consent.consents import FORM_VERSION
 from desktop.ui.theme import theme
 from desktop.ui.views.consents.consents_tab import ConsentsTab
 from desktop.ui.views.consents.course_words import StepState

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.consultation import Answer, Consultation, FollowUp, ReplyStage
-from desktop.services.consultation_thread import Standing
-from desktop.services.consultations import ConsultationDraft
+from desktop.services.consultation.consultation_thread import Standing
+from desktop.services.consultation.consultations import ConsultationDraft
 from desktop.services.text_limit import TEXT_LIMIT
 from desktop.ui.screen import Place
 from desktop.ui.theme import Theme

@@ -12,9 +12,9 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.consent import Basis, DisclosedItem, DisclosureNote, Information
 from desktop.domain.records.consultation import CaseStage, Profession, ReplyStage
-from desktop.services.consultations import ConsultationDraft
-from desktop.services.county_inbox import ReplyDraft
-from desktop.services.shared_with_county import SharedWithCounty
+from desktop.services.consultation.consultations import ConsultationDraft
+from desktop.services.consultation.county_inbox import ReplyDraft
+from desktop.services.consultation.shared_with_county import SharedWithCounty
 from desktop.ui.screen import Place
 from desktop.ui.theme import Theme
 from desktop.ui.views.county.inbox_screen import CountyInboxScreen

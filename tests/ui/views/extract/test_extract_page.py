@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.request import GivenOut
-from desktop.services.access_log import AccessLog
-from desktop.services.register_extract import GAP, RegisterExtracts
-from desktop.services.register_extract_handling import Handling, Rule, Section
-from desktop.services.register_extract_rules import RULES
+from desktop.services.extract.register_extract import GAP, RegisterExtracts
+from desktop.services.extract.register_extract_handling import Handling, Rule, Section
+from desktop.services.extract.register_extract_rules import RULES
+from desktop.services.log.access_log import AccessLog
 from desktop.ui.printing.sheet import words
 from desktop.ui.views.extract.extract_page import ExtractPage
 from desktop.ui.views.extract.extract_paper import extract_json, extract_sheet

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import AppealPolicy, Policy
 from desktop.domain.records.request import GivenOut, GuardianRequest
-from desktop.services.access_log import AccessLog
-from desktop.services.guardian_request import GuardianRequests
+from desktop.services.extract.guardian_request import GuardianRequests
+from desktop.services.log.access_log import AccessLog
 from desktop.ui.views.guardian_request.request_page import RequestPage
 from desktop.ui.widgets import Banner
 from tests.support.shared_desk_at_work import SharedDeskAtWork

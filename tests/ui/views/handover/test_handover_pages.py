@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.handover import MOST_LINES, Handover
-from desktop.services.access_log import AccessLog
-from desktop.services.handlers import Handlers
-from desktop.services.handover import Handovers
+from desktop.services.access.handlers import Handlers
+from desktop.services.access.handover import Handovers
+from desktop.services.log.access_log import AccessLog
 from desktop.ui.views.handover.all_files_page import AllFilesPage
 from desktop.ui.views.handover.handover_form import HandoverForm
 from desktop.ui.views.handover.handover_page import HandoverPage

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import NoteKind
-from desktop.services.journal import NoteView
+from desktop.services.file.journal import NoteView
 from desktop.ui.views.journal.journal_tab import AT_ONCE, JournalTab
 from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.widgets.segment import SegmentButton

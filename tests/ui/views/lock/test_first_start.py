@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.services.enrolment import Enrolment
+from desktop.services.county.enrolment import Enrolment
 from desktop.sync import gate
 from desktop.sync.http import HttpTransport
 from desktop.sync.members import CountyMembers

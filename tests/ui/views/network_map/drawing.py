@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.identity import CompartmentId, RecordId
-from desktop.services.network_maps import NetworkMaps
-from desktop.services.network_view import MapView, Placed
+from desktop.services.network.network_maps import NetworkMaps
+from desktop.services.network.network_view import MapView, Placed
 from desktop.ui.screen import Place
 from desktop.ui.theme import theme
 from desktop.ui.views.network_map.network_tab import NetworkTab

@@ -11,7 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from desktop.domain.identity import RecordId
 from desktop.domain.records.network_map import NetworkNode
-from desktop.services.network_view import Picture
+from desktop.services.network.network_view import Picture
 from desktop.ui.views.network_map.export import as_pdf, as_svg
 from tests.support.network_story import DURING, WORDS
 from tests.ui.views.network_map.drawing import Drawing

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.domain import network
 from desktop.domain.network import Ring, Slice, ring_of, slice_of
 from desktop.domain.records.network_map import Knows, NetworkNode, PhaseOut, Reach, Tie
-from desktop.services.network_maps import NODE_LIMIT
+from desktop.services.network.network_maps import NODE_LIMIT
 from desktop.ui.theme import theme
 from desktop.ui.views.network_map.labels import Box
 from desktop.ui.views.network_map.map_words import line_words, ring_word

@@ -14,8 +14,8 @@ from desktop.domain.policy import Policy, PoolPolicy
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.pool import Candidate, CardStanding, PoolCard, Stage, Suitability, TieKind
 from desktop.domain.records.safety import RiskPerson
-from desktop.services.access_log import AccessLog
-from desktop.services.pool_desk import PoolDesk, make_pool_desk
+from desktop.services.log.access_log import AccessLog
+from desktop.services.pool.pool_desk import PoolDesk, make_pool_desk
 from desktop.ui.screen import Place
 from desktop.ui.views.pool.check_card import CheckCard
 from desktop.ui.views.pool.find_page import FindPage

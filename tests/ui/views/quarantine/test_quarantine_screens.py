@@ -13,8 +13,8 @@ from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered
 from desktop.domain.records.assignment import Brief, SupportSession
-from desktop.services.handed_work import HandedWorks
-from desktop.services.quarantine import Quarantine
+from desktop.services.away.handed_work import HandedWorks
+from desktop.services.away.quarantine import Quarantine
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.quarantine.handed_screen import HandedScreen

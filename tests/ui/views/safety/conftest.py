@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
-from desktop.services.compromised import Compromised
-from desktop.services.handlers import Handlers
-from desktop.services.risk_register import RiskRegister
-from desktop.services.safety_paper import SafetyPapers
-from desktop.services.safety_plans import SafetyPlans
-from desktop.services.safety_view import SafetyView
+from desktop.services.access.handlers import Handlers
+from desktop.services.safety.compromised import Compromised
+from desktop.services.safety.risk_register import RiskRegister
+from desktop.services.safety.safety_paper import SafetyPapers
+from desktop.services.safety.safety_plans import SafetyPlans
+from desktop.services.safety.safety_view import SafetyView
 from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.views.safety.reading import SafetyServices

@@ -26,7 +26,7 @@ from desktop.domain.records.safety import (
     SafetyHeading,
     SafetySection,
 )
-from desktop.services.safety_view import FamilyItem
+from desktop.services.safety.safety_view import FamilyItem
 from desktop.ui.screen import Place
 from desktop.ui.views.conflict.choice_screen import KEY as CHOICES
 from desktop.ui.views.people.rival_choice import RivalChoice

@@ -12,7 +12,7 @@ from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.access_log import Act
-from desktop.services.access_log_marks import Deed, Marks, Reader, ReadingDay, SeenBy
+from desktop.services.log.access_log_marks import Deed, Marks, Reader, ReadingDay, SeenBy
 from desktop.ui.printing.sheet import words
 from desktop.ui.translation import Translation
 from desktop.ui.views.seen_by.seen_by_page import SeenByPage

@@ -20,7 +20,7 @@ from desktop.domain.records.support_plan import (
     SubgoalState,
     SupportPlan,
 )
-from desktop.services.support_plans import SupportPlans
+from desktop.services.plan.support_plans import SupportPlans
 from desktop.ui.views.people.people_screen import PeopleScreen
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.goal_block import GoalBlock

@@ -19,8 +19,8 @@ from desktop.domain.records.consent import Consent
 from desktop.domain.records.consultation import Consultation
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.support_plan import SupportPlan
+from desktop.services.day.today_rows import About, Part, Row
 from desktop.services.desk import Ports, make_desk
-from desktop.services.today_rows import About, Part, Row
 from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.translation import Translation

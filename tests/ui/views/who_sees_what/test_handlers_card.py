@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from demo import cast
 from desktop.domain.identity import CompartmentId
-from desktop.services.handlers import Handlers
+from desktop.services.access.handlers import Handlers
 from desktop.ui.views.who_sees_what.handlers_card import HandlersCard
 from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab
 from tests.support.consents import person_file, who_sees_of

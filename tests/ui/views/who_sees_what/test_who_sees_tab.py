@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from demo import cast
 from desktop.domain.identity import CompartmentId
-from desktop.services.assignments import Assignments
-from desktop.services.who_sees_what import Part
+from desktop.services.access.who_sees_what import Part
+from desktop.services.assignment.assignments import Assignments
 from desktop.ui.screen import Place
 from desktop.ui.theme import ThemeChoice, theme
 from desktop.ui.views.who_sees_what.who_sees_tab import WhoSeesTab

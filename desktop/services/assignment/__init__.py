@@ -1,0 +1,1 @@
+"""The contact person's assignment, its terms and its sessions."""

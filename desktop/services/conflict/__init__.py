@@ -1,0 +1,1 @@
+"""Two wrote at once: what is to be chosen, and what was chosen over what."""

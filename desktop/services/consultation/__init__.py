@@ -1,0 +1,1 @@
+"""The anonymous consultation: asked by a municipality, answered by the county's team."""

@@ -1,0 +1,310 @@
+"""Konsultation, the asking side: write freely, see literally what leaves, send or keep (K01–K45).
+
+A consultation that is sent is founded anew with its final words as the first change, so that no earlier wording ever
+travels. What could identify someone has no field here; what may do so in the text is marked before anything is sent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from desktop.domain.clock import Clock, today
+from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind
+from desktop.domain.deadlines import after_working_days
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId
+from desktop.domain.policy import Policy
+from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, MemberInfo, Members, Settings
+from desktop.domain.projection import Projection
+from desktop.domain.records.consultation import (
+    Answer,
+    CaseStage,
+    Consultation,
+    FollowUp,
+    HonourAssessment,
+    Profession,
+    Reply,
+)
+from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.services.consultation.consultation_thread import (
+    Standing,
+    Thread,
+    answer_by,
+    code_of,
+    question_of,
+    read_thread,
+    standing,
+    unit_name,
+)
+from desktop.services.consultation.read_replies import ReadReplies
+from desktop.services.guard import Finding, Recognisable, guard
+from desktop.services.municipalities import official_name
+from desktop.services.recovery.municipality_recovery import founding_grants
+from desktop.services.saved_once import founded_here, is_saved, save_once
+from desktop.services.text_limit import check_texts
+
+SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
+
+
+class ConsultationDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What is being written. `kept`: the consultation on this computer only that this one goes on with."""
+
+    text: str = ""
+    honour_assessment: HonourAssessment | None = None
+    case_stage: CaseStage | None = None
+    profession: Profession | None = None
+    siblings: Answer | None = None
+    follow_up_wanted: FollowUp | None = None
+    continues: str = ""
+    send_anyway_reason: str = ""
+    cursor: int = 0  # where the writer was, in characters
+    kept: bytes = b""
+
+    @property
+    def empty(self) -> bool:
+        """Nothing has been said yet."""
+        return self == ConsultationDraft(cursor=self.cursor, kept=self.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What holds before a word is written."""
+
+    owner: str  # official name of the municipality, which owns the matter (K11)
+    answer_by: date
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """*Det här ser länet*: the record as it will be stored, and who will read it."""
+
+    record: Consultation
+    unit: str  # name of the municipality
+    owner: str  # its official name
+    by: str
+    readers: tuple[MemberInfo, ...]  # the county team
+    colleagues: tuple[MemberInfo, ...]  # of the own unit, who also read and answer
+
+
+@dataclass(frozen=True, slots=True)
+class ConsultationRow:
+    """One consultation in a list: its code and facts, never its text."""
+
+    compartment: CompartmentId
+    code: str
+    standing: Standing
+    sent_at: int | None
+    answer_by: date | None
+    answered_at: int | None  # ms, the latest reply
+    touched_at: int
+    unread: bool  # something has come since it was last opened here
+
+
+class Consultations:
+    """The consultations of one municipality."""
+
+    def __init__(
+        self, ledger: Ledger, drafts: Drafts, members: Members, clock: Clock, policy: Policy, settings: Settings
+    ) -> None:
+        self._ledger = ledger
+        self._drafts = drafts
+        self._members = members
+        self._clock = clock
+        self._policy = policy
+        self._replies = ReadReplies(settings)
+
+    # Writing
+
+    def draft(self, kept: bytes = b"") -> ConsultationDraft:
+        """What was being written: a new one, or one that is kept here."""
+        content = self._drafts.get(_key(kept))
+        if content is None:
+            return self._from_kept(CompartmentId(kept)) if kept else ConsultationDraft()
+        if is_saved(content, self._count):
+            self._done_with(kept)
+            return ConsultationDraft()
+        return msgspec.convert(content, ConsultationDraft, builtin_types=(bytes,))
+
+    def keep_draft(self, draft: ConsultationDraft) -> int:
+        """Keep what is being written; answers when, ms."""
+        content: dict[str, Any] = msgspec.to_builtins(draft, builtin_types=(bytes,))
+        return self._drafts.keep(_key(draft.kept), content)
+
+    def throw_away(self, draft: ConsultationDraft) -> None:
+        """The writer does not want it; one that is kept here stays as it was."""
+        self._drafts.drop(_key(draft.kept))
+
+    def guard(self, text: str) -> tuple[Finding, ...]:
+        """Where in the text someone could be recognised, also by a name in the unit's own files."""
+        files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
+        return guard().find(text, today(self._clock), (info.card.name for info in files if info.card.name))
+
+    def terms(self) -> Terms:
+        """Who owns the matter, and by when the county answers what is sent today."""
+        me, targets = self._members.me, self._policy.service_targets
+        answered = after_working_days(today(self._clock), targets.first_answer_workdays, self._policy.local_closed)
+        return Terms(official_name(me.unit_code) or unit_name(self._members, me.unit_code), answered)
+
+    def preview(self, draft: ConsultationDraft) -> Preview:
+        """What the county will see, literally. Nothing is written."""
+        me = self._members.member(self._members.me.member)
+        owner = official_name(me.unit_code) or me.unit_name
+        return Preview(self._record(draft), me.unit_name, owner, me.name, self._county_team(), self._colleagues())
+
+    # Sending and keeping
+
+    def send(self, draft: ConsultationDraft, reason: str = "") -> CompartmentId:
+        """Ask the county. It leaves at the next contact.
+
+        Raises KnownError TEXT_MISSING, TEXT_TOO_LONG; NOBODY_RECEIVES while the county has nobody who answers; or
+        RECOGNISABLE when someone could be recognised and no reason is given; a personal number is never sent, whatever
+        the reason.
+        """
+        draft = replace(draft, send_anyway_reason=reason.strip())
+        self._check(draft)
+        self._check_recognisable(draft)
+        if not self._county_team():
+            raise KnownError(Reason.NOBODY_RECEIVES)
+        record = replace(self._record(draft), sent_at=self._clock.now())
+        found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [record, *self._grants()])
+        compartment = save_once(self._drafts, _key(draft.kept), self._count, found)
+        self._name(compartment)
+        self._done_with(draft.kept)
+        return compartment
+
+    def keep_here(self, draft: ConsultationDraft) -> CompartmentId:
+        """Keep it on this computer; nothing of it leaves. Raises KnownError TEXT_MISSING or TEXT_TOO_LONG."""
+        self._check(draft)
+        if not draft.kept:
+            found = partial(self._ledger.found, CompartmentKind.CONSULTATION, [self._record(draft)], local=True)
+            return save_once(self._drafts, _key(b""), self._count, found)
+        kept = CompartmentId(draft.kept)
+        self._ledger.edit(question_of(self._ledger, kept), self._record(draft))
+        self._drafts.drop(_key(kept))
+        return kept
+
+    # Reading and ending
+
+    def list(self) -> tuple[ConsultationRow, ...]:
+        """The municipality's own, those with something new first, then the latest touched."""
+        own = self._members.me.unit_code
+        infos = [info for info in self._ledger.compartments(CompartmentKind.CONSULTATION) if info.card.unit == own]
+        rows = [self._row(info) for info in infos]
+        return tuple(sorted(rows, key=lambda row: (not row.unread, -row.touched_at)))
+
+    def thread(self, compartment: CompartmentId) -> Thread:
+        """One consultation with its replies; it counts as read from now. Raises KnownError(GONE)."""
+        thread = read_thread(self._ledger, self._members, self._policy, compartment)
+        self._ledger.mark_read(compartment)
+        self._replies.read(compartment, len(thread.replies))
+        return thread
+
+    def choose_follow_up(self, seen: Projection[Consultation], wanted: FollowUp) -> Projection[Consultation]:
+        """May the county come back? A no needs no reason and takes every reminder away (K09)."""
+        if "follow_up_wanted" in seen.conflicts:
+            return self._ledger.choose(seen, "follow_up_wanted", wanted)
+        return self._ledger.edit(seen, replace(seen.record, follow_up_wanted=wanted))
+
+    def close(self, seen: Projection[Consultation]) -> Projection[Consultation]:
+        """The municipality has what it needs (K12)."""
+        return self._ledger.edit(seen, replace(seen.record, closed_at=self._clock.now()))
+
+    def reopen(self, seen: Projection[Consultation]) -> Projection[Consultation]:
+        """Undo the closing."""
+        return self._ledger.edit(seen, replace(seen.record, closed_at=None))
+
+    # Within
+
+    def _count(self) -> int:
+        return founded_here(self._ledger, self._members, CompartmentKind.CONSULTATION)
+
+    def _done_with(self, kept: bytes) -> None:
+        """The words have been sent: neither the draft nor the consultation that was kept here is needed any more."""
+        self._drafts.drop(_key(kept))
+        if kept:
+            self._ledger.destroy(CompartmentId(kept))
+
+    def _record(self, draft: ConsultationDraft) -> Consultation:
+        me = self._members.me
+        return Consultation(
+            text=draft.text.strip(),
+            honour_assessment=draft.honour_assessment,
+            case_stage=draft.case_stage,
+            profession=draft.profession,
+            siblings=draft.siblings,
+            follow_up_wanted=draft.follow_up_wanted,
+            unit=me.unit_code,
+            asked_by=me.member,
+            continues=draft.continues,
+            send_anyway_reason=draft.send_anyway_reason,
+        )
+
+    def _check(self, draft: ConsultationDraft) -> None:
+        record = self._record(draft)
+        if not record.text:
+            raise KnownError(Reason.TEXT_MISSING)
+        check_texts(record)
+
+    def _check_recognisable(self, draft: ConsultationDraft) -> None:
+        reasons = {finding.reason for finding in self.guard(f"{draft.text}\n{draft.send_anyway_reason}")}
+        if Recognisable.PERSONAL_NUMBER in reasons or (reasons and not draft.send_anyway_reason):
+            raise KnownError(Reason.RECOGNISABLE)
+
+    def _grants(self) -> tuple[Grant, ...]:
+        county, own = GrantBasis.CONSULTATION, GrantBasis.HANDLER
+        return (
+            *(Grant(member=m.member, rights=int(CONTRIBUTOR), basis=county) for m in self._county_team()),
+            *(Grant(member=m.member, rights=int(HANDLER), basis=own) for m in self._colleagues()),
+            *founding_grants(self._members),
+        )
+
+    def _county_team(self) -> tuple[MemberInfo, ...]:
+        return tuple(self._members.with_role(COORDINATOR))
+
+    def _colleagues(self) -> tuple[MemberInfo, ...]:
+        me = self._members.me
+        return tuple(member for member in self._members.with_role(SOCIAL_WORKER, me.unit) if member.member != me.member)
+
+    def _name(self, compartment: CompartmentId) -> None:
+        """The code comes from the compartment's id, which is known only when it is founded."""
+        question = question_of(self._ledger, compartment)
+        self._ledger.edit(question, replace(question.record, code=code_of(compartment, today(self._clock))))
+
+    def _from_kept(self, compartment: CompartmentId) -> ConsultationDraft:
+        record = question_of(self._ledger, compartment).record
+        return ConsultationDraft(
+            text=record.text,
+            honour_assessment=record.honour_assessment,
+            case_stage=record.case_stage,
+            profession=record.profession,
+            siblings=record.siblings,
+            follow_up_wanted=record.follow_up_wanted,
+            continues=record.continues,
+            send_anyway_reason=record.send_anyway_reason,
+            cursor=len(record.text),
+            kept=compartment,
+        )
+
+    def _row(self, info: CompartmentInfo) -> ConsultationRow:
+        card = info.card
+        answered = max((at for at in (card.first_reply_at, card.reflection_at) if at is not None), default=None)
+        return ConsultationRow(
+            compartment=info.id,
+            code=card.code,
+            standing=standing(info),
+            sent_at=card.sent_at,
+            answer_by=answer_by(card.sent_at, self._policy),
+            answered_at=answered,
+            touched_at=card.touched_at,
+            unread=self._replies.unread(info.id, len(self._ledger.all(info.id, Reply))),
+        )
+
+
+def _key(kept: bytes) -> str:
+    return f"consultation/kept/{kept.hex()}" if kept else "consultation/new"

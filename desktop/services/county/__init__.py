@@ -1,0 +1,1 @@
+"""The county's members and computers: founding, inviting, ending, losing one."""

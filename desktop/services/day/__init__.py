@@ -1,0 +1,1 @@
+"""Idag: what waits for one, what waits for others, what is new."""

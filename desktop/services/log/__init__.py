@@ -1,0 +1,1 @@
+"""The access log, its marks in the file, and its review."""

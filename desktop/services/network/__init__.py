@@ -1,0 +1,1 @@
+"""The network map: moments, ties, and what a picture of it shows."""

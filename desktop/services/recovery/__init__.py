@@ -1,0 +1,1 @@
+"""Passphrase, printed code, and the municipality's key on paper."""

@@ -1,0 +1,1 @@
+"""Trygghet: the safety plan and the register of risk."""
