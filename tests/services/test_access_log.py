@@ -21,6 +21,7 @@ from desktop.domain.policy import LogPolicy, Policy
 from desktop.domain.ports import Ledger
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Act, LogBook, LogEntry, Outcome, Visit
+from desktop.domain.records.assignment import Brief
 from desktop.domain.records.consent import DisclosedItem, Disclosure
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import Person, ProtectionLevel
@@ -101,6 +102,14 @@ def unit(tmp_path: Path) -> Iterator[Unit]:
 
 
 # Writing
+
+
+@pytest.mark.parametrize(("named", "protected"), [("2305", False), ("", True)])
+def test_what_belongs_to_a_protected_file_is_marked_too(unit: Unit, named: str, protected: bool) -> None:
+    """An assignment's entry, which a contact person writes who has no file: her brief names no municipality then."""
+    room = unit.astrid.ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall", unit=named)])
+    unit.astrid.log.note(room, Act.OPENED)
+    assert [entry.protected for entry in unit.astrid.entries()] == [protected]
 
 
 def test_an_opening_is_logged_once_and_not_at_every_look(unit: Unit) -> None:

@@ -133,7 +133,7 @@ class AccessLog:
             act=noted.act,
             file=file_ref(noted.compartment) if noted.compartment else b"",
             kind=int(kind),
-            protected=card.protection is not ProtectionLevel.NONE,
+            protected=_is_protected(card, kind),
             what=noted.what,
             reason=noted.reason,
         )
@@ -233,6 +233,12 @@ class AccessLog:
                 self._ledger.edit(seen, replace(seen.record, ended_at=self._clock.now()))
         for member in sorted(wanted - {seen.record.member for seen in holding}):
             self._ledger.create(book, _reading(member))
+
+
+def _is_protected(card: Card, kind: CompartmentKind) -> bool:
+    """An assignment says it by what is left out: only for a protected person its brief names no municipality."""
+    unnamed = kind is CompartmentKind.ASSIGNMENT and bool(card.alias) and not card.unit
+    return unnamed or card.protection is not ProtectionLevel.NONE
 
 
 def _reading(member: int) -> Grant:
