@@ -72,13 +72,22 @@ def show_journeys_and_leases(stage: Stage, worker: Person, colleague: Person, le
     with stage.sitting(lent_to) as seat:
         seat.send_and_fetch()
     stage.link.cut()
-    with stage.sitting(lent_to, in_days(11)) as seat:
-        seat.hands.read("låses det du har till låns")
-        seat.picture("lan-snart", variants=True)
-    with stage.sitting(lent_to, in_days(14.5)) as seat:
-        seat.hands.read("är låst tills datorn har haft kontakt med länet")
-        seat.picture("lan-last", variants=True)
-    stage.link.mend()
+    try:
+        _warned_and_locked(stage, lent_to)
+    finally:
+        stage.link.mend()
     with stage.sitting(lent_to) as seat:
         seat.send_and_fetch()
         seat.hands.no_longer_sees("är låst tills datorn har haft kontakt med länet")
+
+
+def _warned_and_locked(stage: Stage, lent_to: Person) -> None:
+    """Without coverage, in the room that tells of it, wherever she was before."""
+    with stage.sitting(lent_to, in_days(11)) as seat:
+        seat.hands.press("Mina träffar")
+        seat.hands.read("låses det du har till låns")
+        seat.picture("lan-snart", variants=True)
+    with stage.sitting(lent_to, in_days(14.5)) as seat:
+        seat.hands.press("Mina träffar")
+        seat.hands.read("är låst tills datorn har haft kontakt med länet")
+        seat.picture("lan-last", variants=True)
