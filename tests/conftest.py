@@ -112,8 +112,12 @@ def pytest_runtest_makereport(item: pytest.Item) -> Any:
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Function) -> None:
     """With widgets, collect nothing before the end: on a worker thread Python would destroy them there."""
-    has_widgets = not {"qtbot", "qapp"}.isdisjoint(item.fixturenames)
-    (gc.disable if has_widgets else gc.enable)()
+    (gc.disable if has_widgets(item) else gc.enable)()
+
+
+def has_widgets(item: pytest.Function) -> bool:
+    """Whether the test has an application to make widgets in."""
+    return not {"qtbot", "qapp"}.isdisjoint(item.fixturenames)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -121,7 +125,7 @@ def pytest_runtest_teardown(item: pytest.Function) -> Any:
     """Fail on what Qt still holds when the test and all its fixtures are done, and clear it away for the next test."""
     result = yield
     getattr(item, "funcargs", {}).clear()  # pytest itself lets go of the fixtures' values only after this hook
-    left = clear_qt_away()
+    left = clear_qt_away() if has_widgets(item) else []
     if left and not item.stash.get(FAILED, False):  # a failed test's traceback holds its windows
         pytest.fail(
             f"left behind: {', '.join(left)}. Hand windows to qtbot.addWidget or close them, stop timers and threads;"

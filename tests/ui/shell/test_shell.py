@@ -266,16 +266,6 @@ def test_the_three_stay_when_there_is_no_room_for_the_rest(shell: Shell, look: T
     assert "Gun-Britt Modin, Bräcke" in shell._pane.words()
 
 
-def test_undo_stands_above_the_status_line(shell: Shell) -> None:
-    """In the flow; it covers nothing."""
-    page = shell.page("today")
-    assert page is not None
-    before = page.height()
-    shell.undo_row.say("Borttaget.")
-    shell.grab()
-    assert page.height() < before
-
-
 def test_ctrl_z_takes_back_what_the_page_says_was_done(shell: Shell, qtbot: QtBot) -> None:
     """A field that the focus is in keeps the key only while it has something of its own to take back."""
     page = shell.page("today")
