@@ -19,6 +19,9 @@ _MAY_HAVE = {
     CompartmentKind.DISCLOSURE,
     CompartmentKind.DIRECTORY,
     CompartmentKind.ACCESS_LOG,  # her own
+    CompartmentKind.POOL,  # and who is in it: contact persons, of no file
+    CompartmentKind.CANDIDATE,
+    CompartmentKind.MATCHING,
 }
 
 
