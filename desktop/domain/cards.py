@@ -19,6 +19,7 @@ from desktop.domain.records.consent import Basis, Consent, Disclosure, Disclosur
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview
 from desktop.domain.records.protection import Envelope, ExceptionApproval, ExceptionProposal
 from desktop.domain.records.safety import (
     SAFETY_RECORDS,
@@ -73,6 +74,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     handed_over_at: int | None = None  # ms, while the receiver has not said that she has got it
 
 
+_PLAN_RECORDS = (SupportPlan, FirstThing, AreaNote, Goal, Subgoal, PlanReview, LifeRating, PlanClosing)
+
 All = Callable[[type[Any]], list[Projection[Any]]]
 """Every record of one class in the compartment, deleted ones left out."""
 
@@ -99,7 +102,7 @@ def _person_file(records: All) -> Card:
     if person is None:
         return Card()
     record: Person = person.record
-    plan = [p for kind in (SupportPlan, FirstThing, AreaNote, Goal, Subgoal) for p in records(kind)]
+    plan = [p for kind in _PLAN_RECORDS for p in records(kind)]
     safety = [p for kind in SAFETY_RECORDS for p in records(kind)]
     everything = [person, *plan, *safety, *records(Consent), *records(Assignment)]
     handover = _latest_handover(records)

@@ -15,14 +15,25 @@ from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
-from desktop.domain.records.consultation import Consultation, Reply
+from desktop.domain.records.consultation import (
+    CheckIn,
+    CheckInAnswer,
+    Consultation,
+    ConsultationLink,
+    ExternalWork,
+    GuidedOn,
+    Reply,
+    Talk,
+)
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome, TakenIn
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.journey import Departure, Return
+from desktop.domain.records.library import LibraryNote, OutOfOffice
 from desktop.domain.records.membership import AccessEnded, Grant, MemberName, NewEpoch, UnitName
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview, ProposedNeed
 from desktop.domain.records.pool import (
     Attendance,
     Candidate,
@@ -69,6 +80,14 @@ KINDS: dict[int, type[Record]] = {
     5: AccessEnded,
     10: Consultation,
     11: Reply,
+    12: GuidedOn,
+    13: Talk,
+    14: ExternalWork,
+    15: ConsultationLink,
+    16: CheckIn,
+    17: CheckInAnswer,
+    18: LibraryNote,
+    19: OutOfOffice,
     20: Person,
     21: JournalNote,
     22: SupportPlan,
@@ -76,6 +95,9 @@ KINDS: dict[int, type[Record]] = {
     24: AreaNote,
     25: Goal,
     26: Subgoal,
+    27: PlanReview,
+    28: LifeRating,
+    29: PlanClosing,
     30: Assignment,
     31: Brief,
     32: SupportSession,
@@ -138,6 +160,7 @@ KINDS: dict[int, type[Record]] = {
     117: RiskPerson,
     118: RiskAssessment,
     119: RiskTalk,
+    120: ProposedNeed,
 }
 
 _NUMBERS = {record: number for number, record in KINDS.items()}

@@ -41,6 +41,12 @@ PLACES = {
     "NewEpoch": EVERYWHERE,
     "Consultation": "consultation",
     "Reply": "consultation",
+    "GuidedOn": "consultation",
+    "Talk": "consultation",
+    "ExternalWork": "consultation",
+    "CheckIn": "consultation",
+    "CheckInAnswer": "consultation",
+    "ConsultationLink": FILES,
     "Person": FILES,
     "JournalNote": FILES,
     "SupportPlan": FILES,
@@ -48,6 +54,10 @@ PLACES = {
     "AreaNote": FILES,
     "Goal": FILES,
     "Subgoal": FILES,
+    "PlanReview": FILES,
+    "LifeRating": FILES,
+    "PlanClosing": FILES,
+    "ProposedNeed": ASSIGNMENTS,
     "Assignment": FILES,
     "Brief": f"{FILES}, {ASSIGNMENTS}",
     "SupportSession": ASSIGNMENTS,
@@ -106,7 +116,7 @@ PLACES = {
 ELSEWHERE = frozenset(
     {
         *("Pool", "PoolCard", "Candidate", "Interview", "Attendance", "DeclaredTie", "Matching", "Told", "CheckReason"),
-        *("AccessEnded", "ChoiceCount"),
+        *("AccessEnded", "ChoiceCount", "LibraryNote", "OutOfOffice"),
     }
 )
 """Kinds that lie in places which this county does not have: the pool's, notices to one alone, counts of choices."""

@@ -47,6 +47,14 @@ class NeedArea(StrEnum):
 CORE_AREAS = tuple(NeedArea)[:6]
 
 
+class WordsStanding(StrEnum):
+    """What somebody has done with her own words since she first said them; no word for why (S24)."""
+
+    TOLD = "told"
+    CHANGED = "changed"
+    TAKEN_BACK = "taken_back"
+
+
 class SupportPlan(Record, frozen=True, kw_only=True):
     """The plan itself. Each phase keeps the date it was last entered."""
 
@@ -60,6 +68,13 @@ class SupportPlan(Record, frozen=True, kw_only=True):
     situation: HomeSupportSituation | None = None
     first_review: date | None = None  # after plan.first_review_weeks (S06)
     legal_basis_version: str = ""  # e.g. "2025:400" (L1)
+    own_words_standing: WordsStanding | None = None
+    after_placement: str = ""  # there from the start, whether placed or not (S27)
+    long_term: str = ""  # needs in the long run (S46)
+    decision: str = ""  # what has been decided
+    decided_on: date | None = None
+    decided_by: str = ""
+    executor: str = ""  # who carries it out
 
 
 class FirstThing(Record, frozen=True, kw_only=True):

@@ -30,6 +30,7 @@ from desktop.domain.records.incident import DeviceManifest, Unsent
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 
 TELL_AFTER_MS = 30 * 60_000
@@ -66,7 +67,7 @@ _KINDS: dict[Work, tuple[type[Record], ...]] = {
     Work.SESSION: (SupportSession,),
     Work.URGENT: (EmergencyNote,),
     Work.NOTE: (JournalNote,),
-    Work.PLAN: (SupportPlan, FirstThing, AreaNote, Goal, Subgoal),
+    Work.PLAN: (SupportPlan, FirstThing, AreaNote, Goal, Subgoal, PlanReview, LifeRating, PlanClosing),
     Work.MAP: (NetworkMoment, NetworkNode, NetworkState, PhaseOut),
     Work.CONSULTATION: (Consultation, Reply),
     Work.CONSENT: (Consent, Disclosure, DisclosureNote, DisclosedItem),

@@ -10,11 +10,13 @@ from desktop.domain.records import Record
 from desktop.domain.records.access_log import Visit
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
+from desktop.domain.records.consultation import ConsultationLink
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.held_work import TakenIn
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, NetworkState, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview, ProposedNeed
 from desktop.domain.records.pool import ClientWish
 from desktop.domain.records.protection import (
     AskedAbout,
@@ -66,6 +68,11 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
         {"text": TEXT, "kind": FACT, "happened_on": FACT, "written_by": WHO, "corrects": MACHINE},
         "happened_on",
     ),
+    ConsultationLink: Rule(
+        Section.NOTES,
+        {"consultation": MACHINE, "code": FACT, "reason": TEXT, "linked_by": WHO, "linked_at": MOMENT},
+        "linked_at",
+    ),
     SupportPlan: Rule(
         Section.PLAN,
         {
@@ -79,8 +86,52 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "situation": FACT,
             "first_review": FACT,
             "legal_basis_version": FACT,
+            "own_words_standing": FACT,
+            "after_placement": TEXT,
+            "long_term": TEXT,
+            "decision": TEXT,
+            "decided_on": FACT,
+            "decided_by": FACT,
+            "executor": FACT,
         },
         "own_words_on",
+    ),
+    PlanReview: Rule(
+        Section.PLAN,
+        {
+            "on": FACT,
+            "with_person": FACT,
+            "own_words": TEXT,
+            "loneliness": TEXT,
+            "company": FACT,
+            "found": TEXT,
+            "states": FACT,
+            "next_on": FACT,
+        },
+        "on",
+    ),
+    LifeRating: Rule(
+        Section.PLAN,
+        {
+            "on": FACT,
+            "safe": FACT,
+            "company": FACT,
+            "everyday": FACT,
+            "body": FACT,
+            "future": FACT,
+            "words": TEXT,
+        },
+        "on",
+    ),
+    PlanClosing: Rule(
+        Section.PLAN,
+        {"closed_on": FACT, "remains": FACT, "met": FACT, "words": TEXT, "reopened_on": FACT},
+        "closed_on",
+    ),
+    ProposedNeed: Rule(
+        Section.ASSIGNMENT,
+        {"text": TEXT, "proposed_on": FACT, "taken_up_on": FACT, "answer": TEXT},
+        "proposed_on",
     ),
     FirstThing: Rule(Section.PLAN, {"text": TEXT, "who": TEXT, "due": FACT, "done_on": FACT}),
     AreaNote: Rule(Section.PLAN, {"area": FACT, "resources": TEXT, "needs": TEXT, "review_on": FACT}),

@@ -15,6 +15,7 @@ from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.consent import Consent, NamedPerson
 from desktop.domain.records.network_map import NetworkNode, NetworkState, PhaseOut, Reach, Spot, Tie
 from desktop.domain.records.person_file import Person
+from desktop.domain.records.plan_review import LifeRating, PlanReview
 from desktop.domain.records.safety import SafetyHeading, SafetySection
 from desktop.domain.records.support_plan import AreaNote, Goal, NeedArea, Subgoal, SupportPlan
 from desktop.services import municipalities
@@ -153,6 +154,8 @@ def words_of(kind: type[Record], field: str, value: Any, today: date, names: Map
         return reach_words(value, alias)
     if type(value) is int and field.endswith("_at"):
         return moment_words(local(value), today)
+    if type(value) is int and kind in (LifeRating, PlanReview):
+        return str(value)  # an answer from 0 to 10, and no member's number
     if type(value) is int:
         return names.get(value) or str(value)
     if isinstance(value, tuple) and value and type(value[0]) is int:

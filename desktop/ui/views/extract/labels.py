@@ -13,6 +13,7 @@ from desktop.domain.records.held_work import TakenIn
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.network_map import NetworkMoment, NetworkNode, PhaseOut
 from desktop.domain.records.person_file import JournalNote, Person
+from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview, ProposedNeed
 from desktop.domain.records.pool import ClientWish
 from desktop.domain.records.protection import AskedAbout, LevelLowered
 from desktop.domain.records.recovery import RecoveryUse
@@ -52,6 +53,10 @@ def item_title(kind: type[Record]) -> str:
         AreaNote: translate("Extract", "An area of the plan"),
         Goal: translate("Extract", "A goal"),
         Subgoal: translate("Extract", "A subgoal"),
+        PlanReview: translate("Extract", "The plan was looked at again"),
+        LifeRating: translate("Extract", "Own rating of life"),
+        PlanClosing: translate("Extract", "The plan was closed"),
+        ProposedNeed: translate("Extract", "A need that the contact person saw"),
         NetworkMoment: translate("Extract", "One moment of the map"),
         PhaseOut: translate("Extract", "A support that ends"),
         JournalNote: translate("Extract", "Note"),
@@ -153,6 +158,35 @@ def _plan() -> Labels:
             "reviewed_on": translate("Extract", "Gone through together"),
             "situation": translate("Extract", "Situation"),
             "first_review": translate("Extract", "First review"),
+            "own_words_standing": translate("Extract", "What has become of the own words"),
+            "after_placement": translate("Extract", "After a placement"),
+            "long_term": translate("Extract", "Needs in the long run"),
+            "decision": translate("Extract", "What has been decided"),
+            "executor": translate("Extract", "Who carries it out"),
+        },
+        PlanReview: {
+            "with_person": translate("Extract", "Together with the person"),
+            "own_words": translate("Extract", "Own words"),
+            "loneliness": translate("Extract", "Of loneliness, in own words"),
+            "company": translate("Extract", "Company, own rating 0 to 10"),
+            "found": translate("Extract", "What we saw and agreed"),
+            "states": translate("Extract", "What is so today"),
+            "next_on": translate("Extract", "Next time"),
+        },
+        LifeRating: {
+            "safe": translate("Extract", "Feeling safe, own rating 0 to 10"),
+            "company": translate("Extract", "Company, own rating 0 to 10"),
+            "everyday": translate("Extract", "The days, own rating 0 to 10"),
+            "body": translate("Extract", "Sleep and body, own rating 0 to 10"),
+            "future": translate("Extract", "The future, own rating 0 to 10"),
+            "words": translate("Extract", "In own words"),
+        },
+        PlanClosing: {
+            "closed_on": translate("Extract", "Closed on"),
+            "remains": translate("Extract", "Areas where needs remain"),
+            "met": translate("Extract", "Areas where no need remains"),
+            "words": translate("Extract", "What remains, and who takes over"),
+            "reopened_on": translate("Extract", "Opened again on"),
         },
         FirstThing: {"done_on": translate("Extract", "Done on")},
         AreaNote: {
@@ -205,6 +239,11 @@ def _assignment() -> Labels:
             "modes": translate("Extract", "Ways of meeting"),
             "words": translate("Extract", "In own words"),
             "asked_on": translate("Extract", "Asked about"),
+        },
+        ProposedNeed: {
+            "proposed_on": translate("Extract", "Told on"),
+            "taken_up_on": translate("Extract", "Taken into the plan on"),
+            "answer": translate("Extract", "What we answered"),
         },
         SupportSession: {
             "minutes": translate("Extract", "Minutes"),

@@ -16,11 +16,12 @@ from desktop.domain.records.consent import Basis, ConsentForm, Giver, Informatio
 from desktop.domain.records.membership import GrantBasis
 from desktop.domain.records.network_map import MomentKind, NetworkMoment
 from desktop.domain.records.person_file import NoteKind, Person, ProtectionLevel
+from desktop.domain.records.plan_review import DesiredState
 from desktop.domain.records.pool import Wish
 from desktop.domain.records.protection import Asked
 from desktop.domain.records.request import GivenTo, HowAsked
 from desktop.domain.records.safety import BanKind, SafetyEventKind, SafetyHeading, ScaleStep, YesNo
-from desktop.domain.records.support_plan import HomeSupportSituation, NeedArea, Phase, SubgoalState
+from desktop.domain.records.support_plan import HomeSupportSituation, NeedArea, Phase, SubgoalState, WordsStanding
 from desktop.services import municipalities
 from desktop.services.extract.register_extract_items import Fact, Writer
 from desktop.ui.views.consents.consent_words import part_word
@@ -29,6 +30,7 @@ from desktop.ui.views.people.person_words import protection_word
 from desktop.ui.views.safety.safety_words import ban_word, event_word, heading_word, scale_step_word, yes_no_word
 from desktop.ui.views.sessions.session_words import mode_word, task_phrase
 from desktop.ui.views.support_plan.plan_words import area_word, phase_word, situation_word, state_word
+from desktop.ui.views.support_plan.review_words import desired_state_word, standing_word
 from desktop.ui.widgets.time_words import long_day_with_year
 
 translate = QCoreApplication.translate
@@ -94,6 +96,8 @@ def _by_kind() -> dict[type[StrEnum], Callable[[Any], str]]:
         HomeSupportSituation: situation_word,
         NeedArea: area_word,
         SubgoalState: state_word,
+        WordsStanding: standing_word,
+        DesiredState: desired_state_word,
         MomentKind: lambda kind: moment_title(NetworkMoment(kind=kind)),
         Task: task_phrase,
         Mode: mode_word,
