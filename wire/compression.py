@@ -11,7 +11,7 @@ import zstandard
 
 from wire.errors import Code, WireError
 
-LATEST = 0
+LATEST = 1
 """The dictionary that new segments use. 0 is none."""
 
 MAX_PLAIN = 1 << 20
@@ -34,6 +34,11 @@ def _dictionary(version: int) -> zstandard.ZstdCompressionDict | None:
 
 def compress(plain: bytes, version: int = LATEST) -> bytes:
     """One zstd frame that carries its own length."""
+    return pack(plain, _dictionary(version))
+
+
+def pack(plain: bytes, dictionary: zstandard.ZstdCompressionDict | None) -> bytes:
+    """`compress` with a dictionary that need not have a number yet."""
     parameters = zstandard.ZstdCompressionParameters.from_level(
         _LEVEL,
         source_size=len(plain),
@@ -42,7 +47,7 @@ def compress(plain: bytes, version: int = LATEST) -> bytes:
         write_dict_id=0,
         write_content_size=1,
     )
-    return zstandard.ZstdCompressor(dict_data=_dictionary(version), compression_params=parameters).compress(plain)
+    return zstandard.ZstdCompressor(dict_data=dictionary, compression_params=parameters).compress(plain)
 
 
 def decompress(packed: bytes, version: int) -> bytes:

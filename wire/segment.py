@@ -108,7 +108,7 @@ def seal(header: Header, entries: list[Entry], seen: list[Seen], key: EpochKey, 
     """Sealed and signed bytes of a segment. `header.count` must be `len(entries)`."""
     if not 1 <= len(entries) == header.count <= MAX_CHANGES:
         raise ValueError("a segment holds 1 to 100 changes, as its header says")
-    packed = padding.pad(compression.compress(_plain(header, entries, seen), header.dictionary))
+    packed = padding.pad(compression.compress(laid_out(header, entries, seen), header.dictionary))
     head = canonical.encode(header)
     ciphertext = AESGCMSIV(key.secret).encrypt(_nonce(header), packed, head)
     signature = signer.sign("segment/1", head, key.commitment, ciphertext)
@@ -147,7 +147,8 @@ def _nonce(header: Header) -> bytes:
     return header.device.to_bytes(4, "big") + header.first.to_bytes(8, "big")
 
 
-def _plain(header: Header, entries: list[Entry], seen: list[Seen]) -> bytes:
+def laid_out(header: Header, entries: list[Entry], seen: list[Seen]) -> bytes:
+    """What is packed and sealed, in its plain form."""
     base = min(entry.time for entry in entries)
     flat_seen = [part for head in seen for part in (head.device, head.sequence, head.digest)]
     return canonical.encode([base, flat_seen, *(_pack(header.device, entry, base) for entry in entries)])

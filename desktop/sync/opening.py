@@ -98,6 +98,8 @@ class Opening:
         except Unbelievable as refusal:
             self._set_aside(delivered, refusal.doubt)
         except WireError as error:
+            if error.code is Code.VERSION_UNKNOWN:
+                return False  # written by a later program: it waits until this computer has that
             self._set_aside(delivered, Doubt.SIGNATURE if error.code is Code.SIGNATURE else Doubt.MALFORMED)
         return True
 

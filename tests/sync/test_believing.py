@@ -18,7 +18,7 @@ from desktop.sync.engine import State
 from tests.support.county import material
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.sync.hostile import envelope_by, key_of, put, reasons, segment_by
-from wire import canonical, directory, envelope, segment
+from wire import canonical, compression, directory, envelope, segment
 from wire.keys import SigningKey
 from wire.messages import Erase, Kind
 from wire.segment import Entry, EpochKey
@@ -343,3 +343,22 @@ def test_an_order_that_its_giver_did_not_sign(
     put(county, mats, Kind.ERASE, canonical.encode(order))
     mats.sync()
     assert (reasons(mats), texts(mats, file)) == (["signature"], ["astrids", "mats"])
+
+
+def test_what_a_later_program_wrote_waits(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Packed with a dictionary that this program has not got, it is no error: it is read once the program is new."""
+    file = astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), grant(mats)])
+    county.settle()
+    with monkeypatch.context() as later:
+        later.setattr(compression, "LATEST", 99)
+        later.setattr(compression, "_dictionary", lambda _number: None)
+        body = segment_by(astrid, file, note("med nyare program"), after=astrid.mailbox.own_head(file))
+        put(county, mats, Kind.SEGMENT, body)
+    assert mats.sync().waiting == 1
+    assert (texts(mats, file), reasons(mats)) == ([], [])
+    with monkeypatch.context() as later:
+        later.setattr(compression, "_dictionary", lambda _number: None)
+        mats.sync()
+    assert (texts(mats, file), mats.mailbox.inbox()) == (["med nyare program"], [])

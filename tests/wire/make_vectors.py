@@ -23,7 +23,7 @@ from wire import canonical, compression, directory, envelope, padding, segment  
 from wire.errors import Code  # noqa: E402
 from wire.invitation import Invitation  # noqa: E402
 from wire.keys import SealingKey, SigningKey  # noqa: E402
-from wire.messages import MAX_BODY, MAX_FRAME, Erase, Found, Hello, Invite, Kind, Lease, Receipt, frame  # noqa: E402
+from wire.messages import MAX_BODY, MAX_FRAME, Erase, Found, Hello, Invite, Kind, Lease, Recall, Receipt, frame  # noqa: E402
 from wire.segment import EpochKey  # noqa: E402
 
 FOLDER = ROOT / "wire" / "vectors"
@@ -71,12 +71,16 @@ def paddings() -> Vectors:
 
 
 def compressions() -> Vectors:
-    """Packed with dictionary 0, and what must not be unpacked."""
+    """Packed with each dictionary that there has been, and what must not be unpacked."""
     plains = [b"", b"a", b"Ringde mamman. " * 20, material("noise", 300), bytes(10_000)]
-    bomb = compression.compress(bytes(compression.MAX_PLAIN + 1))
-    whole = compression.compress(plains[2])
+    bomb = compression.compress(bytes(compression.MAX_PLAIN + 1), 0)
+    whole = compression.compress(plains[2], 0)
     return {
-        "packed": [{"dictionary": 0, "plain": p.hex(), "packed": compression.compress(p).hex()} for p in plains],
+        "packed": [
+            {"dictionary": number, "plain": plain.hex(), "packed": compression.compress(plain, number).hex()}
+            for number in range(compression.LATEST + 1)
+            for plain in plains
+        ],
         "refused": [
             refused("one byte over a mebibyte", Code.TOO_LARGE, bomb, dictionary=0),
             refused("cut", Code.MALFORMED, whole[:-1], dictionary=0),
@@ -92,10 +96,11 @@ def segments() -> Vectors:
     change = segment.Entry(2, (7, 1), NOW + 5, {1: "Blåsippan"}, {1: ((7, 1),)})
     settled = segment.Entry(2, (9, 4), NOW + 70_000, {3: [1, "två", True]}, {3: ((7, 2), (9, 4))})
     seen = segment.Seen(9, 4, material("seen", 8))
-    logs = [([create], []), ([change, settled], [seen]), ([segment.Entry(4, (7, 3), NOW, {}, {})], [])]
+    logs = [([create], [], 0), ([change, settled], [seen], 0), ([segment.Entry(4, (7, 3), NOW, {}, {})], [], 0)]
+    logs += [([segment.Entry(32, (7, 4), NOW, {5: "Promenad längs vattnet."}, {})], [], 1)]
     sealed, first, previous = [], 1, b""
-    for entries, heads in logs:
-        header = segment.Header(FOUNDING.compartment, 7, first, len(entries), 0, previous, 0)
+    for entries, heads, dictionary in logs:
+        header = segment.Header(FOUNDING.compartment, 7, first, len(entries), 0, previous, dictionary)
         data = segment.seal(header, entries, heads, KEYS[0], SIGNER)
         sealed.append({"header": shown(header), "entries": shown(entries), "seen": shown(heads), "bytes": data.hex()})
         first, previous = header.last + 1, canonical.digest(data)
@@ -213,12 +218,14 @@ def messages() -> Vectors:
     receipt = Receipt(compartment, 7, 9, 1, NOW).signed(COUNTY, SIGNER)
     found = Found(7, SIGNER.public, FOUNDING.nonce, KEYS[0].commitment)
     lease = Lease(compartment, 7, 1, 0, NOW).signed(COUNTY, SIGNER)
+    recall = Recall(compartment, 7, 12, NOW).signed(COUNTY, SIGNER)
     return {
         "hello": {"fields": shown(hello), "bytes": canonical.encode(hello).hex()},
         "erase": {"fields": shown(erase), "bytes": canonical.encode(erase).hex()},
         "receipt": {"fields": shown(receipt), "bytes": canonical.encode(receipt).hex()},
         "found": {"fields": shown(found), "bytes": canonical.encode(found).hex()},
         "lease": {"fields": shown(lease), "bytes": canonical.encode(lease).hex()},
+        "recall": {"fields": shown(recall), "bytes": canonical.encode(recall).hex()},
         "invite": {"bytes": canonical.encode(Invite(invitation.id, NOW)).hex()},
         "application": {"bytes": canonical.encode(invitation.apply(SIGNER.public, RECIPIENT.public)).hex()},
         "refused": [

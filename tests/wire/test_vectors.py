@@ -16,7 +16,7 @@ from wire.envelope import Founding
 from wire.errors import Code, WireError
 from wire.invitation import Invitation
 from wire.keys import SealingKey, SigningKey
-from wire.messages import Application, Erase, Found, Hello, Invite, Kind, Lease, Reader, Receipt, frame
+from wire.messages import Application, Erase, Found, Hello, Invite, Kind, Lease, Reader, Recall, Receipt, frame
 from wire.segment import EpochKey
 
 
@@ -153,7 +153,15 @@ def test_lines_that_cannot_be_next(case: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "kind"), [("hello", Hello), ("erase", Erase), ("receipt", Receipt), ("found", Found), ("lease", Lease)]
+    ("name", "kind"),
+    [
+        ("hello", Hello),
+        ("erase", Erase),
+        ("receipt", Receipt),
+        ("found", Found),
+        ("lease", Lease),
+        ("recall", Recall),
+    ],
 )
 def test_messages(name: str, kind: type[Any]) -> None:
     """Their fields, and signatures that hold for this county only."""
