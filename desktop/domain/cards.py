@@ -16,7 +16,17 @@ from desktop.domain.consent import by_guardian
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Basis, Consent, Disclosure, DisclosureNote, NamedPerson
-from desktop.domain.records.consultation import Consultation, FollowUp, Reply, ReplyStage
+from desktop.domain.records.consultation import (
+    CheckIn,
+    CheckInAnswer,
+    Consultation,
+    ConsultationLink,
+    FollowUp,
+    HonourAssessment,
+    Reply,
+    ReplyStage,
+    Talk,
+)
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview
@@ -58,6 +68,11 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     reflection_at: int | None = None
     closed_at: int | None = None
     follow_up: FollowUp | None = None
+    honour: HonourAssessment | None = None  # a suspicion is counted apart (K41)
+    continues: str = ""  # code of the consultation before it
+    check_in_on: date | None = None  # when the county asks how it went, until that is answered or not wanted (K08, K09)
+    talks: int = 0  # talks held, for the soft note (K32)
+    consultations: tuple[bytes, ...] = ()  # of a person file: consultations that were about her (K25)
     conflicts: int = 0  # fields with rival values
     due: tuple[Due, ...] = ()
     withdrawn: int = 0  # consents that have been withdrawn, and others named in one who have taken back theirs
@@ -80,15 +95,15 @@ All = Callable[[type[Any]], list[Projection[Any]]]
 """Every record of one class in the compartment, deleted ones left out."""
 
 
-def make_card(kind: CompartmentKind, records: All) -> Card:
-    """The card of a compartment; an empty one for kinds that no list shows."""
+def make_card(kind: CompartmentKind, records: All, founder: int) -> Card:
+    """The card of a compartment that this device has founded; an empty one for kinds that no list shows."""
     match kind:
         case CompartmentKind.PERSON_FILE:
             return _person_file(records)
         case CompartmentKind.ASSIGNMENT:
             return _assignment(records)
         case CompartmentKind.CONSULTATION:
-            return _consultation(records)
+            return _consultation(records, founder)
         case CompartmentKind.DISCLOSURE:
             return _disclosure(records)
         case CompartmentKind.PROTECTED:
@@ -123,6 +138,7 @@ def _person_file(records: All) -> Card:
         guardian_until=max((until for seen in records(Consent) if (until := _guardians(seen.record))), default=None),
         touched_at=max(projection.touched_at for projection in everything),
         urgent_at=_urgent(records),
+        consultations=tuple(sorted({seen.record.consultation for seen in records(ConsultationLink)})),
         handed_over_to=handover.receiver,
         handed_over_at=handover.handed_over_at if handover.received_at is None else None,
     )
@@ -196,22 +212,42 @@ def _assignment(records: All) -> Card:
     )
 
 
-def _consultation(records: All) -> Card:
-    consultation, replies = _only(records, Consultation), records(Reply)
+def _consultation(records: All, founder: int) -> Card:
+    """The founder's own question: one that somebody else has put beside it is not it (K11)."""
+    asked = [seen for seen in records(Consultation) if seen.author == founder]
+    consultation, replies, talks = min(asked, key=lambda seen: seen.id, default=None), records(Reply), records(Talk)
     if consultation is None:
         return Card()
     record: Consultation = consultation.record
     given = {reply.record.stage: reply.record.given_at or reply.created_at for reply in replies}
+    beside = [*records(CheckIn), *records(CheckInAnswer)]
     return Card(
         unit=record.unit,
         code=record.code,
         sent_at=record.sent_at,
         closed_at=record.closed_at,
         follow_up=record.follow_up_wanted,
+        honour=record.honour_assessment,
+        continues=record.continues,
+        check_in_on=None if record.closed_at or not _may_ask(consultation) else _check_in(records),
+        talks=len(talks),
         first_reply_at=min(given.values(), default=None),
         reflection_at=given.get(ReplyStage.REFLECTION),
-        touched_at=max(projection.touched_at for projection in [consultation, *replies]),
+        touched_at=max(projection.touched_at for projection in [consultation, *replies, *talks, *beside]),
     )
+
+
+def _may_ask(consultation: Projection[Any]) -> bool:
+    """A no takes every reminder away, also one that was said without having seen a yes (K09)."""
+    rivals = [value.content for value in consultation.conflicts.get("follow_up_wanted", ())]
+    return FollowUp.NO not in (*rivals, consultation.record.follow_up_wanted)
+
+
+def _check_in(records: All) -> date | None:
+    """The latest day on which to ask how it went, while nobody has answered that."""
+    asked = [seen for seen in records(CheckIn) if seen.record.on and seen.record.done_at is None]
+    answered = max((seen.created_at for seen in records(CheckInAnswer)), default=0)
+    return max((seen.record.on for seen in asked if seen.created_at > answered), default=None)
 
 
 def _disclosure(records: All) -> Card:

@@ -12,7 +12,17 @@ import msgspec
 
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
-from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.assignment import (
+    Assignment,
+    AssignmentStep,
+    Brief,
+    Concern,
+    EmergencyNote,
+    HalfYearStatement,
+    OwnNote,
+    SupportSession,
+)
+from desktop.domain.records.attachment import Attachment, Piece
 from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import (
@@ -144,12 +154,18 @@ KINDS: dict[int, type[Record]] = {
     86: HarmTest,
     87: GivenOut,
     88: Handover,
+    90: Attachment,
+    91: Piece,
     93: ChoiceCount,
     100: Matching,
     101: Told,
     102: ConflictCheck,
     103: CheckReason,
     104: ClientWish,
+    105: AssignmentStep,
+    106: Concern,
+    107: HalfYearStatement,
+    108: OwnNote,
     110: SafetySection,
     111: CoverStory,
     112: ChildSafety,

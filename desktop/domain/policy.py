@@ -48,6 +48,33 @@ class ServicePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first_meeting_workdays: int = 2
 
 
+class ConsultationTopic(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that a consultation may be about (K45). The key is kept in records: never reuse one."""
+
+    key: str
+    name: str
+
+
+class OpeningHours(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """When the county's telephone is answered on a weekday; no `opens`: it is not (K34)."""
+
+    day: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    opens: str = ""
+    closes: str = ""
+
+
+class ConsultationPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`consultation.*`"""
+
+    topics: tuple[ConsultationTopic, ...] = (ConsultationTopic("honour", "Heder"),)
+    hours: tuple[OpeningHours, ...] = ()
+    hand_over_ages: tuple[int, ...] = ()  # who is so old is handed over at once (K29)
+    hand_over_to: str = ""
+    talks_note_at: int = 6  # from so many talks a soft note is shown; nothing is blocked (K32)
+    check_in_days: int = 30  # suggested for asking how it went
+    auto_close_days: int = 90  # after the last word; 0: never (K10)
+
+
 class PlanPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`plan.*`"""
 
@@ -145,6 +172,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     consent: ConsentPolicy = ConsentPolicy()
     disclosure: DisclosurePolicy = DisclosurePolicy()
     service_targets: ServicePolicy = ServicePolicy()
+    consultation: ConsultationPolicy = ConsultationPolicy()
     plan: PlanPolicy = PlanPolicy()
     safety: SafetyPolicy = SafetyPolicy()
     cache: CachePolicy = CachePolicy()

@@ -159,14 +159,14 @@ class Compartments:
 
     def _refresh(self, compartment: CompartmentId) -> None:
         row = self.vault.row(
-            f"SELECT kind, sealed, confirmed FROM compartment WHERE id = ? AND {HERE}",  # noqa: S608
+            f"SELECT kind, founder, sealed, confirmed FROM compartment WHERE id = ? AND {HERE}",  # noqa: S608
             (compartment,),
         )
         if row is None:
             return
-        kind, sealed, confirmed = row
+        kind, founder, sealed, confirmed = row
         room = self.rooms.of(compartment)
-        card = make_card(CompartmentKind(kind), room.all)
+        card = make_card(CompartmentKind(kind), room.all, founder)
         mine = self._profile.device or 0  # before it is let in, this computer writes nothing
         written = room.end(mine)
         unsealed = room.changes(mine, sealed, written - sealed) if written > sealed else []

@@ -5,10 +5,19 @@ from __future__ import annotations
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review
 from desktop.domain.records.choice_count import ChoiceCount
-from desktop.domain.records.consultation import Consultation, Reply
+from desktop.domain.records.consultation import (
+    CheckIn,
+    CheckInAnswer,
+    Consultation,
+    ExternalWork,
+    GuidedOn,
+    Reply,
+    Talk,
+)
 from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.journey import Departure, Return
+from desktop.domain.records.library import LibraryNote, OutOfOffice
 from desktop.domain.records.membership import AccessEnded, MemberName, NewEpoch, UnitName
 from desktop.domain.records.pool import (
     Attendance,
@@ -32,6 +41,13 @@ ELSEWHERE: dict[type[Record], Elsewhere] = {
     ExceptionApproval: Elsewhere("a colleague's answer to that"),
     Consultation: Elsewhere("anonymous: nothing leads from it to a person"),
     Reply: Elsewhere("an answer to an anonymous question"),
+    GuidedOn: Elsewhere("of an anonymous question"),
+    Talk: Elsewhere("of an anonymous question"),
+    ExternalWork: Elsewhere("of an anonymous question"),
+    CheckIn: Elsewhere("of an anonymous question"),
+    CheckInAnswer: Elsewhere("of an anonymous question"),
+    LibraryNote: Elsewhere("nothing leads from it to a person"),
+    OutOfOffice: Elsewhere("tells of those who work at the county"),
     MemberName: Elsewhere("tells of those who work here"),
     UnitName: Elsewhere("a municipality's name"),
     NewEpoch: Elsewhere("a new key; who may read stands among the grants"),

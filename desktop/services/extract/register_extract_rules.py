@@ -70,7 +70,7 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     ),
     ConsultationLink: Rule(
         Section.NOTES,
-        {"consultation": MACHINE, "code": FACT, "reason": TEXT, "linked_by": WHO, "linked_at": MOMENT},
+        {"consultation": MACHINE, "code": FACT, "reason": TEXT, "recorded_by": WHO, "linked_at": MOMENT},
         "linked_at",
     ),
     SupportPlan: Rule(

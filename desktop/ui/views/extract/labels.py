@@ -8,6 +8,7 @@ from desktop.domain.records import Record
 from desktop.domain.records.access_log import Visit
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
 from desktop.domain.records.consent import Consent, Disclosure
+from desktop.domain.records.consultation import ConsultationLink
 from desktop.domain.records.handover import Handover
 from desktop.domain.records.held_work import TakenIn
 from desktop.domain.records.membership import Grant
@@ -67,6 +68,7 @@ def item_title(kind: type[Record]) -> str:
         EmergencyNote: translate("Extract", "Urgent note from the contact person"),
         Consent: translate("Extract", "Consent"),
         Disclosure: translate("Extract", "Handed over"),
+        ConsultationLink: translate("Extract", "A consultation was linked to the file"),
         AskedAbout: translate("Extract", "Somebody asked"),
         GuardianRequest: translate("Extract", "A guardian asked to read"),
         GivenOut: translate("Extract", "A paper was given out"),
@@ -283,6 +285,11 @@ def _consents() -> Labels:
 
 def _requests() -> Labels:
     return {
+        ConsultationLink: {
+            "code": translate("Extract", "The consultation's code"),
+            "reason": translate("Extract", "Why it was linked"),
+            "linked_at": translate("Extract", "Linked on"),
+        },
         AskedAbout: {
             "asked": translate("Extract", "What was asked about"),
             "known": translate("Extract", "We knew who it was"),
