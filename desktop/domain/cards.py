@@ -14,7 +14,15 @@ from desktop.domain import age, choices, protection
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.consent import by_guardian
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.assignment import (
+    Assignment,
+    AssignmentStatus,
+    Brief,
+    Concern,
+    EmergencyNote,
+    HalfYearStatement,
+    SupportSession,
+)
 from desktop.domain.records.consent import Basis, Consent, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import (
     CheckIn,
@@ -85,6 +93,12 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     touched_at: int = 0
     urgent_at: int | None = None  # ms, when the latest emergency note was written that no handler has read
     call_me_at: int | None = None  # ms, when the contact person last asked to be rung up (P28)
+    concern_at: int | None = None  # ms, when the oldest concern was written that no handler has read
+    concern_to: int | None = None  # member number; the assignment's rule
+    concern_days: int | None = None
+    concern_then: int | None = None
+    report_on: date | None = None  # when a half-year report was handed in that nobody has approved or given back
+    assignment: bytes = b""  # the compartment that a report is about
     handed_over_to: int | None = None  # member number, of the latest handover
     handed_over_at: int | None = None  # ms, while the receiver has not said that she has got it
 
@@ -171,6 +185,8 @@ def _due(records: All) -> list[Due]:
     for assignment in records(Assignment):
         if assignment.record.valid_until and assignment.record.status is not AssignmentStatus.ENDED:
             found.append(Due(assignment.record.valid_until, "assignment_ends", assignment.id))
+        if assignment.record.review_on and assignment.record.status is not AssignmentStatus.ENDED:
+            found.append(Due(assignment.record.review_on, "assignment_review", assignment.id))
     return found + _safety_due(records)
 
 
@@ -209,6 +225,25 @@ def _assignment(records: All) -> Card:
         call_me_at=max((session.created_at for session in sessions if session.record.call_me), default=None),
         touched_at=max((p.touched_at for p in [*([brief] if brief else []), *sessions]), default=0),
         urgent_at=_urgent(records),
+        concern_to=brief.record.concern_to if brief else None,
+        concern_days=brief.record.concern_days if brief else None,
+        concern_then=brief.record.concern_then if brief else None,
+        concern_at=min((one.created_at for one in records(Concern) if one.record.read_at is None), default=None),
+    )
+
+
+def _report(records: All) -> Card:
+    """Of her own notes nothing is told, not even that there are any."""
+    statement = _only(records, HalfYearStatement)
+    if statement is None:
+        return Card()
+    record: HalfYearStatement = statement.record
+    waits = record.accepted_on is None and record.returned_on is None
+    return Card(
+        alias=record.alias,
+        report_on=record.signed_on if waits else None,
+        assignment=record.assignment,
+        touched_at=statement.touched_at,
     )
 
 

@@ -11,7 +11,16 @@ from desktop.domain.merge import Value
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
-from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.assignment import (
+    Assignment,
+    AssignmentStep,
+    Brief,
+    Concern,
+    EmergencyNote,
+    HalfYearStatement,
+    OwnNote,
+    SupportSession,
+)
 from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consent import DisclosedItem, Disclosure, DisclosureNote
 from desktop.domain.records.consultation import Consultation, Reply
@@ -30,6 +39,7 @@ _NOT_ASKED: frozenset[type[Record]] = frozenset(
     {
         *(Grant, MemberName, UnitName, NewEpoch),
         *(LogBook, LogEntry, Visit, Review, Finding, ChoiceCount),
+        *(AssignmentStep, Concern, OwnNote, HalfYearStatement),
         *(JournalNote, SupportSession, EmergencyNote),  # notes: corrected by addition
         *(Consultation, Reply, Disclosure, DisclosureNote, DisclosedItem),
         *(Handover, HeldWork, HeldWorkOutcome, TakenIn, Departure, Return, GivenOut),
@@ -44,7 +54,7 @@ _BESIDE = frozenset({(Person, "sign"), (Brief, "sign")})
 
 _CAUTIOUS: dict[type[Record], frozenset[str]] = {
     Person: frozenset({"protection", "address", "staying_municipality", "school", "phone_rule", "in_emergency"}),
-    Assignment: frozenset({"status", "contact_person", "valid_until"}),
+    Assignment: frozenset({"status", "contact_person", "valid_until", "told"}),
     Brief: frozenset({"meeting", "phone_rule", "alarms"}),
     NetworkState: frozenset({"protection"}),
 }

@@ -22,7 +22,9 @@ class CompartmentKind(IntEnum):
     CANDIDATE = 16  # who somebody in the pool is; those who own the pool
     MATCHING = 17  # what a candidate has declared, for one handler; nothing of the client
     NOTICE = 19  # that a member's access to another compartment has ended; whoever ended it, and she
+    CONTACT_REPORT = 22  # a contact person's half-year report, for the handlers; or her own notes, for nobody else
     CHECK_REASON = 18  # why a candidate was found unsuitable; the handlers and the unit's manager
+    ATTACHMENT = 20  # the content of one attachment, in pieces; the handlers of its file
 
 
 OWN_FILE = frozenset(
@@ -36,9 +38,13 @@ OWN_FILE = frozenset(
         CompartmentKind.CANDIDATE,
         CompartmentKind.MATCHING,
         CompartmentKind.CHECK_REASON,
+        CompartmentKind.ATTACHMENT,
     }
 )
 """Kinds that get an encrypted file and a key of their own, so that erasing is destroying a key (DESIGN section 4)."""
+
+BULK = frozenset({CompartmentKind.ATTACHMENT})
+"""Kinds that nobody is in a hurry for: they go up after all else, and come down a portion at a time when asked for."""
 
 
 class Right(IntFlag):

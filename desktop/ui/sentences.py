@@ -179,6 +179,9 @@ def _writing() -> dict[Reason, str]:
             "Sentences", "The text is too long to save at once. Divide it into two. It stays in the window meanwhile."
         ),
         Reason.TEXT_MISSING: translate("Sentences", "Nothing is written yet. Write a few words first."),
+        Reason.RATING_OUT_OF_RANGE: translate(
+            "Sentences", "An answer goes from 0 to {most}. Nothing has been changed; what was there before holds."
+        ),
         Reason.RECOGNISABLE: translate(
             "Sentences", "Someone could be recognised by the text. Look at the marked words. Nothing has been sent."
         ),
@@ -190,6 +193,19 @@ def _writing() -> dict[Reason, str]:
             "Sentences", "That day has not come yet. Write down the session when it has been held."
         ),
         Reason.MINUTES_ODD: translate("Sentences", "Write how many minutes it took, with numbers from 1 to 1440."),
+        Reason.MILEAGE_ODD: translate(
+            "Sentences", "Write the journey in Swedish miles, from 0 to 150. Four and a half is 4,5."
+        ),
+        Reason.AMOUNT_ODD: translate("Sentences", "Write the amount with figures, and not less than nothing."),
+        Reason.ASSIGNMENT_OVERLAPS: translate(
+            "Sentences",
+            "This contact person has an assignment with the same person at that time already. Look at the days.",
+        ),
+        Reason.STEP_NEEDS_START: translate(
+            "Sentences", "Start the assignment first: then the contact person is let in, and it is carried out."
+        ),
+        Reason.STATEMENT_UNSIGNED: translate("Sentences", "Write your name, and mark that the details are right."),
+        Reason.STATEMENT_ACCEPTED: translate("Sentences", "This report has been approved already."),
     }
 
 

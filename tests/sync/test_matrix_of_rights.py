@@ -59,6 +59,8 @@ PLACES = {
     "PlanClosing": FILES,
     "ProposedNeed": ASSIGNMENTS,
     "Assignment": FILES,
+    "AssignmentStep": FILES,
+    "Concern": ASSIGNMENTS,
     "Brief": f"{FILES}, {ASSIGNMENTS}",
     "SupportSession": ASSIGNMENTS,
     "EmergencyNote": f"{FILES}, {ASSIGNMENTS}",
@@ -110,13 +112,15 @@ PLACES = {
     "RiskTalk": FILES,
     "ConflictCheck": FILES,
     "ClientWish": FILES,
+    "Attachment": FILES,
 }
 """Where each kind of record lies. Whoever adds a kind decides here who reads it."""
 
 ELSEWHERE = frozenset(
     {
         *("Pool", "PoolCard", "Candidate", "Interview", "Attendance", "DeclaredTie", "Matching", "Told", "CheckReason"),
-        *("AccessEnded", "ChoiceCount", "LibraryNote", "OutOfOffice"),
+        *("HalfYearStatement", "OwnNote"),
+        *("AccessEnded", "ChoiceCount", "LibraryNote", "OutOfOffice", "Piece"),
     }
 )
 """Kinds that lie in places which this county does not have: the pool's, notices to one alone, counts of choices."""

@@ -7,6 +7,8 @@ alias.
 from datetime import date
 from enum import StrEnum
 
+import msgspec
+
 from desktop.domain.records.base import Record
 
 
@@ -43,6 +45,48 @@ class Mode(StrEnum):
     MESSAGES = "messages"
 
 
+class Pace(StrEnum):
+    """How often, while the support tapers off (SC12)."""
+
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"
+    AT_WILL = "at_will"  # du får höra av dig
+
+
+class Taper(msgspec.Struct, frozen=True, array_like=True):
+    """One step of the tapering: from this day on, so often."""
+
+    since: date | None = None
+    pace: Pace = Pace.WEEKLY
+
+
+class Share(msgspec.Struct, frozen=True, array_like=True):
+    """How often in a month they are to be in touch in one way (P18, P19)."""
+
+    mode: Mode = Mode.MET
+    times: int = 0
+
+
+class ToldWhat(StrEnum):
+    """What a contact person can be told beyond the brief, one thing at a time (P20, P21)."""
+
+    BACKGROUND = "background"  # känner till bakgrunden
+    NAME = "name"
+    ADDRESS = "address"
+    PHONE = "phone"
+    OTHER = "other"
+
+
+class ToldFact(msgspec.Struct, frozen=True, array_like=True):
+    """That she has been told, since when, and until when it may be used. `text`: what stands in her brief meanwhile."""
+
+    what: ToldWhat = ToldWhat.BACKGROUND
+    text: str = ""
+    since: date | None = None
+    until: date | None = None  # taken back on this day
+
+
 class Assignment(Record, frozen=True, kw_only=True):
     """The handler's side: the decision and its terms. Lives in the person file."""
 
@@ -58,6 +102,29 @@ class Assignment(Record, frozen=True, kw_only=True):
     frequency: str = ""
     compartment: bytes = b""  # where the brief and the sessions live
     phase_out: str = ""  # how the support is tapered before it ends (P23, SC12)
+    matching: bytes = b""  # the matching that it comes from, in the pool
+    mix: tuple[Share, ...] = ()
+    review_on: date | None = None  # when it is next followed up
+    tapering: tuple[Taper, ...] = ()
+    fears_end: bool = False  # the person has said so: then the tapering is gentler
+    end_talk_on: date | None = None  # a talk about the end is booked (P25)
+    fee: int | None = None  # arvode, whole kronor a month
+    expenses: int | None = None  # omkostnadsersättning, whole kronor a month
+    mile_pay: int | None = None  # öre for each Swedish mile
+    told: tuple[ToldFact, ...] = ()
+    concern_to: int | None = None  # member number of the handler who gets a concern first; None: all of them
+    concern_days: int | None = None  # unread so long, it goes on
+    concern_then: int | None = None  # to this handler; None: all of them
+
+
+class AssignmentStep(Record, frozen=True, kw_only=True):
+    """One step on the way from proposal to end, also backwards: the day, and who took it. Lies in the person file."""
+
+    assignment: tuple[int, int] | None = None  # record id
+    status: AssignmentStatus = AssignmentStatus.PROPOSED
+    on: date | None = None
+    by: int | None = None  # member number
+    note: str = ""
 
 
 class Brief(Record, frozen=True, kw_only=True):
@@ -78,6 +145,11 @@ class Brief(Record, frozen=True, kw_only=True):
     out_of_hours_phone: str = ""
     handler_hours: str = ""  # "vardagar 8–16.30"
     phones_checked_on: date | None = None  # when a handler last saw to it that the numbers are right (K16)
+    told: tuple[ToldFact, ...] = ()  # what holds today, and nothing of what has been taken back
+    tapering: tuple[Taper, ...] = ()
+    concern_to: int | None = None
+    concern_days: int | None = None
+    concern_then: int | None = None
 
 
 class Mood(StrEnum):
@@ -87,6 +159,20 @@ class Mood(StrEnum):
     AS_USUAL = "as_usual"
     HEAVY = "heavy"  # tung
     UNSURE = "unsure"  # vet inte
+
+
+class Body(StrEnum):
+    """Följde med till …: what kind of body, never which (P05)."""
+
+    CARE = "care"
+    SCHOOL = "school"
+    SOCIAL_SERVICES = "social_services"
+    POLICE = "police"
+    COURT = "court"  # domstol, advokat
+    EMPLOYMENT = "employment"  # Arbetsförmedlingen
+    INSURANCE = "insurance"  # Försäkringskassan
+    BANK = "bank"
+    OTHER = "other"
 
 
 class SupportSession(Record, frozen=True, kw_only=True):
@@ -100,6 +186,8 @@ class SupportSession(Record, frozen=True, kw_only=True):
     mood: Mood | None = None
     call_me: bool = False  # be handläggaren ringa mig (P28)
     written_by: int | None = None  # member number
+    kilometres: int | None = None  # her own journey there and back
+    went_to: Body | None = None
 
 
 class EmergencyNote(Record, frozen=True, kw_only=True):
@@ -111,3 +199,65 @@ class EmergencyNote(Record, frozen=True, kw_only=True):
     written_by: int | None = None
     written_at: int | None = None  # ms
     read_at: int | None = None  # ms, by a handler
+
+
+class Concern(Record, frozen=True, kw_only=True):
+    """Något oroar mig: no emergency, and not to wait for a report either. Goes where the assignment says."""
+
+    text: str = ""
+    written_by: int | None = None  # member number
+    written_at: int | None = None  # ms
+    read_by: int | None = None
+    read_at: int | None = None  # ms, by a handler
+    answer: str = ""  # what the handler wants her to know
+
+
+class OwnNote(Record, frozen=True, kw_only=True):
+    """A contact person's own words after a session (P28). Not the client's file: nobody else has the key."""
+
+    text: str = ""
+    written_at: int | None = None  # ms
+
+
+class MonthCount(msgspec.Struct, frozen=True, array_like=True):
+    """One month of a half-year, as it is declared."""
+
+    first: date
+    sessions: int = 0
+    minutes: int = 0
+    kilometres: int = 0
+
+
+class ModeCount(msgspec.Struct, frozen=True, array_like=True):
+    """How many sessions in one way."""
+
+    mode: Mode
+    sessions: int = 0
+
+
+class TaskCount(msgspec.Struct, frozen=True, array_like=True):
+    """How many sessions about one thing."""
+
+    task: Task
+    sessions: int = 0
+
+
+class HalfYearStatement(Record, frozen=True, kw_only=True):
+    """Rapport och försäkran: what she hands in, as the counts were that day. The alias, and no name of a client."""
+
+    assignment: bytes = b""  # the compartment that the sessions lie in
+    alias: str = ""
+    first: date | None = None
+    last: date | None = None
+    months: tuple[MonthCount, ...] = ()
+    modes: tuple[ModeCount, ...] = ()
+    tasks: tuple[TaskCount, ...] = ()
+    without_minutes: int = 0
+    words: str = ""  # about what is missing, or what she wants to say
+    signed_name: str = ""
+    signed_on: date | None = None
+    written_by: int | None = None  # member number
+    accepted_by: int | None = None  # a handler
+    accepted_on: date | None = None
+    returned_on: date | None = None  # given back, to be put right
+    answer: str = ""

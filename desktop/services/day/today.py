@@ -24,7 +24,8 @@ from desktop.services.away.travel_requests import TravelRequests
 from desktop.services.conflict.conflicts import Conflicts
 from desktop.services.consent.consents import Consents
 from desktop.services.consultation.consultation_thread import Standing, answer_by, reflection_by, standing, unit_name
-from desktop.services.day.today_dues import DUES, REVIEW_AHEAD, STAYING, ahead
+from desktop.services.day.today_contact_persons import concern_rows, report_rows
+from desktop.services.day.today_dues import DUES, REVIEW_AHEAD, STAYING, TALK_AHEAD, ahead
 from desktop.services.day.today_rows import About, Contact, Part, Row, TodayView
 from desktop.services.file.last_visit import LastVisit, Seen
 from desktop.services.log.log_review import LogReview
@@ -69,7 +70,9 @@ class Today:
     def view(self) -> TodayView:
         """Everything, read now. Looking counts as a visit."""
         kinds = CompartmentKind
-        infos = self._ledger.compartments(kinds.PERSON_FILE, kinds.ASSIGNMENT, kinds.CONSULTATION, kinds.DISCLOSURE)
+        infos = self._ledger.compartments(
+            kinds.PERSON_FILE, kinds.ASSIGNMENT, kinds.CONSULTATION, kinds.DISCLOSURE, kinds.CONTACT_REPORT
+        )
         here = [info for info in infos if info.card.alias or info.kind is kinds.CONSULTATION]
         of_kind = {kind: [info for info in here if info.kind is kind] for kind in kinds}
         coordinator = COORDINATOR in self._members.me.roles
@@ -95,6 +98,8 @@ class Today:
         yield from self._handed_over(people)
         yield from self._log()
         yield from self._call_me(assignments, files)
+        yield from concern_rows(assignments, files, self._members.me.member, self._clock.now())
+        yield from report_rows(of_kind[CompartmentKind.CONTACT_REPORT], assignments, files)
         for view in self._exceptions.waiting() if self._exceptions is not None else ():
             room = view.seen.ref.compartment
             yield Row(About.EXCEPTION, room, view.alias, at=view.proposed.at, who=view.proposed.name)
@@ -229,12 +234,15 @@ class Today:
                 )
 
     def _needs_talk(self, file: CompartmentId, due: Due) -> bool:
-        """How an assignment tapers off has not been written down yet."""
+        """How it tapers off has not been written down (SC12); or it soon ends, and no talk has been booked (P25)."""
         try:
             assignment = self._ledger.get(RecordRef(file, RecordId(*due.record)), Assignment).record
         except KnownError:
             return False
-        return not assignment.phase_out and assignment.status is not AssignmentStatus.ENDED
+        if assignment.status is AssignmentStatus.ENDED:
+            return False
+        planned = bool(assignment.phase_out or assignment.tapering)
+        return not planned or (assignment.end_talk_on is None and due.on <= today(self._clock) + TALK_AHEAD)
 
     # Waits on others
 

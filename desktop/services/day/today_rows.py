@@ -24,6 +24,9 @@ class About(StrEnum):
     FIRST_REVIEW = "first_review"
     AREA_REVIEW = "area_review"
     ASSIGNMENT_ENDS = "assignment_ends"
+    ASSIGNMENT_REVIEW = "assignment_review"
+    CONCERN = "concern"  # a contact person has written that something worries her
+    REPORT = "report"  # her half-year report has been handed in
     SAFETY_REVIEW = "safety_review"  # a part of the safety plan, or a limit, is to be looked at again
     SAFETY_EVENT = "safety_event"  # something has happened, and parts of the plan have not been read again
     BAN_ENDS = "ban_ends"  # a contact ban

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review
+from desktop.domain.records.attachment import Piece
+from desktop.domain.records.assignment import HalfYearStatement, OwnNote
 from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consultation import (
     CheckIn,
@@ -36,6 +38,7 @@ from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey
 from desktop.services.extract.register_extract_handling import Elsewhere
 
 ELSEWHERE: dict[type[Record], Elsewhere] = {
+    Piece: Elsewhere("the content of what stands among the notes; a copy is given out by itself"),
     Envelope: Elsewhere("the same as in the file, kept for an emergency"),
     ExceptionProposal: Elsewhere("the same as in the file, on its way out; what left stands among the disclosures"),
     ExceptionApproval: Elsewhere("a colleague's answer to that"),
@@ -68,6 +71,8 @@ ELSEWHERE: dict[type[Record], Elsewhere] = {
     Return: Elsewhere("tells of a colleague's journey"),
     HeldWork: Elsewhere("was never sent; what was taken in stands in the file"),
     HeldWorkOutcome: Elsewhere("what became of that"),
+    HalfYearStatement: Elsewhere("counts for the contact person's pay; the sessions themselves stand in the extract"),
+    OwnNote: Elsewhere("a contact person's own words about herself, which nobody else has a key to"),
     Pool: Elsewhere("whose pool of contact persons it is"),
     PoolCard: Elsewhere("tells of somebody who wants to be a contact person"),
     Candidate: Elsewhere("tells of somebody who wants to be a contact person"),

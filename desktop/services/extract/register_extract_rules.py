@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Visit
-from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.assignment import (
+    Assignment,
+    AssignmentStep,
+    Brief,
+    Concern,
+    EmergencyNote,
+    SupportSession,
+)
+from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import ConsultationLink
 from desktop.domain.records.handover import Handover
@@ -72,6 +80,21 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
         Section.NOTES,
         {"consultation": MACHINE, "code": FACT, "reason": TEXT, "recorded_by": WHO, "linked_at": MOMENT},
         "linked_at",
+    ),
+    Attachment: Rule(
+        Section.NOTES,
+        {
+            "name": TEXT,
+            "kind": FACT,
+            "form": MACHINE,
+            "size": MACHINE,
+            "digest": MACHINE,
+            "compartment": MACHINE,
+            "added_by": WHO,
+            "about": MACHINE,
+            "removed_by": WHO,
+            "removed_at": MOMENT,
+        },
     ),
     SupportPlan: Rule(
         Section.PLAN,
@@ -185,8 +208,24 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "frequency": TEXT,
             "compartment": MACHINE,
             "phase_out": TEXT,
+            "matching": MACHINE,
+            "mix": FACT,
+            "review_on": FACT,
+            "tapering": FACT,
+            "fears_end": FACT,
+            "end_talk_on": FACT,
+            "fee": THIRD,  # what somebody else is paid
+            "expenses": THIRD,
+            "mile_pay": THIRD,
+            "told": FACT,
+            "concern_to": WHO,
+            "concern_days": MACHINE,
+            "concern_then": WHO,
         },
         "decided_on",
+    ),
+    AssignmentStep: Rule(
+        Section.ASSIGNMENT, {"assignment": MACHINE, "status": FACT, "on": FACT, "by": WHO, "note": TEXT}, "on"
     ),
     Brief: Rule(
         Section.ASSIGNMENT,
@@ -206,6 +245,11 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "out_of_hours_phone": MACHINE,
             "handler_hours": MACHINE,
             "phones_checked_on": MACHINE,
+            "told": MACHINE,  # as in the decision
+            "tapering": MACHINE,
+            "concern_to": MACHINE,
+            "concern_days": MACHINE,
+            "concern_then": MACHINE,
         },
     ),
     SupportSession: Rule(
@@ -219,8 +263,22 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "mood": FACT,
             "call_me": MACHINE,
             "written_by": WHO,
+            "kilometres": THIRD,  # somebody else's journey
+            "went_to": FACT,
         },
         "held_on",
+    ),
+    Concern: Rule(
+        Section.SESSIONS,
+        {
+            "text": TEXT,
+            "written_by": WHO,
+            "written_at": MOMENT,
+            "read_by": WHO,
+            "read_at": MOMENT,
+            "answer": TEXT,
+        },
+        "written_at",
     ),
     EmergencyNote: Rule(
         Section.SESSIONS,

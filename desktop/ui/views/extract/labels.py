@@ -6,7 +6,15 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Visit
-from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.assignment import (
+    Assignment,
+    AssignmentStep,
+    Brief,
+    Concern,
+    EmergencyNote,
+    SupportSession,
+)
+from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.consent import Consent, Disclosure
 from desktop.domain.records.consultation import ConsultationLink
 from desktop.domain.records.handover import Handover
@@ -61,7 +69,10 @@ def item_title(kind: type[Record]) -> str:
         NetworkMoment: translate("Extract", "One moment of the map"),
         PhaseOut: translate("Extract", "A support that ends"),
         JournalNote: translate("Extract", "Note"),
+        Attachment: translate("Extract", "A document that was added"),
         Assignment: translate("Extract", "The decision"),
+        AssignmentStep: translate("Extract", "A step of the assignment"),
+        Concern: translate("Extract", "Something that worried the contact person"),
         ClientWish: translate("Extract", "What was wished of a contact person"),
         Brief: translate("Extract", "What the contact person has been told"),
         SupportSession: translate("Extract", "Session"),
@@ -146,6 +157,7 @@ def _person() -> Labels:
             "after": translate("Extract", "Protection after"),
         },
         JournalNote: {"kind": translate("Extract", "Fact or assessment")},
+        Attachment: {"removed_at": translate("Extract", "Taken away")},
     }
 
 
@@ -229,6 +241,24 @@ def _assignment() -> Labels:
             "modes": translate("Extract", "Ways of meeting"),
             "frequency": translate("Extract", "How often"),
             "phase_out": translate("Extract", "How it tapers off"),
+            "mix": translate("Extract", "How often in a month, in which way"),
+            "review_on": translate("Extract", "To be followed up"),
+            "tapering": translate("Extract", "Step by step towards the end"),
+            "fears_end": translate("Extract", "Has said that the end is frightening"),
+            "end_talk_on": translate("Extract", "A talk about the end"),
+            "told": translate("Extract", "What the contact person may know of you"),
+            "concern_to": translate("Extract", "Who reads a worry first"),
+            "concern_then": translate("Extract", "Who reads it then"),
+        },
+        AssignmentStep: {
+            "status": translate("Extract", "Where it stood"),
+            "by": translate("Extract", "Written down by"),
+            "note": translate("Extract", "What was said of it"),
+        },
+        Concern: {
+            "read_by": translate("Extract", "Who read it"),
+            "read_at": translate("Extract", "Read by us"),
+            "answer": translate("Extract", "What was answered"),
         },
         Brief: {
             "meeting": translate("Extract", "Where to meet, and where never"),
@@ -250,6 +280,7 @@ def _assignment() -> Labels:
         SupportSession: {
             "minutes": translate("Extract", "Minutes"),
             "mood": translate("Extract", "How it felt"),
+            "went_to": translate("Extract", "Went along to"),
         },
         EmergencyNote: {
             "what": translate("Extract", "What had happened"),

@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.network import State, ring_of
 from desktop.domain.records.access_log import Act
-from desktop.domain.records.assignment import AssignmentStatus, Mode, Mood, Task
+from desktop.domain.records.assignment import AssignmentStatus, Body, Mode, Mood, Task
+from desktop.domain.records.attachment import AttachmentKind
 from desktop.domain.records.consent import Basis, ConsentForm, Giver, Information
 from desktop.domain.records.membership import GrantBasis
 from desktop.domain.records.network_map import MomentKind, NetworkMoment
@@ -24,6 +25,7 @@ from desktop.domain.records.safety import BanKind, SafetyEventKind, SafetyHeadin
 from desktop.domain.records.support_plan import HomeSupportSituation, NeedArea, Phase, SubgoalState, WordsStanding
 from desktop.services import municipalities
 from desktop.services.extract.register_extract_items import Fact, Writer
+from desktop.ui.views.assignment.terms_words import body_word, piece_words
 from desktop.ui.views.consents.consent_words import part_word
 from desktop.ui.views.network_map.map_words import knows_words, line_words, moment_title, ring_word
 from desktop.ui.views.people.person_words import protection_word
@@ -61,7 +63,7 @@ def value_words(value: Any) -> str:
         return translate("Extract", "yes") if value else translate("Extract", "no")
     if isinstance(value, StrEnum):
         return _code_words(value)
-    return str(value)
+    return piece_words(value) or str(value)
 
 
 def writer_words(writer: Writer | None) -> str:
@@ -101,6 +103,7 @@ def _by_kind() -> dict[type[StrEnum], Callable[[Any], str]]:
         MomentKind: lambda kind: moment_title(NetworkMoment(kind=kind)),
         Task: task_phrase,
         Mode: mode_word,
+        Body: body_word,
         Information: part_word,
         SafetyHeading: heading_word,
         SafetyEventKind: event_word,
@@ -116,6 +119,9 @@ def _plain_codes() -> dict[StrEnum, str]:
 
 def _people_codes() -> dict[StrEnum, str]:
     return {
+        AttachmentKind.PDF: translate("Extract", "PDF"),
+        AttachmentKind.PICTURE: translate("Extract", "picture"),
+        AttachmentKind.DOCUMENT: translate("Extract", "document"),
         NoteKind.FACT: translate("Extract", "fact"),
         NoteKind.ASSESSMENT: translate("Extract", "assessment"),
         Mood.LIGHT: translate("Extract", "light"),
