@@ -43,6 +43,8 @@ class Kind(IntEnum):
     APPLICATION = 9  # down to the administrator who invited: Application
     LEASE = 12  # up: Lease
     RECALL = 15  # up: Recall
+    CARRIED = 18  # both: Carried
+    BULK = 16  # both: a segment that nobody is in a hurry for; comes down when asked for (Wish.NEXT)
     STORED = 20  # down: Stored
     REFUSED = 21  # down: Refused
     DELIVERY = 22  # down: Delivery, wraps what others sent
@@ -152,6 +154,7 @@ class Wish(IntEnum):
 
     AGAIN = 1  # deliver everything anew: this computer has evicted it
     AWAY = 2  # delete the keys that are sealed to this computer: it goes on a journey without them
+    NEXT = 3  # deliver some more of what nobody is in a hurry for
 
 
 class Lease(msgspec.Struct, frozen=True, array_like=True):
@@ -195,6 +198,27 @@ class Recall(msgspec.Struct, frozen=True, array_like=True):
 
     def _body(self) -> bytes:
         return canonical.encode([self.compartment, self.device, self.after, self.time])
+
+
+class Carried(msgspec.Struct, frozen=True, array_like=True):
+    """A device has read all of a parcel that was carried by hand (wire/carried.py): delivered to the one that wrote it."""
+
+    parcel: canonical.Digest
+    device: canonical.Number  # who has read
+    recipient: canonical.Number  # the device that wrote the parcel
+    time: canonical.Long
+    signature: bytes = b""
+
+    def signed(self, county: bytes, signer: keys.SigningKey) -> Carried:
+        """This word with its signature."""
+        return msgspec.structs.replace(self, signature=signer.sign("carried-read/1", county, self._body()))
+
+    def verify(self, county: bytes, public: bytes) -> None:
+        """Raise WireError(SIGNATURE) unless the named device signed it."""
+        keys.verify(public, self.signature, "carried-read/1", county, self._body())
+
+    def _body(self) -> bytes:
+        return canonical.encode([self.parcel, self.device, self.recipient, self.time])
 
 
 WITHDRAWN = 0

@@ -8,16 +8,16 @@ from wire import envelope as envelopes
 from wire import segment as segments
 from wire.envelope import Founding
 from wire.errors import Code, WireError
-from wire.messages import Application, Erase, Found, Invite, Kind, Lease, Recall, Receipt
+from wire.messages import Application, Carried, Erase, Found, Invite, Kind, Lease, Recall, Receipt
 
 
 def home_of(kind: Kind, body: bytes) -> bytes:
-    """The compartment or invitation that a frame is about; COUNTY for a line of the directory.
+    """The compartment, invitation or parcel that a frame is about; COUNTY for a line of the directory.
 
     An envelope with keys of several compartments lives with the first by id. Raises WireError(MALFORMED).
     """
     match kind:
-        case Kind.SEGMENT:
+        case Kind.SEGMENT | Kind.BULK:
             return segments.read(body).header.compartment
         case Kind.ENVELOPE:
             return min((label.compartment for label in envelopes.read(body).labels), default=COUNTY)
@@ -32,6 +32,8 @@ def home_of(kind: Kind, body: bytes) -> bytes:
             return canonical.decode(body, Lease).compartment
         case Kind.RECALL:
             return canonical.decode(body, Recall).compartment
+        case Kind.CARRIED:
+            return canonical.decode(body, Carried).parcel
         case Kind.INVITE:
             return canonical.decode(body, Invite).invitation
         case Kind.APPLICATION:

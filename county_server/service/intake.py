@@ -18,11 +18,13 @@ _RULES = {
     Kind.FOUND: sharing.found,
     Kind.ENVELOPE: sharing.envelope,
     Kind.SEGMENT: sharing.segment,
+    Kind.BULK: sharing.segment,
     Kind.ERASE: withdrawal.erase,
     Kind.RECEIPT: withdrawal.receipt,
     Kind.INVITE: membership.invite,
     Kind.LEASE: leases.lease,
     Kind.RECALL: recalling.recall,
+    Kind.CARRIED: withdrawal.carried,
 }
 
 

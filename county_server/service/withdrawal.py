@@ -1,4 +1,4 @@
-"""Erasing a compartment, and the receipts of those who had it."""
+"""Erasing a compartment, the receipts of those who had it, and of those who were brought something by hand."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from county_server.service.turn import Turn
 from county_server.store import compartments
 from wire import canonical
 from wire.errors import Code
-from wire.messages import Erase, Receipt
+from wire.messages import Carried, Erase, Receipt
 
 
 def erase(turn: Turn) -> None:
@@ -36,6 +36,15 @@ def receipt(turn: Turn) -> None:
     turn.require_sender(answer.device)
     if compartments.one_member(turn.connection, answer.compartment, turn.sender) is None:
         raise Refusal(Code.NOT_MEMBER)
+    answer.verify(turn.county.fingerprint, turn.directory.device(turn.sender).signing_key)
+    turn.directory.device(answer.recipient)
+    turn.keep({answer.recipient})
+
+
+def carried(turn: Turn) -> None:
+    """CARRIED: the sender is the named device. What it has read never came this way, so that is all there is to check."""
+    answer = canonical.decode(turn.body, Carried)
+    turn.require_sender(answer.device)
     answer.verify(turn.county.fingerprint, turn.directory.device(turn.sender).signing_key)
     turn.directory.device(answer.recipient)
     turn.keep({answer.recipient})
