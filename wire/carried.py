@@ -8,8 +8,8 @@
     END      body: how many records came before it (4, big-endian)
 
 From outside a file tells how many parcels there are and how long each is, and nothing else: no device, compartment,
-county or kind of frame. A device finds its own parcels by trying to open them. The checksum tells a slip of the medium from
-a parcel for somebody else; what is believed rests on the seals and signatures inside.
+county or kind of frame. A device finds its own parcels by trying to open them. The checksum tells a slip of the medium
+from a parcel for somebody else; what is believed rests on the seals and signatures inside.
 """
 
 from __future__ import annotations

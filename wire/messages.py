@@ -201,7 +201,7 @@ class Recall(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Carried(msgspec.Struct, frozen=True, array_like=True):
-    """A device has read all of a parcel that was carried by hand (wire/carried.py): delivered to the one that wrote it."""
+    """A device has read all of a parcel carried by hand (wire/carried.py): delivered to the one that wrote it."""
 
     parcel: canonical.Digest
     device: canonical.Number  # who has read

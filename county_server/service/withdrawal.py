@@ -42,7 +42,7 @@ def receipt(turn: Turn) -> None:
 
 
 def carried(turn: Turn) -> None:
-    """CARRIED: the sender is the named device. What it has read never came this way, so that is all there is to check."""
+    """CARRIED: the sender is the named device. What it has read came another way: there is no more to check."""
     answer = canonical.decode(turn.body, Carried)
     turn.require_sender(answer.device)
     answer.verify(turn.county.fingerprint, turn.directory.device(turn.sender).signing_key)

@@ -6,6 +6,7 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import QueuedItem, QueueStatus, SetAside
 from desktop.storage.away import Away
+from desktop.storage.carried import Carried
 from desktop.storage.downward import Downward
 from desktop.storage.keyring import Keyring
 from desktop.storage.locking import Locking
@@ -14,7 +15,7 @@ from desktop.storage.own_log import OwnLog
 from desktop.storage.upward import Upward
 
 
-class VaultMailbox(Keyring, Upward, Downward, OwnLog, Locking, Away):
+class VaultMailbox(Keyring, Upward, Downward, OwnLog, Locking, Away, Carried):
     """`desktop.domain.ports.Mailbox` over a vault."""
 
     def status(self) -> QueueStatus:

@@ -135,6 +135,16 @@ class Room:
         )
         return [_change(row) for row in rows]
 
+    def changes_of_kinds(self, kinds: Iterable[int]) -> list[Change]:
+        """Every change of records of some kinds, in the order of their stamps."""
+        numbers = sorted(kinds)
+        rows = self.database.rows(
+            f"{_SELECT_CHANGE} WHERE compartment = ? AND kind IN ({', '.join('?' * len(numbers))})"
+            " ORDER BY time, device, sequence",
+            (self.compartment, *numbers),
+        )
+        return [_change(row) for row in rows]
+
     def written_after(self, device: int, after: int, but: Iterable[int]) -> tuple[int | None, int | None]:
         """When a device made the first and the last of its changes after a number; some kinds of record left out."""
         kinds = sorted(but)
@@ -295,6 +305,14 @@ class Room:
                 (self.compartment, device, sequence),
             )
         ]
+
+    def segment_sizes(self) -> list[tuple[int, int, int, int]]:
+        """(device, first, last, bytes) of every segment, log by log."""
+        rows = self.database.rows(
+            "SELECT device, first, last, length(body) FROM segment WHERE compartment = ? ORDER BY device, first",
+            (self.compartment,),
+        )
+        return [(device, first, last, size) for device, first, last, size in rows]
 
     def empty(self) -> None:
         """Delete everything; for a room in vault.db. A room with a file of its own is erased with the file."""

@@ -4,13 +4,14 @@
 happens on the one database thread, so none of them locks.
 """
 
+from desktop.domain.ports.carried import CarriedStore, Heard, OwnFrame, ReadParcel, SealedPart, WrittenParcel
+from desktop.domain.ports.delivered import Delivered
 from desktop.domain.ports.evictions import Evicted, EvictionReason, Evictions, EvictionStore, OwnSegment
 from desktop.domain.ports.keys import CompartmentKeys, Founding, LogHead
 from desktop.domain.ports.ledger import CompartmentInfo, Erasure, ErasureReceipts, Ledger, Receipt
 from desktop.domain.ports.mailbox import (
     BegunEpoch,
     Cursor,
-    Delivered,
     Identity,
     Mailbox,
     Missing,
@@ -28,6 +29,7 @@ __all__ = [
     "Anew",
     "Backup",
     "BegunEpoch",
+    "CarriedStore",
     "CompartmentInfo",
     "CompartmentKeys",
     "Cursor",
@@ -41,6 +43,7 @@ __all__ = [
     "Evictions",
     "Executor",
     "Founding",
+    "Heard",
     "Identity",
     "Ledger",
     "LogHead",
@@ -50,11 +53,15 @@ __all__ = [
     "Members",
     "Missing",
     "Outgoing",
+    "OwnFrame",
     "OwnSegment",
     "QueueStatus",
     "QueuedItem",
+    "ReadParcel",
     "Receipt",
+    "SealedPart",
     "SetAside",
     "Settings",
     "Strongbox",
+    "WrittenParcel",
 ]

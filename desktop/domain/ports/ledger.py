@@ -67,6 +67,10 @@ class Ledger(Protocol):
         """Every change of a record, oldest first."""
         ...
 
+    def changes(self, compartment: CompartmentId, kinds: Iterable[type[Record]]) -> list[Change]:
+        """Every change of records of some classes, in the order of their stamps."""
+        ...
+
     def compartments(self, *kinds: CompartmentKind) -> list[CompartmentInfo]:
         """The compartments on this computer, newest first."""
         ...

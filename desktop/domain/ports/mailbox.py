@@ -9,6 +9,8 @@ from typing import Protocol
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import ChangeId, CompartmentId
+from desktop.domain.ports.carried import CarriedStore
+from desktop.domain.ports.delivered import Delivered
 from desktop.domain.ports.evictions import EvictionStore
 from desktop.domain.ports.keys import CompartmentKeys, LogHead
 from desktop.domain.ports.ledger import Receipt
@@ -53,15 +55,6 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
-class Delivered:
-    """A frame that has come down and waits to be taken in."""
-
-    position: int
-    kind: int
-    body: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class QueuedItem:
     """Something that waits for the server. `kind` None: an erase order, of what is not here any more.
 
@@ -97,7 +90,7 @@ class QueueStatus:
     set_aside: tuple[SetAside, ...]
 
 
-class Mailbox(EvictionStore, LockedCopies, Protocol):
+class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
     """The vault's side of a sync. Each method is one transaction; after a crash the next sync goes on from there."""
 
     # own identity, kept since enrolment
