@@ -63,6 +63,8 @@ class Reason(StrEnum):
     DECISION_INCOMPLETE = "decision_incomplete"  # detail: names of the missing fields
     SESSION_IN_FUTURE = "session_in_future"
     MINUTES_ODD = "minutes_odd"
+    TRAVEL_ODD = "travel_odd"  # detail: the most kilometres
+    NOT_READ_THROUGH = "not_read_through"  # a de-identified text that no person has read as a stranger would
     MILEAGE_ODD = "mileage_odd"  # less than nothing, or further than anybody drives in a day
     AMOUNT_ODD = "amount_odd"  # a fee or a number of times that cannot be
     ASSIGNMENT_OVERLAPS = "assignment_overlaps"  # the same contact person has one with this person at that time

@@ -55,10 +55,13 @@ class ConsultationTopic(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
     name: str
 
 
+WeekdayName = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
 class OpeningHours(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When the county's telephone is answered on a weekday; no `opens`: it is not (K34)."""
 
-    day: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    day: WeekdayName
     opens: str = ""
     closes: str = ""
 
@@ -79,6 +82,9 @@ class PlanPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`plan.*`"""
 
     first_review_weeks: int = 4
+    talk_after: int = 2  # so many answers about one's life in a row, each of them talk_at or lower …
+    talk_at: int = 3
+    talk_fall: int = 3  # … or the latest so far below the highest of them: talk about it (S22)
 
 
 class SafetyPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

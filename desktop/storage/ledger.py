@@ -168,6 +168,9 @@ class VaultLedger:
     def history(self, ref: RecordRef) -> list[Change]:
         return self._rooms.of(ref.compartment).history(ref.record)
 
+    def changes(self, compartment: CompartmentId, kinds: Iterable[type[Record]]) -> list[Change]:
+        return self._rooms.of(compartment).changes_of_kinds(codebook.kind_of(kind) for kind in kinds)
+
     def compartments(self, *kinds: CompartmentKind) -> list[CompartmentInfo]:
         return self._compartments.infos(kinds)
 

@@ -57,9 +57,7 @@ class Edit:
 
 def plan_changes(ledger: Ledger, compartment: CompartmentId) -> list[Change]:
     """Every change of the plan's records, in the order of their stamps."""
-    refs = [found.ref for kind in PLAN_RECORDS for found in ledger.all(compartment, kind, deleted=True)]
-    changes = [change for ref in refs for change in ledger.history(ref)]
-    return sorted(changes, key=lambda change: (change.time, change.id))
+    return ledger.changes(compartment, PLAN_RECORDS)
 
 
 def versions(changes: Sequence[Change], member_of: MemberOf) -> tuple[Version, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
+from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview
 from desktop.domain.records.support_plan import (
     CORE_AREAS,
     AreaNote,
@@ -19,8 +20,12 @@ from desktop.domain.records.support_plan import (
     Subgoal,
     SupportPlan,
 )
+from desktop.services.plan.plan_order import in_order
 
-PLAN_RECORDS: tuple[type[Record], ...] = (SupportPlan, FirstThing, AreaNote, Goal, Subgoal)
+PLAN_RECORDS: tuple[type[Record], ...] = (
+    *(SupportPlan, FirstThing, AreaNote, Goal, Subgoal),
+    *(PlanReview, LifeRating, PlanClosing),
+)
 """The kinds of record that make up a plan."""
 
 PHASE_FIELDS = {Phase.ACUTE: "acute_since", Phase.MIDDLE: "middle_since", Phase.LONG: "long_since"}
@@ -74,13 +79,26 @@ class AreaView:
 
 @dataclass(frozen=True, slots=True)
 class PlanParts:
-    """The plan's content. `beside`: plans begun elsewhere at the same time."""
+    """The plan's content. `beside`: plans begun elsewhere at the same time.
+
+    `loose`: delmål whose goal is not here, because it has not arrived or because another program wrote so.
+    """
 
     plan: Projection[SupportPlan] | None
     beside: tuple[Projection[SupportPlan], ...]
     phases: tuple[PhaseSpan, ...]
     first_things: tuple[Projection[FirstThing], ...]
     areas: tuple[AreaView, ...]
+    loose: tuple[Projection[Subgoal], ...] = ()
+    reviews: tuple[Projection[PlanReview], ...] = ()  # newest first
+    closing: Projection[PlanClosing] | None = None  # the plan rests
+
+    @property
+    def gone_through_on(self) -> date | None:
+        """When the plan was last gone through with the person."""
+        days = [seen.record.on for seen in self.reviews if seen.record.with_person]
+        days += [self.plan.record.reviewed_on] if self.plan is not None else []
+        return max((day for day in days if day is not None), default=None)
 
     def area(self, area: NeedArea) -> AreaView:
         """One area, empty if nothing is written there."""
@@ -91,18 +109,20 @@ def plan_parts(records: Records, deleted: Records) -> PlanParts:
     """The plan from its records. `deleted` gives the deleted ones, for goals that live on in an unseen delmål."""
     plans = sorted(records(SupportPlan), key=_by_id)
     goals = _goals(records, deleted)
+    shown = {goal.goal.id for goal in goals}
+    closings = sorted(records(PlanClosing), key=lambda seen: (seen.record.closed_on or date.min, seen.id))
     return PlanParts(
         plan=plans[0] if plans else None,
         beside=tuple(plans[1:]),
         phases=_phases(plans[0].record if plans else SupportPlan()),
         first_things=tuple(sorted(records(FirstThing), key=_first_things_first)),
         areas=tuple(_areas(sorted(records(AreaNote), key=_by_id), goals)),
+        loose=tuple(in_order([one for one in records(Subgoal) if one.record.goal not in shown])),
+        reviews=tuple(
+            sorted(records(PlanReview), key=lambda seen: (seen.record.on or date.min, seen.id), reverse=True)
+        ),
+        closing=closings[-1] if closings and closings[-1].record.reopened_on is None else None,
     )
-
-
-def in_order(items: Sequence[Projection[Any]]) -> list[Projection[Any]]:
-    """Goals or delmål in the order that people gave them."""
-    return sorted(items, key=lambda item: (item.record.order, item.id))
 
 
 def _by_id(projection: Projection[Any]) -> Any:

@@ -19,10 +19,14 @@ from desktop.domain.records import Record
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, NeedArea, Phase, Subgoal, SupportPlan
 from desktop.services.authorship import Hand, Rival, hand, rivals
 from desktop.services.plan.plan_history import Edit, Past, Version, plan_changes, standing_edits, versions
-from desktop.services.plan.plan_view import PHASE_FIELDS, PLAN_RECORDS, GoalView, PlanParts, in_order, plan_parts
+from desktop.services.plan.plan_order import Moves, after_all, moves_to, shifted
+from desktop.services.plan.plan_view import PHASE_FIELDS, PLAN_RECORDS, GoalView, PlanParts, plan_parts
 from desktop.services.text_limit import check_texts
 
 R = TypeVar("R", bound=Record)
+
+Kept = dict[type[Record], list[Projection[Any]]]
+"""The records of a plan by class, with those that were taken away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,19 +90,23 @@ class SupportPlans:
         """The plan as it is now. Raises KnownError GONE, FILE_DAMAGED."""
         changes = plan_changes(self._ledger, compartment)
         lines = self._lines(changes)
-        records = [found for kind in PLAN_RECORDS for found in self._ledger.all(compartment, kind)]
+        kept = self._kept(compartment)
+        records = [found for kind in PLAN_RECORDS for found in kept[kind] if not found.deleted]
         return PlanView(
             compartment=compartment,
             alias=self._ledger.info(compartment).card.alias,
-            parts=plan_parts(
-                lambda kind: self._ledger.all(compartment, kind),
-                lambda kind: [p for p in self._ledger.all(compartment, kind, deleted=True) if p.deleted],
-            ),
+            parts=_parts_of(kept),
             version=lines[-1] if lines else None,
             news=self._news(compartment, changes),
             rivals={found.ref: rivals(found, self._members) for found in records if found.conflicts},
             heads=_heads(changes),
         )
+
+    def _kept(self, compartment: CompartmentId) -> Kept:
+        return {kind: self._ledger.all(compartment, kind, deleted=True) for kind in PLAN_RECORDS}
+
+    def _parts(self, compartment: CompartmentId) -> PlanParts:
+        return _parts_of(self._kept(compartment))
 
     def versions(self, compartment: CompartmentId) -> tuple[VersionLine, ...]:
         """Every version, newest first."""
@@ -204,13 +212,13 @@ class SupportPlans:
     def add_goal(self, compartment: CompartmentId, area: NeedArea, text: str) -> Projection[Goal]:
         """A goal, last in its area. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG."""
         others = [g for g in self._ledger.all(compartment, Goal) if g.record.area is area]
-        return self._create(compartment, Goal(area=area, text=text.strip(), order=_after_all(others)), text)
+        return self._create(compartment, Goal(area=area, text=text.strip(), order=after_all(others)), text)
 
     def add_subgoal(self, goal: Projection[Goal], subgoal: Subgoal) -> Projection[Subgoal]:
         """A delmål, last in its goal. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG."""
         compartment = goal.ref.compartment
         others = [s for s in self._ledger.all(compartment, Subgoal) if s.record.goal == goal.id]
-        whole = msgspec.structs.replace(subgoal, goal=(goal.id.device, goal.id.sequence), order=_after_all(others))
+        whole = msgspec.structs.replace(subgoal, goal=(goal.id.device, goal.id.sequence), order=after_all(others))
         return self._create(compartment, whole, subgoal.text)
 
     def _create(self, compartment: CompartmentId, record: R, text: str) -> Projection[R]:
@@ -223,28 +231,51 @@ class SupportPlans:
 
     def move_goal(self, goal: Projection[Goal], place: int) -> Projection[Goal]:
         """Put a goal at a place among those of its area, from 0."""
-        mates = [g for g in self._ledger.all(goal.ref.compartment, Goal) if g.record.area is goal.record.area]
-        order = _order_at(mates, goal, place)
-        return self._ledger.edit(goal, msgspec.structs.replace(goal.record, order=order))
+        return self._move(goal, moves_to(self._beside_goal(goal), goal, place))
 
     def move_subgoal(self, subgoal: Projection[Subgoal], place: int) -> Projection[Subgoal]:
         """Put a delmål at a place within its goal, from 0."""
-        everywhere = self._ledger.all(subgoal.ref.compartment, Subgoal)
-        mates = [s for s in everywhere if s.record.goal == subgoal.record.goal]
-        order = _order_at(mates, subgoal, place)
-        return self._ledger.edit(subgoal, msgspec.structs.replace(subgoal.record, order=order))
+        return self._move(subgoal, moves_to(self._beside_subgoal(subgoal), subgoal, place))
 
     def shift_goal(self, ref: RecordRef, step: int) -> Projection[Goal]:
         """Move a goal one place up (-1) or down (1) in its area."""
         goal = self._ledger.get(ref, Goal)
-        mates = [g for g in self._ledger.all(ref.compartment, Goal) if g.record.area is goal.record.area]
-        return self.move_goal(goal, _shifted(mates, goal, step))
+        return self.move_goal(goal, shifted(self._beside_goal(goal), goal, step))
 
     def shift_subgoal(self, ref: RecordRef, step: int) -> Projection[Subgoal]:
         """Move a delmål one place up (-1) or down (1) in its goal."""
         subgoal = self._ledger.get(ref, Subgoal)
-        mates = [s for s in self._ledger.all(ref.compartment, Subgoal) if s.record.goal == subgoal.record.goal]
-        return self.move_subgoal(subgoal, _shifted(mates, subgoal, step))
+        return self.move_subgoal(subgoal, shifted(self._beside_subgoal(subgoal), subgoal, step))
+
+    def gather_loose(self, compartment: CompartmentId, text: str) -> Projection[Goal]:
+        """A new goal, first area, for delmål whose own goal is not here. Raises KnownError TEXT_MISSING."""
+        with self._ledger.transaction(compartment):
+            goal = self.add_goal(compartment, NeedArea.PROTECTION, text)
+            for loose in self._parts(compartment).loose:
+                moved = msgspec.structs.replace(loose.record, goal=(goal.id.device, goal.id.sequence))
+                self._ledger.edit(loose, moved)
+        return goal
+
+    def _beside_goal(self, goal: Projection[Goal]) -> list[Projection[Goal]]:
+        """Those of its area, in their order; one that was taken away and is shown still, with the rest."""
+        areas = self._parts(goal.ref.compartment).areas
+        return next(
+            ([view.goal for view in area.goals] for area in areas if any(v.goal.ref == goal.ref for v in area.goals)),
+            [goal],
+        )
+
+    def _beside_subgoal(self, subgoal: Projection[Subgoal]) -> list[Projection[Subgoal]]:
+        everywhere = self._ledger.all(subgoal.ref.compartment, Subgoal)
+        return [s for s in everywhere if s.record.goal == subgoal.record.goal] or [subgoal]
+
+    def _move(self, moved: Projection[R], moves: Moves) -> Projection[R]:
+        with self._ledger.transaction(moved.ref.compartment):
+            written = [
+                self._ledger.edit(one, msgspec.structs.replace(one.record, order=order))
+                for one, order in moves
+                if one.record.order != order
+            ]
+        return next((one for one in written if one.ref == moved.ref), moved)
 
     def remove(self, seen: Projection[Any]) -> Removed:
         """Take away a delmål, or something to solve first."""
@@ -268,7 +299,7 @@ class SupportPlans:
 
     def join(self, compartment: CompartmentId) -> None:
         """Put together what was begun on two computers: texts one after the other, other fields where one was empty."""
-        parts = self.plan(compartment).parts
+        parts = self._parts(compartment)
         pairs: list[tuple[Projection[Any], tuple[Projection[Any], ...]]] = []
         if parts.plan is not None:
             pairs.append((parts.plan, parts.beside))
@@ -280,8 +311,18 @@ class SupportPlans:
                     self._ledger.delete(other)
 
 
+_TEXTS = ("own_words", "resources", "needs", "after_placement", "long_term", "decision")
+
+
 def _seen_key(compartment: CompartmentId) -> str:
     return f"plan-seen/{compartment.hex()}"
+
+
+def _parts_of(kept: Kept) -> PlanParts:
+    return plan_parts(
+        lambda kind: [seen for seen in kept[kind] if not seen.deleted],
+        lambda kind: [seen for seen in kept[kind] if seen.deleted],
+    )
 
 
 def _heads(changes: list[Change]) -> dict[str, int]:
@@ -290,25 +331,6 @@ def _heads(changes: list[Change]) -> dict[str, int]:
         device = str(change.id.device)
         heads[device] = max(heads.get(device, 0), change.id.sequence)
     return heads
-
-
-def _after_all(others: list[Projection[Any]]) -> float:
-    return max((other.record.order for other in others), default=0.0) + 1.0
-
-
-def _order_at(mates: list[Projection[Any]], moved: Projection[Any], place: int) -> float:
-    """A number between the two neighbours at a place, so that only the moved one is written."""
-    others = in_order([mate for mate in mates if mate.id != moved.id])
-    before = others[place - 1].record.order if place > 0 and others else None
-    after = others[place].record.order if place < len(others) else None
-    if before is None:
-        return 1.0 if after is None else float(after) - 1.0
-    return float(before) + 1.0 if after is None else (float(before) + float(after)) / 2
-
-
-def _shifted(mates: list[Projection[Any]], moved: Projection[Any], step: int) -> int:
-    here = [mate.id for mate in in_order(mates)].index(moved.id)
-    return min(max(0, here + step), len(mates) - 1)
 
 
 def _joined(first: R, other: R) -> R:
@@ -320,6 +342,6 @@ def _joined(first: R, other: R) -> R:
             continue
         if not mine:
             fields[name] = theirs
-        elif name in ("own_words", "resources", "needs"):
+        elif name in _TEXTS:
             fields[name] = f"{mine}\n{theirs}"
     return msgspec.structs.replace(first, **fields)
