@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from desktop.domain.changes import Change
 from desktop.domain.identity import ChangeId, CompartmentId
-from desktop.domain.ports import Cursor, Delivered, LogHead, Missing, Receipt
+from desktop.domain.ports import Acknowledged, Cursor, Delivered, LogHead, Missing, Receipt
 from desktop.storage import outbox
 from desktop.storage.parts import Parts
 from wire import segment
@@ -120,6 +120,19 @@ class Downward:
                 " SET sequence = excluded.sequence, at = excluded.at WHERE excluded.sequence > sequence",
                 (compartment, device, sequence, at),
             )
+
+    def acknowledge(self, compartment: CompartmentId, device: int, sequence: int) -> None:
+        self._vault.execute(
+            "INSERT INTO acknowledged VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE"
+            " SET sequence = excluded.sequence, at = excluded.at WHERE excluded.sequence > sequence",
+            (compartment, device, sequence, self._parts.clock.now()),
+        )
+
+    def acknowledged(self, compartment: CompartmentId) -> list[Acknowledged]:
+        rows = self._vault.rows(
+            "SELECT device, sequence, at FROM acknowledged WHERE compartment = ? ORDER BY device", (compartment,)
+        )
+        return [Acknowledged(*row) for row in rows]
 
     def missing(self) -> list[Missing]:
         rows = self._vault.rows(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
-from desktop.domain.ports import QueuedItem, QueueStatus, SetAside
+from desktop.domain.ports import OwnLogState, QueuedItem, QueueStatus, SetAside
+from desktop.storage import cards
 from desktop.storage.away import Away
+from desktop.storage.compartments import HERE
 from desktop.storage.carried import Carried
 from desktop.storage.downward import Downward
 from desktop.storage.keyring import Keyring
@@ -25,6 +27,19 @@ class VaultMailbox(Keyring, Upward, Downward, OwnLog, Locking, Away, Carried):
         aside = self._vault.rows("SELECT position, kind, reason, at FROM set_aside ORDER BY id")
         waiting = (*self._orders(), *self._compartments_waiting(), *self._evicted_waiting())
         return QueueStatus(saved_at, sent_at, waiting, tuple(SetAside(*row) for row in aside))
+
+    def own_logs(self, limit: int) -> list[OwnLogState]:
+        self._compartments.refresh()
+        rows = self._vault.rows(
+            "SELECT id, kind, card, written, confirmed, written_at FROM compartment"
+            f" WHERE NOT local AND written > 0 AND written_at IS NOT NULL AND {HERE}"  # noqa: S608 - a constant
+            " ORDER BY written_at DESC LIMIT ?",
+            (limit,),
+        )
+        return [
+            OwnLogState(compartment, CompartmentKind(kind), _label(card), written, confirmed, at)
+            for compartment, kind, card, written, confirmed, at in rows
+        ]
 
     def _compartments_waiting(self) -> list[QueuedItem]:
         since = dict(self._vault.rows("SELECT id, waiting_since FROM compartment WHERE waiting_since IS NOT NULL"))
@@ -65,3 +80,8 @@ class VaultMailbox(Keyring, Upward, Downward, OwnLog, Locking, Away, Carried):
             QueuedItem(CompartmentId(compartment), None, "", 0, at, code if state == State.REFUSED else None)
             for compartment, at, state, code in rows
         ]
+
+
+def _label(card: bytes) -> str:
+    read = cards.read(card)
+    return read.alias or read.code

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from enum import IntEnum
 from typing import NamedTuple
 
+from desktop.domain.compartments import BULK, CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.storage.database import Database
 from wire.errors import Code
@@ -16,6 +17,9 @@ from wire.messages import Kind
 
 _FIRST = (Kind.ERASE, Kind.RECEIPT, Kind.DIRECTORY, Kind.INVITE)
 
+
+_CHANGE_BYTES = 100
+"""Of one change in a segment that nobody has measured."""
 
 _AWAITED = Code.NOT_MEMBER
 """An envelope so refused may have come before the founding."""
@@ -37,17 +41,25 @@ def put(
         "SELECT id FROM outbox WHERE kind = ? AND compartment IS ? AND body = ?", (kind, compartment, body)
     )
     return known or vault.insert(
-        "INSERT INTO outbox (kind, compartment, body, urgent, queued_at) VALUES (?, ?, ?, ?, ?)",
-        (kind, compartment, body, urgent, at),
+        "INSERT INTO outbox (kind, compartment, body, urgent, queued_at, size) VALUES (?, ?, ?, ?, ?, ?)",
+        (kind, compartment, body, urgent, at, len(body)),
     )
 
 
-def put_segment(vault: Database, compartment: CompartmentId, first: int, last: int, urgent: bool, at: int) -> None:
-    """Queue an own segment, whose bytes lie with its compartment."""
+def put_segment(
+    vault: Database, compartment: CompartmentId, first: int, last: int, urgent: bool, at: int, size: int | None = None
+) -> None:
+    """Queue an own segment, whose bytes lie with its compartment. `size`: how many, where that is known."""
+    count = last - first + 1
     vault.execute(
-        "INSERT INTO outbox (kind, compartment, first, count, urgent, queued_at) VALUES (?, ?, ?, ?, ?, ?)",
-        (Kind.SEGMENT, compartment, first, last - first + 1, urgent, at),
+        "INSERT INTO outbox (kind, compartment, first, count, urgent, queued_at, size) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (Kind.SEGMENT, compartment, first, count, urgent, at, count * _CHANGE_BYTES if size is None else size),
     )
+
+
+def waiting_bytes(vault: Database) -> int:
+    """What all that waits comes to."""
+    return int(vault.value("SELECT coalesce(sum(size), 0) FROM outbox WHERE state = ?", (State.WAITING,)))
 
 
 class Waiting(NamedTuple):
@@ -72,15 +84,16 @@ def in_order(vault: Database) -> list[Waiting]:
     waiting = [Waiting(*row) for row in rows]
     hurried = {frame.compartment for frame in waiting if frame.kind == Kind.SEGMENT and frame.urgent}
     envelopes = _envelopes_of(vault, hurried)
+    bulk = _of_kinds(vault, BULK)
     founded = hurried | _compartments_of(vault, envelopes)
 
     def rank(frame: Waiting) -> int:
         if frame.kind in (Kind.LEASE, Kind.RECALL):  # what is asked for comes with all that this request still tells
-            return 9
+            return 10
         if frame.kind in _FIRST:
             return _FIRST.index(Kind(frame.kind))
         if frame.kind == Kind.SEGMENT:  # a log goes in sequence: what lies before an urgent segment is hurried with it
-            return 6 if frame.compartment in hurried else 8
+            return 6 if frame.compartment in hurried else 9 if frame.compartment in bulk else 8
         hurry = frame.id in envelopes or (frame.kind == Kind.FOUND and frame.compartment in founded)
         return 5 if hurry else 7
 
@@ -100,6 +113,11 @@ def retry(vault: Database, compartment: CompartmentId | None = None) -> None:
     )
     parameters = (State.WAITING, State.REFUSED, Code.ERASED, *(() if compartment is None else (compartment,)))
     vault.execute(f"UPDATE outbox SET state = ? WHERE state = ? AND code != ?{here}", parameters)  # noqa: S608
+
+
+def _of_kinds(vault: Database, kinds: Iterable[CompartmentKind]) -> set[CompartmentId]:
+    rows = (vault.rows("SELECT id FROM compartment WHERE kind = ?", (kind,)) for kind in kinds)
+    return {row[0] for found in rows for row in found}
 
 
 def _envelopes_of(vault: Database, compartments: Iterable[CompartmentId | None]) -> set[int]:

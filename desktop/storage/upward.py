@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from desktop.domain.changes import Change
+from desktop.domain.compartments import BULK
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import LogHead, Outgoing
@@ -17,6 +18,9 @@ from desktop.storage.urgency import is_urgent
 from wire import envelope
 from wire.errors import Code
 from wire.messages import Kind
+
+
+_BULK = ", ".join(str(int(kind)) for kind in BULK)
 
 
 class Upward:
@@ -34,7 +38,7 @@ class Upward:
         self._compartments.refresh()
         rows = self._vault.rows(
             f"SELECT id FROM compartment WHERE NOT local AND written > sealed AND {HERE} AND NOT {ASKED}"  # noqa: S608
-            " ORDER BY urgent DESC, number"
+            f" ORDER BY urgent DESC, kind IN ({_BULK}), waiting_since, number"
         )
         return [row[0] for row in rows]
 
@@ -62,7 +66,7 @@ class Upward:
             room.note_told(self._me, lines)
         with self._vault.transaction():
             urgent = any(map(is_urgent, changes))
-            outbox.put_segment(self._vault, compartment, first, last, urgent, self._parts.clock.now())
+            outbox.put_segment(self._vault, compartment, first, last, urgent, self._parts.clock.now(), len(body))
             self._vault.execute("UPDATE compartment SET sealed = ? WHERE id = ?", (last, compartment))
 
     # ---- the queue ----
@@ -76,6 +80,9 @@ class Upward:
             body = self._segment(waiting) if waiting.body is None else waiting.body
             if body is not None:
                 yield Outgoing(waiting.id, waiting.kind, body, waiting.compartment)
+
+    def queued_bytes(self) -> int:
+        return outbox.waiting_bytes(self._vault)
 
     def confirmed(self, ids: Sequence[int]) -> None:
         now = self._parts.clock.now()

@@ -62,7 +62,7 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
     opened = segment.open_sealed(delivered.body, key, author.signing_key)
     changes = changes_of(opened)
     _check_rights(desk, compartment, header.device, changes)
-    forked = frozenset(log.device for log in opened.seen if _is_other(desk, compartment, log))
+    forked = frozenset(log.device for log in opened.seen if _is_other(desk, compartment, header.device, log))
     for device in forked:
         doubt = Doubt.FORK if device != DIRECTORY else Doubt.TWO_DIRECTORIES
         desk.mailbox.note_doubt(delivered.position, doubt.value)
@@ -122,17 +122,20 @@ def _check_rights(desk: Desk, compartment: CompartmentId, device: int, changes: 
             raise Waits
 
 
-def _is_other(desk: Desk, compartment: CompartmentId, log: Seen) -> bool:
-    """Whether the author has seen another log of this device than has come here.
+def _is_other(desk: Desk, compartment: CompartmentId, reader: int, log: Seen) -> bool:
+    """Whether the author, on the device `reader`, has seen another log than has come here.
 
     One that reaches farther than here is noted (rule 21); so is this computer's own, which has then lost what it wrote.
     """
     if log.device == DIRECTORY:
         return _is_other_directory(desk, compartment, log)
+    mine = log.device == desk.own.device
     known = desk.mailbox.digest_ending(compartment, log.device, log.sequence)
     if known is not None:
-        return known[: len(log.digest)] != log.digest
-    mine = log.device == desk.own.device
+        same = known[: len(log.digest)] == log.digest
+        if mine and same:
+            desk.mailbox.acknowledge(compartment, reader, log.sequence)
+        return not same
     head = desk.mailbox.own_head(compartment) if mine else desk.mailbox.head(compartment, log.device)
     if head is not None and log.sequence < head.sequence:
         return log.sequence >= desk.mailbox.begins(compartment, log.device)  # the same log would have one ending there

@@ -10,12 +10,14 @@ from desktop.domain.ports.evictions import Evicted, EvictionReason, Evictions, E
 from desktop.domain.ports.keys import CompartmentKeys, Founding, LogHead
 from desktop.domain.ports.ledger import CompartmentInfo, Erasure, ErasureReceipts, Ledger, Receipt
 from desktop.domain.ports.mailbox import (
+    Acknowledged,
     BegunEpoch,
     Cursor,
     Identity,
     Mailbox,
     Missing,
     Outgoing,
+    OwnLogState,
     QueuedItem,
     QueueStatus,
     SetAside,
@@ -26,6 +28,7 @@ from desktop.domain.ports.returning import Anew
 from desktop.domain.ports.strongbox import Backup, Strongbox
 
 __all__ = [
+    "Acknowledged",
     "Anew",
     "Backup",
     "BegunEpoch",
@@ -54,6 +57,7 @@ __all__ = [
     "Missing",
     "Outgoing",
     "OwnFrame",
+    "OwnLogState",
     "OwnSegment",
     "QueueStatus",
     "QueuedItem",

@@ -36,6 +36,27 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """How far a member's computer has said that it has this computer's log; `at` is when that came here, ms."""
+
+    device: int
+    sequence: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLogState:
+    """How far this computer's log in a compartment has come: written here, and taken by the server."""
+
+    compartment: CompartmentId
+    kind: CompartmentKind
+    label: str
+    written: int
+    confirmed: int
+    written_at: int  # ms
+
+
+@dataclass(frozen=True, slots=True)
 class BegunEpoch:
     """An epoch that this device has begun. `confirmed`: the server has taken it; `withdrawn`: it had another."""
 
@@ -129,6 +150,10 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
 
     def outgoing(self) -> Iterable[Outgoing]:
         """What the server has not confirmed, in the order of docs/sync.md rule 4."""
+        ...
+
+    def queued_bytes(self) -> int:
+        """What all frames that wait come to, without reading them."""
         ...
 
     def confirmed(self, ids: Sequence[int]) -> None: ...
@@ -271,6 +296,14 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
         """
         ...
 
+    def acknowledge(self, compartment: CompartmentId, device: int, sequence: int) -> None:
+        """A member's computer has said that it has this computer's log as far as `sequence`; the farthest is kept."""
+        ...
+
+    def acknowledged(self, compartment: CompartmentId) -> list[Acknowledged]:
+        """Who has received how much of what was written here."""
+        ...
+
     def missing(self) -> list[Missing]:
         """Logs that reach farther, as others have vouched, than what has come."""
         ...
@@ -312,6 +345,10 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
         ...
 
     # for the person to see
+    def own_logs(self, limit: int) -> list[OwnLogState]:
+        """Where this computer has written, the latest first; what is kept here alone is left out."""
+        ...
+
     def status(self) -> QueueStatus:
         """What is saved, sent and waiting."""
         ...
