@@ -13,7 +13,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.ui.theme import ThemeChoice, install_theme
+from desktop.ui.theme import ThemeChoice, install_theme, theme
 from tests.ui.gallery_sheets import SHEETS
 
 TODAY = date(2027, 1, 19)
@@ -29,6 +29,7 @@ def settle(app: QApplication) -> None:
 def picture(app: QApplication, widget: QWidget, path: Path) -> None:
     """One sheet at the size of the target pictures, less the title bar."""
     widget.resize(1280, 770)
+    theme().dress(widget)
     widget.show()
     widget.activateWindow()
     settle(app)
@@ -41,14 +42,14 @@ def main() -> int:
     wanted = sys.argv[2:]
     QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
     app = QApplication(sys.argv[:1])
-    theme = install_theme(app, ThemeChoice.LIGHT)
+    install_theme(app, ThemeChoice.LIGHT)
     for name, make in SHEETS.items():
         if wanted and name not in wanted:
             continue
         for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
             for zoom in (1.0, 2.0):
-                theme.set_choice(choice)
-                theme.set_zoom(zoom)
+                theme().set_choice(choice)
+                theme().set_zoom(zoom)
                 sheet = make()
                 picture(app, sheet, out / f"{name}-{choice.value}-{round(zoom * 100)}.png")
                 sheet.close()

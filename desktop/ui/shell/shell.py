@@ -77,6 +77,7 @@ class Shell(QWidget):
         self._shortcuts = self._make_shortcuts()
         self._connect()
         self.resize(theme().rad(64), theme().rad(40))
+        theme().dress(self)
 
     def _foot(self) -> list[tuple[RailEntry, str]]:
         return [

@@ -1,4 +1,7 @@
-"""The fixture that every test of a widget needs: the light theme at 100 %, with a line height of 20 pixels."""
+"""The fixture that every test of a widget needs: the light theme at 100 %, with a line height of 20 pixels.
+
+Every window that is handed to qtbot is dressed in it, as the shell dresses itself.
+"""
 
 from collections.abc import Iterator
 
@@ -13,11 +16,19 @@ SYSTEM_POINTS = 9.0
 
 
 @pytest.fixture(autouse=True)
-def look(qapp: QApplication) -> Iterator[Theme]:
+def look(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Theme]:
     """The theme in force, in Swedish; put back afterwards."""
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Swedish, QLocale.Country.Sweden))
-    yield install_theme(qapp, ThemeChoice.LIGHT, 1.0, SYSTEM_POINTS)
+    theme = install_theme(qapp, ThemeChoice.LIGHT, 1.0, SYSTEM_POINTS)
+    add = QtBot.addWidget
+
+    def add_dressed(qtbot: QtBot, widget: QWidget) -> None:
+        theme.dress(widget)
+        add(qtbot, widget)
+
+    monkeypatch.setattr(QtBot, "addWidget", add_dressed)
+    yield theme
     QLocale.setDefault(before)
 
 
