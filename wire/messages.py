@@ -45,6 +45,7 @@ class Kind(IntEnum):
     RECALL = 15  # up: Recall
     CARRIED = 18  # both: Carried
     BULK = 16  # both: a segment that nobody is in a hurry for; comes down when asked for (Wish.NEXT)
+    AHEAD = 17  # down: Ahead, before deliveries that take long
     STORED = 20  # down: Stored
     REFUSED = 21  # down: Refused
     DELIVERY = 22  # down: Delivery, wraps what others sent
@@ -262,6 +263,17 @@ class Delivery(msgspec.Struct, frozen=True, array_like=True):
     position: canonical.Long
     kind: canonical.Number
     body: bytes
+
+
+class Ahead(msgspec.Struct, frozen=True, array_like=True):
+    """What follows in this answer, said first when it is much: so that a person may be asked before it has come."""
+
+    deliveries: canonical.Long
+    bytes: canonical.Long  # of their bodies
+
+
+AHEAD_BYTES = 64 * 1024
+"""Less than this is not worth telling of."""
 
 
 class Done(msgspec.Struct, frozen=True, array_like=True):

@@ -1,4 +1,4 @@
-"""LEASE: a device that has evicted a compartment has its keys deleted here, or everything delivered anew."""
+"""LEASE: a device has its keys of a compartment deleted, everything delivered anew, or some more of what is bulky."""
 
 from __future__ import annotations
 
@@ -24,11 +24,15 @@ def lease(turn: Turn) -> None:
     member = compartments.one_member(turn.connection, wish.compartment, turn.sender)
     known = compartments.commitments(turn.connection, wish.compartment)
     effective = compartments.epoch_written(turn.connection, wish.compartment, known)
-    if member is None or (member.epoch < effective and wish.wish == Wish.AGAIN):
+    if member is None or (member.epoch < effective and wish.wish != Wish.AWAY):
         raise Refusal(Code.NOT_MEMBER)
     wish.verify(turn.county.fingerprint, turn.directory.device(turn.sender).signing_key)
     if wish.wish not in set(Wish):
         raise Refusal(Code.MALFORMED, "wish")
+    if wish.wish == Wish.NEXT:  # asked for anew after each portion: not kept, nor counted
+        epochs = compartments.epochs_given(turn.connection, wish.compartment, turn.sender)
+        streams.hand_bulk(turn.connection, turn.sender, wish.compartment, epochs)
+        return
     turn.keep(())
     if wish.wish == Wish.AWAY:
         compartments.drop_frames(turn.connection, _sealed_to_sender(turn, wish.compartment))

@@ -11,7 +11,7 @@ from wire import envelope as envelopes
 from wire import segment as segments
 from wire.envelope import Envelope, Founding
 from wire.errors import Code
-from wire.messages import Found
+from wire.messages import Found, Kind
 
 
 def found(turn: Turn) -> None:
@@ -57,11 +57,11 @@ def envelope(turn: Turn) -> None:
 
 
 def segment(turn: Turn) -> None:
-    """SEGMENT: the device is the sender and a member, the signature holds, and the log goes on where it ended.
+    """SEGMENT, BULK: the device is the sender and a member, the signature holds, and the log goes on where it ended.
 
     An epoch takes effect with the first that is written in it, since every envelope goes before. From then on whatever
     is written goes to its members alone: one who was left out gets nothing more, not even what somebody writes who has
-    not heard of the new epoch yet. One whose envelope is late gets it then.
+    not heard of the new epoch yet. One whose envelope is late gets it then. BULK is owed to nobody before she asks.
     """
     sealed = segments.read(turn.body)
     header = sealed.header
@@ -86,7 +86,7 @@ def segment(turn: Turn) -> None:
         last=header.last,
         epoch=header.epoch,
         hash=canonical.digest(turn.body),
-        frame=turn.keep(readers),
+        frame=turn.keep(() if turn.kind is Kind.BULK else readers),
     )
 
 

@@ -156,6 +156,7 @@ def erase(connection: Connection, identity: bytes) -> None:
     )
     envelopes = select(label.c.home, label.c.frame).where(label.c.compartment == identity)
     connection.execute(delete(frame).where(tuple_(frame.c.home, frame.c.id).in_(envelopes), ~exists(living)))
-    connection.execute(delete(frame).where(frame.c.home == identity, frame.c.kind.in_([Kind.FOUND, Kind.SEGMENT])))
+    content = [Kind.FOUND, Kind.SEGMENT, Kind.BULK]
+    connection.execute(delete(frame).where(frame.c.home == identity, frame.c.kind.in_(content)))
     connection.execute(delete(label).where(label.c.compartment == identity))
     connection.execute(delete(epoch).where(epoch.c.compartment == identity))

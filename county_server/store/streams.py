@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     LargeBinary,
     bindparam,
@@ -30,6 +31,9 @@ from wire.messages import Delivery, Kind
 
 PAGE = 32
 """Deliveries read at once: with MAX_FRAME this bounds what a request holds in memory."""
+
+BULK_PORTION = 4
+"""Bulky frames handed out at once, some 16 KiB each: what is urgent waits for no more than these."""
 
 _BATCH = 500
 """Devices named in one statement."""
@@ -67,6 +71,13 @@ _NEXT = (
     .order_by(_page.c.position)
 )
 
+_AHEAD = (
+    select(func.count(), func.coalesce(func.sum(func.length(frame.c.body)), 0))
+    .select_from(delivery)
+    .join(frame, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
+    .where(delivery.c.device == bindparam("device_"), delivery.c.position > bindparam("cursor"))
+)
+
 
 def identity(sender: int, kind: int, body: bytes) -> bytes:
     """What a frame is known again by, within its home."""
@@ -98,18 +109,43 @@ def keep(
 def hand_history(connection: Connection, recipient: int, compartment: bytes, epochs: Iterable[int]) -> None:
     """Append the segments held of these epochs that the recipient has not been owed yet; its row is locked.
 
-    Whose log comes first does not matter: a reader takes every order (docs/sync.md, rule 14).
+    Whose log comes first does not matter: a reader takes every order (docs/sync.md, rule 14). What is bulky is not
+    among them: it comes by `hand_bulk`.
     """
+    _hand_segments(connection, recipient, compartment, epochs, frame.c.kind == Kind.SEGMENT, None)
+
+
+def hand_bulk(connection: Connection, recipient: int, compartment: bytes, epochs: Iterable[int]) -> None:
+    """Append the next bulky frames of these epochs that the recipient has not been owed yet."""
+    connection.execute(_LOCK, {"devices": [recipient]})
+    _hand_segments(connection, recipient, compartment, epochs, frame.c.kind == Kind.BULK, BULK_PORTION)
+
+
+def _hand_segments(
+    connection: Connection,
+    recipient: int,
+    compartment: bytes,
+    epochs: Iterable[int],
+    which: ColumnElement[bool],
+    most: int | None,
+) -> None:
     start, _ = counters(connection, recipient)
     order = func.row_number().over(order_by=(segment.c.device, segment.c.first))
     owed = exists().where(
         delivery.c.device == recipient, delivery.c.home == segment.c.compartment, delivery.c.frame == segment.c.frame
     )
-    held = select(literal(recipient), literal(start) + order, segment.c.compartment, segment.c.frame).where(
-        segment.c.compartment == compartment,
-        segment.c.epoch.in_(sorted(epochs)),
-        segment.c.device != recipient,
-        ~owed,
+    held = (
+        select(literal(recipient), literal(start) + order, segment.c.compartment, segment.c.frame)
+        .join(frame, (frame.c.home == segment.c.compartment) & (frame.c.id == segment.c.frame))
+        .where(
+            segment.c.compartment == compartment,
+            segment.c.epoch.in_(sorted(epochs)),
+            segment.c.device != recipient,
+            which,
+            ~owed,
+        )
+        .order_by(segment.c.device, segment.c.first)
+        .limit(most)
     )
     hand = insert(delivery).from_select(["device", "position", "home", "frame"], held)
     added = connection.execute(hand, execution_options={"preserve_rowcount": True}).rowcount
@@ -175,6 +211,12 @@ def page(connection: Connection, recipient: int, cursor: int) -> list[Delivery]:
     """The next deliveries after a cursor, in order; fewer than PAGE when these are the last."""
     rows = connection.execute(_NEXT, {"device_": recipient, "cursor": cursor})
     return [Delivery(position, kind, body) for position, kind, body in rows]
+
+
+def ahead(connection: Connection, recipient: int, cursor: int) -> tuple[int, int]:
+    """How many deliveries wait after a cursor, and the bytes of them all."""
+    row = connection.execute(_AHEAD, {"device_": recipient, "cursor": cursor}).one()
+    return row[0], row[1]
 
 
 def counters(connection: Connection, number: int) -> tuple[int, int]:

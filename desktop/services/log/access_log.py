@@ -30,6 +30,9 @@ __all__ = ["LOG_REVIEWER", "AccessLog", "Act"]
 LOG_REVIEWER = 5  # wire.directory.Role; services know the numbers that the directory gives
 
 MOST_OF_A_REASON = 200
+ATTACHMENT = "attachment"
+"""Opened by itself, and written down each time."""
+
 _CODE_WORD = re.compile(r"[a-z0-9_]{0,32}")
 _HEAD, _STARTED = "access_log/head", "access_log/started"
 _LATER = (Reason.DISK_FULL, Reason.DISK_REFUSED)
@@ -78,7 +81,7 @@ class AccessLog:
         if not _CODE_WORD.fullmatch(what):
             raise ValueError("what was done is named by a code word")
         day = today(self._clock).toordinal()
-        if act is Act.OPENED and compartment is not None:
+        if act is Act.OPENED and compartment is not None and what != ATTACHMENT:
             if self._shown == (compartment, day):
                 return
             self._shown = (compartment, day)

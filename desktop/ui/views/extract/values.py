@@ -169,6 +169,7 @@ def _file_codes() -> dict[StrEnum, str]:
         GrantBasis.HANDOVER: translate("Extract", "took over the matter"),
         Act.OPENED: translate("Extract", "opened"),
         Act.LOWERED: translate("Extract", "lowered the protection"),
+        Act.LINKED: translate("Extract", "linked an anonymous consultation to the file"),
         Act.COMPARED: translate("Extract", "looked for ties before a contact person was chosen"),
         Act.PRINTED: translate("Extract", "printed"),
         Act.EXPORTED: translate("Extract", "saved outside the program"),

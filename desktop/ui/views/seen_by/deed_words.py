@@ -31,7 +31,7 @@ def act_words(act: Act | None, what: str, within: CompartmentKind) -> str:
     if act is None:
         return translate("Deeds", "Did something that this version of the program has no word for")
     if act is Act.OPENED:
-        return _opened(within)
+        return _opened(what, within)
     if act is Act.UNMASKED:
         return _unmasked(what)
     if act is Act.REFUSED:
@@ -45,13 +45,16 @@ def act_words(act: Act | None, what: str, within: CompartmentKind) -> str:
         Act.RECOVERED: translate("Deeds", "Got in again with a recovery key"),
         Act.HANDED_OVER: translate("Deeds", "Handed the file over to a colleague"),
         Act.LOWERED: translate("Deeds", "Lowered the level of protected identity"),
+        Act.LINKED: translate("Deeds", "Linked a consultation to the file"),
         Act.COMPARED: translate("Deeds", "Compared a contact person's ties with those around the person"),
         Act.STARTED: translate("Deeds", "Unlocked the program for the first time that day"),
     }[act]
     return said.format(thing=thing)
 
 
-def _opened(within: CompartmentKind) -> str:
+def _opened(what: str, within: CompartmentKind) -> str:
+    if what == "attachment":
+        return translate("Deeds", "Looked at an added document")
     if within is CompartmentKind.ASSIGNMENT:
         return translate("Deeds", "Opened the assignment")
     if within is CompartmentKind.DISCLOSURE:
@@ -89,6 +92,7 @@ def thing_words(what: str) -> str:
         "exception": translate("Deeds", "something by an exception that two have made"),
         "asked_about": translate("Deeds", "an answer to somebody who asked"),
         "journal": translate("Deeds", "the notes"),
+        "attachment": translate("Deeds", "an added document"),
         "name_and_places": translate("Deeds", "name and places"),
     }
     return known.get(what) or translate("Deeds", "something of the file")
