@@ -30,6 +30,7 @@ from desktop.services.conflict.conflict_counts import ConflictCounts
 from desktop.services.conflict.conflicts import Conflicts, Follow
 from desktop.services.consent.consents import Consents
 from desktop.services.consent.disclosures import Disclosures
+from desktop.services.consultation.beside_consultations import BesideConsultations, make_beside
 from desktop.services.consultation.consultations import Consultations
 from desktop.services.consultation.county_inbox import CountyInbox
 from desktop.services.consultation.shared_with_county import SharedWithCounty
@@ -96,6 +97,7 @@ class Desk:
     consultations: Consultations
     inbox: CountyInbox
     shared: SharedWithCounty
+    beside: BesideConsultations
     people: PersonFiles
     plans: SupportPlans
     conflicts: Conflicts
@@ -148,6 +150,7 @@ class Desk:
         self.quarantine.look()
         self.ended_access.look()
         self.pool.settle()
+        self.beside.absences.settle()
         return ended
 
     def begin_day(self) -> None:
@@ -164,6 +167,8 @@ class Desk:
         self.quarantine.look()
         self.ended_access.look()
         self.pool.settle()
+        self.consultations.settle()
+        self.beside.absences.settle()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -232,6 +237,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
         shared=SharedWithCounty(ledger, members, clock, consultations),
+        beside=make_beside(ledger, drafts, members, clock, policy, access_log),
         people=people,
         plans=SupportPlans(ledger, members, clock, policy, settings),
         maps=NetworkMaps(ledger, members),

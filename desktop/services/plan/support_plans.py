@@ -105,7 +105,8 @@ class SupportPlans:
     def _kept(self, compartment: CompartmentId) -> Kept:
         return {kind: self._ledger.all(compartment, kind, deleted=True) for kind in PLAN_RECORDS}
 
-    def _parts(self, compartment: CompartmentId) -> PlanParts:
+    def parts(self, compartment: CompartmentId) -> PlanParts:
+        """The plan's content alone, for those who need no history. Raises KnownError GONE, FILE_DAMAGED."""
         return _parts_of(self._kept(compartment))
 
     def versions(self, compartment: CompartmentId) -> tuple[VersionLine, ...]:
@@ -251,14 +252,14 @@ class SupportPlans:
         """A new goal, first area, for delmål whose own goal is not here. Raises KnownError TEXT_MISSING."""
         with self._ledger.transaction(compartment):
             goal = self.add_goal(compartment, NeedArea.PROTECTION, text)
-            for loose in self._parts(compartment).loose:
+            for loose in self.parts(compartment).loose:
                 moved = msgspec.structs.replace(loose.record, goal=(goal.id.device, goal.id.sequence))
                 self._ledger.edit(loose, moved)
         return goal
 
     def _beside_goal(self, goal: Projection[Goal]) -> list[Projection[Goal]]:
         """Those of its area, in their order; one that was taken away and is shown still, with the rest."""
-        areas = self._parts(goal.ref.compartment).areas
+        areas = self.parts(goal.ref.compartment).areas
         return next(
             ([view.goal for view in area.goals] for area in areas if any(v.goal.ref == goal.ref for v in area.goals)),
             [goal],
@@ -299,7 +300,7 @@ class SupportPlans:
 
     def join(self, compartment: CompartmentId) -> None:
         """Put together what was begun on two computers: texts one after the other, other fields where one was empty."""
-        parts = self._parts(compartment)
+        parts = self.parts(compartment)
         pairs: list[tuple[Projection[Any], tuple[Projection[Any], ...]]] = []
         if parts.plan is not None:
             pairs.append((parts.plan, parts.beside))

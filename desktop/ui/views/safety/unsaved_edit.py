@@ -1,4 +1,4 @@
-"""What an editor of Trygghet showed and could not save, so that it can be opened again with it."""
+"""What an editor of a tab showed and could not save, so that it can be opened again with it."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class UnsavedEdit:
 
 
 class UnsavedEdits:
-    """The one editor of the tab that may hold something unsaved. Lives on the database thread."""
+    """The one editor of a `room` that may hold something unsaved. Lives on the database thread."""
 
-    def __init__(self, drafts: Drafts, file: CompartmentId) -> None:
-        self._drafts, self._key = drafts, f"safety/{file.hex()}"
+    def __init__(self, drafts: Drafts, file: CompartmentId, room: str = "safety") -> None:
+        self._drafts, self._key = drafts, f"{room}/{file.hex()}"
 
     def keep(self, about: UnsavedEdit, fields: dict[str, Any], record: Projection[Any] | None) -> None:
         """Keep what could not be saved; drop it when that is nothing. `record`: what its first words have made."""
