@@ -49,6 +49,7 @@ from desktop.services.log.access_log import AccessLog
 from desktop.services.log.access_log_marks import Marks
 from desktop.services.log.log_review import LogReview
 from desktop.services.network.network_maps import NetworkMaps
+from desktop.services.plan.plan_desk import PlanDesk, make_plan_desk
 from desktop.services.plan.support_plans import SupportPlans
 from desktop.services.pool.pool_desk import PoolDesk, make_pool_desk
 from desktop.services.protected.asked_about import AskedAbouts
@@ -100,6 +101,7 @@ class Desk:
     beside: BesideConsultations
     people: PersonFiles
     plans: SupportPlans
+    plan_desk: PlanDesk
     conflicts: Conflicts
     conflict_counts: ConflictCounts
     maps: NetworkMaps
@@ -205,6 +207,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     handlers = Handlers(ledger, members, clock, follows)
     people = PersonFiles(ledger, members, clock, log=access_log, policy=policy)
     safety = SafetyPlans(ledger, members, clock, access_log)
+    plans = SupportPlans(ledger, members, clock, policy, settings)
     recovery = MunicipalityRecovery(ledger, ports.mailbox, members, settings, clock)
     return Desk(
         me=members.me,
@@ -239,7 +242,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         shared=SharedWithCounty(ledger, members, clock, consultations),
         beside=make_beside(ledger, drafts, members, clock, policy, access_log),
         people=people,
-        plans=SupportPlans(ledger, members, clock, policy, settings),
+        plans=plans,
+        plan_desk=make_plan_desk(ledger, members, clock, policy, access_log, card, plans),
         maps=NetworkMaps(ledger, members),
         safety=safety,
         safety_papers=SafetyPapers(ledger, safety, access_log),
