@@ -6,13 +6,15 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sqlalchemy import Connection
+
 from county_server.service.answers import Answers
 from county_server.service.service import Service, blocks, log
 from county_server.store import streams
 from county_server.store.database import Unavailable
 from wire import canonical
 from wire.errors import Code, WireError
-from wire.messages import MAX_SKEW_MS, Done, Hello, Kind, Reader, frame
+from wire.messages import AHEAD_BYTES, MAX_SKEW_MS, Ahead, Delivery, Done, Hello, Kind, Reader, frame
 
 
 class Exchange:
@@ -123,11 +125,19 @@ class Exchange:
                 page = streams.page(connection, device, cursor)
                 more = len(page) == streams.PAGE
                 position, stored = streams.counters(connection, device)
+                ahead = self._ahead(connection, device, page) if cursor == self._cursor else b""
+            yield ahead
             for delivery in page:
                 yield frame(Kind.DELIVERY, canonical.encode(delivery))
                 cursor = delivery.position
                 self._delivered += 1
         yield frame(Kind.DONE, canonical.encode(Done(self._service.clock(), position, stored)))
+
+    def _ahead(self, connection: Connection, device: int, page: list[Delivery]) -> bytes:
+        """What is to come, told before it does where it is much; a short page is counted as it lies here."""
+        known = len(page), sum(len(delivery.body) for delivery in page)
+        count, size = streams.ahead(connection, device, self._cursor) if len(page) == streams.PAGE else known
+        return frame(Kind.AHEAD, canonical.encode(Ahead(count, size))) if size >= AHEAD_BYTES else b""
 
     def _note(self, ended: str) -> None:
         figures = {"frames": self._frames, "delivered": self._delivered, "bytes_up": self._received, "ended": ended}

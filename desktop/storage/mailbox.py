@@ -7,8 +7,8 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import OwnLogState, QueuedItem, QueueStatus, SetAside
 from desktop.storage import cards
 from desktop.storage.away import Away
-from desktop.storage.compartments import HERE
 from desktop.storage.carried import Carried
+from desktop.storage.compartments import HERE
 from desktop.storage.downward import Downward
 from desktop.storage.keyring import Keyring
 from desktop.storage.locking import Locking
@@ -31,8 +31,8 @@ class VaultMailbox(Keyring, Upward, Downward, OwnLog, Locking, Away, Carried):
     def own_logs(self, limit: int) -> list[OwnLogState]:
         self._compartments.refresh()
         rows = self._vault.rows(
-            "SELECT id, kind, card, written, confirmed, written_at FROM compartment"
-            f" WHERE NOT local AND written > 0 AND written_at IS NOT NULL AND {HERE}"  # noqa: S608 - a constant
+            "SELECT id, kind, card, written, confirmed, written_at FROM compartment"  # noqa: S608 - HERE is a constant
+            f" WHERE NOT local AND written > 0 AND written_at IS NOT NULL AND {HERE}"
             " ORDER BY written_at DESC LIMIT ?",
             (limit,),
         )

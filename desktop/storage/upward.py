@@ -19,6 +19,8 @@ from wire import envelope
 from wire.errors import Code
 from wire.messages import Kind
 
+SMALL_BYTES = 4096
+"""Of an attachment's segments, those up to here are delivered as any other: who may read it, and the very small ones."""
 
 _BULK = ", ".join(str(int(kind)) for kind in BULK)
 
@@ -79,7 +81,7 @@ class Upward:
         for waiting in outbox.in_order(self._vault):
             body = self._segment(waiting) if waiting.body is None else waiting.body
             if body is not None:
-                yield Outgoing(waiting.id, waiting.kind, body, waiting.compartment)
+                yield Outgoing(waiting.id, _travels_as(waiting, body), body, waiting.compartment)
 
     def queued_bytes(self) -> int:
         return outbox.waiting_bytes(self._vault)
@@ -180,3 +182,8 @@ class Upward:
             if not all(self._compartments.exists(CompartmentId(label.compartment)) for label in labels):
                 self._vault.execute("DELETE FROM handed_out WHERE frame = ?", (frame,))
                 self._vault.execute("DELETE FROM outbox WHERE id = ?", (frame,))
+
+
+def _travels_as(waiting: outbox.Waiting, body: bytes) -> int:
+    """A segment with a piece of an attachment is held by the server until somebody asks; a small one goes with all."""
+    return Kind.BULK if waiting.bulky and len(body) > SMALL_BYTES else waiting.kind

@@ -6,7 +6,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Delivered
 from wire import canonical
 from wire.errors import Code, WireError
-from wire.messages import Delivery, Done, Error, Kind, Reader, Refused, Stored
+from wire.messages import Ahead, Delivery, Done, Error, Kind, Reader, Refused, Stored
 
 _REASONS = {
     Code.CLOCK_SKEW: Reason.CLOCK_WRONG,
@@ -27,6 +27,7 @@ class Answers:
 
     def __init__(self) -> None:
         self.done: Done | None = None
+        self.ahead = 0  # bytes that the server has said are to come
         self.error: Error | None = None
         self.lines: list[bytes] = []
         self._reader = Reader()
@@ -71,6 +72,8 @@ class Answers:
                 self._deliveries.append(Delivered(delivery.position, delivery.kind, delivery.body))
             case Kind.DIRECTORY:
                 self.lines.append(body)
+            case Kind.AHEAD:
+                self.ahead = canonical.decode(body, Ahead).bytes
             case Kind.DONE:
                 self.done = canonical.decode(body, Done)
             case Kind.ERROR:

@@ -164,3 +164,19 @@ def test_a_store_that_is_busy_is_unavailable_and_nothing_more(
     other.close()
     assert server.sync(worker, *frames).stored == [1, 2]
     server.close()
+
+
+def test_much_is_told_of_before_it_comes(server: LocalServer, people: People) -> None:
+    """So that a person may be asked; of little nothing is said, since every byte is counted."""
+    worker, reader = people.worker, people.reader
+    file = shared(server, worker, reader)
+    server.sync(worker, worker.segment(file, "lite"))
+    assert server.sync(reader).ahead is None
+    server.sync(worker, *(worker.segment(file, material(f"text {at}", 2_000).hex()) for at in range(40)))
+    answer = server.post(SYNC_PATH, reader.request())
+    assert answer.ahead is not None
+    assert answer.kinds[0] is Kind.AHEAD
+    assert (answer.ahead.deliveries, answer.ahead.bytes) == (
+        len(answer.deliveries),
+        sum(len(delivery.body) for delivery in answer.deliveries),
+    )

@@ -26,6 +26,7 @@ from wire.keys import SealingKey, SigningKey
 from wire.messages import (
     ENROL_PATH,
     SYNC_PATH,
+    Ahead,
     Application,
     Delivery,
     Done,
@@ -209,6 +210,7 @@ class Answer:
     refused: dict[int, tuple[Code, int]] = field(default_factory=dict)
     deliveries: list[Delivery] = field(default_factory=list)
     lines: list[bytes] = field(default_factory=list)
+    ahead: Ahead | None = None
     done: Done | None = None
     error: Error | None = None
     kinds: list[Kind] = field(default_factory=list)
@@ -239,6 +241,8 @@ def read_answer(data: bytes) -> Answer:
                 answer.deliveries.append(canonical.decode(body, Delivery))
             case Kind.DIRECTORY:
                 answer.lines.append(body)
+            case Kind.AHEAD:
+                answer.ahead = canonical.decode(body, Ahead)
             case Kind.DONE:
                 answer.done = canonical.decode(body, Done)
             case Kind.ERROR:

@@ -23,7 +23,7 @@ from wire import canonical, compression, directory, envelope, padding, segment  
 from wire.errors import Code  # noqa: E402
 from wire.invitation import Invitation  # noqa: E402
 from wire.keys import SealingKey, SigningKey  # noqa: E402
-from wire.messages import MAX_BODY, MAX_FRAME, Erase, Found, Hello, Invite, Kind, Lease, Recall, Receipt, frame  # noqa: E402
+from wire.messages import MAX_BODY, MAX_FRAME, Ahead, Erase, Found, Hello, Invite, Kind, Lease, Recall, Receipt, frame  # noqa: E402
 from wire.segment import EpochKey  # noqa: E402
 
 FOLDER = ROOT / "wire" / "vectors"
@@ -226,6 +226,7 @@ def messages() -> Vectors:
         "found": {"fields": shown(found), "bytes": canonical.encode(found).hex()},
         "lease": {"fields": shown(lease), "bytes": canonical.encode(lease).hex()},
         "recall": {"fields": shown(recall), "bytes": canonical.encode(recall).hex()},
+        "ahead": {"fields": shown(Ahead(41, 823_844)), "bytes": canonical.encode(Ahead(41, 823_844)).hex()},
         "invite": {"bytes": canonical.encode(Invite(invitation.id, NOW)).hex()},
         "application": {"bytes": canonical.encode(invitation.apply(SIGNER.public, RECIPIENT.public)).hex()},
         "refused": [

@@ -16,7 +16,7 @@ from wire.envelope import Founding
 from wire.errors import Code, WireError
 from wire.invitation import Invitation
 from wire.keys import SealingKey, SigningKey
-from wire.messages import Application, Erase, Found, Hello, Invite, Kind, Lease, Reader, Recall, Receipt, frame
+from wire.messages import Ahead, Application, Erase, Found, Hello, Invite, Kind, Lease, Reader, Recall, Receipt, frame
 from wire.segment import EpochKey
 
 
@@ -161,6 +161,7 @@ def test_lines_that_cannot_be_next(case: Any) -> None:
         ("found", Found),
         ("lease", Lease),
         ("recall", Recall),
+        ("ahead", Ahead),
     ],
 )
 def test_messages(name: str, kind: type[Any]) -> None:
