@@ -157,7 +157,8 @@ class SyncedCounty:
 
     def seat(self, computer: Computer) -> Colleague:
         """Give this computer a vault."""
-        vault = make_vault(self.folder / f"vault-{computer.number}", device=computer.number, clock=self.clock)
+        clock = self.clock_of(computer)
+        vault = make_vault(self.folder / f"vault-{computer.number}", device=computer.number, clock=clock)
         identity = dataclasses.replace(
             vault.mailbox.identity(),
             county=self.county.fingerprint,
@@ -173,11 +174,15 @@ class SyncedCounty:
         """Close the program and open it again, with nothing in its memory."""
         self.colleagues.remove(colleague)
         colleague.vault.close()
-        return self.sit(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
+        return self.sit(colleague.computer, reopen(colleague.vault.folder, colleague.clock), colleague.link)
 
     def seat_again(self, colleague: Colleague) -> Colleague:
         """Open the program again over a vault that has been closed."""
-        return self.sit(colleague.computer, reopen(colleague.vault.folder, self.clock), colleague.link)
+        return self.sit(colleague.computer, reopen(colleague.vault.folder, colleague.clock), colleague.link)
+
+    def clock_of(self, computer: Computer) -> HandClock:
+        """What a computer goes by: the clock on the wall, here."""
+        return self.clock
 
     def restore(self, colleague: Colleague, copy: Path) -> Colleague:
         """Put an old copy in the place of a computer's vault."""
@@ -242,7 +247,7 @@ class SyncedCounty:
 
     def sit(self, computer: Computer, vault: Vault, link: Link | None = None) -> Colleague:
         """Open the program over this vault."""
-        colleague = Colleague(computer, vault, link or Link(self.server), self.clock)
+        colleague = Colleague(computer, vault, link or Link(self.server), self.clock_of(computer))
         self.colleagues.append(colleague)
         return colleague
 
