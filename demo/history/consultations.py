@@ -22,6 +22,7 @@ from desktop.domain.records.consultation import (
     ReplyStage,
 )
 from desktop.services.consultation.consultations import ConsultationDraft
+from desktop.services.consultation.county_inbox import ReplyDraft
 from desktop.services.desk import Desk
 
 _ASKERS = (LOVE, MAJ_LIS, ELIN, SANNA, LOVE, MAJ_LIS, GUN_BRITT, ELIN, MAJ_LIS, LOVE)
@@ -89,11 +90,13 @@ class _Question:
     def _answer_first(self, desk: Desk) -> None:
         text = stories.FIRST_REPLIES[self.number % len(stories.FIRST_REPLIES)]
         desk.inbox.mark_read(self.compartment)
-        desk.inbox.reply(self.compartment, ReplyStage.FIRST, text)
+        desk.inbox.reply(self.compartment, ReplyDraft(stage=ReplyStage.FIRST, text=text))
 
     def _reflect(self, desk: Desk) -> None:
         text = stories.REFLECTIONS[self.number % len(stories.REFLECTIONS)]
-        desk.inbox.reply(self.compartment, ReplyStage.REFLECTION, text, took_part=2 + self.number % 3)
+        desk.inbox.reply(
+            self.compartment, ReplyDraft(stage=ReplyStage.REFLECTION, text=text, took_part=2 + self.number % 3)
+        )
 
     def _look(self, desk: Desk) -> None:
         desk.consultations.thread(self.compartment)

@@ -29,6 +29,10 @@ class Reason(StrEnum):
     INVITATION_WRONG = "invitation_wrong"  # a character wrong or missing
     INVITATION_SPENT = "invitation_spent"  # unknown, used or expired
     SERVER_UNREACHABLE = "server_unreachable"
+    TRANSFER_LARGE = "transfer_large"  # more waits than goes without a person having been asked
+    SERVER_CERTIFICATE = "server_certificate"  # not the one that the invitation told of
+    CERTIFICATE_OVER = "certificate_over"  # the right one, and its time is up, or has not begun
+    CERTIFICATE_NAME = "certificate_name"  # the right one, for another address
     SERVER_ODD = "server_odd"  # answered something that is not Bredvid's
     SERVER_ADDRESS = "server_address"  # no https address
     CLOCK_WRONG = "clock_wrong"  # detail: the server's time, ms
@@ -63,7 +67,6 @@ class Reason(StrEnum):
     DECISION_INCOMPLETE = "decision_incomplete"  # detail: names of the missing fields
     SESSION_IN_FUTURE = "session_in_future"
     MINUTES_ODD = "minutes_odd"
-    TRAVEL_ODD = "travel_odd"  # detail: the most kilometres
     NOT_READ_THROUGH = "not_read_through"  # a de-identified text that no person has read as a stranger would
     MILEAGE_ODD = "mileage_odd"  # less than nothing, or further than anybody drives in a day
     AMOUNT_ODD = "amount_odd"  # a fee or a number of times that cannot be

@@ -193,6 +193,9 @@ def _writing() -> dict[Reason, str]:
             "Sentences", "That day has not come yet. Write down the session when it has been held."
         ),
         Reason.MINUTES_ODD: translate("Sentences", "Write how many minutes it took, with numbers from 1 to 1440."),
+        Reason.NOT_READ_THROUGH: translate(
+            "Sentences", "Read the text through first, as a neighbour would, and say that you have."
+        ),
         Reason.MILEAGE_ODD: translate(
             "Sentences", "Write the journey in Swedish miles, from 0 to 150. Four and a half is 4,5."
         ),

@@ -115,7 +115,7 @@ def test_a_reply_is_given_once(desk: SharedDesk, cut: CutDrafts) -> None:
     with desk.at(PETRA):
         inbox(desk, cut).keep_draft(asked, ReplyDraft(text="Tack för att du skriver."))
         with pytest.raises(PowerCut):
-            inbox(desk, cut).reply(asked, ReplyStage.FIRST, "Tack för att du skriver.")
+            inbox(desk, cut).reply(asked, ReplyDraft(stage=ReplyStage.FIRST, text="Tack för att du skriver."))
         left = inbox(desk, desk.vault.drafts).draft(asked)
     assert (left.text, left.stage) == ("", ReplyStage.REFLECTION)
     assert len(desk.vault.ledger.all(asked, Reply)) == 1

@@ -24,6 +24,7 @@ class Act(StrEnum):
     HANDED_OVER = "handed_over"
     LOWERED = "lowered"  # the level of protected identity was lowered
     COMPARED = "compared"  # a contact person's ties with those around the person (SC2)
+    LINKED = "linked"  # an anonymous consultation was linked to the file
     STARTED = "started"  # the first unlocking of a day: tells a silent computer from a quiet one
 
 

@@ -15,6 +15,7 @@ from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply
 from desktop.services.authorship import Hand, hand
+from desktop.services.consultation.beside import NOTHING_BESIDE, Beside, read_beside
 from desktop.services.municipalities import official_name
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: said and heard on the phone without mistakes
@@ -25,6 +26,7 @@ class Standing(StrEnum):
     """How far a consultation has come, in facts. Nothing is ever late."""
 
     KEPT = "kept"  # on this computer only
+    LOGGED = "logged"  # a talk that was written down; nobody is to answer
     WAITING_TO_SEND = "waiting_to_send"
     ASKED = "asked"
     FIRST_ANSWER = "first_answer"
@@ -54,6 +56,8 @@ class Thread:
     receipt: str | None
     answer_by: date | None
     follow_up: FollowUp | None
+    reflection_by: date | None = None
+    beside: Beside = NOTHING_BESIDE
 
 
 def code_of(compartment: CompartmentId, day: date) -> str:
@@ -84,6 +88,8 @@ def standing(info: CompartmentInfo) -> Standing:
         return Standing.KEPT
     if card.closed_at is not None:
         return Standing.CLOSED
+    if card.sent_at is None:
+        return Standing.LOGGED
     if card.reflection_at is not None:
         return Standing.REFLECTION
     if card.first_reply_at is not None:
@@ -92,11 +98,15 @@ def standing(info: CompartmentInfo) -> Standing:
 
 
 def question_of(ledger: Ledger, compartment: CompartmentId) -> Projection[Consultation]:
-    """The consultation in a compartment; raises KnownError(GONE)."""
-    questions = ledger.all(compartment, Consultation)
+    """The consultation in a compartment; raises KnownError(GONE).
+
+    It is the founder's own: keys let the county write beside it, and what it would put in its place is not it (K11).
+    """
+    founder = ledger.info(compartment).founder
+    questions = [seen for seen in ledger.all(compartment, Consultation) if seen.author == founder]
     if not questions:
         raise KnownError(Reason.GONE)
-    return questions[0]
+    return min(questions, key=lambda seen: seen.id)
 
 
 def read_thread(ledger: Ledger, members: Members, policy: Policy, compartment: CompartmentId) -> Thread:
@@ -115,6 +125,8 @@ def read_thread(ledger: Ledger, members: Members, policy: Policy, compartment: C
         receipt=code[-_CODE_LENGTH:] if info.sent or question.author != members.me.device else None,
         answer_by=answer_by(record.sent_at, policy),
         follow_up=follow_up(question),
+        reflection_by=reflection_by(record.sent_at, policy),
+        beside=read_beside(ledger, members, policy, info, question),
     )
 
 

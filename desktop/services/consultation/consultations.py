@@ -14,24 +14,31 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
-from desktop.domain.clock import Clock, today
+from desktop.domain.clock import Clock, local, today
 from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind
 from desktop.domain.deadlines import after_working_days
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.domain.policy import Policy
+from desktop.domain.policy import OpeningHours, Policy
 from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, MemberInfo, Members, Settings
 from desktop.domain.projection import Projection
 from desktop.domain.records.consultation import (
     Answer,
     CaseStage,
+    Channel,
+    CheckInAnswer,
     Consultation,
+    ContactMode,
     FollowUp,
     HonourAssessment,
+    HowItWent,
+    Intake,
     Profession,
     Reply,
+    TakenUpIn,
 )
 from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.services.consultation.absences import Absence, Absences
 from desktop.services.consultation.consultation_thread import (
     Standing,
     Thread,
@@ -42,8 +49,9 @@ from desktop.services.consultation.consultation_thread import (
     standing,
     unit_name,
 )
+from desktop.services.consultation.opening_hours import hours_on
 from desktop.services.consultation.read_replies import ReadReplies
-from desktop.services.guard import Finding, Recognisable, guard
+from desktop.services.guard import Finding, check_leaving, guard, said_ages
 from desktop.services.municipalities import official_name
 from desktop.services.recovery.municipality_recovery import founding_grants
 from desktop.services.saved_once import founded_here, is_saved, save_once
@@ -63,6 +71,14 @@ class ConsultationDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     follow_up_wanted: FollowUp | None = None
     continues: str = ""
     send_anyway_reason: str = ""
+    topic: str = ""
+    channel: Channel | None = None
+    taken_up_in: TakenUpIn | None = None
+    intake: Intake | None = None
+    mode: ContactMode | None = None
+    told_of_duty_at: int | None = None
+    told_before_report: Answer | None = None
+    told_before_report_why: str = ""
     cursor: int = 0  # where the writer was, in characters
     kept: bytes = b""
 
@@ -72,12 +88,18 @@ class ConsultationDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
         return self == ConsultationDraft(cursor=self.cursor, kept=self.kept)
 
 
+_SAID = tuple(name for name in ConsultationDraft.__struct_fields__ if name not in ("cursor", "kept"))
+"""What a draft and the record have in common, under the same names."""
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What holds before a word is written."""
 
     owner: str  # official name of the municipality, which owns the matter (K11)
     answer_by: date
+    away: tuple[Absence, ...] = ()  # who at the county is away today, and who answers
+    hours: OpeningHours | None = None  # of the county's telephone, today (K34)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +140,7 @@ class Consultations:
         self._clock = clock
         self._policy = policy
         self._replies = ReadReplies(settings)
+        self._absences = Absences(ledger, members, clock)
 
     # Writing
 
@@ -142,14 +165,18 @@ class Consultations:
 
     def guard(self, text: str) -> tuple[Finding, ...]:
         """Where in the text someone could be recognised, also by a name in the unit's own files."""
-        files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
-        return guard().find(text, today(self._clock), (info.card.name for info in files if info.card.name))
+        return guard().find(text, today(self._clock), self._names())
 
     def terms(self) -> Terms:
         """Who owns the matter, and by when the county answers what is sent today."""
         me, targets = self._members.me, self._policy.service_targets
         answered = after_working_days(today(self._clock), targets.first_answer_workdays, self._policy.local_closed)
-        return Terms(official_name(me.unit_code) or unit_name(self._members, me.unit_code), answered)
+        owner = official_name(me.unit_code) or unit_name(self._members, me.unit_code)
+        return Terms(owner, answered, self._absences.today(), hours_on(today(self._clock), self._policy))
+
+    def handed_over_at_once(self, text: str) -> tuple[int, ...]:
+        """Ages said in the text that the policy hands over at once (K29). Nothing is stored, and nothing is blocked."""
+        return tuple(sorted(said_ages(text) & frozenset(self._policy.consultation.hand_over_ages)))
 
     def preview(self, draft: ConsultationDraft) -> Preview:
         """What the county will see, literally. Nothing is written."""
@@ -217,9 +244,35 @@ class Consultations:
 
     def reopen(self, seen: Projection[Consultation]) -> Projection[Consultation]:
         """Undo the closing."""
-        return self._ledger.edit(seen, replace(seen.record, closed_at=None))
+        return self._ledger.edit(seen, replace(seen.record, closed_at=None, closed_itself=False))
+
+    def say_how_it_went(self, seen: Projection[Consultation], how: HowItWent) -> None:
+        """The answer to the county's question, in one press (K10)."""
+        answer = CheckInAnswer(how=how, answered_at=self._clock.now())
+        self._ledger.create(seen.ref.compartment, answer)
+
+    def settle(self) -> None:
+        """What was asked here and is long since answered closes by itself, so that nobody has to (K10)."""
+        days = self._policy.consultation.auto_close_days
+        if not days:
+            return
+        for info in self._ledger.compartments(CompartmentKind.CONSULTATION):
+            if info.founder == self._members.me.device and self._is_over(info, days):
+                question = question_of(self._ledger, info.id)
+                closed = replace(question.record, closed_at=self._clock.now(), closed_itself=True)
+                self._ledger.edit(question, closed)
 
     # Within
+
+    def _is_over(self, info: CompartmentInfo, days: int) -> bool:
+        card, last = info.card, max(info.card.touched_at, info.read_at or 0)
+        quiet = (today(self._clock) - local(last).date()).days >= days
+        return quiet and not info.local and card.closed_at is None and standing(info) is not Standing.ASKED
+
+    def _names(self) -> tuple[str, ...]:
+        """Of people in the unit's own files."""
+        files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
+        return tuple(info.card.name for info in files if info.card.name)
 
     def _count(self) -> int:
         return founded_here(self._ledger, self._members, CompartmentKind.CONSULTATION)
@@ -232,18 +285,8 @@ class Consultations:
 
     def _record(self, draft: ConsultationDraft) -> Consultation:
         me = self._members.me
-        return Consultation(
-            text=draft.text.strip(),
-            honour_assessment=draft.honour_assessment,
-            case_stage=draft.case_stage,
-            profession=draft.profession,
-            siblings=draft.siblings,
-            follow_up_wanted=draft.follow_up_wanted,
-            unit=me.unit_code,
-            asked_by=me.member,
-            continues=draft.continues,
-            send_anyway_reason=draft.send_anyway_reason,
-        )
+        said = {name: getattr(draft, name) for name in _SAID}
+        return Consultation(**{**said, "text": draft.text.strip()}, unit=me.unit_code, asked_by=me.member)
 
     def _check(self, draft: ConsultationDraft) -> None:
         record = self._record(draft)
@@ -252,9 +295,8 @@ class Consultations:
         check_texts(record)
 
     def _check_recognisable(self, draft: ConsultationDraft) -> None:
-        reasons = {finding.reason for finding in self.guard(f"{draft.text}\n{draft.send_anyway_reason}")}
-        if Recognisable.PERSONAL_NUMBER in reasons or (reasons and not draft.send_anyway_reason):
-            raise KnownError(Reason.RECOGNISABLE)
+        texts = (draft.text, draft.told_before_report_why)
+        check_leaving(texts, draft.send_anyway_reason, today(self._clock), self._names())
 
     def _grants(self) -> tuple[Grant, ...]:
         county, own = GrantBasis.CONSULTATION, GrantBasis.HANDLER
@@ -278,18 +320,8 @@ class Consultations:
 
     def _from_kept(self, compartment: CompartmentId) -> ConsultationDraft:
         record = question_of(self._ledger, compartment).record
-        return ConsultationDraft(
-            text=record.text,
-            honour_assessment=record.honour_assessment,
-            case_stage=record.case_stage,
-            profession=record.profession,
-            siblings=record.siblings,
-            follow_up_wanted=record.follow_up_wanted,
-            continues=record.continues,
-            send_anyway_reason=record.send_anyway_reason,
-            cursor=len(record.text),
-            kept=compartment,
-        )
+        said = {name: getattr(record, name) for name in _SAID}
+        return ConsultationDraft(**said, cursor=len(record.text), kept=compartment)
 
     def _row(self, info: CompartmentInfo) -> ConsultationRow:
         card = info.card

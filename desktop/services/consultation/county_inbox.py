@@ -21,7 +21,16 @@ from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act
 from desktop.domain.records.consent import Basis, DisclosedItem, DisclosureNote, Information
-from desktop.domain.records.consultation import CaseStage, Profession, Reply, ReplyStage
+from desktop.domain.records.consultation import (
+    AdviceOutcome,
+    CaseStage,
+    Profession,
+    Reply,
+    ReplyStage,
+    TeamRole,
+)
+from desktop.services.consultation.absences import Absence, Absences
+from desktop.services.consultation.consultation_counts import ConsultationCounts, count_consultations
 from desktop.services.consultation.consultation_thread import (
     Standing,
     Thread,
@@ -32,6 +41,7 @@ from desktop.services.consultation.consultation_thread import (
     standing,
     unit_name,
 )
+from desktop.services.guard import Finding, check_leaving, guard
 from desktop.services.log.access_log import AccessLog
 from desktop.services.saved_once import made_here, save_once, unsaved
 from desktop.services.text_limit import check_texts
@@ -48,6 +58,10 @@ class ReplyDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     protection: str = ""
     change_work: str = ""
     next_step: str = ""
+    outcomes: tuple[AdviceOutcome, ...] = ()
+    team: tuple[TeamRole, ...] = ()
+    whom_to_ring: str = ""
+    send_anyway_reason: str = ""
     cursor: int = 0
 
 
@@ -67,6 +81,8 @@ class WaitingRow:
     first_reply_at: int | None
     reflection_by: date | None
     unread: bool
+    check_in_on: date | None = None
+    talked_at: int | None = None  # of a talk that was only written down
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +122,9 @@ class Inbox:
     answered: tuple[WaitingRow, ...]  # latest first
     disclosed: tuple[DisclosedRow, ...]
     taken_back: tuple[TakenBack, ...]
+    talks: tuple[WaitingRow, ...] = ()  # written down by the county team, latest first
+    away: tuple[Absence, ...] = ()
+    counts: ConsultationCounts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +155,7 @@ class CountyInbox:
         self._policy = policy
         self._drafts = drafts
         self._log = log
+        self.absences = Absences(ledger, members, clock)
 
     def inbox(self) -> Inbox:
         """Everything, by kind."""
@@ -150,6 +170,9 @@ class CountyInbox:
             taken_back=tuple(
                 TakenBack(unit_name(self._members, e.unit), e.at, e.locked_until) for e in self._ledger.erasures()
             ),
+            talks=tuple(sorted(map(self._waiting, self._logged()), key=lambda row: -(row.talked_at or 0))),
+            away=self.absences.known(),
+            counts=count_consultations(self._ledger, self._clock),
         )
 
     def kind(self, compartment: CompartmentId) -> CompartmentKind:
@@ -197,33 +220,36 @@ class CountyInbox:
         """The writer does not want the draft."""
         self._drafts.drop(_key(compartment))
 
-    def reply(
-        self,
-        compartment: CompartmentId,
-        stage: ReplyStage,
-        text: str,
-        *,
-        took_part: int = 0,
-        protection: str = "",
-        change_work: str = "",
-        next_step: str = "",
-    ) -> Projection[Reply]:
-        """Answer. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG, GONE; NOT_ALLOWED when the municipality has closed."""
+    def guard(self, text: str) -> tuple[Finding, ...]:
+        """Where in an answer someone could be recognised."""
+        return guard().find(text, today(self._clock))
+
+    def reply(self, compartment: CompartmentId, draft: ReplyDraft) -> Projection[Reply]:
+        """Answer. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG, GONE; NOT_ALLOWED when the municipality has closed;
+        RECOGNISABLE when someone could be recognised and no reason is given.
+        """
+        reflection = draft.stage is ReplyStage.REFLECTION
         reply = Reply(
-            stage=stage,
-            text=text.strip(),
-            took_part=took_part if stage is ReplyStage.REFLECTION else 0,
-            protection=protection.strip(),
-            change_work=change_work.strip(),
-            next_step=next_step.strip(),
+            stage=draft.stage,
+            text=draft.text.strip(),
+            took_part=draft.took_part if reflection else 0,
+            protection=draft.protection.strip(),
+            change_work=draft.change_work.strip(),
+            next_step=draft.next_step.strip(),
             given_by=self._members.me.member,
             given_at=self._clock.now(),
+            outcomes=draft.outcomes,
+            team=draft.team if reflection else (),
+            whom_to_ring=draft.whom_to_ring.strip(),
+            send_anyway_reason=draft.send_anyway_reason.strip(),
         )
         if not reply.text:
             raise KnownError(Reason.TEXT_MISSING)
         check_texts(reply)
         if question_of(self._ledger, compartment).record.closed_at is not None:
             raise KnownError(Reason.NOT_ALLOWED)
+        texts = (reply.text, reply.protection, reply.change_work, reply.next_step, reply.whom_to_ring)
+        check_leaving(texts, reply.send_anyway_reason, today(self._clock))
         create = partial(self._ledger.create, compartment, reply)
         return save_once(self._drafts, _key(compartment), partial(self._count, compartment), create)
 
@@ -235,6 +261,10 @@ class CountyInbox:
     def _asked(self) -> list[CompartmentInfo]:
         infos = self._ledger.compartments(CompartmentKind.CONSULTATION)
         return [info for info in infos if info.card.sent_at is not None]
+
+    def _logged(self) -> list[CompartmentInfo]:
+        infos = self._ledger.compartments(CompartmentKind.CONSULTATION)
+        return [info for info in infos if info.card.sent_at is None and info.card.talks]
 
     def _waiting(self, info: CompartmentInfo) -> WaitingRow:
         record, sent_at = question_of(self._ledger, info.id).record, info.card.sent_at or 0
@@ -251,6 +281,8 @@ class CountyInbox:
             first_reply_at=info.card.first_reply_at,
             reflection_by=reflection_by(sent_at, self._policy),
             unread=info.read_at is None,
+            check_in_on=info.card.check_in_on,
+            talked_at=question_of(self._ledger, info.id).created_at if info.card.sent_at is None else None,
         )
 
     def _disclosed(self, info: CompartmentInfo) -> DisclosedRow:

@@ -7,5 +7,8 @@ identify someone. It reads words and counts them: no network, no learnt model, n
 
 from desktop.services.guard.finding import Finding, Ingredient, Recognisable
 from desktop.services.guard.guard import Guard, guard
+from desktop.services.guard.leaving import check_leaving
+from desktop.services.guard.said_ages import said_ages
+from desktop.services.guard.stripping import strip
 
-__all__ = ["Finding", "Guard", "Ingredient", "Recognisable", "guard"]
+__all__ = ["Finding", "Guard", "Ingredient", "Recognisable", "check_leaving", "guard", "said_ages", "strip"]

@@ -148,16 +148,7 @@ class ReplyEditor(QWidget):
         self._loaded = False
         self.keeper.hand_over()
         self.editor.setReadOnly(True)
-        send = partial(
-            self._inbox.reply,
-            self._compartment,
-            draft.stage,
-            draft.text,
-            took_part=draft.took_part,
-            protection=draft.protection,
-            change_work=draft.change_work,
-            next_step=draft.next_step,
-        )
+        send = partial(self._inbox.reply, self._compartment, draft)
         self._tasks.run(self, send, self._sent, self._failed)
 
     def _sent(self, _reply: object) -> None:

@@ -28,6 +28,7 @@ ICONS = {
     Act.RECOVERED: "key",
     Act.HANDED_OVER: "handshake",
     Act.LOWERED: "shield",
+    Act.LINKED: "link-simple",
     Act.COMPARED: "columns",
     Act.STARTED: "desktop",
 }

@@ -12,6 +12,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.consultation import Answer, Consultation, FollowUp, ReplyStage
 from desktop.services.consultation.consultation_thread import Standing
 from desktop.services.consultation.consultations import ConsultationDraft
+from desktop.services.consultation.county_inbox import ReplyDraft
 from desktop.services.text_limit import TEXT_LIMIT
 from desktop.ui.screen import Place
 from desktop.ui.theme import Theme
@@ -80,7 +81,10 @@ def reply(work: DesksAtWork, compartment: CompartmentId, stage: ReplyStage, took
 
     def at_hers() -> None:
         work.desks.sit(PETRA)
-        work.inbox.reply(compartment, stage, "Vi har pratat om det.", took_part=took_part, next_step="Ring i dag.")
+        work.inbox.reply(
+            compartment,
+            ReplyDraft(stage=stage, text="Vi har pratat om det.", took_part=took_part, next_step="Ring i dag."),
+        )
         work.desks.sit(LOVE)
 
     work.clock.turn(hours=1)
