@@ -98,6 +98,15 @@ class Reason(StrEnum):
     CANDIDATE_INCOMPLETE = "candidate_incomplete"  # detail: names of the missing fields
     NOTHING_ATTENDED = "nothing_attended"  # no certificate before the first evening
     NOT_TOLD_YET = "not_told_yet"  # the pool's owners have not answered
+    NOTHING_TO_CARRY = "nothing_to_carry"  # nothing waits for those who were chosen
+    CARRYING_STOPPED = "carrying_stopped"  # by the person, before it was finished
+    STICK_FULL = "stick_full"
+    STICK_GONE = "stick_gone"  # pulled out, or it does not answer
+    STICK_READ_ONLY = "stick_read_only"
+    STICK_BROKEN = "stick_broken"  # it does not give back what was written
+    STICK_FOREIGN = "stick_foreign"  # nothing in the file is for this computer
+    STICK_NEWER = "stick_newer"  # written by a newer version of the program
+    STICK_NO_FILE = "stick_no_file"  # not such a file
     NOT_COMPARED = "not_compared"  # nothing is concluded before somebody has compared
 
 

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+import msgspec
+
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered, Heard, OwnFrame, ReadParcel, SealedPart, WrittenParcel
+from desktop.storage import outbox
 from desktop.storage.outbox import State
 from desktop.storage.parts import Parts
 from wire.messages import Kind
+
+_devices = msgspec.msgpack.Decoder(tuple[int, ...]).decode
 
 _FARTHEST = -(1 << 52)
 """Where positions of what is carried by hand begin: below all of a server's, and in the order of reading."""
@@ -32,13 +37,26 @@ class Carried:
         )
         return [OwnFrame(kind, body, state == State.CONFIRMED) for kind, body, state in rows]
 
-    def unanswered_orders(self, device: int) -> list[bytes]:
+    def unanswered_orders(self) -> list[tuple[bytes, frozenset[int]]]:
         rows = self._vault.rows(
-            "SELECT body FROM outbox WHERE kind = ? AND compartment NOT IN (SELECT compartment FROM receipt"
-            " WHERE device = ?) ORDER BY id",
-            (Kind.ERASE, device),
+            "SELECT body, members, outbox.compartment FROM outbox JOIN erase_order ON frame = outbox.id"
+            " WHERE kind = ? ORDER BY outbox.id",
+            (Kind.ERASE,),
         )
-        return [body for (body,) in rows]
+        return [
+            (body, frozenset(_devices(asked)) - self._answered(compartment)) for body, asked, compartment in rows
+        ]
+
+    def _answered(self, compartment: CompartmentId) -> set[int]:
+        rows = self._vault.rows("SELECT device FROM receipt WHERE compartment = ?", (compartment,))
+        return {device for (device,) in rows}
+
+    def hurry(self) -> list[CompartmentId]:
+        waiting = (frame.compartment for frame in outbox.in_order(self._vault) if frame.kind == Kind.SEGMENT)
+        return list(dict.fromkeys(compartment for compartment in waiting if compartment is not None))
+
+    def offer(self) -> None:
+        outbox.note_offered(self._vault)
 
     def sealed_parts(self, compartment: CompartmentId) -> list[SealedPart]:
         rows = self._rooms.of(compartment).segment_sizes()

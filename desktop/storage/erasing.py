@@ -119,10 +119,14 @@ class Eraser:
         )
 
     def _members(self, compartment: CompartmentId) -> list[int]:
-        """Other devices that hold it, as far as this one can tell: whom keys were sealed to, and who has written."""
+        """Other devices that hold it, as far as this one can tell.
+
+        Whom keys were sealed to, whom it was brought by hand, and who has written.
+        """
         handed = self._vault.rows(
-            "SELECT device FROM handed_out WHERE compartment = ? UNION SELECT founder FROM compartment WHERE id = ?",
-            (compartment, compartment),
+            "SELECT device FROM handed_out WHERE compartment = ? UNION SELECT founder FROM compartment WHERE id = ?"
+            " UNION SELECT recipient FROM carried_log JOIN carried_out USING (parcel) WHERE compartment = ?",
+            (compartment, compartment, compartment),
         )
         return sorted(({row[0] for row in handed} | self._writers(compartment)) - {self._profile.device})
 

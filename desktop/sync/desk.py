@@ -31,16 +31,24 @@ class Desk:
     """One vault, ready to sync.
 
     `lock_days`: how long what is taken back is kept locked here, where the unit has a duty of its own to document.
+    `lease_days`: how long what is lent may be kept without a word from its owner.
     """
 
     def __init__(
-        self, ledger: Ledger, mailbox: Mailbox, members: CountyMembers, clock: Clock, lock_days: int = 0
+        self,
+        ledger: Ledger,
+        mailbox: Mailbox,
+        members: CountyMembers,
+        clock: Clock,
+        lock_days: int = 0,
+        lease_days: int = 14,
     ) -> None:
         self.ledger = ledger
         self.mailbox = mailbox
         self.members = members
         self.clock = clock
         self.lock_days = lock_days
+        self.lease_days = lease_days
         self.access = Access(ledger, mailbox, members, clock)
         self._own: Own | None = None
 

@@ -124,6 +124,15 @@ def take_receipt(desk: Desk, delivered: Delivered) -> None:
     desk.mailbox.add_receipt(delivered.position, compartment, Receipt(receipt.device, outcome, receipt.time))
 
 
+def take_word_of_reading(desk: Desk, delivered: Delivered) -> None:
+    """Note that a recipient has read all of a parcel that was written here and carried by hand."""
+    word = canonical.decode(delivered.body, messages.Carried)
+    word.verify(desk.own.county, _signing_key(desk, word.device))
+    if word.recipient != desk.own.device:
+        raise Unbelievable(Doubt.NOT_ASKED)
+    desk.mailbox.read_by(delivered.position, word.parcel, word.device, word.time)
+
+
 def _may_order(desk: Desk, keys: CompartmentKeys, device: int) -> bool:
     """Whether the device's member may grant there, as far as this computer can know.
 

@@ -33,6 +33,7 @@ def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> s
         **_drawing(),
         **_giving_out(),
         **_choosing(),
+        **_carrying(),
     }
     return texts[reason].format_map(_Words(detail or {}))
 
@@ -351,6 +352,39 @@ def _choosing() -> dict[Reason, str]:
         ),
         Reason.NOT_COMPARED: translate(
             "Sentences", "Compare the ties first. Then you can write down what you came to."
+        ),
+    }
+
+
+def _carrying() -> dict[Reason, str]:
+    return {
+        Reason.NOTHING_TO_CARRY: translate("Sentences", "There is nothing to carry for those whom you chose."),
+        Reason.CARRYING_STOPPED: translate("Sentences", "Stopped. Nothing has been lost."),
+        Reason.STICK_FULL: translate(
+            "Sentences",
+            "There is not room enough on the stick. Choose another, or fewer receivers. Nothing has been lost.",
+        ),
+        Reason.STICK_GONE: translate(
+            "Sentences",
+            "The stick does not answer. Put it in again and do the same once more. Nothing has been lost.",
+        ),
+        Reason.STICK_READ_ONLY: translate(
+            "Sentences", "It is not allowed to write there. Choose another folder or another stick."
+        ),
+        Reason.STICK_BROKEN: translate(
+            "Sentences",
+            "The stick did not give back what was written on it. Use another stick. Nothing has been lost.",
+        ),
+        Reason.STICK_FOREIGN: translate(
+            "Sentences",
+            "Nothing in the file is for this computer. It may be for another computer, another unit or another county.",
+        ),
+        Reason.STICK_NEWER: translate(
+            "Sentences",
+            "The file is written by a newer Bredvid than this one. Let this computer be updated, and read it then.",
+        ),
+        Reason.STICK_NO_FILE: translate(
+            "Sentences", "This is no file from Bredvid, or its beginning is damaged. Ask for a new one."
         ),
     }
 

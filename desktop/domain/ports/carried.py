@@ -68,8 +68,16 @@ class CarriedStore(Protocol):
         """Every frame made here but segments, in the order they were made."""
         ...
 
-    def unanswered_orders(self, device: int) -> list[bytes]:
-        """Erase orders given here that this device has not answered."""
+    def unanswered_orders(self) -> list[tuple[bytes, frozenset[int]]]:
+        """Erase orders given here, each with the devices that had some of it and have not answered."""
+        ...
+
+    def hurry(self) -> list[CompartmentId]:
+        """Where something waits for the server, the most urgent first."""
+        ...
+
+    def offer(self) -> None:
+        """What waits is taken in hand: from now on, any of it may have left this computer."""
         ...
 
     def sealed_parts(self, compartment: CompartmentId) -> list[SealedPart]:

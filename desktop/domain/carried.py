@@ -1,0 +1,71 @@
+"""What a person is told of what is carried by hand: before it is written, when it has been, and when it is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedLoad:
+    """What there is to bring to one device. `parts`: frames."""
+
+    device: int
+    member: int
+    size: int  # bytes, about
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """For whom there is something to bring. `held`: in how many places something must go to the server first."""
+
+    loads: tuple[PlannedLoad, ...]
+    held: int = 0
+
+    @property
+    def size(self) -> int:
+        """Bytes, about."""
+        return sum(load.size for load in self.loads)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that has been written: its name, when (ms), its bytes, and the devices it is for."""
+
+    name: str
+    at: int
+    size: int
+    devices: tuple[int, ...]
+
+
+class Outcome(StrEnum):
+    """How the reading of a file ended. What came whole before the end is kept in every case."""
+
+    WHOLE = "whole"
+    DAMAGED = "damaged"
+    PULLED_OUT = "pulled_out"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came of reading a file. Numbers are of parts (frames).
+
+    `writers`: device and time (ms) of what was for this computer. `erased_here`: of something that has been erased;
+    `old`: older than what has ended here; `ended`: from a computer that has been shut off. `taken_back`: things that
+    were erased by it. `others`: parcels for others.
+    """
+
+    outcome: Outcome
+    writers: tuple[tuple[int, int], ...]
+    new: int
+    known: int
+    erased_here: int
+    old: int
+    ended: int
+    waiting: int
+    set_aside: int
+    taken_back: int
+    others: int
+    whole: bool  # every parcel for this computer was read to its end
