@@ -67,6 +67,7 @@ class Reason(StrEnum):
     DECISION_INCOMPLETE = "decision_incomplete"  # detail: names of the missing fields
     SESSION_IN_FUTURE = "session_in_future"
     MINUTES_ODD = "minutes_odd"
+    FILE_NOT_CHOSEN = "file_not_chosen"  # a consultation is linked to a file that is named
     NOT_READ_THROUGH = "not_read_through"  # a de-identified text that no person has read as a stranger would
     MILEAGE_ODD = "mileage_odd"  # less than nothing, or further than anybody drives in a day
     AMOUNT_ODD = "amount_odd"  # a fee or a number of times that cannot be

@@ -30,9 +30,9 @@ from desktop.services.conflict.conflict_counts import ConflictCounts
 from desktop.services.conflict.conflicts import Conflicts, Follow
 from desktop.services.consent.consents import Consents
 from desktop.services.consent.disclosures import Disclosures
-from desktop.services.consultation.beside_consultations import BesideConsultations, make_beside
 from desktop.services.consultation.consultations import Consultations
 from desktop.services.consultation.county_inbox import CountyInbox
+from desktop.services.consultation.entries import Entries, make_entries
 from desktop.services.consultation.shared_with_county import SharedWithCounty
 from desktop.services.county.administration import Administration
 from desktop.services.county.lost_computers import LostComputers
@@ -98,7 +98,7 @@ class Desk:
     consultations: Consultations
     inbox: CountyInbox
     shared: SharedWithCounty
-    beside: BesideConsultations
+    entries: Entries
     people: PersonFiles
     plans: SupportPlans
     plan_desk: PlanDesk
@@ -152,7 +152,7 @@ class Desk:
         self.quarantine.look()
         self.ended_access.look()
         self.pool.settle()
-        self.beside.absences.settle()
+        self.entries.beside.absences.settle()
         return ended
 
     def begin_day(self) -> None:
@@ -170,7 +170,7 @@ class Desk:
         self.ended_access.look()
         self.pool.settle()
         self.consultations.settle()
-        self.beside.absences.settle()
+        self.entries.beside.absences.settle()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -240,7 +240,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
         shared=SharedWithCounty(ledger, members, clock, consultations),
-        beside=make_beside(ledger, drafts, members, clock, policy, access_log),
+        entries=make_entries(ledger, drafts, members, clock, policy, access_log),
         people=people,
         plans=plans,
         plan_desk=make_plan_desk(ledger, members, clock, policy, access_log, card, plans),

@@ -194,6 +194,7 @@ def _writing() -> dict[Reason, str]:
             "Sentences", "That day has not come yet. Write down the session when it has been held."
         ),
         Reason.MINUTES_ODD: translate("Sentences", "Write how many minutes it took, with numbers from 1 to 1440."),
+        Reason.FILE_NOT_CHOSEN: translate("Sentences", "Choose the file that it was about."),
         Reason.NOT_READ_THROUGH: translate(
             "Sentences", "Read the text through first, as a neighbour would, and say that you have."
         ),

@@ -19,7 +19,7 @@ from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind
 from desktop.domain.deadlines import after_working_days
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.domain.policy import OpeningHours, Policy
+from desktop.domain.policy import ConsultationTopic, OpeningHours, Policy
 from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, MemberInfo, Members, Settings
 from desktop.domain.projection import Projection
 from desktop.domain.records.consultation import (
@@ -100,6 +100,8 @@ class Terms:
     answer_by: date
     away: tuple[Absence, ...] = ()  # who at the county is away today, and who answers
     hours: OpeningHours | None = None  # of the county's telephone, today (K34)
+    topics: tuple[ConsultationTopic, ...] = ()  # K45
+    hand_over_to: str = ""  # who takes the youngest at once (K29)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,9 @@ class Consultations:
         me, targets = self._members.me, self._policy.service_targets
         answered = after_working_days(today(self._clock), targets.first_answer_workdays, self._policy.local_closed)
         owner = official_name(me.unit_code) or unit_name(self._members, me.unit_code)
-        return Terms(owner, answered, self._absences.today(), hours_on(today(self._clock), self._policy))
+        day, policy = today(self._clock), self._policy.consultation
+        hours, topics = hours_on(day, self._policy), policy.topics
+        return Terms(owner, answered, self._absences.today(), hours, topics, policy.hand_over_to)
 
     def handed_over_at_once(self, text: str) -> tuple[int, ...]:
         """Ages said in the text that the policy hands over at once (K29). Nothing is stored, and nothing is blocked."""

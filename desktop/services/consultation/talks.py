@@ -58,7 +58,7 @@ class TalkDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     travel: int = 0  # kilometres
     second_worker: str = ""
     with_exposed: bool = False
-    told_of_duty: bool = False
+    told_of_duty_at: int | None = None  # ms
     told_before_report: Answer | None = None
     told_before_report_why: str = ""
     send_anyway_reason: str = ""
@@ -118,7 +118,7 @@ class Talks:
             intake=draft.intake,
             mode=draft.mode,
             channel=draft.channel,
-            told_of_duty_at=self._clock.now() if draft.told_of_duty else None,
+            told_of_duty_at=draft.told_of_duty_at,
             told_before_report=draft.told_before_report,
             told_before_report_why=draft.told_before_report_why.strip(),
             send_anyway_reason=draft.send_anyway_reason.strip(),
