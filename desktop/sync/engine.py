@@ -16,7 +16,7 @@ call belongs on the database thread, and is short: between two of them, somebody
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
@@ -30,7 +30,7 @@ from desktop.sync.desk import Desk
 from desktop.sync.erasing import sign_orders
 from desktop.sync.handing_out import hand_out
 from desktop.sync.having_again import ask_again
-from desktop.sync.opening import Opening
+from desktop.sync.opening import Opening, Tally
 from desktop.sync.recalling import recall, recall_everywhere
 from desktop.sync.rekeying import renew_keys
 from desktop.sync.result import SyncResult
@@ -147,6 +147,25 @@ class Engine:
             self._desk.mailbox.contacted(contact)
         self._pause(State.IDLE)
         return Next.REST
+
+    # ---- by hand (desktop.sync.carried): between two syncs, with the same steps ----
+
+    def make_ready(self) -> None:
+        """Orders, epochs, segments and envelopes are to be made; `work` does it. Nothing is sent."""
+        self._opening.begin()
+        self._preparing = self._prepare()
+        self._desk.members.refresh()
+
+    def brought(self, deliveries: Sequence[Delivered], *, lines: bool = False) -> None:
+        """These were carried here, and are kept: `work` opens them. `lines`: the directory has grown."""
+        self._opening.add(deliveries)
+        self._opening.devices_changed |= lines
+
+    def all_brought(self) -> Tally:
+        """No more comes: what waited for it is tried, and keys that are due are handed out. The count so far."""
+        self._opening.look_again()
+        self._preparing = self._prepare()
+        return self._opening.tally
 
     def unknown_there(self) -> list[bytes]:
         """The directory's lines, when the server has refused this device because it does not know its line."""

@@ -56,6 +56,7 @@ class Opening:
             Kind.SEGMENT: self._segment,
             Kind.ERASE: self._order,
             Kind.RECEIPT: self._receipt,
+            Kind.CARRIED: self._read_by_hand,
         }
 
     def add(self, deliveries: Iterable[Delivered]) -> None:
@@ -147,3 +148,6 @@ class Opening:
 
     def _receipt(self, delivered: Delivered) -> None:
         erasing.take_receipt(self._desk, delivered)
+
+    def _read_by_hand(self, delivered: Delivered) -> None:
+        erasing.take_word_of_reading(self._desk, delivered)
