@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from desktop.domain import protection
 from desktop.domain.identity import CompartmentId
@@ -57,13 +58,21 @@ class PaperArea:
     goals: tuple[PaperGoal, ...]
 
 
+class Ring(StrEnum):
+    """When a number is rung. The paper does not say whose it is."""
+
+    DAYS = "days"
+    EVENINGS = "evenings"
+    DANGER = "danger"
+
+
 @dataclass(frozen=True, slots=True)
 class PaperNumber:
-    """A telephone number, and when to ring it."""
+    """A telephone number. `hours`: when somebody answers."""
 
-    who: str
+    ring: Ring
     number: str
-    when: str
+    hours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +125,15 @@ class PlanPapers:
         self._log.note(file, Act.PRINTED, PLAN_PAPER)
 
     def _numbers(self, file: CompartmentId) -> tuple[PaperNumber, ...]:
-        """The handler's own first, then those of the card for emergencies."""
-        briefs = [seen.record for seen in self._ledger.all(file, Brief)]
-        own = [
-            PaperNumber("", number, when)
-            for brief in briefs[:1]
-            for number, when in ((brief.handler_phone, brief.handler_hours), (brief.out_of_hours_phone, ""))
-            if number
-        ]
-        return (*own, *(PaperNumber(one.who, one.number, "") for one in self._card.numbers))
+        """The office by day, who answers on evenings and weekends, and the number for danger to life."""
+        brief = next((seen.record for seen in self._ledger.all(file, Brief)), Brief())
+        danger = next((one.number for one in self._card.numbers if one.alarm), "")
+        found = (
+            PaperNumber(Ring.DAYS, brief.handler_phone, brief.handler_hours),
+            PaperNumber(Ring.EVENINGS, brief.out_of_hours_phone),
+            PaperNumber(Ring.DANGER, danger),
+        )
+        return tuple(one for one in found if one.number)
 
     def _words(self, file: CompartmentId) -> tuple[str, ...]:
         """What may not be read on it."""

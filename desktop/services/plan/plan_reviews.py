@@ -45,8 +45,13 @@ class ReviewsView:
     @property
     def closed(self) -> Projection[PlanClosing] | None:
         """The closing that holds; None while the plan goes on."""
-        latest = self.closings[0] if self.closings else None
+        latest = next((seen for seen in self.closings if seen.record.closed_on is not None), None)
         return latest if latest is not None and latest.record.reopened_on is None else None
+
+    @property
+    def begun(self) -> Projection[PlanClosing] | None:
+        """A closing that somebody has begun to write, and not gone through with."""
+        return next((seen for seen in self.closings if seen.record.closed_on is None), None)
 
 
 class PlanReviews:
@@ -82,10 +87,15 @@ class PlanReviews:
         """Write down how she rates her life. Raises KnownError TEXT_TOO_LONG, RATING_OUT_OF_RANGE."""
         return self._create(file, rating if rating.on else msgspec.structs.replace(rating, on=today(self._clock)))
 
-    def close(self, file: CompartmentId, closing: PlanClosing) -> Projection[PlanClosing]:
-        """The plan rests. All of it stays as it is, and consents and access are others' matter."""
-        day = closing.closed_on or today(self._clock)
-        return self._create(file, msgspec.structs.replace(closing, closed_on=day))
+    def begin_closing(self, file: CompartmentId, closing: PlanClosing) -> Projection[PlanClosing]:
+        """What remains, area by area, while it is being asked; the plan goes on. Raises KnownError TEXT_TOO_LONG."""
+        return self._create(file, closing)
+
+    def close(self, file: CompartmentId, seen: Projection[PlanClosing] | None) -> Projection[PlanClosing]:
+        """The plan rests from today. All of it stays as it is; consents and access are ended where they are given."""
+        if seen is None:
+            return self._create(file, PlanClosing(closed_on=today(self._clock)))
+        return self._ledger.edit(seen, msgspec.structs.replace(seen.record, closed_on=today(self._clock)))
 
     def reopen(self, seen: Projection[PlanClosing]) -> Projection[PlanClosing]:
         """It goes on from where it was: nothing is written anew (S25)."""

@@ -110,7 +110,8 @@ def plan_parts(records: Records, deleted: Records) -> PlanParts:
     plans = sorted(records(SupportPlan), key=_by_id)
     goals = _goals(records, deleted)
     shown = {goal.goal.id for goal in goals}
-    closings = sorted(records(PlanClosing), key=lambda seen: (seen.record.closed_on or date.min, seen.id))
+    ended = [seen for seen in records(PlanClosing) if seen.record.closed_on is not None]
+    closings = sorted(ended, key=lambda seen: (seen.record.closed_on, seen.id))
     return PlanParts(
         plan=plans[0] if plans else None,
         beside=tuple(plans[1:]),

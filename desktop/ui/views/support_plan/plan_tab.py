@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -61,8 +61,9 @@ class PlanTab(FileTab):
         self._lay()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Support plan")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("PlanTab", "Support plan")
 
     def head_buttons(self) -> Sequence[QWidget]:
         return self.versions_button, self.copy_button

@@ -17,9 +17,11 @@ from desktop.services.editing import Editing
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.people.record_saver import Keep, RecordSaver
+from desktop.ui.views.support_plan.ticks import Ticks, as_values
 from desktop.ui.widgets import (
     Button,
     Card,
+    Chips,
     ChoiceField,
     DateField,
     Field,
@@ -61,7 +63,7 @@ class RecordEditor(Card):
         self._today = today
         self._closing = False
         self._names: dict[QObject, str] = {}
-        self._kinds: dict[str, type[StrEnum]] = {}
+        self._kinds: dict[str, Callable[[Any], Any]] = {}
         self._days: dict[str, date | None] = {}
         self._error = Label("", role="small", tone="accink")
         self._error.hide()
@@ -114,6 +116,24 @@ class RecordEditor(Card):
         field.chosen.connect(self._choice_made)
         return field
 
+    def choices(
+        self, name: str, label: str, options: Sequence[Option], value: Sequence[str], kind: Callable[[Any], Any]
+    ) -> Labelled:
+        """Round choices: `kind` makes the field's value of those that are chosen, and a second press takes one back."""
+        chips = Chips(label, options, value)
+        self._names[chips], self._kinds[name] = name, kind
+        chips.changed.connect(self._choices_made)
+        return Labelled(label, chips)
+
+    def ticks(
+        self, name: str, label: str, options: Sequence[Option], value: Sequence[str], kind: Callable[[Any], Any]
+    ) -> Labelled:
+        """Whole lines, each of which may be ticked."""
+        ticks = Ticks(label, options, value)
+        self._names[ticks], self._kinds[name] = name, kind
+        ticks.changed.connect(self._choices_made)
+        return Labelled(label, ticks)
+
     def finish(self, *, can_move: bool = False, can_remove: str = "") -> None:
         """The buttons at the foot: ready, up and down, and removal if it has a name."""
         buttons = QWidget()
@@ -155,6 +175,11 @@ class RecordEditor(Card):
     def _choice_made(self, value: str) -> None:
         name = self._name_of_sender()
         self._saver.put(**{name: self._kinds[name](value)})
+
+    @Slot(object)
+    def _choices_made(self, values: tuple[str, ...]) -> None:
+        name = self._name_of_sender()
+        self._saver.put(**{name: self._kinds[name](values)})
 
     @Slot()
     def _move_pressed(self) -> None:
@@ -218,6 +243,10 @@ class RecordEditor(Card):
         elif isinstance(widget, Segment | ChoiceField):
             widget.set_value(typed)
             self._saver.put(**{name: self._kinds[name](typed)})
+        elif isinstance(widget, Chips | Ticks):
+            values = as_values(typed)
+            widget.set_values(values)
+            self._saver.put(**{name: self._kinds[name](values)})
 
     @Slot(object)
     def _was_saved(self, record: Projection[Any]) -> None:
