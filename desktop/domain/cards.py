@@ -101,6 +101,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     assignment: bytes = b""  # the compartment that a report is about
     handed_over_to: int | None = None  # member number, of the latest handover
     handed_over_at: int | None = None  # ms, while the receiver has not said that she has got it
+    pieces: int = 0  # of an attachment's content, that are here
+    pieces_of: int | None = None  # how many there are; None before the first has come
 
 
 _PLAN_RECORDS = (SupportPlan, FirstThing, AreaNote, Goal, Subgoal, PlanReview, LifeRating, PlanClosing)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from desktop.domain.cards import Card, make_card
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.compartments import BULK, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, CompartmentKeys, Founding
@@ -166,10 +166,11 @@ class Compartments:
             return
         kind, founder, sealed, confirmed = row
         room = self.rooms.of(compartment)
-        card = make_card(CompartmentKind(kind), room.all, founder)
+        bulky = kind in BULK
+        card = _bulky_card(room) if bulky else make_card(CompartmentKind(kind), room.all, founder)
         mine = self._profile.device or 0  # before it is let in, this computer writes nothing
         written = room.end(mine)
-        unsealed = room.changes(mine, sealed, written - sealed) if written > sealed else []
+        unsealed = room.changes(mine, sealed, written - sealed) if written > sealed and not bulky else []
         waiting_since, written_at = room.written_after(mine, confirmed, quiet_kinds(CompartmentKind(kind)))
         with self.vault.transaction(durable=False):
             for first, last in room.segments_after(mine, sealed):  # kept, but the crash came before it was queued
@@ -224,6 +225,13 @@ class Compartments:
 
 HERE = "NOT EXISTS (SELECT 1 FROM evicted WHERE evicted.compartment = compartment.id)"
 """Of a row of `compartment`: its file and keys are on this computer."""
+
+
+def _bulky_card(room: Room) -> Card:
+    """How much has come, without reading any of it."""
+    here, of = room.piece_count()
+    return Card(pieces=here, pieces_of=of)
+
 
 _SELECT_INFO = "SELECT id, kind, founder, card, written - confirmed, local, confirmed, read_at FROM compartment"
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop.domain.changes import Change
+from desktop.domain.compartments import BULK
 from desktop.domain.identity import ChangeId, CompartmentId
-from desktop.domain.ports import Acknowledged, Cursor, Delivered, LogHead, Missing, Receipt
+from desktop.domain.ports import Acknowledged, Arriving, Cursor, Delivered, LogHead, Missing, Receipt
 from desktop.storage import outbox
 from desktop.storage.parts import Parts
 from wire import segment
 from wire.messages import Kind
+
+_SMALL = (
+    f"WHERE vouched.device > 0 AND kind NOT IN ({', '.join(str(int(kind)) for kind in BULK)})"
+    " ORDER BY at, compartment, vouched.device"
+)
 
 _DIRECTORY = 0
 """Vouched for as if it were the log of a device; line 0 is the county, so no device has this number."""
@@ -134,9 +140,19 @@ class Downward:
         )
         return [Acknowledged(*row) for row in rows]
 
+    def arriving(self) -> list[Arriving]:
+        mine = self._parts.profile.device
+        cards = [(info.id, info.card) for info in self._compartments.infos(BULK) if info.founder != mine]
+        return [
+            Arriving(compartment, card.pieces, card.pieces_of and card.pieces_of - card.pieces)
+            for compartment, card in cards
+            if card.pieces != card.pieces_of
+        ]
+
     def missing(self) -> list[Missing]:
+        """What is bulky is not withheld when it has not come: nobody may have asked for it yet."""
         rows = self._vault.rows(
-            "SELECT compartment, device, sequence, at FROM vouched WHERE device > 0 ORDER BY at, compartment, device"
+            f"SELECT compartment, vouched.device, sequence, at FROM vouched JOIN compartment ON id = compartment {_SMALL}"
         )
         return [Missing(*row) for row in rows]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from typing import Any, TypeVar
@@ -24,6 +24,7 @@ from desktop.domain.ports import (
 )
 from desktop.domain.projection import Projection, project
 from desktop.domain.records import Record
+from desktop.domain.records.attachment import Piece
 from desktop.storage import outbox
 from desktop.storage.parts import Parts
 from desktop.storage.room import Room
@@ -164,6 +165,14 @@ class VaultLedger:
 
     def all(self, compartment: CompartmentId, kind: type[R], *, deleted: bool = False) -> list[Projection[R]]:
         return self._rooms.of(compartment).all(kind, deleted=deleted)
+
+    def latest(
+        self, compartment: CompartmentId, kind: type[R], most: int, before: Mapping[int, int]
+    ) -> list[Projection[R]]:
+        return self._rooms.of(compartment).written_last(kind, most, before)
+
+    def pieces(self, compartment: CompartmentId, after: ChangeId, limit: int) -> list[tuple[ChangeId, Piece]]:
+        return self._rooms.of(compartment).pieces(after, limit)
 
     def history(self, ref: RecordRef) -> list[Change]:
         return self._rooms.of(ref.compartment).history(ref.record)

@@ -74,6 +74,7 @@ class Waiting(NamedTuple):
     body: bytes | None
     first: int | None
     urgent: bool
+    bulky: bool = False
 
 
 def in_order(vault: Database) -> list[Waiting]:
@@ -81,10 +82,10 @@ def in_order(vault: Database) -> list[Waiting]:
     rows = vault.rows(
         "SELECT id, kind, compartment, body, first, urgent FROM outbox WHERE state = ? ORDER BY id", (State.WAITING,)
     )
-    waiting = [Waiting(*row) for row in rows]
+    bulk = _of_kinds(vault, BULK)
+    waiting = [Waiting(*row, bulky=row[2] in bulk) for row in rows]
     hurried = {frame.compartment for frame in waiting if frame.kind == Kind.SEGMENT and frame.urgent}
     envelopes = _envelopes_of(vault, hurried)
-    bulk = _of_kinds(vault, BULK)
     founded = hurried | _compartments_of(vault, envelopes)
 
     def rank(frame: Waiting) -> int:
@@ -93,7 +94,7 @@ def in_order(vault: Database) -> list[Waiting]:
         if frame.kind in _FIRST:
             return _FIRST.index(Kind(frame.kind))
         if frame.kind == Kind.SEGMENT:  # a log goes in sequence: what lies before an urgent segment is hurried with it
-            return 6 if frame.compartment in hurried else 9 if frame.compartment in bulk else 8
+            return 6 if frame.compartment in hurried else 9 if frame.bulky else 8
         hurry = frame.id in envelopes or (frame.kind == Kind.FOUND and frame.compartment in founded)
         return 5 if hurry else 7
 

@@ -5,7 +5,7 @@ Applying a change is `domain.merge.apply` and nothing else; here it is only kept
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -18,6 +18,7 @@ from desktop.domain.merge import RecordState
 from desktop.domain.ports import LogHead
 from desktop.domain.projection import Projection, project
 from desktop.domain.records import Record
+from desktop.domain.records.attachment import Piece
 from desktop.domain.renumbering import renumbered
 from desktop.storage.database import Database
 
@@ -27,6 +28,12 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode_state = msgspec.msgpack.Decoder(RecordState).decode
 _Content = tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]
 _decode_content = msgspec.msgpack.Decoder(_Content).decode
+
+
+_PIECE = codebook.kind_of(Piece)
+
+_NO_END = 2**62
+"""Beyond any number in a log."""
 
 
 class Room:
@@ -76,14 +83,18 @@ class Room:
             (self.compartment, *change.id, change.kind, *change.record, change.time, ahead, content),
         )
         state = merge.apply(self.state(change.kind, change.record), change, self._arrived)
+        if change.kind != _PIECE:  # what is never edited is read from its change, and lies here once
+            self._keep_state(change, state)
+        self._known_ends()[change.id.device] = change.id.sequence
+        self._latest = max(self._latest, change.time)
+        return state
+
+    def _keep_state(self, change: Change, state: RecordState) -> None:
         self.database.execute(
             "INSERT INTO record VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (compartment, kind, device, sequence) DO UPDATE SET state = excluded.state",
             (self.compartment, change.kind, *change.record, _encode(state)),
         )
-        self._known_ends()[change.id.device] = change.id.sequence
-        self._latest = max(self._latest, change.time)
-        return state
 
     def give_way(self, device: int, coming: Sequence[Change]) -> set[tuple[ChangeId, int]]:
         """Let these changes into a device's log; others that stand under their numbers, or after, come after them.
@@ -187,6 +198,39 @@ class Room:
         states = sorted((_decode_state(data) for (data,) in rows), key=_created_first)
         projections = (project(self.compartment, state, kind) for state in states)
         return [projection for projection in projections if deleted or not projection.deleted]
+
+    def written_last(self, kind: type[R], most: int, before: Mapping[int, int]) -> list[Projection[R]]:
+        """At most so many records of a class, the latest written first: by key from the end of each device's log."""
+        number, states = codebook.kind_of(kind), []
+        for device in sorted(self.devices()):
+            rows = self.database.rows(
+                "SELECT state FROM record WHERE compartment = ? AND kind = ? AND device = ? AND sequence < ?"
+                " ORDER BY sequence DESC LIMIT ?",
+                (self.compartment, number, device, before.get(device, _NO_END), most),
+            )
+            states += [_decode_state(data) for (data,) in rows]
+        states.sort(key=_created_first, reverse=True)
+        return [project(self.compartment, state, kind) for state in states[:most]]
+
+    # ---- the pieces of an attachment ----
+
+    def pieces(self, after: ChangeId, limit: int) -> list[tuple[ChangeId, Piece]]:
+        """The next pieces after a change, log by log."""
+        rows = self.database.rows(
+            f"{_SELECT_CHANGE} WHERE compartment = ? AND (device, sequence) > (?, ?) AND kind = ?"
+            " ORDER BY device, sequence LIMIT ?",
+            (self.compartment, *after, _PIECE, limit),
+        )
+        changes = [_change(row) for row in rows]
+        return [(change.id, codebook.typed(Piece, dict(change.fields))[0]) for change in changes]
+
+    def piece_count(self) -> tuple[int, int | None]:
+        """How many pieces are here, and of how many."""
+        here = self.database.value(
+            "SELECT count(*) FROM change WHERE compartment = ? AND kind = ?", (self.compartment, _PIECE)
+        )
+        first = self.pieces(ChangeId(0, 0), 1) if here else []
+        return here, first[0][1].of if first else None
 
     # ---- the segments ----
 

@@ -20,7 +20,9 @@ from wire.errors import Code
 from wire.messages import Kind
 
 SMALL_BYTES = 4096
-"""Of an attachment's segments, those up to here are delivered as any other: who may read it, and the very small ones."""
+"""Of an attachment's segments, those up to here go as any other: who may read it, and what is very small."""
+
+_PIECE_BYTES = 16 * 1024
 
 _BULK = ", ".join(str(int(kind)) for kind in BULK)
 
@@ -85,6 +87,12 @@ class Upward:
 
     def queued_bytes(self) -> int:
         return outbox.waiting_bytes(self._vault)
+
+    def bulk_bytes(self) -> int:
+        pieces = self._vault.value(
+            f"SELECT sum(written - sealed) FROM compartment WHERE NOT local AND kind IN ({_BULK})"  # noqa: S608
+        )
+        return (pieces or 0) * _PIECE_BYTES
 
     def confirmed(self, ids: Sequence[int]) -> None:
         now = self._parts.clock.now()

@@ -25,9 +25,11 @@ from desktop.domain import lease
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered, Outgoing
+from desktop.domain.transfer import Transfer
 from desktop.sync.answers import Answers, refusal_of
 from desktop.sync.desk import Desk
 from desktop.sync.erasing import sign_orders
+from desktop.sync.fetching import Fetching
 from desktop.sync.handing_out import hand_out
 from desktop.sync.having_again import ask_again
 from desktop.sync.opening import Opening, Tally
@@ -35,6 +37,7 @@ from desktop.sync.recalling import recall, recall_everywhere
 from desktop.sync.rekeying import renew_keys
 from desktop.sync.result import SyncResult
 from desktop.sync.sealing import seal_changes
+from desktop.sync.speed import Speed
 from desktop.sync.standing_in import stand_in
 from wire import canonical
 from wire.errors import Code, WireError
@@ -42,9 +45,14 @@ from wire.messages import MAX_SKEW_MS, Hello, Kind, frame
 from wire.version import PROTOCOL
 
 REQUEST_BYTES = 64 * 1024
-"""Frames for one request; more go in the next, on the same connection. What a cut may make this device send again."""
+"""Frames for one request, where that is all there is to send."""
+
+PORTION_BYTES = 16 * 1024
+"""Of a longer upload: what is written meanwhile, and cannot wait, is in the next request, on the same connection."""
 
 _NOTHING_LEFT = object()
+
+_SEGMENTS = (Kind.SEGMENT, Kind.BULK)
 
 
 class State(Enum):
@@ -65,17 +73,25 @@ class Next(Enum):
 
 
 class Engine:
-    """One vault's side of every sync. `state` and `result` tell how it stands."""
+    """One vault's side of every sync. `state` and `result` tell how it stands, `transfer` how much is left of it.
+
+    `budget`: bytes that a sync may take without a person having been asked; None: as many as there are.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self.state = State.IDLE
         self.result = SyncResult()
+        self.transfer = Transfer()
+        self.budget: int | None = None
+        self._speed = Speed(desk.clock)
+        self._held_back = self._long = False
         self._desk = desk
         self._answers = Answers()
         self._opening = Opening(desk)
         self._preparing: Iterator[None] = iter(())
         self._sent: dict[int, Outgoing] = {}
         self._tried: set[int] = set()
+        self._fetching = Fetching(desk)
         self._swept: set[CompartmentId] = set()  # where every device had its keys, when last looked
         self._started_over = False
         self._recalled = False
@@ -87,8 +103,12 @@ class Engine:
         self._opening.begin()
         self._preparing = self._prepare()
         self._tried = set()
+        self._fetching.begin()
         self._started_over = False
         self._recalled = False
+        self._held_back = self._long = False
+        up = self._desk.mailbox.queued_bytes() + self._desk.mailbox.bulk_bytes()
+        self.transfer = Transfer(up, self._fetching.left, speed=self._speed.bytes_per_second)
         self._desk.members.refresh()
 
     def work(self) -> bool:
@@ -108,17 +128,24 @@ class Engine:
         self._answers = Answers()
         self._sent = self._next_batch()
         frames += [frame(Kind(outgoing.kind), outgoing.body) for outgoing in self._sent.values()]
+        frames += self._ask_for_bulk()
         size = sum(map(len, frames))
+        self._speed.begin()
         self.result = replace(self.result, requests=self.result.requests + 1, bytes_up=self.result.bytes_up + size)
         return frames
 
     def heard(self, data: bytes) -> None:
-        """Bytes of the answer have come: keep every whole frame. Raises KnownError(SERVER_ODD) for what is none."""
+        """Bytes of the answer have come: keep every whole frame.
+
+        Raises KnownError: SERVER_ODD for what is none, TRANSFER_LARGE when more is to come than may without asking.
+        """
         self.result = replace(self.result, bytes_down=self.result.bytes_down + len(data))
+        told = self._answers.ahead
         with self._stopping():
             self._answers.feed(data)
             self._settle_answers()
             self._keep(self._answers.take_deliveries())
+        self._count_down(len(data), told=self._answers.ahead != told)
         if self._answers.done is not None:
             self._opening.look_again()
             self._preparing = self._prepare()  # once all is opened: what it asks for, and what was written meanwhile
@@ -141,10 +168,13 @@ class Engine:
         if self._has_forgotten_frames():
             return Next.AGAIN
         now = self._desk.clock.now()
-        self._desk.mailbox.synced(now)
         contact = lease.settled(now, self._answers.done.time, MAX_SKEW_MS)
         if contact is not None:
             self._desk.mailbox.contacted(contact)
+        if self._held_back:
+            self._pause(State.WAITING)
+            raise KnownError(Reason.TRANSFER_LARGE)
+        self._desk.mailbox.synced(now)
         self._pause(State.IDLE)
         return Next.REST
 
@@ -196,32 +226,69 @@ class Engine:
         """Frames of one request by their index in it; HELLO is 0."""
         batch: dict[int, Outgoing] = {}
         size = 0
+        self._long = self._long or self._desk.mailbox.queued_bytes() > REQUEST_BYTES
+        most = PORTION_BYTES if self._long else REQUEST_BYTES
         for outgoing in self._desk.mailbox.outgoing():
             if outgoing.id in self._tried:
                 continue
             size += len(outgoing.body)
-            if batch and size > REQUEST_BYTES:
+            if batch and self.budget is not None and self._taken + size > self.budget:
+                self._held_back = True
+                break
+            if batch and size > most:
                 break
             batch[len(batch) + 1] = outgoing
             self._tried.add(outgoing.id)
         return batch
 
+    def _ask_for_bulk(self) -> list[bytes]:
+        """The question for the next portion of what is bulky, where so much may come without asking a person."""
+        if self.budget is not None and self._fetching.wants and self._taken + REQUEST_BYTES > self.budget:
+            self._held_back = True
+            return []
+        return self._fetching.ask()
+
     def _settle_answers(self) -> None:
         stored = [self._sent[index].id for index in self._answers.take_stored() if index in self._sent]
         if stored:
             self._desk.mailbox.confirmed(stored)
+            sizes = {outgoing.id: len(outgoing.body) for outgoing in self._sent.values()}
+            self._count_up(sum(sizes[one] for one in stored))
             self.result = replace(self.result, sent=self.result.sent + len(stored))
         for refused in self._answers.take_refused():
             outgoing = self._sent.get(refused.index)
             if outgoing is not None and refused.code not in (Code.UNAVAILABLE, Code.RATE):
                 self._desk.mailbox.refused(outgoing.id, refused.code, refused.detail)
                 self.result = replace(self.result, refused=self.result.refused + 1)
-                if refused.code == Code.FORK and outgoing.kind == Kind.SEGMENT and outgoing.compartment is not None:
+                if refused.code == Code.FORK and outgoing.kind in _SEGMENTS and outgoing.compartment is not None:
                     recall(self._desk, outgoing.compartment)
 
     def _more_to_say(self) -> bool:
         """Whether what was heard or written meanwhile has made frames that have not been sent in this sync."""
-        return any(outgoing.id not in self._tried for outgoing in self._desk.mailbox.outgoing())
+        more = self._fetching.goes_on()
+        return not self._held_back and (more or any(o.id not in self._tried for o in self._desk.mailbox.outgoing()))
+
+    # ---- how much ----
+
+    @property
+    def _taken(self) -> int:
+        return self.result.bytes_up + self.result.bytes_down
+
+    def _count_up(self, size: int) -> None:
+        self._speed.moved(size)
+        left = max(0, self.transfer.up - size)
+        self.transfer = replace(
+            self.transfer, up=left, done=self.transfer.done + size, speed=self._speed.bytes_per_second
+        )
+
+    def _count_down(self, size: int, *, told: bool) -> None:
+        self._speed.moved(size)
+        left = 0 if self._answers.done else self._answers.ahead if told else max(0, self.transfer.down - size)
+        self.transfer = replace(
+            self.transfer, down=left, done=self.transfer.done + size, speed=self._speed.bytes_per_second
+        )
+        if self.budget is not None and left and self._taken >= self.budget:
+            raise KnownError(Reason.TRANSFER_LARGE)
 
     # ---- downward ----
 

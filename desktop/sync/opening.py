@@ -54,6 +54,7 @@ class Opening:
             Kind.DIRECTORY: self._line,
             Kind.ENVELOPE: self._envelope,
             Kind.SEGMENT: self._segment,
+            Kind.BULK: self._segment,
             Kind.ERASE: self._order,
             Kind.RECEIPT: self._receipt,
             Kind.CARRIED: self._read_by_hand,

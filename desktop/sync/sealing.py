@@ -5,12 +5,15 @@ A segment is made once and sent byte for byte the same until the server has conf
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice, takewhile
 
+from desktop.domain import codebook
 from desktop.domain.changes import Change
-from desktop.domain.compartments import Right
+from desktop.domain.compartments import BULK, Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import LogHead
+from desktop.domain.records.attachment import Piece
 from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk, passing_over
 from desktop.sync.opening_segments import DIRECTORY
@@ -19,23 +22,41 @@ from wire import canonical, compression, segment
 from wire.messages import MAX_BODY
 from wire.segment import MAX_CHANGES, TARGET_BYTES, Entry, EpochKey, Header, Seen
 
+PIECE = codebook.kind_of(Piece)
+
+BULK_AHEAD = 4
+"""Bulky segments sealed at a time: what is written meanwhile goes before the rest, and a new epoch reseals no more."""
+
+_BEFORE_PIECES = 16
+"""Changes read at once where any of them may be a piece."""
+
 
 def seal_changes(desk: Desk, due: set[CompartmentId]) -> Iterator[None]:
-    """Seal all that is not sealed yet, a segment at each step.
+    """Seal all that is not sealed yet, a segment at each step; of what is bulky, only what is soon to be sent.
 
     `due` grows by the compartments where somebody may lack keys now: new ones, and those with grants.
     """
-    for compartment in desk.mailbox.unsealed():
+    ahead = BULK_AHEAD if desk.mailbox.queued_bytes() < BULK_AHEAD * TARGET_BYTES else 0
+    for compartment in desk.mailbox.unsealed():  # what is bulky comes last
         with passing_over():
             keys = desk.mailbox.keys(compartment)
             epoch = writing_epoch(desk, keys) if keys is not None and keys.epochs else None
-            if keys is not None and epoch is not None:
-                yield from _seal_log(desk, EpochKey(compartment, epoch, keys.epochs[epoch]), due)
+            if keys is None or epoch is None:
+                continue
+            key = EpochKey(compartment, epoch, keys.epochs[epoch])
+            if keys.kind not in BULK:
+                yield from _seal_log(desk, key, due, _up_to_a_hundred)
+            else:
+                for _ in islice(_seal_log(desk, key, due, _piece_by_piece), ahead):
+                    ahead -= 1
+                    yield
 
 
-def _seal_log(desk: Desk, key: EpochKey, due: set[CompartmentId]) -> Iterator[None]:
+def _seal_log(
+    desk: Desk, key: EpochKey, due: set[CompartmentId], read: Callable[[Desk, CompartmentId], Sequence[Change]]
+) -> Iterator[None]:
     compartment = CompartmentId(key.compartment)
-    while changes := still_hers(desk, compartment, desk.mailbox.own_changes(compartment, MAX_CHANGES)):
+    while changes := still_hers(desk, compartment, read(desk, compartment)):
         head = desk.mailbox.own_head(compartment)
         taken, body = _fitting(desk, key, head, changes)
         if len(body) > MAX_BODY:
@@ -46,6 +67,18 @@ def _seal_log(desk: Desk, key: EpochKey, due: set[CompartmentId]) -> Iterator[No
             desk.access.forget(compartment)
             due.add(compartment)
         yield
+
+
+def _up_to_a_hundred(desk: Desk, compartment: CompartmentId) -> Sequence[Change]:
+    return desk.mailbox.own_changes(compartment, MAX_CHANGES)
+
+
+def _piece_by_piece(desk: Desk, compartment: CompartmentId) -> Sequence[Change]:
+    """A piece of an attachment by itself, since it fills a segment; or the changes before the next one."""
+    first = desk.mailbox.own_changes(compartment, 1)
+    if not first or first[0].kind == PIECE:
+        return first
+    return list(takewhile(lambda change: change.kind != PIECE, desk.mailbox.own_changes(compartment, _BEFORE_PIECES)))
 
 
 def still_hers(desk: Desk, compartment: CompartmentId, changes: Sequence[Change]) -> Sequence[Change]:

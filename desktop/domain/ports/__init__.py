@@ -11,6 +11,7 @@ from desktop.domain.ports.keys import CompartmentKeys, Founding, LogHead
 from desktop.domain.ports.ledger import CompartmentInfo, Erasure, ErasureReceipts, Ledger, Receipt
 from desktop.domain.ports.mailbox import (
     Acknowledged,
+    Arriving,
     BegunEpoch,
     Cursor,
     Identity,
@@ -30,6 +31,7 @@ from desktop.domain.ports.strongbox import Backup, Strongbox
 __all__ = [
     "Acknowledged",
     "Anew",
+    "Arriving",
     "Backup",
     "BegunEpoch",
     "CarriedStore",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -11,10 +11,11 @@ from typing import Any, Protocol, TypeVar
 from desktop.domain.cards import Card
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.identity import CompartmentId, RecordRef
+from desktop.domain.identity import ChangeId, CompartmentId, RecordRef
 from desktop.domain.ports.members import Members
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
+from desktop.domain.records.attachment import Piece
 
 R = TypeVar("R", bound=Record)
 
@@ -61,6 +62,19 @@ class Ledger(Protocol):
 
     def all(self, compartment: CompartmentId, kind: type[R], *, deleted: bool = False) -> list[Projection[R]]:
         """Every record of a class in order of creation, deleted ones left out unless asked for."""
+        ...
+
+    def latest(
+        self, compartment: CompartmentId, kind: type[R], most: int, before: Mapping[int, int]
+    ) -> list[Projection[R]]:
+        """The records of a class that were written last, deleted ones too, latest first; fewer than `most`: no more.
+
+        `before`: of each device's log only what lies before this number, so that the next call goes on from there.
+        """
+        ...
+
+    def pieces(self, compartment: CompartmentId, after: ChangeId, limit: int) -> list[tuple[ChangeId, Piece]]:
+        """The next pieces of an attachment's content after a change; from the first after ChangeId(0, 0)."""
         ...
 
     def history(self, ref: RecordRef) -> list[Change]:

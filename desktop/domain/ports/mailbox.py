@@ -57,6 +57,15 @@ class OwnLogState:
 
 
 @dataclass(frozen=True, slots=True)
+class Arriving:
+    """Something bulky: how many pieces are here, and how many are to come; None before the first has."""
+
+    compartment: CompartmentId
+    here: int
+    left: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class BegunEpoch:
     """An epoch that this device has begun. `confirmed`: the server has taken it; `withdrawn`: it had another."""
 
@@ -154,6 +163,10 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
 
     def queued_bytes(self) -> int:
         """What all frames that wait come to, without reading them."""
+        ...
+
+    def bulk_bytes(self) -> int:
+        """About how much there is to send that is bulky and has not been sealed yet."""
         ...
 
     def confirmed(self, ids: Sequence[int]) -> None: ...
@@ -302,6 +315,10 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
 
     def acknowledged(self, compartment: CompartmentId) -> list[Acknowledged]:
         """Who has received how much of what was written here."""
+        ...
+
+    def arriving(self) -> list[Arriving]:
+        """What is bulky and has not come whole, the newest first: it comes when it is asked for."""
         ...
 
     def missing(self) -> list[Missing]:
