@@ -9,7 +9,9 @@ from random import SystemRandom
 
 from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.policy import Policy
 from desktop.domain.ports import Executor
+from desktop.domain.transfer import Allowance, Answer, Network, Transfer
 from desktop.services.county.administration import UNBEGUN
 from desktop.services.county.manifests import Manifests
 from desktop.services.recovery.municipality_recovery import PENDING
@@ -26,6 +28,8 @@ from desktop.sync.schedule import Schedule, Wake
 AUTHORITY = "county.pem"
 """In the profile's folder: the only authority whose certificates are trusted, where the county has one of its own."""
 
+_ALLOWANCE = "transfer_allowance"
+
 
 def open_transport(server: str, folder: Path) -> HttpTransport:
     """The way to a server, trusting the county's own authority if its file lies in the profile."""
@@ -37,20 +41,26 @@ class CountyLink:
     """Runner, schedule and transport. `close` belongs on the network thread, after the last sync."""
 
     def __init__(
-        self, vault: Vault, members: CountyMembers, clock: Clock, database: Executor, lock_days: int = 0
+        self, vault: Vault, members: CountyMembers, clock: Clock, database: Executor, policy: Policy | None = None
     ) -> None:
+        policy = policy or Policy()
+        lock_days = policy.consent.keep_locked_days
         self._transport = open_transport(vault.mailbox.identity().server, vault.folder)
         self._engine = Engine(SyncDesk(vault.ledger, vault.mailbox, members, clock, lock_days))
         self._runner = Runner(self._engine, self._transport, database)
         self._vault, self._database = vault, database
         self._manifests = Manifests(vault.ledger, vault.mailbox, members, clock)
         self._schedule = Schedule(clock, SystemRandom())
+        self._clock = clock
+        self._allowance = Allowance(clock, policy.transfer.ask_above, policy.transfer.ask_above_metered)
+        self._allowance.take(vault.settings.get(_ALLOWANCE))
 
     def sync(self) -> SyncResult:
         self._begin()
         with suppress(KnownError):  # a full disk, for which the person has been told, keeps nothing from being sent
             self._database.submit(self._manifests.tell).result()
         self._apply_for_recovery_key()
+        self._engine.budget = self._allowance.budget
         return self._runner.sync()
 
     def _apply_for_recovery_key(self) -> None:
@@ -85,8 +95,37 @@ class CountyLink:
         self._transport.close()
 
     @property
+    def transfer(self) -> Transfer:
+        return self._engine.transfer
+
+    @property
+    def allowance(self) -> Allowance:
+        return self._allowance
+
+    def move_to(self, network: Network) -> None:
+        self._allowance.move_to(network)
+
+    def answer(self, answer: Answer) -> None:
+        self._allowance.say(answer)
+        self._schedule.wake(Wake.PRESS)
+        self._keep_allowance()
+
+    def pause(self) -> None:
+        self._allowance.pause()
+        self._keep_allowance()
+        self._runner.cancel()
+
+    def resume(self) -> None:
+        self._allowance.resume()
+        self._keep_allowance()
+        self._schedule.wake(Wake.PRESS)
+
+    def _keep_allowance(self) -> None:
+        self._database.submit(partial(self._vault.settings.set, _ALLOWANCE, self._allowance.kept()))
+
+    @property
     def wait(self) -> int:
-        return self._schedule.wait
+        return max(self._schedule.wait, self._allowance.paused_until - self._clock.now())
 
     @property
     def stopped(self) -> bool:
@@ -102,11 +141,15 @@ class CountyLink:
         self._schedule.wake(Wake.PRESS)
 
     def succeeded(self) -> None:
+        self._allowance.settle()
         self._schedule.succeeded()
 
     def failed(self, error: Exception) -> None:
         """Later; or, where a person must act first, not before she does."""
-        if isinstance(error, KnownError) and self._engine.state is State.STOPPED:
+        if isinstance(error, KnownError) and error.reason is Reason.TRANSFER_LARGE:
+            self._allowance.ask(self._engine.transfer)
+            self._schedule.succeeded()  # what may go has gone; the rest waits for an answer
+        elif isinstance(error, KnownError) and self._engine.state is State.STOPPED:
             self._schedule.stop()
         else:
             self._schedule.failed()

@@ -191,7 +191,7 @@ class VaultDoor:
         if desk is not None:
             desk.leases.keep()  # what has run out is gone before anything is shown
         if desk is not None and self._link is None:
-            self._link = CountyLink(vault, members, self._clock, self._database, self._policy.consent.keep_locked_days)
+            self._link = CountyLink(vault, members, self._clock, self._database, self._policy)
         waiting = self._waiting() if desk is None else None
         code = waiting.code if waiting is not None else ""
         return Opened(desk, self._link, vault.settings.get(_UNWRITTEN, ""), code)

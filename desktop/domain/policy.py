@@ -125,6 +125,13 @@ class IncidentPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     notification_hours: int = 72  # GDPR article 33
 
 
+class TransferPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`transfer.*`: bytes that one sync may take without asking; what is urgent goes first in any case."""
+
+    ask_above: int = 5_000_000
+    ask_above_metered: int = 250_000  # over a network that is paid for by the byte
+
+
 class LogPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`log.*`: how often the access log is reviewed, and how much of it (L11)."""
 
@@ -185,6 +192,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lock: LockPolicy = LockPolicy()
     protected: ProtectedPolicy = ProtectedPolicy()
     incident: IncidentPolicy = IncidentPolicy()
+    transfer: TransferPolicy = TransferPolicy()
     log: LogPolicy = LogPolicy()
     travel: TravelPolicy = TravelPolicy()
     appeal: AppealPolicy = AppealPolicy()

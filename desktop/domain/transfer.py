@@ -1,8 +1,8 @@
-"""What goes over the link, and how much of it without asking: told before it begins, while it goes, and paused at will.
+"""What goes over the link, and how much of it without asking: told before it begins and while it goes, paused at will.
 
-A large transfer asks once. The answer holds for that network until midnight, so that a telephone's link that is paid for
-by the byte is not used up by what can wait, and nobody is asked every quarter of an hour. What is small goes in any case,
-and so does what is urgent, which is always first: a question may wait over a weekend, a withdrawal may not.
+A large transfer asks once. The answer holds for that network until midnight, so that a telephone's link that is paid
+for by the byte is not used up by what can wait, and nobody is asked every quarter of an hour. What is small goes in any
+case, and so does what is urgent, which is always first: a question may wait over a weekend, a withdrawal may not.
 """
 
 from __future__ import annotations

@@ -65,7 +65,9 @@ class Runner:
             self._transport.exchange(SYNC_PATH, frames, self._hear, self._stop)
         except Cut:
             return  # the engine sees that the end is missing
-        except KnownError:
+        except KnownError as error:
+            if error.reason is Reason.TRANSFER_LARGE:
+                self._work()  # what has come is of use, though the rest waits for an answer
             self._on_database(self._engine.lost)
             raise
 

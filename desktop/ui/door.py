@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.domain.transfer import Allowance, Answer, Network, Transfer
 from desktop.services.county.ended import EndedHere
 from desktop.services.county.founding import NewCounty
 from desktop.services.desk import Desk
@@ -24,6 +25,32 @@ class Link(Protocol):
 
     def cancel(self) -> None:
         """Give up the sync that is running, from any thread."""
+        ...
+
+    @property
+    def transfer(self) -> Transfer:
+        """How much is left of the sync that runs, from any thread."""
+        ...
+
+    @property
+    def allowance(self) -> Allowance:
+        """What may go without asking, what has been answered, and whether it is paused."""
+        ...
+
+    def move_to(self, network: Network) -> None:
+        """One is on this network now."""
+        ...
+
+    def answer(self, answer: Answer) -> None:
+        """What a person says of the large transfer that waits."""
+        ...
+
+    def pause(self) -> None:
+        """Nothing is to go until somebody resumes, or a new day begins; gives up the sync that is running."""
+        ...
+
+    def resume(self) -> None:
+        """It goes on."""
         ...
 
     @property

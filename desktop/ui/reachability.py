@@ -5,16 +5,29 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QNetworkInformation
 
+from desktop.domain.transfer import Network
+
 
 class Reachability(QObject):
-    """`came` and `went` are emitted when the network comes and goes. `has_network` is None while nobody knows."""
+    """`came` and `went` are emitted when the network comes and goes, `moved` when it is another, or costs otherwise.
+
+    `has_network` is None while nobody knows.
+    """
 
     came = Signal()
     went = Signal()
+    moved = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.has_network: bool | None = None
+        self.network = Network()
+
+    def tell_network(self, network: Network) -> None:
+        """One is on this network from now on."""
+        if network != self.network:
+            self.network = network
+            self.moved.emit(network)
 
     def tell(self, has_network: bool) -> None:
         """It is so from now on."""
@@ -31,9 +44,18 @@ class SystemReachability(Reachability):
         if QNetworkInformation.loadDefaultBackend():
             self._information = QNetworkInformation.instance()
             self._information.reachabilityChanged.connect(self._changed)
+            self._information.isMeteredChanged.connect(self._moved)
+            self._information.transportMediumChanged.connect(self._moved)
             self._changed(self._information.reachability())
+            self._moved()
 
     @Slot(QNetworkInformation.Reachability)
     def _changed(self, reachability: QNetworkInformation.Reachability) -> None:
         if reachability is not QNetworkInformation.Reachability.Unknown:
             self.tell(reachability is not QNetworkInformation.Reachability.Disconnected)
+
+    @Slot()
+    def _moved(self) -> None:
+        """The system tells the medium, not which network of it; one of whose cost it says nothing is taken for free."""
+        medium, metered = self._information.transportMedium(), self._information.isMetered()
+        self.tell_network(Network(medium.name, metered))

@@ -162,6 +162,26 @@ def _sending() -> dict[Reason, str]:
             "What answered is not the county's Bredvid: perhaps the network wants you to log in first. Everything is"
             " saved here, and is sent later.",
         ),
+        Reason.TRANSFER_LARGE: translate(
+            "Sentences",
+            "There is much to send or fetch. Press Waiting at the bottom to see how much, and to choose when.",
+        ),
+        Reason.SERVER_CERTIFICATE: translate(
+            "Sentences",
+            "What answered at the county's address is not the computer that this one was told to trust. Nothing has"
+            " been sent, and all is saved here. Either the county has changed its certificate, or somebody stands in"
+            " between. Ring the system administrator, on a number that you already have, and ask for the new address.",
+        ),
+        Reason.CERTIFICATE_OVER: translate(
+            "Sentences",
+            "The time of the county's certificate is up, or this computer's clock is wrong. Nothing has been sent, and"
+            " all is saved here. Look at the clock; if it is right, tell the system administrator.",
+        ),
+        Reason.CERTIFICATE_NAME: translate(
+            "Sentences",
+            "The county's certificate is made for another address than the one that this computer knows. Nothing has"
+            " been sent, and all is saved here. Tell the system administrator.",
+        ),
         Reason.SERVER_ADDRESS: translate(
             "Sentences", "The address begins with https://. Look at it again. Nothing has been made yet."
         ),

@@ -8,17 +8,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desktop.domain.transfer import Allowance, Answer, Network, Transfer
 from desktop.ui.door import Link
 from desktop.ui.tasks import Tasks
 
+_LOOK_MS = 500
 _LONGEST_TIMER_MS = 24 * 60 * 60 * 1_000
 
 
 class SyncWorker(QObject):
-    """One open vault's syncs. `synced(result)` and `failed(error)` are emitted when one has ended."""
+    """One open vault's syncs. `synced(result)` and `failed(error)` are emitted when one has ended.
+
+    `moving(transfer)` tells twice a second how much is left of one that takes longer than a second.
+    """
 
     synced = Signal(object)
     failed = Signal(object)
+    moving = Signal(object)
 
     def __init__(self, link: Link, network: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +34,10 @@ class SyncWorker(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self._look)
+        self._looks = 0
 
     def start(self) -> None:
         """The first sync, when the schedule wants it."""
@@ -55,9 +65,39 @@ class SyncWorker(QObject):
         self._link.pressed()
         self._arm()
 
+    def answer(self, answer: Answer) -> None:
+        """What a person says of a large transfer."""
+        self._link.answer(answer)
+        self._arm()
+
+    def pause(self) -> None:
+        """Nothing goes until somebody resumes."""
+        self._link.pause()
+        self._arm()
+
+    def resume(self) -> None:
+        """It goes on."""
+        self._link.resume()
+        self._arm()
+
+    def move_to(self, network: Network) -> None:
+        """One is on this network now."""
+        self._link.move_to(network)
+
+    @property
+    def allowance(self) -> Allowance:
+        """What may go without asking."""
+        return self._link.allowance
+
+    @property
+    def transfer(self) -> Transfer:
+        """What is left of the sync that runs."""
+        return self._link.transfer
+
     def stop(self) -> None:
         """No more syncs; the one that is running is given up."""
         self._stopped = True
+        self._watch.stop()
         self._timer.stop()
         self._link.cancel()
 
@@ -74,10 +114,19 @@ class SyncWorker(QObject):
         if self._busy or self._stopped:
             return
         self._busy = True
+        self._looks = 0
+        self._watch.start()
         self._network.run(self, self._link.sync, self._done, self._not_done)
+
+    @Slot()
+    def _look(self) -> None:
+        self._looks += 1
+        if self._busy and self._looks > 1:
+            self.moving.emit(self._link.transfer)
 
     def _done(self, result: object) -> None:
         self._busy = False
+        self._watch.stop()
         if not self._stopped:
             self._link.succeeded()
             self.synced.emit(result)
@@ -85,6 +134,7 @@ class SyncWorker(QObject):
 
     def _not_done(self, error: Exception) -> None:
         self._busy = False
+        self._watch.stop()
         if not self._stopped:
             self._link.failed(error)
             self.failed.emit(error)
