@@ -14,6 +14,7 @@ from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from wire import canonical, segment
 from wire.directory import Device
+from wire.errors import WireError
 from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen
 
 _LIMIT = 1 << 53
@@ -51,7 +52,7 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
         desk.mailbox.take_in(delivered.position)
         return News(compartment, keys.kind)
 
-    segment.verify(segment.read(delivered.body), author.signing_key, key.commitment)
+    _verify(desk, delivered.body, author, key)
     reached, link = (head.sequence, head.digest) if head else (0, b"")
     if not _begins_late(header, head, keys.epochs):
         if header.first > reached + 1:
@@ -69,6 +70,20 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
     end = LogHead(header.last, opened.hash)
     desk.mailbox.integrate(delivered.position, compartment, header.device, end, changes, delivered.body)
     return News(compartment, keys.kind, frozenset(change.kind for change in changes), forked)
+
+
+def _verify(desk: Desk, body: bytes, author: Device, key: EpochKey) -> None:
+    """Raise WireError unless the author signed it under this key; Waits where the key is one's own attempt at the epoch.
+
+    Somebody else may have begun it, and her key may come later, or from another: her envelope may have counted no more.
+    """
+    try:
+        segment.verify(segment.read(body), author.signing_key, key.commitment)
+    except WireError:
+        begun = desk.mailbox.begun_epochs(CompartmentId(key.compartment))
+        if any(one.epoch == key.epoch and not (one.confirmed or one.withdrawn) for one in begun):
+            raise Waits from None
+        raise
 
 
 def _begins_late(header: Header, head: LogHead | None, epochs: Iterable[int]) -> bool:
