@@ -95,10 +95,10 @@ def test_what_arrives_after_the_handler_looked_is_late(handler: Colleague, conta
     [mine] = sessions(contact).assignments()
     sessions(contact).log(mine.compartment, SupportSession(text="utan täckning"))
     contact.clock.turn(days=3)
-    assert assignments(handler).of(file)[0].sessions == ()
+    assert assignments(handler).timeline.whole(assignments(handler).of(file)[0].seen) == ()
     contact.sync()
     handler.sync()
-    [entry] = assignments(handler).of(file)[0].sessions
+    [entry] = assignments(handler).timeline.whole(assignments(handler).of(file)[0].seen)
     assert (entry.seen.record.text, entry.late) == ("utan täckning", True)
 
 

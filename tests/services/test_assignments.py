@@ -219,7 +219,7 @@ def test_the_end_comes_when_its_day_has_passed(desk: SharedDesk, assignments: As
     assignments.settle(file)
     ended = only(assignments, file)
     assert ended.seen.record.status == AssignmentStatus.ENDED
-    assert len(ended.sessions) == 1
+    assert ended.sessions == 1
     assert number(ULLA) not in desk.rights(compartment, today(desk.clock))
 
 
@@ -262,7 +262,7 @@ def test_the_timeline_goes_by_the_day_it_was_held(desk: SharedDesk, assignments:
     compartment = CompartmentId(started(assignments, file).record.compartment)
     for day in (12, 17, 5):
         desk.vault.ledger.create(compartment, held(date(2027, 1, day)))
-    entries = only(assignments, file).sessions
+    entries = assignments.timeline.whole(only(assignments, file).seen)
     assert [entry.seen.record.held_on.day for entry in entries if entry.seen.record.held_on] == [17, 12, 5]
     assert {"Ulla Påhlman"} == {entry.by for entry in entries}
 
@@ -272,12 +272,12 @@ def test_what_comes_after_the_timeline_was_read_is_late(desk: SharedDesk, assign
     file = desk.person_file()
     compartment = CompartmentId(started(assignments, file).record.compartment)
     desk.vault.ledger.create(compartment, held(date(2027, 1, 19)))
-    assert [entry.late for entry in only(assignments, file).sessions] == [False]
+    assert [entry.late for entry in assignments.timeline.whole(only(assignments, file).seen)] == [False]
     desk.clock.turn(days=1)
     desk.vault.ledger.create(compartment, held(date(2027, 1, 18)))  # written yesterday, fetched today
     desk.vault.ledger.create(compartment, held(date(2027, 1, 20)))
     for _ in range(2):
-        entries = only(assignments, file).sessions
+        entries = assignments.timeline.whole(only(assignments, file).seen)
         assert [(entry.seen.record.held_on.day, entry.late) for entry in entries if entry.seen.record.held_on] == [
             (20, False),
             (19, False),
@@ -290,7 +290,7 @@ def test_what_was_written_days_after_is_late_for_everyone(desk: SharedDesk, assi
     file = desk.person_file()
     compartment = CompartmentId(started(assignments, file).record.compartment)
     desk.vault.ledger.create(compartment, held(today(desk.clock) - timedelta(days=2)))
-    assert [entry.late for entry in only(assignments, file).sessions] == [True]
+    assert [entry.late for entry in assignments.timeline.whole(only(assignments, file).seen)] == [True]
 
 
 def test_opening_marks_the_sessions_as_read(desk: SharedDesk, assignments: Assignments) -> None:
@@ -298,7 +298,7 @@ def test_opening_marks_the_sessions_as_read(desk: SharedDesk, assignments: Assig
     file = desk.person_file()
     compartment = CompartmentId(started(assignments, file).record.compartment)
     assert desk.vault.ledger.info(compartment).read_at is None
-    assignments.of(file)
+    assignments.timeline.first(only(assignments, file).seen)
     assert desk.clock.now() == desk.vault.ledger.info(compartment).read_at
 
 

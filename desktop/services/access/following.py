@@ -56,8 +56,11 @@ class Following:
         me = self._members.me.member
         return [_grant(member, terms) for member, terms in sorted(self.terms(file).items()) if member != me]
 
-    def bring_in_line(self, file: CompartmentId, compartment: CompartmentId) -> None:
-        """End, prolong and make grants as the file now has it. Writes nothing where they are so, or one may not."""
+    def bring_in_line(self, file: CompartmentId, compartment: CompartmentId, *, founder_stays: bool = False) -> None:
+        """End, prolong and make grants as the file now has it. Writes nothing where they are so, or one may not.
+
+        `founder_stays`: whoever founded it handed it in, and is no handler who has left.
+        """
         day, terms = today(self._clock), self.terms(file)
         held = self._members.rights(compartment, day)
         me = self._members.me.member
@@ -71,7 +74,7 @@ class Following:
                 if still.get(member, Right(0)) & HANDLER != HANDLER:
                     self._ledger.create(compartment, _grant(member, terms[member]))
             founder = self._members.member_of(self._ledger.info(compartment).founder)
-            if founder not in terms and still.get(founder):
+            if not founder_stays and founder not in terms and still.get(founder):
                 self._ledger.create(compartment, Grant(member=founder, rights=0, basis=GrantBasis.HANDOVER))
 
     def _following(self, compartment: CompartmentId) -> list[Projection[Grant]]:

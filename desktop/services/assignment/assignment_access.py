@@ -20,7 +20,10 @@ from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brie
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services.access.following import Following
-from desktop.services.assignment.assignment_terms import terms_in_force
+from desktop.services.assignment.assignment_terms import terms_in_force, told_today
+
+_CARRIED_OUT = (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP)
+"""While it stands so, the contact person is let in."""
 
 
 class AssignmentAccess:
@@ -79,6 +82,8 @@ class AssignmentAccess:
                 self._ledger.edit(brief, self._following(seen, brief.record))
             for grant in grants:
                 self._ledger.edit(grant, self._regranted(seen, grant.record))
+            if not any(self._is_hers(seen, grant.record) for grant in grants):
+                self._let_in_again(seen, info.id)
             self._handling.bring_in_line(seen.ref.compartment, info.id)
         if info.local:  # a power cut came before it was shared
             self._ledger.share(info.id)
@@ -95,6 +100,11 @@ class AssignmentAccess:
             frequency=terms.frequency,
             valid_from=terms.valid_from,
             valid_until=terms.valid_until,
+            told=told_today(terms, today(self._clock)),
+            tapering=terms.tapering,
+            concern_to=terms.concern_to,
+            concern_days=terms.concern_days,
+            concern_then=terms.concern_then,
             unit="" if self._is_protected(seen.ref.compartment) else brief.unit or self._members.me.unit_code,
         )
 
@@ -105,10 +115,23 @@ class AssignmentAccess:
     def _regranted(self, seen: Projection[Assignment], grant: Grant) -> Grant:
         """The grant as the decision now has it: the contact person's period."""
         terms = terms_in_force(seen)
-        if grant.basis is GrantBasis.DECISION and grant.member == seen.record.contact_person:
-            over = terms.status is AssignmentStatus.ENDED
+        if self._is_hers(seen, grant):
+            over = terms.status not in _CARRIED_OUT
             return replace(grant, until=terms.valid_until, ended_at=self._clock.now() if over else None)
         return grant
+
+    def _is_hers(self, seen: Projection[Assignment], grant: Grant) -> bool:
+        return grant.basis is GrantBasis.DECISION and grant.member == seen.record.contact_person
+
+    def _let_in_again(self, seen: Projection[Assignment], compartment: CompartmentId) -> None:
+        """A step back had ended her access, and the assignment is carried out again."""
+        terms = terms_in_force(seen)
+        last = terms.valid_until is None or terms.valid_until >= today(self._clock)
+        if terms.status in _CARRIED_OUT and terms.contact_person is not None and last:
+            grant = Grant(
+                member=terms.contact_person, rights=CONTRIBUTOR, basis=GrantBasis.DECISION, until=terms.valid_until
+            )
+            self._ledger.create(compartment, grant)
 
     def _clear_abandoned(self, file: CompartmentId) -> None:
         """A power cut in `start` may have left a compartment that no decision names and that nobody else has."""

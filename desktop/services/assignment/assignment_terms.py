@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from desktop.domain import codebook
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, ToldFact
 
 
 def terms_in_force(seen: Projection[Assignment]) -> Assignment:
@@ -27,6 +27,16 @@ def terms_in_force(seen: Projection[Assignment]) -> Assignment:
         contact_person=None if "contact_person" in seen.conflicts else record.contact_person,
         valid_from=max(_days(seen, "valid_from"), default=None),
         valid_until=min(_days(seen, "valid_until"), default=None),
+        told=tuple(fact for fact in record.told if all(fact in value for value in _values(seen, "told"))),
+    )
+
+
+def told_today(terms: Assignment, day: date) -> tuple[ToldFact, ...]:
+    """What she may know today: given, and not taken back."""
+    return tuple(
+        fact
+        for fact in terms.told
+        if (fact.since is None or fact.since <= day) and (fact.until is None or fact.until > day)
     )
 
 

@@ -6,21 +6,39 @@ alias, and follows the decision (`assignment_access`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from desktop.domain.clock import Clock, today
+from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.identity import CompartmentId, RecordId
+from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
-from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members, Settings
+from desktop.domain.ports import Ledger, MemberInfo, Members, Settings
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.assignment import (
+    Assignment,
+    AssignmentStatus,
+    Brief,
+    EmergencyNote,
+    HalfYearStatement,
+    SupportSession,
+    Taper,
+    ToldWhat,
+)
 from desktop.services.assignment.assignment_access import AssignmentAccess
+from desktop.services.assignment.assignment_checks import check, check_overlap, check_whole
+from desktop.services.assignment.assignment_steps import Step, Steps
 from desktop.services.assignment.assignment_terms import terms_in_force
+from desktop.services.assignment.concerns import ConcernEntry, Concerns
+from desktop.services.assignment.fee_basis import CostSummary, cost_summary
+from desktop.services.assignment.half_year import half_year_of
+from desktop.services.assignment.half_year_statement import HandedIn, Statements
+from desktop.services.assignment.timeline import SessionTimeline
+from desktop.services.assignment.told import take_back, tell
 from desktop.services.authorship import Rival, rivals
 from desktop.services.file.late_arrivals import LateArrivals
 from desktop.services.saved_once import made_here
@@ -28,19 +46,7 @@ from desktop.services.text_limit import check_texts
 
 CONTACT_PERSON = 2  # wire.directory.Role.CONTACT_PERSON; services know the numbers that the directory gives
 
-REQUIRED = ("contact_person", "decided_on", "decided_by", "valid_from")
-"""What a decision cannot do without before someone is let in. An end is not among it: support may last years (P24)."""
-
 _BEFORE_START = (AssignmentStatus.PROPOSED, AssignmentStatus.INVESTIGATED, AssignmentStatus.GRANTED)
-
-
-@dataclass(frozen=True, slots=True)
-class SessionEntry:
-    """One session on the handler's timeline. `late`: it came in after the timeline had gone past its day."""
-
-    seen: Projection[SupportSession]
-    by: str
-    late: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,11 @@ class AssignmentView:
     seen: Projection[Assignment]
     person: MemberInfo | None
     brief: Projection[Brief] | None
-    sessions: tuple[SessionEntry, ...]  # the latest first, by the day they were held
+    sessions: int  # how many; `Assignments.timeline` reads them
+    since: date | None  # the same contact person since then, over several assignments (P30)
+    steps: tuple[Step, ...]  # on the way from proposal to end, the first first
+    concerns: tuple[ConcernEntry, ...]
+    reports: tuple[HandedIn, ...]
     waiting: bool  # something of it has not left this computer yet
     place: str  # name of the municipality that the brief gives
     rivals: dict[str, tuple[Rival, ...]]  # of the decision, by field, for a person to choose
@@ -75,7 +85,10 @@ class Assignments:
         self._clock = clock
         self._policy = policy
         self._access = AssignmentAccess(ledger, members, clock)
-        self._late = LateArrivals(settings, clock)
+        self.steps = Steps(ledger, members, clock)
+        self.concerns = Concerns(ledger, members, clock)
+        self.statements = Statements(ledger, members, clock)
+        self.timeline = SessionTimeline(ledger, members, LateArrivals(settings, clock))
 
     # What there is
 
@@ -83,9 +96,14 @@ class Assignments:
         """Who can be granted: active contact persons, by name."""
         return tuple(sorted(self._members.with_role(CONTACT_PERSON), key=lambda member: member.name))
 
+    def handlers(self, file: CompartmentId) -> tuple[MemberInfo, ...]:
+        """Who can be the one that a worry goes to: those who handle the file, by name."""
+        found = (self._members.member(number) for number in self._access.handlers(file))
+        return tuple(sorted(found, key=lambda member: member.name))
+
     def suggestion(self, file: CompartmentId) -> Brief:
         """A brief to begin with: what was written with a proposal, or what is known already, and no words of ours."""
-        planned = self._planned(file)
+        planned = self.planned(file)
         if planned is not None:
             return planned.record
         person, me = self._access.person(file).record, self._members.member(self._members.me.member)
@@ -109,7 +127,11 @@ class Assignments:
             seen=seen,
             person=self._members.member(number) if number is not None else None,
             brief=brief,
-            sessions=self._timeline(info) if info else (),
+            sessions=info.card.sessions if info else 0,
+            since=self._since(seen),
+            steps=self.steps.of(seen),
+            concerns=self.concerns.of(info.id) if info else (),
+            reports=self.statements.about(info.id) if info else (),
             waiting=bool(info and info.unsent),
             place=self._place(brief.record.unit) if brief else "",
             rivals=rivals(seen, self._members),
@@ -117,14 +139,16 @@ class Assignments:
             names={value.content: self._name(value.content) for value in seen.conflicts.get("contact_person", ())},
         )
 
-    def _timeline(self, info: CompartmentInfo) -> tuple[SessionEntry, ...]:
-        sessions = self._ledger.all(info.id, SupportSession)
-        late = self._late.among(info.id, sessions)
-        self._ledger.mark_read(info.id)
-        return tuple(
-            SessionEntry(seen, self._name(seen.record.written_by), seen.id in late)
-            for seen in sorted(sessions, key=_by_event, reverse=True)
-        )
+    def _since(self, seen: Projection[Assignment]) -> date | None:
+        """How long it has been the same contact person without a gap, whichever decisions that took."""
+        first, person = seen.record.valid_from, seen.record.contact_person
+        for other in reversed(self._ledger.all(seen.ref.compartment, Assignment)):
+            terms = other.record
+            if other.id == seen.id or person is None or terms.contact_person != person or not terms.compartment:
+                continue
+            if first and terms.valid_from and terms.valid_until and terms.valid_until >= first - timedelta(days=31):
+                first = min(first, terms.valid_from)
+        return first
 
     def emergencies(self, file: CompartmentId) -> tuple[EmergencyEntry, ...]:
         """Emergency notes about this person that no handler has marked as read, the latest first."""
@@ -149,17 +173,25 @@ class Assignments:
         Raises KnownError DATE_ORDER, TEXT_TOO_LONG, NOT_ALLOWED or GONE.
         """
         self._refuse_closed(file)
-        _check(terms)
-        return self._ledger.create(file, replace(terms, status=AssignmentStatus.PROPOSED))
+        check(terms)
+        with self._ledger.transaction(file):
+            proposed = self._ledger.create(file, replace(terms, status=AssignmentStatus.PROPOSED))
+            self.steps.note(proposed)
+        return proposed
 
     def save_proposal(
-        self, file: CompartmentId, terms: Assignment, brief: Brief, seen: Projection[Assignment] | None = None
+        self,
+        file: CompartmentId,
+        terms: Assignment,
+        brief: Brief,
+        seen: Projection[Assignment] | None = None,
+        planned: Projection[Brief] | None = None,
     ) -> Projection[Assignment]:
         """A proposal with its brief, which stays in the file until the start. Raises what `propose` raises."""
         check_texts(brief)
         with self._ledger.transaction(file):
             saved = self.revise(seen, terms) if seen is not None else self.propose(file, terms)
-            planned = self._planned(file)
+            planned = planned or self.planned(file)
             if planned is None:
                 self._ledger.create(file, brief)
             else:
@@ -172,18 +204,36 @@ class Assignments:
         Raises KnownError DECISION_INCOMPLETE, DATE_ORDER, TEXT_TOO_LONG or NOT_ALLOWED.
         """
         if seen.record.status in _BEFORE_START:
-            _check(edited)
+            check(edited)
         else:
-            _check_whole(edited)
+            check_whole(edited)
             if edited.contact_person != seen.record.contact_person:
                 raise KnownError(Reason.NOT_ALLOWED)  # another person is another assignment
-        saved = self._ledger.edit(seen, self._dated(seen, edited))
+        check_overlap(self._ledger, seen, edited)
+        with self._ledger.transaction(seen.ref.compartment):
+            saved = self._ledger.edit(seen, self._dated(seen, edited))
+            if saved.record.status is not seen.record.status:
+                self.steps.note(saved, on=edited.decided_on if edited.status is AssignmentStatus.GRANTED else None)
+        self._access.follow(saved)
+        return saved
+
+    def move(
+        self, seen: Projection[Assignment], status: AssignmentStatus, on: date | None = None, note: str = ""
+    ) -> Projection[Assignment]:
+        """Another step on the way, or one back; what was written of it stays. Who may see what follows.
+
+        Raises KnownError STEP_NEEDS_START, DECISION_INCOMPLETE, SESSION_IN_FUTURE, TEXT_TOO_LONG or NOT_ALLOWED.
+        """
+        self.steps.check(seen, status, on)
+        with self._ledger.transaction(seen.ref.compartment):
+            saved = self._ledger.edit(seen, replace(seen.record, status=status))
+            self.steps.note(saved, on, note)
         self._access.follow(saved)
         return saved
 
     def decide(self, seen: Projection[Assignment], edited: Assignment) -> Projection[Assignment]:
         """Granted: the decision is whole. Raises KnownError DECISION_INCOMPLETE or DATE_ORDER."""
-        _check_whole(edited)
+        check_whole(edited)
         status = AssignmentStatus.GRANTED if seen.record.status in _BEFORE_START else seen.record.status
         return self.revise(seen, replace(edited, status=status))
 
@@ -194,7 +244,7 @@ class Assignments:
 
         Raises what `start` raises, and writes nothing then.
         """
-        _check_whole(terms)
+        check_whole(terms)
         check_texts(brief)
         self._refuse_closed(file)
         running = self.start(self.decide(seen or self.propose(file, terms), terms), brief)
@@ -208,15 +258,22 @@ class Assignments:
         TEXT_TOO_LONG or NOT_ALLOWED.
         """
         file, terms = seen.ref.compartment, seen.record
-        _check_whole(terms_in_force(seen))
+        check_whole(terms_in_force(seen))
         check_texts(brief)
         self._refuse_closed(file)
         if self._access.info(seen) is not None:
-            return self._ledger.edit(seen, replace(terms, status=AssignmentStatus.RUNNING))
+            return self._run(seen, terms.compartment)
         compartment = self._access.found(seen, self._checked_phones(brief))
-        running = replace(terms, status=AssignmentStatus.RUNNING, compartment=compartment)
-        saved = self._ledger.edit(seen, running)
+        saved = self._run(seen, compartment)
         self._ledger.share(compartment)
+        return saved
+
+    def _run(self, seen: Projection[Assignment], compartment: bytes) -> Projection[Assignment]:
+        running = replace(seen.record, status=AssignmentStatus.RUNNING, compartment=compartment)
+        with self._ledger.transaction(seen.ref.compartment):
+            saved = self._ledger.edit(seen, running)
+            if seen.record.status is not AssignmentStatus.RUNNING:
+                self.steps.note(saved)
         return saved
 
     def update_brief(self, seen: Projection[Brief], edited: Brief) -> Projection[Brief]:
@@ -227,13 +284,50 @@ class Assignments:
             edited = self._checked_phones(edited)
         return self._ledger.edit(seen, edited)
 
-    def end(self, seen: Projection[Assignment], last_day: date, phase_out: str = "") -> Projection[Assignment]:
-        """The last day, and how the support is tapered until then. It is over when the day has passed (`settle`).
+    def end(
+        self,
+        seen: Projection[Assignment],
+        last_day: date | None,
+        phase_out: str = "",
+        tapering: tuple[Taper, ...] = (),
+        *,
+        fears_end: bool = False,
+        end_talk_on: date | None = None,
+    ) -> Projection[Assignment]:
+        """How the support is tapered, the talk about it, and the last day. It is over when that has passed (`settle`).
 
-        Raises KnownError(DATE_ORDER) when the last day lies before the first.
+        Raises KnownError(DATE_ORDER) when the last day lies before the first, or the steps not in their order.
         """
-        terms = replace(seen.record, valid_until=last_day, phase_out=phase_out or seen.record.phase_out)
+        terms = replace(
+            seen.record,
+            valid_until=last_day or seen.record.valid_until,
+            phase_out=phase_out or seen.record.phase_out,
+            tapering=tapering or seen.record.tapering,
+            fears_end=fears_end,
+            end_talk_on=end_talk_on or seen.record.end_talk_on,
+        )
         return self.revise(seen, terms)
+
+    def tell(self, seen: Projection[Assignment], what: ToldWhat, text: str) -> Projection[Assignment]:
+        """The contact person may know one thing more, from today. Raises KnownError TEXT_MISSING, NOT_ALLOWED."""
+        return self.revise(seen, tell(seen.record, what, text, today(self._clock)))
+
+    def take_back(self, seen: Projection[Assignment], number: int) -> Projection[Assignment]:
+        """It leaves her screen at the next contact; that she was told, and until when, stays here."""
+        return self.revise(seen, take_back(seen.record, number, today(self._clock)))
+
+    def cost(self) -> CostSummary:
+        """What the assignments of every file here cost, without persons (P26)."""
+        period = half_year_of(today(self._clock))
+        before = half_year_of(period.first - timedelta(days=1))
+        terms, statements = [], []
+        for info in self._ledger.compartments(CompartmentKind.PERSON_FILE):
+            with suppress(KnownError):  # a damaged file says so when it is opened
+                terms += [terms_in_force(seen) for seen in self._ledger.all(info.id, Assignment)]
+        for info in self._ledger.compartments(CompartmentKind.CONTACT_REPORT):
+            with suppress(KnownError):
+                statements += [seen.record for seen in self._ledger.all(info.id, HalfYearStatement)]
+        return cost_summary(terms, statements, before.first, before.last)
 
     def choose(self, seen: Projection[Assignment], field: str, value: object) -> Projection[Assignment]:
         """Settle what two decided without having seen each other; the contact person's access follows."""
@@ -261,15 +355,20 @@ class Assignments:
             until = seen.record.valid_until if "valid_until" not in seen.conflicts else None
             over = until is not None and until < today(self._clock)
             if over and seen.record.status in (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP):
-                seen = self._ledger.edit(seen, replace(seen.record, status=AssignmentStatus.ENDED))
+                with self._ledger.transaction(file):
+                    seen = self._ledger.edit(seen, replace(seen.record, status=AssignmentStatus.ENDED))
+                    self.steps.note(seen, until)
             self._access.follow(seen)
+            info = self._access.info(seen)
+            if info is not None:
+                self.statements.bring_in_line(file, info.id)
         if all(seen.record.status not in _BEFORE_START for seen in self._ledger.all(file, Assignment)):
             self._clear_planned(file)
 
     # What is planned, and small things
 
-    def _planned(self, file: CompartmentId) -> Projection[Brief] | None:
-        """The brief of what has not been started."""
+    def planned(self, file: CompartmentId) -> Projection[Brief] | None:
+        """The brief of what has not been started, as its proposal has it."""
         return max(self._ledger.all(file, Brief), key=lambda brief: brief.touched_at, default=None)
 
     def _clear_planned(self, file: CompartmentId) -> None:
@@ -296,24 +395,3 @@ class Assignments:
 
     def _name(self, member: int | None) -> str:
         return self._members.member(member).name if member is not None else ""
-
-
-def _by_event(seen: Projection[SupportSession]) -> tuple[date, int, RecordId]:
-    return seen.record.held_on or date.min, seen.created_at, seen.id
-
-
-def _check(terms: Assignment) -> None:
-    check_texts(terms)
-    if terms.valid_from and terms.valid_until and terms.valid_until < terms.valid_from:
-        raise KnownError(Reason.DATE_ORDER)
-
-
-def _check_whole(terms: Assignment) -> None:
-    missing = tuple(_missing(terms))
-    if missing:
-        raise KnownError(Reason.DECISION_INCOMPLETE, fields=missing)
-    _check(terms)
-
-
-def _missing(terms: Assignment) -> Iterable[str]:
-    return (name for name in REQUIRED if getattr(terms, name) in (None, ""))

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from desktop.domain.deadlines import is_working_day
-from desktop.domain.records.assignment import Mode, SupportSession, Task
+from desktop.domain.records.assignment import Mode, MonthCount, SupportSession, Task
 
 E = TypeVar("E")
 
@@ -34,6 +34,9 @@ class HalfYearReport:
     modes: tuple[tuple[Mode, int], ...]  # the most common first
     tasks: tuple[tuple[Task, int], ...]
     months: tuple[tuple[date, int], ...]  # the first of each month, in order
+    kilometres: int = 0
+    counts: tuple[MonthCount, ...] = ()  # every month of the period in which the assignment has run so far
+    missing: tuple[date, ...] = ()  # the first of each of those in which nothing was written down
 
 
 def half_year_of(day: date) -> HalfYear:
@@ -53,8 +56,13 @@ def half_year_to_report(day: date) -> HalfYear:
     return before if day <= before.due else half_year_of(day)
 
 
-def report(sessions: Iterable[SupportSession], period: HalfYear) -> HalfYearReport:
-    """What the sessions of the period amount to."""
+def report(
+    sessions: Iterable[SupportSession],
+    period: HalfYear,
+    runs_from: date | None = None,
+    runs_until: date | None = None,
+) -> HalfYearReport:
+    """What the sessions of the period amount to. Months outside the assignment's own days are not missed."""
     held = [one for one in sessions if one.held_on is not None and period.first <= one.held_on <= period.last]
     months = Counter(one.held_on.replace(day=1) for one in held if one.held_on)
     return HalfYearReport(
@@ -65,6 +73,26 @@ def report(sessions: Iterable[SupportSession], period: HalfYear) -> HalfYearRepo
         modes=_most_common(one.mode for one in held if one.mode),
         tasks=_most_common(task for one in held for task in one.tasks),
         months=tuple(sorted(months.items())),
+        kilometres=sum(one.kilometres or 0 for one in held),
+        counts=(counts := tuple(_month(held, first) for first in _months(period, runs_from, runs_until))),
+        missing=tuple(one.first for one in counts if not one.sessions),
+    )
+
+
+def _months(period: HalfYear, runs_from: date | None, runs_until: date | None) -> list[date]:
+    first = max(period.first, (runs_from or period.first).replace(day=1))
+    last = min(period.last, runs_until or period.last)
+    every = [date(period.first.year, period.first.month + step, 1) for step in range(6)]
+    return [month for month in every if first <= month <= last]
+
+
+def _month(held: Iterable[SupportSession], first: date) -> MonthCount:
+    here = [one for one in held if one.held_on and one.held_on.replace(day=1) == first]
+    return MonthCount(
+        first,
+        len(here),
+        sum(one.minutes or 0 for one in here),
+        sum(one.kilometres or 0 for one in here),
     )
 
 

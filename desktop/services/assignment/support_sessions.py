@@ -22,11 +22,18 @@ from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.assignment import Brief, EmergencyNote, SupportSession
+from desktop.domain.records.plan_review import ProposedNeed
 from desktop.services.assignment.assignment_terms import brief_in_force
-from desktop.services.assignment.half_year import HalfYearReport, half_year_to_report, report
+from desktop.services.assignment.concerns import USUAL_DAYS, ConcernEntry, Concerns
+from desktop.services.assignment.half_year import HalfYear, HalfYearReport, half_year_to_report, report
+from desktop.services.assignment.half_year_statement import HandedIn, Statements
+from desktop.services.assignment.own_notes import OwnNotes
 from desktop.services.log.access_log import AccessLog
 from desktop.services.saved_once import made_here, save_once, unsaved
 from desktop.services.text_limit import check_texts
+
+FURTHEST = 1500
+"""Kilometres in a day. More is a slip of the finger."""
 
 A_DAY = 24 * 60
 """Minutes. More than that is a slip of the finger."""
@@ -59,6 +66,10 @@ class SessionsView:
     report: HalfYearReport
     draft: dict[str, Any] | None
     today: date
+    handed_in: HandedIn | None  # her report of the half-year that is written about
+    concerns: tuple[ConcernEntry, ...]  # the latest first
+    needs: tuple[Projection[ProposedNeed], ...]
+    concern_goes_to: tuple[str, str, int]  # the names of the first and the next who read it, empty for all; days
 
 
 class SupportSessions:
@@ -72,6 +83,9 @@ class SupportSessions:
         self._members = members
         self._clock = clock
         self._log = log
+        self.concerns = Concerns(ledger, members, clock)
+        self.statements = Statements(ledger, members, clock)
+        self.notes = OwnNotes(ledger, members, clock)
 
     def assignments(self) -> tuple[MyAssignment, ...]:
         """Her assignments by alias; those that have ended last."""
@@ -86,16 +100,54 @@ class SupportSessions:
         if self._log is not None:
             self._log.note(compartment, Act.OPENED)
         day, sessions = today(self._clock), self._own(compartment)
+        period = half_year_to_report(day)
         self._ledger.mark_read(compartment)
         return SessionsView(
             assignment=mine,
             sessions=self._logged(compartment, sessions),
-            report=report((seen.record for seen in sessions), half_year_to_report(day)),
+            report=self._report(mine.brief, sessions, period),
             draft=self.draft(compartment),
             today=day,
+            handed_in=self.statements.own(compartment, period.first),
+            concerns=self.concerns.of(compartment),
+            needs=tuple(reversed(self._ledger.all(compartment, ProposedNeed))),
+            concern_goes_to=self._goes_to(mine.brief),
         )
 
+    def _report(self, brief: Brief, sessions: Sequence[Projection[SupportSession]], period: HalfYear) -> HalfYearReport:
+        until = min(brief.valid_until or date.max, today(self._clock))
+        return report((seen.record for seen in sessions), period, brief.valid_from, until)
+
+    def _goes_to(self, brief: Brief) -> tuple[str, str, int]:
+        return self._name(brief.concern_to), self._name(brief.concern_then), brief.concern_days or USUAL_DAYS
+
+    def _name(self, member: int | None) -> str:
+        return self._members.member(member).name if member is not None else ""
+
     # Writing
+
+    def propose_need(self, compartment: CompartmentId, text: str) -> Projection[ProposedNeed]:
+        """What she sees that the plan may not have (S08); a handler takes it up, or says why not.
+
+        Raises KnownError TEXT_MISSING, TEXT_TOO_LONG or NOT_ALLOWED.
+        """
+        if not text.strip():
+            raise KnownError(Reason.TEXT_MISSING)
+        need = ProposedNeed(text=text.strip(), proposed_on=today(self._clock))
+        check_texts(need)
+        return self._ledger.create(compartment, need)
+
+    def keep_word(self, compartment: CompartmentId, what: str, text: str) -> int:
+        """Keep what is being typed beside the sessions. Answers when, ms."""
+        return self._drafts.keep(_word_key(compartment, what), {"text": text})
+
+    def word(self, compartment: CompartmentId, what: str) -> str:
+        """What was being typed and has not been sent."""
+        return str((self._drafts.get(_word_key(compartment, what)) or {}).get("text", ""))
+
+    def drop_word(self, compartment: CompartmentId, what: str) -> None:
+        """It has been sent, or thrown away."""
+        self._drafts.drop(_word_key(compartment, what))
 
     def log(self, compartment: CompartmentId, session: SupportSession) -> Projection[SupportSession]:
         """Write down a session; without a day it was today. The draft is done with then, also after a power cut.
@@ -196,8 +248,14 @@ class SupportSessions:
             raise KnownError(Reason.SESSION_IN_FUTURE, day=held)
         if session.minutes is not None and not 1 <= session.minutes <= A_DAY:
             raise KnownError(Reason.MINUTES_ODD, minutes=session.minutes)
+        if session.kilometres is not None and not 0 <= session.kilometres <= FURTHEST:
+            raise KnownError(Reason.MILEAGE_ODD)
         check_texts(session)
         return replace(session, held_on=held)
+
+
+def _word_key(compartment: CompartmentId, what: str) -> str:
+    return f"word/{what}/{compartment.hex()}"
 
 
 def _draft_key(compartment: CompartmentId, edited: Projection[SupportSession] | None = None) -> str:

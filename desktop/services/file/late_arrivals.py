@@ -6,7 +6,7 @@ come when the timeline was last shown; logs have no gaps, so a higher number has
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -27,26 +27,48 @@ class LateArrivals:
         self._settings = settings
         self._clock = clock
 
-    def among(self, compartment: CompartmentId, sessions: Sequence[Projection[SupportSession]]) -> set[RecordId]:
-        """The late ones. What is here now counts as seen from now on."""
-        key = f"timeline/{compartment.hex()}"
-        known: dict[str, Any] = self._settings.get(key) or {}
-        heads = {int(device): number for device, number in known.get("heads", {}).items()}
-        late = {RecordId(*pair) for pair in known.get("late", ())}
+    def before(self, compartment: CompartmentId) -> Mapping[str, Any]:
+        """What was known when the timeline was last looked at."""
+        known: Mapping[str, Any] = self._settings.get(_key(compartment)) or {}
+        return known
+
+    def among(
+        self,
+        compartment: CompartmentId,
+        sessions: Sequence[Projection[SupportSession]],
+        before: Mapping[str, Any] | None = None,
+    ) -> set[RecordId]:
+        """The late ones. What is here now counts as seen from now on.
+
+        `before`: what was known when this visit began, where the sessions come a page at a time.
+        """
+        now = self.before(compartment)
+        known = now if before is None else before
+        heads = _heads(known)
         looked = local(known["looked_at"]).date() if known else date.min
         fresh = [seen for seen in sessions if seen.id.sequence > heads.get(seen.author, 0)]
-        late |= {seen.id for seen in fresh if seen.record.held_on and seen.record.held_on < looked}
+        late = {RecordId(*pair) for pair in now.get("late", ())}
+        came_late = {seen.id for seen in fresh if seen.record.held_on and seen.record.held_on < looked}
+        heads = _heads(now)
         for seen in fresh:
             heads[seen.author] = max(heads.get(seen.author, 0), seen.id.sequence)
         self._settings.set(
-            key,
+            _key(compartment),
             {
                 "looked_at": self._clock.now(),
                 "heads": {str(device): number for device, number in heads.items()},
-                "late": sorted([*pair] for pair in late),
+                "late": sorted([*pair] for pair in late | came_late),
             },
         )
-        return late | {seen.id for seen in sessions if _written_late(seen)}
+        return late | came_late | {seen.id for seen in sessions if _written_late(seen)}
+
+
+def _key(compartment: CompartmentId) -> str:
+    return f"timeline/{compartment.hex()}"
+
+
+def _heads(known: Mapping[str, Any]) -> dict[int, int]:
+    return {int(device): number for device, number in known.get("heads", {}).items()}
 
 
 def _written_late(seen: Projection[SupportSession]) -> bool:

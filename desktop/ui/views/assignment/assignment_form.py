@@ -13,7 +13,8 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import MemberInfo
 from desktop.domain.records.assignment import Assignment, Brief
 from desktop.ui.sentences import sentence
-from desktop.ui.views.assignment import brief_card, terms_card
+from desktop.ui.views.assignment import agreement_card, brief_card, terms_card
+from desktop.ui.views.assignment.agreement_card import AgreementCard
 from desktop.ui.views.assignment.brief_card import BriefCard
 from desktop.ui.views.assignment.terms_card import TermsCard
 from desktop.ui.views.draft_keeper import Content
@@ -36,7 +37,9 @@ class AssignmentForm(QWidget):
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._before, self._brief_before, self._changes = Assignment(), Brief(), False
-        self.terms, self.brief = TermsCard(today), BriefCard()
+        self._written: Content = {}
+        self._seen: Content = {}
+        self.terms, self.brief, self.agreement = TermsCard(today), BriefCard(), AgreementCard(today)
         self.start = Button(self.tr("Start the assignment"), "handshake", "main", keys="Ctrl+Return", large=True)
         self.save = Button(self.tr("Save as a proposal"))
         self.save_changes = Button(self.tr("Save the changes"), kind="main", keys="Ctrl+Return", large=True)
@@ -46,9 +49,10 @@ class AssignmentForm(QWidget):
         buttons, foot = QWidget(), QWidget()
         buttons.setLayout(Flow(self.start, self.save_changes, self.save, self.cancel, gap=0.6))
         foot.setLayout(Beside(buttons, self.kept, least=12))
-        self.setLayout(Column(self.terms, self.brief, self._problem, foot, gap=0.75))
+        self.setLayout(Column(self.terms, self.brief, self.agreement, self._problem, foot, gap=0.75))
         self.terms.edited.connect(self._changed)
         self.brief.edited.connect(self._changed)
+        self.agreement.edited.connect(self._changed)
         self.start.clicked.connect(self.started)
         self.save.clicked.connect(self.saved)
         self.save_changes.clicked.connect(self.saved)
@@ -65,18 +69,28 @@ class AssignmentForm(QWidget):
         running: bool,
         changes: bool,
         draft: Content | None,
+        seen: Content | None = None,
+        handlers: Sequence[MemberInfo] = (),
     ) -> None:
-        """What is written, or the draft of it. `changes`: it is no new assignment."""
+        """What is written, with the draft's own fields over it. `changes`: it is no new assignment; `seen`: which
+        changes of it stand on the screen."""
         self._changes = changes
         self._before, self._brief_before = before, brief
-        written = {**terms_card.content_of(before), **brief_card.content_of(brief)}
+        self._seen = (draft or {}).get("seen", seen or {})
+        self._written = {
+            **terms_card.content_of(before),
+            **brief_card.content_of(brief),
+            **agreement_card.content_of(before),
+        }
+        shown = {**self._written, **(draft or {})}
+        self.agreement.offer(handlers)
         self.terms.offer(people, self._person_words)
         self.terms.keep_person(running)
         self.brief.set_alias(brief.alias)
-        self.terms.set_content(draft or written)
-        self.brief.set_content(draft or written)
-        for button, shown in ((self.start, not running), (self.save, not running), (self.save_changes, running)):
-            button.setVisible(shown)
+        for card in (self.terms, self.brief, self.agreement):
+            card.set_content(shown)
+        for button, there in ((self.start, not running), (self.save, not running), (self.save_changes, running)):
+            button.setVisible(there)
         self.kept.setText("")
         self._problem.say("")
 
@@ -91,12 +105,16 @@ class AssignmentForm(QWidget):
     # What it holds
 
     def content(self) -> Content:
-        """What has been typed, for the drafts."""
-        return {**self.terms.content(), **self.brief.content(), "changes": self._changes}
+        """What has been typed, for the drafts: only the fields that differ from what is written, so that a draft that
+        comes back has nothing to say about the others; and what had been seen then."""
+        whole = {**self.terms.content(), **self.brief.content(), **self.agreement.content()}
+        touched = {name: value for name, value in whole.items() if value != self._written.get(name, "")}
+        return {**touched, "changes": self._changes, "seen": self._seen}
 
     def written(self) -> tuple[Assignment, Brief] | None:
         """Terms and brief as typed; None when a day cannot be read."""
         terms = self.terms.terms(self._before)
+        terms = self.agreement.agreed(terms) if terms is not None else None
         return (terms, self.brief.brief(self._brief_before)) if terms is not None else None
 
     # What it says

@@ -5,42 +5,59 @@ What stands at the right is what the contact person sees, drawn by the very card
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
-from desktop.domain.ports import Drafts, MemberInfo
+from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, SupportSession
+from desktop.domain.records.assignment import (
+    Assignment,
+    AssignmentStatus,
+    Brief,
+    Concern,
+    HalfYearStatement,
+    SupportSession,
+    ToldWhat,
+)
 from desktop.services.assignment.assignments import Assignments, AssignmentView, EmergencyEntry
-from desktop.services.saved_once import is_saved, save_once
+from desktop.services.assignment.fee_basis import CostSummary
+from desktop.services.assignment.half_year_statement import HandedIn
+from desktop.services.assignment.timeline import SessionPage
+from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.assignment.assignment_form import AssignmentForm
 from desktop.ui.views.assignment.assignment_page import AssignmentPage
+from desktop.ui.views.assignment.assignment_reading import (
+    FileAssignments,
+    accept,
+    as_draft_saw,
+    draft_key,
+    drop_draft,
+    end_key,
+    read,
+    save,
+    save_changes,
+    save_new,
+    seen_now,
+    settle_and_read,
+)
 from desktop.ui.views.assignment.emergency_notes import EmergencyNotes
+from desktop.ui.views.assignment.end_card import Ending
+from desktop.ui.views.assignment.report_paper import cost_sheet
+from desktop.ui.views.assignment.report_review import ReportReview
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.layouts import Column
 from desktop.ui.widgets.page import ScrollPage
 from desktop.ui.widgets.words import EmptyState
-
-
-class FileAssignments(NamedTuple):
-    """All that the tab shows of one file."""
-
-    views: tuple[AssignmentView, ...]
-    emergencies: tuple[EmergencyEntry, ...]
-    people: tuple[MemberInfo, ...]
-    suggestion: Brief
-    draft: Content | None
-    end: Content | None  # a plan for the end that is being written
 
 
 class AssignmentTab(FileTab):
@@ -59,14 +76,16 @@ class AssignmentTab(FileTab):
         self._file: CompartmentId | None = None
         self._found: FileAssignments | None = None
         self._editing: AssignmentView | None = None  # None while a new one is being written
+        self._planned: Projection[Brief] | None = None  # the brief of the proposal that is being written
         self._make_parts()
         self.keeper = DraftKeeper(tasks, self.form.content, self)
         self.end_keeper = DraftKeeper(tasks, self.view.end.content, self)
         self._connect()
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """The word on the tab bar."""
-        return self.tr("Contact person")
+        return QCoreApplication.translate("AssignmentTab", "Contact person")
 
     def _make_parts(self) -> None:
         self.begin = Button(self.tr("New assignment"), "plus", "main")
@@ -74,7 +93,10 @@ class AssignmentTab(FileTab):
         self.form = AssignmentForm(self._get_today)
         self.view = AssignmentPage(self._get_today)
         self.urgent = EmergencyNotes(self._get_today)
-        self.page = ScrollPage(self.urgent, self.empty, self.form, self.view, gap=0, margins=(1.5, 0.75, 1.5, 1.0))
+        self.review = ReportReview(self._tasks, self._clock, self._get_today)
+        self.paper = PaperPreview(self._tasks, self._clock)
+        parts = (self.urgent, self.empty, self.form, self.view, self.review, self.paper)
+        self.page = ScrollPage(*parts, gap=0, margins=(1.5, 0.75, 1.5, 1.0))
         self.page.keep_at_top()
         self.setLayout(Column(self.page, gap=0))
         self._show_only(None)
@@ -88,6 +110,17 @@ class AssignmentTab(FileTab):
         self.view.end.edited.connect(self.end_keeper.touch)
         self.view.end.closed.connect(self._end_closed)
         self.view.called.connect(self._mark_called)
+        self.view.timeline.wanted.connect(self._read_more)
+        self.view.steps.moved.connect(self._move)
+        self.view.told.told.connect(self._tell_her)
+        self.view.told.taken_back.connect(self._take_back)
+        self.view.waiting.read.connect(self._read_concern)
+        self.view.waiting.report_opened.connect(self._open_report)
+        self.view.cost_wanted.connect(self._ask_cost)
+        self.review.accepted.connect(self._accept)
+        self.review.given_back.connect(self._give_back)
+        self.review.closed.connect(self._back_to_page)
+        self.paper.closed.connect(self._back_to_page)
         self.urgent.read.connect(self._mark_read)
         self.form.edited.connect(self.keeper.touch)
         self.form.started.connect(self._start)
@@ -104,7 +137,7 @@ class AssignmentTab(FileTab):
         return today(self._clock)
 
     def _show_only(self, part: QWidget | None) -> None:
-        for one in (self.empty, self.form, self.view):
+        for one in (self.empty, self.form, self.view, self.review, self.paper):
             one.setVisible(one is part)
 
     # What the frame asks
@@ -115,15 +148,15 @@ class AssignmentTab(FileTab):
         self._file = compartment
         if another:
             self._found, self._editing = None, None
-            self.keeper.aim(partial(self._drafts.keep, _key(compartment)))
-            self.end_keeper.aim(partial(self._drafts.keep, _end_key(compartment)))
+            self.keeper.aim(partial(self._drafts.keep, draft_key(compartment)))
+            self.end_keeper.aim(partial(self._drafts.keep, end_key(compartment)))
             self._show_only(None)
-        self._load(partial(_settle_and_read, self._assignments, self._drafts, compartment), another)
+        self._load(partial(settle_and_read, self._assignments, self._drafts, compartment), another)
 
     def refresh(self) -> None:
         """Reads again; a form that is open is left alone."""
         if self._file is not None:
-            self._load(partial(_read, self._assignments, self._drafts, self._file), False)
+            self._load(partial(read, self._assignments, self._drafts, self._file), False)
 
     def keep(self) -> None:
         """Hands what is being typed to the drafts, now."""
@@ -138,7 +171,7 @@ class AssignmentTab(FileTab):
     def _loaded(self, start_over: bool, found: FileAssignments) -> None:
         first, self._found = self._found is None, found
         self.urgent.show_notes(found.emergencies)
-        if not first and self.form.isVisibleTo(self):
+        if not first and any(one.isVisibleTo(self) for one in (self.form, self.review, self.paper)):
             return
         self._show_current(start_over or first)
         if first and found.draft is not None:
@@ -157,7 +190,8 @@ class AssignmentTab(FileTab):
             self._show_only(self.empty)
             return
         earlier = [view for view in self._found.views if view is not current]
-        self.view.show_assignment(current, earlier, start_over=start_over)
+        page = self._found.pages.get(current.seen.id)
+        self.view.show_assignment(current, page, earlier, start_over=start_over)
         self._show_only(self.view)
 
     # The form
@@ -173,11 +207,22 @@ class AssignmentTab(FileTab):
     def _open_form(self, editing: AssignmentView | None, draft: Content | None) -> None:
         if self._found is None:
             return
-        self._editing = editing
+        planned = self._found.planned
+        if editing is not None and draft is not None:
+            editing, planned = as_draft_saw(editing, planned, draft.get("seen", {}))
+        self._editing, self._planned = editing, planned
         terms = editing.seen.record if editing else Assignment()
         brief = editing.brief.record if editing and editing.brief else self._found.suggestion
-        running = bool(editing and editing.brief)
-        self.form.show_form(terms, brief, self._found.people, running=running, changes=editing is not None, draft=draft)
+        self.form.show_form(
+            terms,
+            brief,
+            self._found.people,
+            running=bool(editing and editing.brief),
+            changes=editing is not None,
+            draft=draft,
+            seen=seen_now(editing, planned),
+            handlers=self._found.handlers,
+        )
         self._show_only(self.form)
         self.form.focus_first()
 
@@ -185,7 +230,7 @@ class AssignmentTab(FileTab):
     def _cancel(self) -> None:
         self.keeper.forget()
         if self._file is not None:
-            self._tasks.run(self, partial(_drop_draft, self._drafts, self._file), self._cancelled)
+            self._tasks.run(self, partial(drop_draft, self._drafts, self._file), self._cancelled)
 
     def _cancelled(self, dropped: None) -> None:
         self._show_current(False)
@@ -207,16 +252,17 @@ class AssignmentTab(FileTab):
         editing = self._editing
         if editing is None or editing.brief is None:
             seen = editing.seen if editing else None
-            self._write(partial(self._assignments.save_proposal, self._file, *written, seen), new=seen is None)
+            call = partial(self._assignments.save_proposal, self._file, *written, seen, self._planned)
+            self._write(call, new=seen is None)
         else:
-            self._write(partial(_save_changes, self._assignments, editing, *written))
+            self._write(partial(save_changes, self._assignments, editing, *written))
 
     def _write(self, call: Callable[[], object], *, new: bool = False) -> None:
         if self._file is not None:
             self.keeper.hand_over()
             self.form.setEnabled(False)
-            save = _save_new if new else _save
-            call = partial(save, call, self._assignments, self._drafts, self._file)
+            write = save_new if new else save
+            call = partial(write, call, self._assignments, self._drafts, self._file)
             self._tasks.run(self, call, self._written, self._not_written)
 
     def _written(self, result: None) -> None:
@@ -232,12 +278,20 @@ class AssignmentTab(FileTab):
 
     # The end, and what is urgent
 
-    @Slot(object, str)
-    def _plan_end(self, last_day: date, phase_out: str) -> None:
+    @Slot(object)
+    def _plan_end(self, ending: Ending) -> None:
         current = self._current()
         if current is not None:
             self.end_keeper.hand_over()
-            call = partial(self._assignments.end, current.seen, last_day, phase_out)
+            call = partial(
+                self._assignments.end,
+                current.seen,
+                ending.last_day,
+                ending.phase_out,
+                ending.tapering,
+                fears_end=ending.fears_end,
+                end_talk_on=ending.end_talk_on,
+            )
             self._tasks.run(self, call, self._end_planned, self._end_not_planned)
 
     def _end_not_planned(self, error: Exception) -> None:
@@ -248,7 +302,7 @@ class AssignmentTab(FileTab):
     def _end_closed(self) -> None:
         self.end_keeper.forget()
         if self._file is not None:
-            self._tasks.run(self, partial(self._drafts.drop, _end_key(self._file)), self._dropped)
+            self._tasks.run(self, partial(self._drafts.drop, end_key(self._file)), self._dropped)
 
     def _dropped(self, dropped: None) -> None:
         """What was typed for the end is saved, or not wanted."""
@@ -278,6 +332,93 @@ class AssignmentTab(FileTab):
         self.view.decision.change.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
         self._tasks.run(self, partial(choose, record, field, value), self._marked, self.form.show_problem)
 
+    # The way, what she may know, and what she has sent
+
+    @Slot(object)
+    def _read_more(self, page: SessionPage) -> None:
+        current = self._current()
+        if current is not None:
+            call = partial(self._assignments.timeline.next, current.seen, page)
+            self._tasks.run(self, call, self.view.timeline.show_next, self._no_more)
+
+    def _no_more(self, _error: Exception) -> None:
+        self.view.timeline.model.forget_question()
+
+    @Slot(object, object, str)
+    def _move(self, status: AssignmentStatus, on: date | None, note: str) -> None:
+        current = self._current()
+        if current is not None:
+            call = partial(self._assignments.move, current.seen, status, on, note)
+            self._tasks.run(self, call, self._moved, self.view.steps.show_problem)
+
+    def _moved(self, saved: Projection[Assignment]) -> None:
+        self.view.steps.close_form()
+        self._marked(saved)
+
+    @Slot(object, str)
+    def _tell_her(self, what: ToldWhat, text: str) -> None:
+        current = self._current()
+        if current is not None:
+            call = partial(self._assignments.tell, current.seen, what, text)
+            self._tasks.run(self, call, self._was_told, self.view.told.show_problem)
+
+    def _was_told(self, saved: Projection[Assignment]) -> None:
+        self.view.told.close_form()
+        self._marked(saved)
+
+    @Slot(int)
+    def _take_back(self, number: int) -> None:
+        current = self._current()
+        if current is not None:
+            self.view.told.open.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
+            call = partial(self._assignments.take_back, current.seen, number)
+            self._tasks.run(self, call, self._marked, self.view.told.show_problem)
+
+    @Slot(object)
+    def _read_concern(self, seen: Projection[Concern]) -> None:
+        self._tasks.run(self, partial(self._assignments.concerns.read, seen), self._marked, self.form.show_problem)
+
+    @Slot(object)
+    def _open_report(self, report: HandedIn) -> None:
+        current = self._current()
+        if current is not None:
+            self._show_only(self.review)
+            self.review.show_report(report, current.seen.record)
+
+    @Slot(object)
+    def _accept(self, seen: Projection[HalfYearStatement]) -> None:
+        call = partial(accept, self._assignments, seen)
+        self._tasks.run(self, call, self._decided, self.review.show_problem)
+
+    @Slot(object, str)
+    def _give_back(self, seen: Projection[HalfYearStatement], answer: str) -> None:
+        call = partial(self._assignments.statements.give_back, seen, answer)
+        self._tasks.run(self, call, self._given_back, self.review.show_problem)
+
+    def _given_back(self, _seen: Projection[HalfYearStatement]) -> None:
+        self._back_to_page()
+        self._tell()
+
+    def _decided(self, report: HandedIn | None) -> None:
+        current = self._current()
+        if report is not None and current is not None:
+            self.review.show_report(report, current.seen.record)
+        self._tell()
+
+    @Slot()
+    def _back_to_page(self) -> None:
+        self._show_current(False)
+        self.refresh()
+
+    @Slot()
+    def _ask_cost(self) -> None:
+        self._tasks.run(self, self._assignments.cost, self._show_cost, self.form.show_problem)
+
+    def _show_cost(self, summary: CostSummary) -> None:
+        self._show_only(self.paper)
+        self.paper.show_sheet(cost_sheet(summary, self._get_today()))
+        self.paper.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # What is kept
 
     def _tell(self) -> None:
@@ -288,64 +429,3 @@ class AssignmentTab(FileTab):
     def _draft_kept(self, at: int) -> None:
         self.form.show_kept(at)
         self.saved.emit(at)
-
-
-# What is done on the database thread
-
-
-def _read(assignments: Assignments, drafts: Drafts, file: CompartmentId) -> FileAssignments:
-    views = assignments.of(file)
-    return FileAssignments(
-        views=views,
-        emergencies=assignments.emergencies(file),
-        people=assignments.choices(),
-        suggestion=assignments.suggestion(file),
-        draft=_draft(assignments, drafts, file, views),
-        end=drafts.get(_end_key(file)),
-    )
-
-
-def _settle_and_read(assignments: Assignments, drafts: Drafts, file: CompartmentId) -> FileAssignments:
-    assignments.settle(file)
-    return _read(assignments, drafts, file)
-
-
-def _save_changes(assignments: Assignments, editing: AssignmentView, terms: Assignment, brief: Brief) -> None:
-    assignments.revise(editing.seen, terms)
-    if editing.brief is not None:
-        # What the decision says of the brief has just been written; here goes only what the form asks for.
-        assignments.update_brief(editing.brief, brief)
-
-
-def _save(call: Callable[[], object], _assignments: Assignments, drafts: Drafts, file: CompartmentId) -> None:
-    call()
-    drafts.drop(_key(file))
-
-
-def _save_new(call: Callable[[], object], assignments: Assignments, drafts: Drafts, file: CompartmentId) -> None:
-    save_once(drafts, _key(file), partial(assignments.count, file), call)
-
-
-def _draft(
-    assignments: Assignments, drafts: Drafts, file: CompartmentId, views: Sequence[AssignmentView]
-) -> Content | None:
-    """After a power cut between writing down and starting, the draft goes on as a change of what was written down."""
-    draft = drafts.get(_key(file))
-    if draft is None or not views or not is_saved(draft, partial(assignments.count, file)):
-        return draft
-    if views[0].brief is None:
-        return {**draft, "changes": True}
-    drafts.drop(_key(file))
-    return None
-
-
-def _drop_draft(drafts: Drafts, file: CompartmentId) -> None:
-    drafts.drop(_key(file))
-
-
-def _key(file: CompartmentId) -> str:
-    return f"assignment/{file.hex()}"
-
-
-def _end_key(file: CompartmentId) -> str:
-    return f"assignment-end/{file.hex()}"

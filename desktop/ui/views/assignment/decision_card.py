@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 
 from desktop.domain.records.assignment import Assignment, AssignmentStatus
 from desktop.services.assignment.assignments import AssignmentView
+from desktop.services.assignment.fee_basis import kronor
+from desktop.ui.views.assignment.terms_words import piece_words
 from desktop.ui.views.sessions.session_words import day_in_month, meeting_word, task_phrase
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
@@ -41,7 +43,12 @@ class DecisionCard(Card):
         name = view.person.name if view.person and view.person.name else self.tr("Contact person")
         self._name.setText(name)
         self._status.setText(self._status_words(terms, today))
-        self._facts.set_pairs([(key, value) for key, value in self._pairs(terms) if value])
+        pairs = [
+            *self._pairs(terms),
+            *self._agreed(terms),
+            (self.tr("Same contact person"), self._since_words(view)),
+        ]
+        self._facts.set_pairs([(key, value) for key, value in pairs if value])
         begun = terms.status in (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP)
         self.change.setText(self.tr("Change the assignment") if begun else self.tr("Go on with the proposal"))
         self.change.set_kind("plain" if begun else "main")
@@ -57,6 +64,34 @@ class DecisionCard(Card):
             (self.tr("How often"), terms.frequency),
             (self.tr("How it ends"), terms.phase_out),
         ]
+
+    def _agreed(self, terms: Assignment) -> list[tuple[str, str]]:
+        money = [
+            (self.tr("fee {amount} kronor a month"), terms.fee),
+            (self.tr("expenses {amount} kronor a month"), terms.expenses),
+        ]
+        said = [words.format(amount=amount) for words, amount in money if amount is not None]
+        if terms.mile_pay is not None:
+            said.append(self.tr("{amount} kronor a Swedish mile").format(amount=kronor(terms.mile_pay)))
+        return [
+            (self.tr("In a month"), ", ".join(piece_words(share) for share in terms.mix)),
+            (self.tr("Step by step"), ". ".join(piece_words(step) for step in terms.tapering)),
+            (self.tr("Talk about the end"), short_day_with_year(terms.end_talk_on) if terms.end_talk_on else ""),
+            (self.tr("Next follow-up"), short_day_with_year(terms.review_on) if terms.review_on else ""),
+            (self.tr("Money"), ", ".join(said)),
+            (self.tr("Decided under"), self._law_words(terms)),
+        ]
+
+    def _law_words(self, terms: Assignment) -> str:
+        law = terms.legal_basis_version
+        return self.tr("the Social Services Act ({version})").format(version=law) if law else ""
+
+    def _since_words(self, view: AssignmentView) -> str:
+        """Continuity is a fact about the support, and no mark for anybody (P30)."""
+        if view.since is None or view.brief is None:
+            return ""
+        words = self.tr("since {day}, sessions written down: {count}")
+        return words.format(day=short_day_with_year(view.since), count=view.sessions)
 
     def _decision_words(self, terms: Assignment) -> str:
         day = short_day_with_year(terms.decided_on) if terms.decided_on else ""

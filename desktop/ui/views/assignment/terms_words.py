@@ -20,7 +20,7 @@ def status_word(status: AssignmentStatus) -> str:
     return {
         AssignmentStatus.PROPOSED: translate("TermsWords", "proposal"),
         AssignmentStatus.INVESTIGATED: translate("TermsWords", "investigated"),
-        AssignmentStatus.GRANTED: translate("TermsWords", "granted"),
+        AssignmentStatus.GRANTED: translate("TermsWords", "granted by decision"),
         AssignmentStatus.RUNNING: translate("TermsWords", "carried out"),
         AssignmentStatus.FOLLOWED_UP: translate("TermsWords", "being followed up"),
         AssignmentStatus.ENDED: translate("TermsWords", "ended"),
@@ -52,7 +52,7 @@ def body_word(body: Body) -> str:
     """Which kind of body she went along to."""
     return {
         Body.CARE: translate("TermsWords", "Health care"),
-        Body.SCHOOL: translate("TermsWords", "School"),
+        Body.SCHOOL: translate("TermsWords", "The school"),
         Body.SOCIAL_SERVICES: translate("TermsWords", "Social services"),
         Body.POLICE: translate("TermsWords", "The police"),
         Body.COURT: translate("TermsWords", "Court, lawyer"),
