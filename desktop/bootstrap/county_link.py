@@ -17,6 +17,7 @@ from desktop.services.county.manifests import Manifests
 from desktop.services.recovery.municipality_recovery import PENDING
 from desktop.storage.vault import Vault
 from desktop.sync import gate
+from desktop.sync.carried.carrier import VaultCarrier
 from desktop.sync.desk import Desk as SyncDesk
 from desktop.sync.engine import Engine, State
 from desktop.sync.http import HttpTransport
@@ -46,8 +47,10 @@ class CountyLink:
         policy = policy or Policy()
         lock_days = policy.consent.keep_locked_days
         self._transport = open_transport(vault.mailbox.identity().server, vault.folder)
-        self._engine = Engine(SyncDesk(vault.ledger, vault.mailbox, members, clock, lock_days))
+        desk = SyncDesk(vault.ledger, vault.mailbox, members, clock, lock_days, policy.cache.max_age_days)
+        self._engine = Engine(desk)
         self._runner = Runner(self._engine, self._transport, database)
+        self._carrier = VaultCarrier(desk, self._engine, database)
         self._vault, self._database = vault, database
         self._manifests = Manifests(vault.ledger, vault.mailbox, members, clock)
         self._schedule = Schedule(clock, SystemRandom())
@@ -87,8 +90,13 @@ class CountyLink:
     def _first_lines(self) -> list[bytes]:
         return self._vault.mailbox.directory_lines() if self._vault.settings.get(UNBEGUN) else []
 
+    @property
+    def carrier(self) -> VaultCarrier:
+        return self._carrier
+
     def cancel(self) -> None:
         self._runner.cancel()
+        self._carrier.cancel()
 
     def close(self) -> None:
         """Let go of the connection."""

@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
+from threading import Event
+from typing import Protocol
+
+from desktop.domain.errors import KnownError, Reason
+
+
+@dataclass
+class Course:
+    """How far a file has come, in bytes; looked at from the GUI thread. `stop` may be set from any thread."""
+
+    done: int = 0
+    total: int = 0  # estimated, while a file is written
+    stop: Event = field(default_factory=Event)
+
+    def check(self) -> None:
+        """Raise KnownError(CARRYING_STOPPED) when the person has had enough."""
+        if self.stop.is_set():
+            raise KnownError(Reason.CARRYING_STOPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +89,19 @@ class Brought:
     taken_back: int
     others: int
     whole: bool  # every parcel for this computer was read to its end
+
+
+class Carrier(Protocol):
+    """Carries by hand for one vault. The calls block, and belong on the thread that syncs; they raise KnownError."""
+
+    def plan(self, *, everything: bool) -> Planned:
+        """For whom there is something, and how much. `everything`: all that they may read, not only what waits."""
+        ...
+
+    def write(self, folder: Path, devices: Iterable[int], *, everything: bool, course: Course) -> Written:
+        """Write a file for these devices into a folder. What it holds goes on waiting."""
+        ...
+
+    def read(self, path: Path, course: Course) -> Brought:
+        """Take in what a file brings for this device."""
+        ...

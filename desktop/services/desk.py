@@ -20,12 +20,14 @@ from desktop.services.access.who_sees_what import WhoSees
 from desktop.services.assignment.assignments import Assignments
 from desktop.services.assignment.emergency import Emergency, EmergencyCard
 from desktop.services.assignment.support_sessions import SupportSessions
+from desktop.services.attachment.attachments import Attachments
 from desktop.services.away.ended_access import EndedAccess
 from desktop.services.away.handed_work import HandedWorks
 from desktop.services.away.leases import Leases
 from desktop.services.away.quarantine import Quarantine
 from desktop.services.away.travel import Travel
 from desktop.services.away.travel_requests import TravelRequests
+from desktop.services.carried.by_hand import ByHand
 from desktop.services.conflict.conflict_counts import ConflictCounts
 from desktop.services.conflict.conflicts import Conflicts, Follow
 from desktop.services.consent.consents import Consents
@@ -62,6 +64,7 @@ from desktop.services.safety.compromised import Compromised
 from desktop.services.safety.risk_register import RiskRegister
 from desktop.services.safety.safety_paper import SafetyPapers
 from desktop.services.safety.safety_plans import SafetyPlans
+from desktop.services.sendings import Sendings
 from desktop.services.status import Status
 
 
@@ -95,6 +98,7 @@ class Desk:
     log_review: LogReview
     today: Today
     status: Status
+    sendings: Sendings
     consultations: Consultations
     inbox: CountyInbox
     shared: SharedWithCounty
@@ -134,10 +138,12 @@ class Desk:
     this_computer: ThisComputer
     leases: Leases
     travel: Travel
+    attachments: Attachments
     travel_requests: TravelRequests
     quarantine: Quarantine
     ended_access: EndedAccess
     handed_works: HandedWorks
+    by_hand: ByHand
 
     def has_ended(self) -> bool:
         """Whether the county's root, and not only its server, says that this computer is none of the county's."""
@@ -164,6 +170,7 @@ class Desk:
         self.protection.follow_all()
         self.handovers.settle_all()
         self.handlers.settle_all()
+        self.attachments.settle()
         self.recovery.settle()
         self.travel.proceed()
         self.quarantine.look()
@@ -203,7 +210,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     counts = ConflictCounts(ledger, access_log, clock)
     moves: dict[type[Record], Follow] = {Person: protection.follow, Assignment: assignments.settle}
     conflicts = Conflicts(ledger, drafts, members, clock, protection, counts, moves)
-    follows = (disclosures.follow, protection.follow)
+    attachments = Attachments(ledger, ports.mailbox, members, clock, access_log)
+    follows = (disclosures.follow, protection.follow, attachments.follow)
     handlers = Handlers(ledger, members, clock, follows)
     people = PersonFiles(ledger, members, clock, log=access_log, policy=policy)
     safety = SafetyPlans(ledger, members, clock, access_log)
@@ -237,6 +245,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
             conflicts,
         ),
         status=Status(ports.mailbox, members),
+        sendings=Sendings(ledger, ports.mailbox, members, clock, policy),
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
         shared=SharedWithCounty(ledger, members, clock, consultations),
@@ -272,11 +281,13 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         recovery=recovery,
         this_computer=ThisComputer(ledger, members, settings, ports.strongbox, clock, policy),
         leases=Leases(ledger, ports.mailbox, members, clock, policy, ports.evictions),
+        attachments=attachments,
         travel=Travel(ledger, ports.mailbox, members, settings, clock, policy, ports.evictions),
         travel_requests=requests,
         quarantine=held,
         ended_access=EndedAccess(ledger, ports.mailbox, members, settings, drafts, clock, held),
         handed_works=handed,
+        by_hand=ByHand(ports.mailbox, members, clock),
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),
         handovers=Handovers(ledger, members, drafts, clock, access_log, handlers),

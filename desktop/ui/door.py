@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from desktop.domain.carried import Carrier
 from desktop.domain.transfer import Allowance, Answer, Network, Transfer
 from desktop.services.county.ended import EndedHere
 from desktop.services.county.founding import NewCounty
@@ -51,6 +52,11 @@ class Link(Protocol):
 
     def resume(self) -> None:
         """It goes on."""
+        ...
+
+    @property
+    def carrier(self) -> Carrier:
+        """What carries by hand instead; on the network thread."""
         ...
 
     @property

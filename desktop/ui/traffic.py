@@ -8,6 +8,7 @@ from desktop.domain.clock import Clock, local, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.services.desk import Desk
 from desktop.services.status import StatusView
+from desktop.ui.by_hand import Way
 from desktop.ui.door import Link
 from desktop.ui.reachability import Reachability
 from desktop.ui.sentences import sentence
@@ -34,6 +35,7 @@ class Traffic(QObject):
         self._database, self._network = database, network
         self._desk: Desk | None = None
         self._worker: SyncWorker | None = None
+        self._way: Way | None = None
         self._status: StatusView | None = None
         self._saved_at: int | None = None
         self.coverage = Coverage.OFFLINE if reachability.has_network is False else Coverage.UNKNOWN
@@ -47,6 +49,7 @@ class Traffic(QObject):
         """A desk to tell of, and a way to the county. Nothing is sent before `start`."""
         self._desk = desk
         if link is not None:
+            self._way = Way(link, self._network)
             self._worker = SyncWorker(link, self._network, self)
             self._worker.synced.connect(self._synced)
             self._worker.failed.connect(self._not_synced)
@@ -61,13 +64,24 @@ class Traffic(QObject):
         if self._worker is not None:
             self._worker.stop()
             self._worker.deleteLater()
-        self._desk = self._worker = self._status = None
+        self._desk = self._worker = self._way = self._status = None
         self._shell.notice.say("")
         line = self._shell.status.line()
         if line is not None:
             self._shell.set_status(locked_line(line, self.coverage))
 
     # What happens
+
+    @property
+    def way(self) -> Way | None:
+        """The way to a stick, while a vault with a link is open."""
+        return self._way
+
+    @Slot()
+    def brought(self) -> None:
+        """Something may have come by hand: as after a sync."""
+        self._tell()
+        self.shut_out.emit()  # looked into by the directory alone
 
     def saved(self, at: int) -> None:
         """Something was kept on this computer, ms."""

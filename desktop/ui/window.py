@@ -250,6 +250,9 @@ class Window(QObject):
             screen.changed.connect(self._changed)
             if isinstance(screen, ThisComputerScreen):
                 screen.lock_after.connect(self.autolock.set_minutes)
+                screen.brought.connect(self.traffic.brought)
+                if self.traffic.way is not None:
+                    screen.take_way(self.traffic.way)
             if isinstance(screen, EmergencyScreen):
                 screen.left.connect(self._back)
             self._screens[key] = screen

@@ -107,6 +107,61 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>{way}, times a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be followed up on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee a month, kronor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expenses a month, kronor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For each Swedish mile, kronor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody who handles the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A worry is read first by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days without anybody having read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then it goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and then by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has been agreed. May be empty, and be written later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it with figures, and not less than nothing.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AlarmCard</name>
     <message>
         <source>Get in touch at once if</source>
@@ -181,6 +236,17 @@
     <message>
         <source>Name, personal number and phone are never sent.</source>
         <translation>Namn, personnummer och telefon skickas aldrig.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringHelp</name>
+    <message>
+        <source>Support while you answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words to use, press to insert</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -402,6 +468,10 @@
         <translation>Ny kontaktperson</translation>
     </message>
     <message>
+        <source>Cost of all assignments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What the contact person sees</source>
         <translation>Det här ser kontaktpersonen</translation>
     </message>
@@ -412,6 +482,30 @@
     <message>
         <source>Earlier contact persons</source>
         <translation>Tidigare kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>The decision ends {day}. How is the support to taper off?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan how it tapers off, also when it is prolonged. Ask how the person feels about the end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The decision ends {day}, and no talk about it is booked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Support that was given is not to be taken away without a word.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan the tapering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prolong the decision</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -427,6 +521,29 @@
     <message>
         <source>There is no contact person yet.</source>
         <translation>Det finns ingen kontaktperson än.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayForm</name>
+    <message>
+        <source>Away from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty means today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Away until, the last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who answers instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those who ask see it beside the question, until the day has passed.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -462,6 +579,57 @@
     <message>
         <source>Files that are damaged are not in it: {aliases}.</source>
         <translation>Akter som är skadade är inte med: {aliases}.</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guided on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county asks how it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written down beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} talks so far. Is it still the right kind of support? You decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next reasonable step</source>
+        <translation>Nästa rimliga steg</translation>
+    </message>
+    <message>
+        <source>Whom do I ring?</source>
+        <translation>Vem ringer jag?</translation>
+    </message>
+    <message>
+        <source>Not said yet. You may ask for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In an emergency 112. Numbers are under F12, Emergency now.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -664,6 +832,191 @@
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message>
+        <source>under 1 kB</source>
+        <translation>under 1 kB</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Dina egna</translation>
+    </message>
+    <message>
+        <source>Your unit</source>
+        <translation>Din enhet</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Länet</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Andra enheter</translation>
+    </message>
+    <message>
+        <source>My other computer</source>
+        <translation>Min andra dator</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>ungefär {size}</translation>
+    </message>
+    <message>
+        <source>Written to USB {time}, not read yet</source>
+        <translation>Skrivet till USB {time}, inte läst än</translation>
+    </message>
+    <message>
+        <source>Written to USB {time}, read {read}</source>
+        <translation>Skrivet till USB {time}, läst {read}</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or was cut off.</source>
+        <translation>Filen är skadad eller avbruten.</translation>
+    </message>
+    <message>
+        <source>What could be read is here. Ask for a new file; nothing comes twice.</source>
+        <translation>Det som gick att läsa finns här. Be om en ny fil; inget kommer två gånger.</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out.</source>
+        <translation>Minnet togs ut.</translation>
+    </message>
+    <message>
+        <source>What was read is here. Put it in and read again: it goes on where it stopped.</source>
+        <translation>Det som hann läsas finns här. Sätt i minnet och läs igen: det fortsätter där det slutade.</translation>
+    </message>
+    <message>
+        <source>Stopped before all was read.</source>
+        <translation>Avbrutet innan allt var läst.</translation>
+    </message>
+    <message>
+        <source>What was read is here. Read again when you like: it goes on where it stopped.</source>
+        <translation>Det som hann läsas finns här. Läs igen när du vill: det fortsätter där det slutade.</translation>
+    </message>
+    <message>
+        <source>The file was written by a computer that has been shut off.</source>
+        <translation>Filen är skriven av en dator som är avstängd.</translation>
+    </message>
+    <message>
+        <source>Nothing from it is taken. Tell your system administrator.</source>
+        <translation>Inget ur den tas emot. Säg till systemförvaltaren.</translation>
+    </message>
+    <message>
+        <source>Read. It is on this computer now.</source>
+        <translation>Läst. Det finns på den här datorn nu.</translation>
+    </message>
+    <message>
+        <source>There was nothing in it that this computer did not have already.</source>
+        <translation>Allt i filen fanns redan på den här datorn.</translation>
+    </message>
+    <message>
+        <source>1 new part</source>
+        <translation>1 ny del</translation>
+    </message>
+    <message>
+        <source>{count} new parts</source>
+        <translation>{count} nya delar</translation>
+    </message>
+    <message>
+        <source>1 part was here already</source>
+        <translation>1 del fanns redan här</translation>
+    </message>
+    <message>
+        <source>{count} parts were here already</source>
+        <translation>{count} delar fanns redan här</translation>
+    </message>
+    <message>
+        <source>1 thing was taken back by its owner, and has been erased here</source>
+        <translation>1 sak har tagits tillbaka av den som äger den, och är raderad här</translation>
+    </message>
+    <message>
+        <source>{count} things were taken back by their owner, and have been erased here</source>
+        <translation>{count} saker har tagits tillbaka av den som äger dem, och är raderade här</translation>
+    </message>
+    <message>
+        <source>1 part was left out: it is of something that has been erased</source>
+        <translation>1 del togs inte emot: den hör till något som är raderat</translation>
+    </message>
+    <message>
+        <source>{count} parts were left out: they are of something that has been erased</source>
+        <translation>{count} delar togs inte emot: de hör till något som är raderat</translation>
+    </message>
+    <message>
+        <source>1 part was left out: the file is older than what has ended here since</source>
+        <translation>1 del togs inte emot: filen är äldre än det som sedan har avslutats här</translation>
+    </message>
+    <message>
+        <source>{count} parts were left out: the file is older than what has ended here since</source>
+        <translation>{count} delar togs inte emot: filen är äldre än det som sedan har avslutats här</translation>
+    </message>
+    <message>
+        <source>1 part was left out: its computer has been shut off</source>
+        <translation>1 del togs inte emot: datorn som skrev den är avstängd</translation>
+    </message>
+    <message>
+        <source>{count} parts were left out: their computer has been shut off</source>
+        <translation>{count} delar togs inte emot: datorn som skrev dem är avstängd</translation>
+    </message>
+    <message>
+        <source>1 part waits for something that has not come yet</source>
+        <translation>1 del väntar på något som inte har kommit än</translation>
+    </message>
+    <message>
+        <source>{count} parts wait for something that has not come yet</source>
+        <translation>{count} delar väntar på något som inte har kommit än</translation>
+    </message>
+    <message>
+        <source>1 part could not be believed, and was laid aside</source>
+        <translation>1 del gick inte att lita på och är lagd åt sidan</translation>
+    </message>
+    <message>
+        <source>{count} parts could not be believed, and were laid aside</source>
+        <translation>{count} delar gick inte att lita på och är lagda åt sidan</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedCard</name>
+    <message>
+        <source>Where there is no coverage: by USB stick</source>
+        <translation>Utan täckning: på USB-minne</translation>
+    </message>
+    <message>
+        <source>What waits to be sent can be carried to a colleague, to the county, or to your other computer.</source>
+        <translation>Det som väntar kan bäras till en kollega, till länet eller till din andra dator.</translation>
+    </message>
+    <message>
+        <source>Write to USB …</source>
+        <translation>Skriv till USB …</translation>
+    </message>
+    <message>
+        <source>Read from USB …</source>
+        <translation>Läs från USB …</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>{left} kvar</translation>
+    </message>
+    <message>
+        <source>A moment …</source>
+        <translation>Ett ögonblick …</translation>
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>Evenings</source>
@@ -790,6 +1143,17 @@
     </message>
 </context>
 <context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Ask how it went on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the municipality says no, the day disappears for you too.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ChoiceNotice</name>
     <message>
         <source>Compare and choose</source>
@@ -911,6 +1275,188 @@
     </message>
 </context>
 <context>
+    <name>ClientSheet</name>
+    <message>
+        <source>My plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we have agreed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep it where you want to, or give it back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be solved first</source>
+        <translation>Måste lösas först</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We look at this again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What there is already</source>
+        <translation>Det som redan finns</translation>
+    </message>
+    <message>
+        <source>{goal} (reached)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>{step} (done)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>This is what I want</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This comes first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I wanted: {goal}. It has come true.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I want: {goal}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We talk again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We meet {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can say no. You can change your mind. Then we change the plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{step}. It is done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who: {who}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When: {when}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the latest {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evenings and weekends</source>
+        <translation>Kväll och helg</translation>
+    </message>
+    <message>
+        <source>If there is danger</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>What remains, and who takes over</source>
+        <translation>Vad som kvarstår, och vem som tar vid</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does a need remain?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Support often ends when the violence does, and the needs go on. Nothing has to be answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan stays as it is, and can be opened again whenever it is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does not remain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not talked about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does a need remain: {area}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Recovery code on paper</source>
@@ -969,6 +1515,69 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since the latest review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is the same too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {number}, {day}, {who}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest review was {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has changed since then is marked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only what has changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing differs between these two versions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Above the areas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{kind}: {difference}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}, in version {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(does not stand in this version)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>One picture</source>
@@ -985,6 +1594,65 @@
     <message>
         <source>Nothing differs between the two pictures.</source>
         <translation>Inget skiljer de två bilderna åt.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>The plan itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Must be solved first</source>
+        <translation>Måste lösas först</translation>
+    </message>
+    <message>
+        <source>Resources and needs</source>
+        <translation>Det som finns och det som behövs</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>The plan was gone through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan was closed</source>
+        <translation>Planen avslutades</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{words} and moved</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1010,6 +1678,10 @@
 The county advises.</source>
         <translation>Ärendet ägs av {owner}.
 Länet konsulterar.</translation>
+    </message>
+    <message>
+        <source>Somebody so young.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The draft is thrown away.</source>
@@ -1682,6 +2354,234 @@ Länet konsulterar.</translation>
 <context>
     <name>Consultation</name>
     <message>
+        <source>In writing</source>
+        <translation>Skriftligt</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Concern report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own application</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person's own contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through a friend or another adult</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>The health care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consultation only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Supervision too, later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Intervention without needs assessment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Granted intervention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written in a journal. No name is asked for. It counts as one contact.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is done is documented by the municipality's own rule, without an assessment of needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A journal must be kept in the person's file, and guardians are told unless that is dangerous. Not here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a concern report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Support before a concern report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protection first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work for change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>County coordinator</source>
+        <translation>Länssamordnare</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Socialsekreterare</translation>
+    </message>
+    <message>
+        <source>Counsellor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family therapist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody from health care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody who has lived with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It went well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is going on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We want to talk again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[number]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[address]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[phone]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[e-mail]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[somebody]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[place]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is away until {day}. {deputy} answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is away until {day}. The rest of the team answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county's telephone is closed today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county answers the telephone today {opens}–{closes}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your rule: whoever is {ages} is handed over at once to {to}. You can ask all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>those who decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{miles} Swedish miles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>together with {role}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{to}. Nobody has said yet that it was received.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{to}. Received by {who}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{work}. What we learned: {learned}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>First answer</source>
         <translation>Första svar</translation>
     </message>
@@ -1694,6 +2594,10 @@ Länet konsulterar.</translation>
         <translation>Reflektion</translation>
     </message>
     <message>
+        <source>The advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Protection</source>
         <translation>Skydd</translation>
     </message>
@@ -1704,6 +2608,18 @@ Länet konsulterar.</translation>
     <message>
         <source>Next reasonable step</source>
         <translation>Nästa rimliga steg</translation>
+    </message>
+    <message>
+        <source>Whom to ring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it is written so</source>
+        <translation>Därför står det så</translation>
+    </message>
+    <message>
+        <source>In the talk</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -1779,7 +2695,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation>Vård</translation>
+        <translation>Vården</translation>
     </message>
     <message>
         <source>Police</source>
@@ -1838,6 +2754,10 @@ Länet konsulterar.</translation>
         <translation>Anonym</translation>
     </message>
     <message>
+        <source>Told of the duty to report {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Continues {code}</source>
         <translation>Fortsätter {code}</translation>
     </message>
@@ -1856,6 +2776,18 @@ Länet konsulterar.</translation>
     <message>
         <source>Something else than honour</source>
         <translation>Annat än heder</translation>
+    </message>
+    <message>
+        <source>Told before the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not told before the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known whether told before the report</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There are siblings</source>
@@ -1893,6 +2825,10 @@ Länet konsulterar.</translation>
         <translation>Ny konsultation</translation>
     </message>
     <message>
+        <source>Write down a talk</source>
+        <translation>Skriv upp ett samtal</translation>
+    </message>
+    <message>
         <source>Consultation</source>
         <translation>Konsultation</translation>
     </message>
@@ -1921,6 +2857,10 @@ Länet konsulterar.</translation>
         <translation>Besvarat</translation>
     </message>
     <message>
+        <source>Own talks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only on this computer</source>
         <translation>Bara på den här datorn</translation>
     </message>
@@ -1947,6 +2887,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Written {day}. Nothing of it has been sent.</source>
         <translation>Skrivet {day}. Inget av det har skickats.</translation>
+    </message>
+    <message>
+        <source>Talk written down {day}. Your unit reads it, nobody else.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Is sent when you have coverage. Nothing needs to be done.</source>
@@ -2144,7 +3088,58 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>CostPaper</name>
+    <message>
+        <source>fewer than 5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Running assignments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees a month, kronor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expenses a month, kronor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-year that the journeys are from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journeys, Swedish miles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journeys, kronor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What contact persons cost, without anybody who could be recognised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the files on this computer. Others at the unit may have more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost of contact persons</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>County</name>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{year}: {asked} questions and {talks} talks. Honour confirmed {confirmed}, suspicion {suspected}, unclear {unclear}, something else {other}, not said {not_said}. A suspicion is not a case.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>The situation now</source>
         <translation>Läget nu</translation>
@@ -2255,6 +3250,22 @@ Länet konsulterar.</translation>
     <message>
         <source>Back to the inbox</source>
         <translation>Inkorg</translation>
+    </message>
+    <message>
+        <source>Write down a telephone consultation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I am away until …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The library's inbox</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}, week {week}</source>
@@ -2625,6 +3636,10 @@ Länet konsulterar.</translation>
         <translation>Kontaktperson</translation>
     </message>
     <message>
+        <source>Same contact person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Go on with the proposal</source>
         <translation>Fortsätt med förslaget</translation>
     </message>
@@ -2651,6 +3666,50 @@ Länet konsulterar.</translation>
     <message>
         <source>How it ends</source>
         <translation>Hur det avslutas</translation>
+    </message>
+    <message>
+        <source>fee {amount} kronor a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expenses {amount} kronor a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} kronor a Swedish mile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk about the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>Decided under</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the Social Services Act ({version})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {day}, sessions written down: {count}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from {first}, until further notice</source>
@@ -2838,12 +3897,20 @@ Länet konsulterar.</translation>
         <translation>Sänkte skyddsnivån</translation>
     </message>
     <message>
+        <source>Linked a consultation to the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Compared a contact person's ties with those around the person</source>
         <translation>Jämförde en kontaktpersons anknytningar med dem kring den enskilde</translation>
     </message>
     <message>
         <source>Unlocked the program for the first time that day</source>
         <translation>Låste upp programmet första gången den dagen</translation>
+    </message>
+    <message>
+        <source>Looked at an added document</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Opened the assignment</source>
@@ -2932,6 +3999,10 @@ Länet konsulterar.</translation>
     <message>
         <source>the notes</source>
         <translation>anteckningarna</translation>
+    </message>
+    <message>
+        <source>an added document</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>name and places</source>
@@ -3185,6 +4256,26 @@ Länet konsulterar.</translation>
         <translation>Ta det i steg och prata om det först. Inget tar slut förrän sista dagen har gått, och det som är skrivet finns kvar.</translation>
     </message>
     <message>
+        <source>The person is afraid of the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then each step lasts longer, and the first is as now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggest steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pace}, from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk about the end booked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How the support is tapered</source>
         <translation>Hur stödet trappas ner</translation>
     </message>
@@ -3305,6 +4396,80 @@ Länet konsulterar.</translation>
     <message>
         <source>Part of it is sealed, and cannot be read on this computer any more. Write it again on your new computer. If this one is to be used again, it must be erased first: ring the system administrator, {who}.</source>
         <translation>En del av det är förseglat och går inte längre att läsa på den här datorn. Skriv upp det igen på din nya dator. Om den här ska användas igen måste den raderas först: ring systemförvaltaren, {who}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv upp</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Skriv upp ett samtal</translation>
+    </message>
+    <message>
+        <source>Minutes are enough. Who rang, and from which number, is never kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guided on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the question was taken further, and by whom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from outside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So that what was learnt stays when the bill is paid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was anonymous when you asked. Now you know whom it was about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>De-identified version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text about nobody, for others to learn from. It goes to the library's inbox.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day in your own list. Nothing is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I am away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those who ask see until when, and who answers.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3523,6 +4688,29 @@ Länet konsulterar.</translation>
     <message>
         <source>The picture has been saved.</source>
         <translation>Bilden är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>ExternalForm</name>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Investigation, risk assessment, safety plan …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3752,6 +4940,22 @@ Länet konsulterar.</translation>
         <translation>Ett delmål</translation>
     </message>
     <message>
+        <source>The plan was looked at again</source>
+        <translation>Genomgång av planen</translation>
+    </message>
+    <message>
+        <source>Own rating of life</source>
+        <translation>Egen skattning av livet</translation>
+    </message>
+    <message>
+        <source>The plan was closed</source>
+        <translation>Planen avslutades</translation>
+    </message>
+    <message>
+        <source>A need that the contact person saw</source>
+        <translation>Ett behov som kontaktpersonen har sett</translation>
+    </message>
+    <message>
         <source>One moment of the map</source>
         <translation>En bild av nätverket</translation>
     </message>
@@ -3764,8 +4968,20 @@ Länet konsulterar.</translation>
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>A document that was added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The decision</source>
         <translation>Beslutet</translation>
+    </message>
+    <message>
+        <source>A step of the assignment</source>
+        <translation>Ett steg i uppdraget</translation>
+    </message>
+    <message>
+        <source>Something that worried the contact person</source>
+        <translation>Något som oroade kontaktpersonen</translation>
     </message>
     <message>
         <source>What was wished of a contact person</source>
@@ -3790,6 +5006,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Handed over</source>
         <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>A consultation was linked to the file</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Somebody asked</source>
@@ -3972,6 +5192,10 @@ Länet konsulterar.</translation>
         <translation>Uppgift eller bedömning</translation>
     </message>
     <message>
+        <source>Taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fas</translation>
     </message>
@@ -4002,6 +5226,86 @@ Länet konsulterar.</translation>
     <message>
         <source>First review</source>
         <translation>Första genomgång</translation>
+    </message>
+    <message>
+        <source>What has become of the own words</source>
+        <translation>Vad som har hänt med de egna orden</translation>
+    </message>
+    <message>
+        <source>After a placement</source>
+        <translation>Efter placering</translation>
+    </message>
+    <message>
+        <source>Needs in the long run</source>
+        <translation>Behov på lång sikt</translation>
+    </message>
+    <message>
+        <source>What has been decided</source>
+        <translation>Vad som är beslutat</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Vem som utför det</translation>
+    </message>
+    <message>
+        <source>Together with the person</source>
+        <translation>Tillsammans med personen</translation>
+    </message>
+    <message>
+        <source>Of loneliness, in own words</source>
+        <translation>Om ensamheten, med egna ord</translation>
+    </message>
+    <message>
+        <source>Company, own rating 0 to 10</source>
+        <translation>Sällskap, egen skattning 0 till 10</translation>
+    </message>
+    <message>
+        <source>What we saw and agreed</source>
+        <translation>Vad vi såg och kom överens om</translation>
+    </message>
+    <message>
+        <source>What is so today</source>
+        <translation>Så är det i dag</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nästa gång</translation>
+    </message>
+    <message>
+        <source>Feeling safe, own rating 0 to 10</source>
+        <translation>Känner mig trygg, egen skattning 0 till 10</translation>
+    </message>
+    <message>
+        <source>The days, own rating 0 to 10</source>
+        <translation>Vardagen, egen skattning 0 till 10</translation>
+    </message>
+    <message>
+        <source>Sleep and body, own rating 0 to 10</source>
+        <translation>Sömn och kropp, egen skattning 0 till 10</translation>
+    </message>
+    <message>
+        <source>The future, own rating 0 to 10</source>
+        <translation>Framtiden, egen skattning 0 till 10</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Areas where needs remain</source>
+        <translation>Områden där behov kvarstår</translation>
+    </message>
+    <message>
+        <source>Areas where no need remains</source>
+        <translation>Områden där inget behov kvarstår</translation>
+    </message>
+    <message>
+        <source>What remains, and who takes over</source>
+        <translation>Vad som kvarstår, och vem som tar vid</translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
+        <translation>Öppnad igen</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -4088,6 +5392,62 @@ Länet konsulterar.</translation>
         <translation>Hur det trappas ner</translation>
     </message>
     <message>
+        <source>How often in a month, in which way</source>
+        <translation>Hur ofta i månaden, på vilket sätt</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>Ska följas upp</translation>
+    </message>
+    <message>
+        <source>Step by step towards the end</source>
+        <translation>Stegvis mot avslutet</translation>
+    </message>
+    <message>
+        <source>Has said that the end is frightening</source>
+        <translation>Har sagt att slutet känns otryggt</translation>
+    </message>
+    <message>
+        <source>A talk about the end</source>
+        <translation>Ett samtal om avslutet</translation>
+    </message>
+    <message>
+        <source>What the contact person may know of you</source>
+        <translation>Vad kontaktpersonen får veta om dig</translation>
+    </message>
+    <message>
+        <source>Who reads a worry first</source>
+        <translation>Vem som först läser en oro</translation>
+    </message>
+    <message>
+        <source>Who reads it then</source>
+        <translation>Vem som läser den sedan</translation>
+    </message>
+    <message>
+        <source>Where it stood</source>
+        <translation>Läget då</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Upptecknat av</translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation>Vad som sades om det</translation>
+    </message>
+    <message>
+        <source>Who read it</source>
+        <translation>Vem som läste</translation>
+    </message>
+    <message>
+        <source>Read by us</source>
+        <translation>Läst av oss</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad som svarades</translation>
+    </message>
+    <message>
         <source>Where to meet, and where never</source>
         <translation>Var man träffas, och var aldrig</translation>
     </message>
@@ -4108,12 +5468,20 @@ Länet konsulterar.</translation>
         <translation>Språk som talas</translation>
     </message>
     <message>
-        <source>In own words</source>
-        <translation>Med egna ord</translation>
-    </message>
-    <message>
         <source>Asked about</source>
         <translation>Tillfrågad den</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Taken into the plan on</source>
+        <translation>Tagit in i planen</translation>
+    </message>
+    <message>
+        <source>What we answered</source>
+        <translation>Vad vi svarade</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -4124,16 +5492,16 @@ Länet konsulterar.</translation>
         <translation>Hur det kändes</translation>
     </message>
     <message>
+        <source>Went along to</source>
+        <translation>Följde med till</translation>
+    </message>
+    <message>
         <source>What had happened</source>
         <translation>Vad som hade hänt</translation>
     </message>
     <message>
         <source>When and where</source>
         <translation>När och var</translation>
-    </message>
-    <message>
-        <source>Read by us</source>
-        <translation>Läst av oss</translation>
     </message>
     <message>
         <source>Given by</source>
@@ -4194,6 +5562,18 @@ Länet konsulterar.</translation>
     <message>
         <source>Where the rule stands</source>
         <translation>Var regeln står</translation>
+    </message>
+    <message>
+        <source>The consultation's code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it was linked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linked on</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was asked about</source>
@@ -4432,6 +5812,18 @@ Länet konsulterar.</translation>
         <translation>den enskilde</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>fact</source>
         <translation>uppgift</translation>
     </message>
@@ -4588,6 +5980,10 @@ Länet konsulterar.</translation>
         <translation>sänkte skyddet</translation>
     </message>
     <message>
+        <source>linked an anonymous consultation to the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>looked for ties before a contact person was chosen</source>
         <translation>sökte efter anknytningar innan en kontaktperson valdes</translation>
     </message>
@@ -4708,6 +6104,61 @@ Länet konsulterar.</translation>
     <message>
         <source>Talked through {day}</source>
         <translation>Genomtalat {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FeePaper</name>
+    <message>
+        <source>Month of pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Swedish miles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be paid, kronor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the report that {name} approved {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fees and rates as they stand in the decision today. No client is named here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basis for pay</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5123,6 +6574,33 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>GuidedOnForm</name>
+    <message>
+        <source>Guided on to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An authority, a unit or a service. No person's name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty means today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received there by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A role, if somebody has said so.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HalfYearCard</name>
     <message>
         <source>The half-year report</source>
@@ -5513,8 +6991,16 @@ Länet konsulterar.</translation>
         <translation>Konsultationer</translation>
     </message>
     <message>
+        <source>Ask how it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Answered and closed</source>
         <translation>Besvarade och avslutade</translation>
+    </message>
+    <message>
+        <source>Telephone consultations</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is disclosed to the county now.</source>
@@ -5947,6 +7433,95 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryForm</name>
+    <message>
+        <source>What we took with us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a network meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad det ska användas till</translation>
+    </message>
+    <message>
+        <source>The text, about nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program has taken away what it found. It does not find everything.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have read it through as a neighbour would</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age, village, language, school or trade together can fit one family.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Quality of life</source>
+        <translation>Livskvalitet</translation>
+    </message>
+    <message>
+        <source>Write down a rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been rated yet. It is she who rates, in few areas, and nothing has to be answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own rating. Not a test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{area}: talk about it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest answers have been low, or have gone down. The program judges nothing; ask how it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Quality of life, as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rated {day}. {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LifeChart</name>
+    <message>
+        <source>Your own rating. Not a test.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LineList</name>
     <message>
         <source>Add a line</source>
@@ -5955,6 +7530,25 @@ Länet konsulterar.</translation>
     <message>
         <source>{count} of {most} lines</source>
         <translation>{count} av {most} rader</translation>
+    </message>
+</context>
+<context>
+    <name>LinkForm</name>
+    <message>
+        <source>Which file was it about?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why is it linked now?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in the file and in the log.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only you who handle the file see it. The county learns nothing of it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6814,6 +8408,53 @@ Länet konsulterar.</translation>
     <message>
         <source>Moments</source>
         <translation>Tidpunkter</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSaid</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More that can be said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it came to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken up in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person is met as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Told of the duty to report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those you met, when you began.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was the person told before the report?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why, or why not before the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted at {time}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7870,6 +9511,41 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>NotesPane</name>
+    <message>
+        <source>The library's inbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What others took with them. Nothing here leads back to anybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has come yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What somebody took with them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case for a network meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Came {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worked into the library {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worked into the library</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>NumberCard</name>
     <message>
         <source>not checked since {day}</source>
@@ -8055,6 +9731,10 @@ Länet konsulterar.</translation>
         <translation>{alias}, med egna ord, {day}</translation>
     </message>
     <message>
+        <source>{source}. {alias} {standing}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>”{words}”</translation>
     </message>
@@ -8095,6 +9775,45 @@ Länet konsulterar.</translation>
     <message>
         <source>There are more letters here than on the paper.</source>
         <translation>Det är fler tecken här än på pappret.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>Plain Swedish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Easy Swedish: short sentences, one thing at a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the paper for the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A paper for the person to keep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go through it together first. It belongs to the person, who may also say no to a paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name, no alias and no heading that tells what it is about. Protected details are blank.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which areas shall stand on it</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8682,6 +10401,10 @@ Länet konsulterar.</translation>
         <translation>Sagt den</translation>
     </message>
     <message>
+        <source>The person …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Days and situation</source>
         <translation>Dagar och situation</translation>
     </message>
@@ -8692,6 +10415,38 @@ Länet konsulterar.</translation>
     <message>
         <source>First review of the plan</source>
         <translation>Första genomgången av planen</translation>
+    </message>
+    <message>
+        <source>In the long run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After a placement: who is there, and with what</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs in the long run, placed or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision and who carries it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has been decided</source>
+        <translation>Vad som är beslutat</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutat den</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Vem som utför det</translation>
     </message>
     <message>
         <source>Must be solved first</source>
@@ -8784,6 +10539,45 @@ Länet konsulterar.</translation>
     <message>
         <source>Situation</source>
         <translation>Situation</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFoot</name>
+    <message>
+        <source>In the long run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After a placement:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs in the long run, placed or not:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what is needed in the long run. It is asked from the start, placed or not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decision and who carries it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried out by:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Situation:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what has been decided, and who carries it out.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9038,6 +10832,18 @@ Länet konsulterar.</translation>
         <translation>ett delmål</translation>
     </message>
     <message>
+        <source>a review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a rating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the closing of the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>phase</source>
         <translation>fas</translation>
     </message>
@@ -9126,6 +10932,82 @@ Länet konsulterar.</translation>
         <translation>område</translation>
     </message>
     <message>
+        <source>the goal it belongs to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what has become of the own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after a placement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs in the long run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslut</translation>
+    </message>
+    <message>
+        <source>the day it was decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>vem som beslutade</translation>
+    </message>
+    <message>
+        <source>who carries it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>together with the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about being alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what we saw and agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is so today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the day it was closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the day it was opened again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>areas where needs remain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>areas where no need remains</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>new: {what}</source>
         <translation>nytt: {what}</translation>
     </message>
@@ -9140,6 +11022,14 @@ Länet konsulterar.</translation>
     <message>
         <source>(nothing)</source>
         <translation>(inget)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -9538,6 +11428,37 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>A need that the contact person has seen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which area of the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it into the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or answer the contact person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer without taking it in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The contact person has seen a need that the plan does not have</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a few words first, so that the contact person knows why.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ProtectedScreen</name>
     <message>
         <source>Protected persons</source>
@@ -9731,6 +11652,45 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ReadPage</name>
+    <message>
+        <source>Read from USB</source>
+        <translation>Läs från USB</translation>
+    </message>
+    <message>
+        <source>Anybody may have carried it. Only what is meant for this computer can be opened here.</source>
+        <translation>Vem som helst kan ha burit minnet. Bara det som är till den här datorn går att öppna här.</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Välj filen …</translation>
+    </message>
+    <message>
+        <source>Write a stick back …</source>
+        <translation>Skriv ett minne tillbaka …</translation>
+    </message>
+    <message>
+        <source>The file is called bredvid, a day and a number.</source>
+        <translation>Filen heter bredvid, en dag och ett nummer.</translation>
+    </message>
+    <message>
+        <source>Which file is it?</source>
+        <translation>Vilken fil är det?</translation>
+    </message>
+    <message>
+        <source>Files from Bredvid (*.bvd)</source>
+        <translation>Filer från Bredvid (*.bvd)</translation>
+    </message>
+    <message>
+        <source>From {name}, written {time}</source>
+        <translation>Från {name}, skrivet {time}</translation>
+    </message>
+    <message>
+        <source>{name} sees that it has been read when a stick goes back, or when you both reach the county.</source>
+        <translation>{name} ser att det är läst när ett minne går tillbaka, eller när ni båda når länet.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderCard</name>
     <message>
         <source>Change</source>
@@ -9865,8 +11825,15 @@ Länet konsulterar.</translation>
         <translation>Förändringsarbete</translation>
     </message>
     <message>
-        <source>Next reasonable step</source>
-        <translation>Nästa rimliga steg</translation>
+        <source>Who was there, by role?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Reordering</name>
+    <message>
+        <source>Alt and an arrow key, or the mouse, moves it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9874,6 +11841,18 @@ Länet konsulterar.</translation>
     <message>
         <source>Your answer</source>
         <translation>Ditt svar</translation>
+    </message>
+    <message>
+        <source>What do you advise?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next reasonable step</source>
+        <translation>Nästa rimliga steg</translation>
+    </message>
+    <message>
+        <source>Whom should they ring?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What kind of answer</source>
@@ -9906,6 +11885,144 @@ Länet konsulterar.</translation>
     <message>
         <source>The municipality has closed the consultation. What you have written is kept here.</source>
         <translation>Kommunen har avslutat konsultationen. Det du har skrivit finns kvar här.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPaper</name>
+    <message>
+        <source>{first}–{last} {year}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time}, and {count} sessions without a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journeys in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month for month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I declare that what stands here is right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved by the handler {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from what was written down after each session. The sessions stay with us.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report and declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been written down for {months}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not signed yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{miles} Swedish miles</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReportReview</name>
+    <message>
+        <source>The half-year report</source>
+        <translation>Halvårsrapporten</translation>
+    </message>
+    <message>
+        <source>Approve the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basis for pay as a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Basis for pay as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is approved, and is the basis for pay.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has been given back: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it. Approve it, or say what is to be put right.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10311,6 +12428,65 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewEditors</name>
+    <message>
+        <source>The plan is gone through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What the person says, in own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And about being alone, in own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we saw and agreed</source>
+        <translation>Vad vi såg och kom överens om</translation>
+    </message>
+    <message>
+        <source>Gone through again on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own rating. Not a test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask, and let the person choose the number. Leave out what does not fit today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In own words, if there are any</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together with the person</source>
+        <translation>Tillsammans med personen</translation>
+    </message>
+    <message>
+        <source>Without the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who went through it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is so today. Tick what is true now; nothing has to be</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Begin the review</source>
@@ -10331,6 +12507,195 @@ Länet konsulterar.</translation>
     <message>
         <source>Nothing has come since the last review. It can be ended as it is.</source>
         <translation>Inget har kommit sedan förra granskningen. Den kan avslutas som den är.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Feeling safe</source>
+        <translation>Känner mig trygg</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Sällskap</translation>
+    </message>
+    <message>
+        <source>The days</source>
+        <translation>Vardagen</translation>
+    </message>
+    <message>
+        <source>Sleep and body</source>
+        <translation>Sömn och kropp</translation>
+    </message>
+    <message>
+        <source>The future</source>
+        <translation>Framtiden</translation>
+    </message>
+    <message>
+        <source>How safe do you feel? 0: never safe. 10: safe all the time.</source>
+        <translation>Hur trygg känner du dig? 0: aldrig trygg. 10: trygg hela tiden.</translation>
+    </message>
+    <message>
+        <source>Have you got somebody to be with? 0: I am all alone. 10: I have somebody when I want to.</source>
+        <translation>Har du någon att vara med? 0: jag är helt ensam. 10: jag har någon när jag vill.</translation>
+    </message>
+    <message>
+        <source>How do the days go? 0: not at all. 10: as I want them to.</source>
+        <translation>Hur går vardagen? 0: inte alls. 10: som jag vill.</translation>
+    </message>
+    <message>
+        <source>How do you sleep and feel in the body? 0: badly. 10: well.</source>
+        <translation>Hur sover du, och hur mår kroppen? 0: dåligt. 10: bra.</translation>
+    </message>
+    <message>
+        <source>How do you look at the future? 0: dark. 10: bright.</source>
+        <translation>Hur ser du på framtiden? 0: mörk. 10: ljus.</translation>
+    </message>
+    <message>
+        <source>Lives in a home to stay in, or one is planned</source>
+        <translation>Bor långsiktigt, eller har ett sådant boende planerat</translation>
+    </message>
+    <message>
+        <source>Has a steady relation to a contact person at least, and knows where there is more support</source>
+        <translation>Har en stadig relation till minst en kontaktperson och vet var mer stöd finns</translation>
+    </message>
+    <message>
+        <source>Has begun a social network</source>
+        <translation>Har börjat bygga ett socialt nätverk</translation>
+    </message>
+    <message>
+        <source>Has begun to think about the own safety</source>
+        <translation>Har börjat tänka på sin egen säkerhet</translation>
+    </message>
+    <message>
+        <source>Has a plan for the future, work or school too</source>
+        <translation>Har en plan för framtiden, även för arbete eller skola</translation>
+    </message>
+    <message>
+        <source>Can handle some of what is left in body and mind</source>
+        <translation>Kan hantera en del av det som sitter kvar i kropp och tankar</translation>
+    </message>
+    <message>
+        <source>Has been referred to a therapist, if wanted</source>
+        <translation>Har fått remiss till terapeut, om det önskas</translation>
+    </message>
+    <message>
+        <source>Is steady enough for everyday life</source>
+        <translation>Är stabil nog för vardagen</translation>
+    </message>
+    <message>
+        <source>Has begun to find a way with contact with the family</source>
+        <translation>Har börjat hitta ett sätt att förhålla sig till kontakt med familjen</translation>
+    </message>
+    <message>
+        <source>Has an own home to stay in</source>
+        <translation>Har ett eget långsiktigt boende</translation>
+    </message>
+    <message>
+        <source>Has a steady contact person, or somebody like it</source>
+        <translation>Har en stadig kontaktperson eller motsvarande</translation>
+    </message>
+    <message>
+        <source>Has a social network that works</source>
+        <translation>Har ett socialt nätverk som fungerar</translation>
+    </message>
+    <message>
+        <source>Has begun a school or a job that fits</source>
+        <translation>Har börjat en utbildning eller ett arbete som passar</translation>
+    </message>
+    <message>
+        <source>Handles the own safety in everyday life</source>
+        <translation>Hanterar sin säkerhet i vardagen</translation>
+    </message>
+    <message>
+        <source>Can handle what is left in body and mind</source>
+        <translation>Kan hantera det som sitter kvar i kropp och tankar</translation>
+    </message>
+    <message>
+        <source>Has begun trauma therapy, if wanted</source>
+        <translation>Har börjat traumabehandling, om det önskas</translation>
+    </message>
+    <message>
+        <source>Is steady in everyday life</source>
+        <translation>Är stabil i vardagen</translation>
+    </message>
+    <message>
+        <source>has told it</source>
+        <translation>har berättat det</translation>
+    </message>
+    <message>
+        <source>has changed it</source>
+        <translation>har ändrat det</translation>
+    </message>
+    <message>
+        <source>has taken it back</source>
+        <translation>har tagit tillbaka det</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsCard</name>
+    <message>
+        <source>Times the plan was gone through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go through the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan has not been gone through yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No day has been set for the next time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First time: {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next time: {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, together with {alias}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, without {alias}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>About being alone:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we saw and agreed:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>company, own rating {value} of 10</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
     </message>
 </context>
 <context>
@@ -11205,6 +13570,22 @@ Länet konsulterar.</translation>
         <translation>Det som svarade är inte länets Bredvid: kanske vill nätet att du loggar in först. Allt är sparat här och skickas senare.</translation>
     </message>
     <message>
+        <source>There is much to send or fetch. Press Waiting at the bottom to see how much, and to choose when.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What answered at the county's address is not the computer that this one was told to trust. Nothing has been sent, and all is saved here. Either the county has changed its certificate, or somebody stands in between. Ring the system administrator, on a number that you already have, and ask for the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time of the county's certificate is up, or this computer's clock is wrong. Nothing has been sent, and all is saved here. Look at the clock; if it is right, tell the system administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county's certificate is made for another address than the one that this computer knows. Nothing has been sent, and all is saved here. Tell the system administrator.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The address begins with https://. Look at it again. Nothing has been made yet.</source>
         <translation>Adressen börjar med https://. Se efter igen. Inget är gjort än.</translation>
     </message>
@@ -11223,6 +13604,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Nothing is written yet. Write a few words first.</source>
         <translation>Inget är skrivet än. Skriv några ord först.</translation>
+    </message>
+    <message>
+        <source>An answer goes from 0 to {most}. Nothing has been changed; what was there before holds.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Someone could be recognised by the text. Look at the marked words. Nothing has been sent.</source>
@@ -11251,6 +13636,38 @@ Länet konsulterar.</translation>
     <message>
         <source>Write how many minutes it took, with numbers from 1 to 1440.</source>
         <translation>Skriv hur många minuter det tog, med siffror från 1 till 1440.</translation>
+    </message>
+    <message>
+        <source>Choose the file that it was about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the text through first, as a neighbour would, and say that you have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the journey in Swedish miles, from 0 to 150. Four and a half is 4,5.</source>
+        <translation>Skriv resan i mil, från 0 till 150. Fyra och en halv skrivs 4,5.</translation>
+    </message>
+    <message>
+        <source>Write the amount with figures, and not less than nothing.</source>
+        <translation>Skriv beloppet med siffror, och inte under noll.</translation>
+    </message>
+    <message>
+        <source>This contact person has an assignment with the same person at that time already. Look at the days.</source>
+        <translation>Den här kontaktpersonen har redan ett uppdrag med samma person under den tiden. Se över dagarna.</translation>
+    </message>
+    <message>
+        <source>Start the assignment first: then the contact person is let in, and it is carried out.</source>
+        <translation>Starta uppdraget först: då släpps kontaktpersonen in, och det är verkställt.</translation>
+    </message>
+    <message>
+        <source>Write your name, and mark that the details are right.</source>
+        <translation>Skriv ditt namn, och kryssa i att uppgifterna stämmer.</translation>
+    </message>
+    <message>
+        <source>This report has been approved already.</source>
+        <translation>Den här rapporten är redan godkänd.</translation>
     </message>
     <message>
         <source>Before the consent can be used, fill in: {fields}. What you have written is still there.</source>
@@ -11419,6 +13836,66 @@ Länet konsulterar.</translation>
     <message>
         <source>Compare the ties first. Then you can write down what you came to.</source>
         <translation>Jämför anknytningarna först. Sedan kan du skriva vad du kom fram till.</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry for those whom you chose.</source>
+        <translation>Det finns inget att skriva för dem du valde.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been lost.</source>
+        <translation>Avbrutet. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>There is not room enough on the stick. Choose another, or fewer receivers. Nothing has been lost.</source>
+        <translation>Det får inte plats på minnet. Ta ett annat, eller välj färre mottagare. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The stick does not answer. Put it in again and do the same once more. Nothing has been lost.</source>
+        <translation>Minnet svarar inte. Sätt i det igen och gör om. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>It is not allowed to write there. Choose another folder or another stick.</source>
+        <translation>Det går inte att skriva där. Välj en annan mapp eller ett annat minne.</translation>
+    </message>
+    <message>
+        <source>The stick did not give back what was written on it. Use another stick. Nothing has been lost.</source>
+        <translation>Minnet gav inte tillbaka det som skrevs. Ta ett annat minne. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is for this computer. It may be for another computer, another unit or another county.</source>
+        <translation>Inget i filen är till den här datorn. Den kan vara till en annan dator, en annan enhet eller ett annat län.</translation>
+    </message>
+    <message>
+        <source>The file is written by a newer Bredvid than this one. Let this computer be updated, and read it then.</source>
+        <translation>Filen är skriven av en nyare version av Bredvid. Låt uppdatera den här datorn och läs filen sedan.</translation>
+    </message>
+    <message>
+        <source>This is no file from Bredvid, or its beginning is damaged. Ask for a new one.</source>
+        <translation>Det här är ingen fil från Bredvid, eller så är början skadad. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file, so it was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is larger than {most} MB, so it was not added. Save it smaller, or in parts, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That kind of file cannot be added. PDF, PNG and JPEG can, and documents from Word, Excel and LibreOffice, RTF and plain text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be read where it lies, so it was not added. Try again, or copy it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all of it has come to this computer yet. It comes when there is contact with the county.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What lies here is not what was added, so it is not shown. Ask whoever added it to do it anew.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>who gives the consent</source>
@@ -12010,6 +14487,46 @@ Länet konsulterar.</translation>
 <context>
     <name>StepsCard</name>
     <message>
+        <source>This far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write another step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is to be said of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>One may go back. What was written before stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>back to this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose which step, or cancel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What has been done</source>
         <translation>Det här är gjort</translation>
     </message>
@@ -12171,6 +14688,69 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>TalkForm</name>
+    <message>
+        <source>How you spoke</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Swedish miles driven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only if you travelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Empty means today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The exposed person was there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second worker, by role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From which municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it was about, without naming anyone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who asked, by profession</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage of the matter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was it about honour?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You met alone. Where it can be arranged, always be two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is said of the duty to report. You can note it under More that can be said.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TermsCard</name>
     <message>
         <source>Contact person</source>
@@ -12235,6 +14815,125 @@ Länet konsulterar.</translation>
     <message>
         <source>Needed before the assignment can start.</source>
         <translation>Behövs innan uppdraget kan starta.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsWords</name>
+    <message>
+        <source>proposal</source>
+        <translation>förslag</translation>
+    </message>
+    <message>
+        <source>investigated</source>
+        <translation>utredd</translation>
+    </message>
+    <message>
+        <source>granted by decision</source>
+        <translation>beviljad</translation>
+    </message>
+    <message>
+        <source>carried out</source>
+        <translation>verkställd</translation>
+    </message>
+    <message>
+        <source>being followed up</source>
+        <translation>följs upp</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>varje vecka</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message>
+        <source>once a month</source>
+        <translation>en gång i månaden</translation>
+    </message>
+    <message>
+        <source>you get in touch</source>
+        <translation>du får höra av dig</translation>
+    </message>
+    <message>
+        <source>Knows the background</source>
+        <translation>Känner till bakgrunden</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Namnet</translation>
+    </message>
+    <message>
+        <source>The address</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>The telephone number</source>
+        <translation>Telefonnumret</translation>
+    </message>
+    <message>
+        <source>Another detail</source>
+        <translation>En annan uppgift</translation>
+    </message>
+    <message>
+        <source>Health care</source>
+        <translation>Vården</translation>
+    </message>
+    <message>
+        <source>The school</source>
+        <translation>Skolan</translation>
+    </message>
+    <message>
+        <source>Social services</source>
+        <translation>Socialtjänsten</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>Court, lawyer</source>
+        <translation>Domstol, advokat</translation>
+    </message>
+    <message>
+        <source>Employment service</source>
+        <translation>Arbetsförmedlingen</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <translation>Försäkringskassan</translation>
+    </message>
+    <message>
+        <source>The bank</source>
+        <translation>Banken</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Något annat ställe</translation>
+    </message>
+    <message>
+        <source>{way} {times} times a month</source>
+        <translation>{way} {times} gånger i månaden</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>ingen dag än</translation>
+    </message>
+    <message>
+        <source>{day}: {pace}</source>
+        <translation>{day}: {pace}</translation>
+    </message>
+    <message>
+        <source>{what}, since {since}, taken back {until}</source>
+        <translation>{what}, sedan {since}, återkallat {until}</translation>
+    </message>
+    <message>
+        <source>{what}, since {since}</source>
+        <translation>{what}, sedan {since}</translation>
     </message>
 </context>
 <context>
@@ -12321,6 +15020,38 @@ Länet konsulterar.</translation>
         <translation>Skriv vidare</translation>
     </message>
     <message>
+        <source>How did it go?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One press is enough. The county sees it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down beside it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A talk about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guided on to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bought from outside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we took with us</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Consultation kept here</source>
         <translation>Konsultation som finns bara här</translation>
     </message>
@@ -12353,6 +15084,10 @@ Länet konsulterar.</translation>
         <translation>Länet har den. Svar senast {day}.</translation>
     </message>
     <message>
+        <source>It closed by itself, as nothing more was written. You can ask more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Closed {day}.</source>
         <translation>Avslutat {day}.</translation>
     </message>
@@ -12363,6 +15098,26 @@ Länet konsulterar.</translation>
 </context>
 <context>
     <name>ThreadPane</name>
+    <message>
+        <source>I have asked how it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down a talk about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guide on to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>De-identified version</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>{unit}, {code}</source>
         <translation>{unit}, {code}</translation>
@@ -12425,10 +15180,6 @@ Länet konsulterar.</translation>
         <translation>Ingen träff har kommit in än.</translation>
     </message>
     <message>
-        <source>Show earlier ones</source>
-        <translation>Visa tidigare</translation>
-    </message>
-    <message>
         <source>I have called</source>
         <translation>Jag har ringt</translation>
     </message>
@@ -12437,8 +15188,8 @@ Länet konsulterar.</translation>
         <translation>Dag inte angiven</translation>
     </message>
     <message>
-        <source>No text</source>
-        <translation>Ingen text</translation>
+        <source>to: {place}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>wants you to call</source>
@@ -12447,6 +15198,10 @@ Länet konsulterar.</translation>
     <message>
         <source>came in later</source>
         <translation>inkom senare</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ingen text</translation>
     </message>
 </context>
 <context>
@@ -12526,6 +15281,14 @@ Länet konsulterar.</translation>
     <message>
         <source>The contact person's assignment</source>
         <translation>Uppdraget för kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Something worries the contact person</source>
+        <translation>Något oroar kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>Half-year report from the contact person</source>
+        <translation>Halvårsrapport från kontaktpersonen</translation>
     </message>
     <message>
         <source>Withdrawn consent</source>
@@ -12646,6 +15409,18 @@ Länet konsulterar.</translation>
     <message>
         <source>Ends {day}. Talk about how the support is to taper off.</source>
         <translation>Slutar {day}. Prata om hur stödet ska trappas ned.</translation>
+    </message>
+    <message>
+        <source>To be followed up {day}.</source>
+        <translation>Ska följas upp {day}.</translation>
+    </message>
+    <message>
+        <source>Written {when}. Nobody has read it yet.</source>
+        <translation>Skrivet {when}. Ingen har läst det än.</translation>
+    </message>
+    <message>
+        <source>Handed in {day}. Read it and approve it.</source>
+        <translation>Inlämnad {day}. Läs den och godkänn den.</translation>
     </message>
     <message>
         <source>Something in it was to be looked at again {day}.</source>
@@ -12784,6 +15559,10 @@ Länet konsulterar.</translation>
         <translation>{alias}, sista dagen för uppdraget</translation>
     </message>
     <message>
+        <source>{alias}, follow up the assignment</source>
+        <translation>{alias}, följ upp uppdraget</translation>
+    </message>
+    <message>
         <source>{alias}, look at the safety plan again</source>
         <translation>{alias}, se över trygghetsplanen</translation>
     </message>
@@ -12849,6 +15628,45 @@ Länet konsulterar.</translation>
     <message>
         <source>New since {day}</source>
         <translation>Nytt sedan {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ToldCard</name>
+    <message>
+        <source>What the contact person may know beyond this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One thing at a time. What has been said cannot be unsaid; taking it back removes it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell something more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What she is told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it will stand on her screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka det</translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -13255,6 +16073,49 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>WaitingRows</name>
+    <message>
+        <source>From the contact person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has read it for {count} days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something worries {name}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have read the worry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved {day} by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given back {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits to be read and approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half-year report, {period}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read the report</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>WallPicture</name>
     <message>
         <source>The limit of the municipality</source>
@@ -13655,6 +16516,77 @@ Länet konsulterar.</translation>
     <message>
         <source>Copied. Paste it within 30 seconds; after that the copy is gone.</source>
         <translation>Kopierat. Klistra in inom 30 sekunder, sedan är kopian borta.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>Write to USB</source>
+        <translation>Skriv till USB</translation>
+    </message>
+    <message>
+        <source>Somebody carries it, and the receiver reads it. Here it waits until that has been done.</source>
+        <translation>Någon bär minnet, och mottagaren läser det. Här väntar allt kvar tills det är gjort.</translation>
+    </message>
+    <message>
+        <source>What is to go along?</source>
+        <translation>Vad ska med?</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Det som väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>All that they may read</source>
+        <translation>Allt som de får läsa</translation>
+    </message>
+    <message>
+        <source>Choose folder and write …</source>
+        <translation>Välj mapp och skriv …</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read nothing. It shows how much there is, not whose.</source>
+        <translation>Den som hittar minnet kan inte läsa något. Det syns hur mycket det är, inte vems.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Till vem?</translation>
+    </message>
+    <message>
+        <source>For a new computer, or one that has not been in touch for long. Also what has been sent already.</source>
+        <translation>För en ny dator, eller en som inte har haft kontakt på länge. Även det som redan har skickats.</translation>
+    </message>
+    <message>
+        <source>What the county has not got yet from this computer, and what is needed to understand it.</source>
+        <translation>Det som länet inte har fått från den här datorn, och det som behövs för att läsa det.</translation>
+    </message>
+    <message>
+        <source>Looking at what there is …</source>
+        <translation>Ser efter vad som finns …</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent from this computer.</source>
+        <translation>Inget väntar på att skickas från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Something stays here: where somebody's access has ended, the county must hear of it first.</source>
+        <translation>Något stannar här: där någons behörighet har upphört måste länet få veta det först.</translation>
+    </message>
+    <message>
+        <source>About {size} on the stick.</source>
+        <translation>Ungefär {size} på minnet.</translation>
+    </message>
+    <message>
+        <source>Where is the stick?</source>
+        <translation>Var är minnet?</translation>
+    </message>
+    <message>
+        <source>Written: {name}, {size}.</source>
+        <translation>Skrivet: {name}, {size}.</translation>
+    </message>
+    <message>
+        <source>Take the stick out safely. The receiver chooses Read from USB. When a stick comes back, or the county is reached, it stands here that it has been read.</source>
+        <translation>Ta ut minnet på säkert sätt. Mottagaren väljer Läs från USB. När ett minne kommer tillbaka, eller länet nås, står det här att det är läst.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
+from desktop.domain.lease import Contact
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Evicted, EvictionReason, Evictions, Ledger, Mailbox, Members
 
@@ -67,7 +68,7 @@ class Leases:
         contact = self._mailbox.witness()
         if not lease.is_over(contact, self._clock.now(), self._days):
             return 0
-        lent = self._lent()
+        lent = [one for one in self._lent() if not self._has_word(one, contact)]
         if not lent:
             return 0
         return len(lent) - len(self._evictions.expire(lent))
@@ -87,6 +88,11 @@ class Leases:
 
     def _lent(self) -> list[CompartmentId]:
         return [info.id for info in self._ledger.compartments(*lease.LEASED) if self._is_lent(info.id, info.kind)]
+
+    def _has_word(self, compartment: CompartmentId, contact: Contact) -> bool:
+        """Whether its owner has been heard of by hand within the days (docs/adr/carried-by-hand.md)."""
+        at = self._mailbox.last_word(compartment)
+        return at is not None and contact.now(self._clock.now()) < at + self._days * lease.DAY_MS
 
     def _is_lent(self, compartment: CompartmentId, kind: CompartmentKind) -> bool:
         try:

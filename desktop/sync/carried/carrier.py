@@ -11,11 +11,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from desktop.domain.carried import Brought, Outcome, Planned, PlannedLoad, Written
+from desktop.domain.carried import Brought, Course, Outcome, Planned, PlannedLoad, Written
 from desktop.domain.clock import today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Executor
-from desktop.sync.carried.files import Course, Stick
+from desktop.sync.carried.files import Stick
 from desktop.sync.carried.packing import Load, Packing
 from desktop.sync.carried.reading import Reading, note_words
 from desktop.sync.carried.writing import Parcel, estimate
@@ -27,14 +27,19 @@ from wire.errors import Code, WireError
 T = TypeVar("T")
 
 
-class Carrier:
-    """Carries by hand for one vault. The calls block, and belong on the thread that syncs; they raise KnownError."""
+class VaultCarrier:
+    """`desktop.domain.carried.Carrier` over a vault. `cancel` may be called from any thread."""
 
     def __init__(self, desk: Desk, engine: Engine, executor: Executor, stick: Stick | None = None) -> None:
         self._desk = desk
         self._engine = engine
         self._executor = executor
         self._stick = stick or Stick()
+        self._course = Course()
+
+    def cancel(self) -> None:
+        """Leave the file that is being written or read."""
+        self._course.stop.set()
 
     def plan(self, *, everything: bool) -> Planned:
         """For whom there is something, and how much."""
@@ -51,6 +56,7 @@ class Carrier:
 
         Raises KnownError: NOTHING_TO_CARRY, STICK_FULL, STICK_GONE, STICK_READ_ONLY, STICK_BROKEN, CARRYING_STOPPED.
         """
+        self._course = course
         loads = self._loads(list(devices), everything)
         if not loads:
             raise KnownError(Reason.NOTHING_TO_CARRY)
@@ -70,6 +76,7 @@ class Carrier:
         Raises KnownError: STICK_FOREIGN, STICK_NEWER, STICK_NO_FILE, STICK_GONE when nothing could be read,
         DIRECTORY_FORGED.
         """
+        self._course = course
         self._on_database(self._engine.make_ready)
         reading = Reading(self._desk, self._engine)
         outcome = self._take(reading, path, course)

@@ -10,12 +10,11 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from threading import Event
 from typing import BinaryIO
 
+from desktop.domain.carried import Course
 from desktop.domain.errors import KnownError, Reason
 from wire import carried
 from wire.errors import WireError
@@ -25,20 +24,6 @@ _HALF = ".half"
 _CHUNK = 64 * 1024
 
 Opener = Callable[[Path, str], BinaryIO]
-
-
-@dataclass
-class Course:
-    """How far a file has come; read from the GUI thread, as numbers only. `stop` may be set from any thread."""
-
-    done: int = 0  # bytes
-    total: int = 0  # bytes, as estimated before writing
-    stop: Event = field(default_factory=Event)
-
-    def check(self) -> None:
-        """Raise KnownError(CARRYING_STOPPED) when the person has had enough."""
-        if self.stop.is_set():
-            raise KnownError(Reason.CARRYING_STOPPED)
 
 
 def open_file(path: Path, mode: str) -> BinaryIO:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop.services.desk import Desk
 from desktop.services.recovery.municipality_recovery import KEEPERS
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.carried.carried_card import CarriedCard
 from desktop.ui.views.quarantine.quarantine_card import QuarantineCard
 from desktop.ui.views.this_computer.about_card import AboutCard
 from desktop.ui.views.this_computer.backup_card import BackupCard
@@ -24,6 +25,7 @@ def this_computer(desk: Desk, tasks: Tasks) -> ThisComputerScreen:
     lock = LockCard(here, tasks)
     cards: list[ComputerCard] = [
         QuarantineCard(desk.quarantine, tasks),
+        CarriedCard(desk.by_hand, clock, tasks),
         TravelCard(desk.travel, clock, tasks),
         lock,
         PassphraseCard(here, clock, tasks),

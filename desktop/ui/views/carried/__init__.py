@@ -1,0 +1,1 @@
+"""Skriv till USB and Läs från USB: what is carried by hand where no network reaches."""
