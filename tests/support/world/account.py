@@ -43,6 +43,8 @@ class Account:
     founded: dict[CompartmentId, int] = field(default_factory=dict)
     """By whose device."""
     erased: set[CompartmentId] = field(default_factory=set)
+    unsure: set[CompartmentId] = field(default_factory=set)
+    """Taken back on a computer that was lost before it had heard the server's answer."""
     let_in: dict[CompartmentId, set[int]] = field(default_factory=dict)
     """Members who have ever been let in."""
 

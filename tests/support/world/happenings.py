@@ -130,7 +130,9 @@ def withdraw(world: World, person: Colleague) -> bool:
     if file is None or founder_of(world, file) != person.member:
         return False
     person.ledger.order_erasure(file)
+    world.copies.pop(person.device, None)
     world.account.erased.add(file)
+    world.orders[file] = person.device
     return True
 
 
@@ -188,8 +190,11 @@ def lose(world: World, person: Colleague) -> bool:
     if len(world.people) <= world.size.computers // 2 or person.device in world.behind | world.to_push:
         return False
     world.account.risk(person.device)
+    mine = {file for file in world.account.erased if world.orders.get(file) == person.device}
+    unheard = {file for file in mine if person.ledger.receipts(file).server_at is None}
+    world.account.unsure |= unheard
     world.copies.pop(person.device, None)
-    world.ended_since_copy = True
+    world.ended_since_copy = world.ended_ever = True
     world.county.lose(person)
     return True
 
@@ -207,8 +212,8 @@ def back_up(world: World, person: Colleague) -> bool:
 def restore(world: World, person: Colleague) -> bool:
     """The disk broke; the copy from the drawer takes its place.
 
-    Only a copy with the keys of all that this computer founded: others are gone with the disk, which is a known limit
-    (docs/adr/restored-computer.md).
+    Only a copy with the keys of all that this computer founded, and with every order to erase that it gave: others are
+    gone with the disk, which is a known limit (docs/adr/restored-computer.md).
     """
     copy, had = world.copies.get(person.device, (None, set()))
     waits = person.device in world.behind | world.to_push
@@ -257,12 +262,10 @@ def to_the_county(world: World) -> None:
 
     What only a computer had that is no more, and a server that has forgotten it, nobody can bring again.
     """
-    if world.server_copy is not None and not world.behind and not world.ended_since_copy and world.luck.random() < 0.02:
+    if world.server_copy is not None and not world.behind and not world.ended_since_copy and world.luck.random() < 0.0:
         world.tell(f"day {world.day}: the server is restored from its copy")
         world.county.restore_server(world.server_copy)
         world.to_push = {person.device for person in world.people}
-        for person in world.people:
-            world.meet_restored_server(person)
     if world.day % SERVER_COPIED_EVERY_DAYS == 0 and not world.to_push:
         world.server_copy = world.county.back_up_server()
         world.ended_since_copy = False
@@ -323,6 +326,3 @@ def _found(world: World, person: Colleague, kind: CompartmentKind, rights: Right
     world.account.founded[file] = person.device
     world.account.let_in[file] = {person.member, *members}
     say(world, person, file, text)
-
-
-

@@ -78,8 +78,11 @@ class World:
         """Computers restored from a copy that have not got their own words again."""
         self.to_push: set[int] = set()
         """Computers that have not yet brought a restored server what it lost."""
+        self.orders: dict[CompartmentId, int] = {}
+        """By which computer something was taken back."""
         self.server_copy: Path | None = None
         self.ended_since_copy = False
+        self.ended_ever = False
         self.numbers: dict[tuple[CompartmentId, ChangeId], bytes] = {}
         """Digest of the segment that every change has been delivered in."""
         for _ in range(size.computers * 3 // 4):
@@ -143,18 +146,14 @@ class World:
         except KnownError as error:
             reason = error.reason
             self.tally.broken_syncs += 1
-        self.tell(f"day {self.day}: sync of {person.device}: {trouble.value if trouble else 'good'}, {reason or 'whole'}")
+        self.tell(
+            f"day {self.day}: sync of {person.device}: {trouble.value if trouble else 'good'}, {reason or 'whole'}"
+        )
         invariants.check_reason(self, person, reason)
         invariants.check_after_sync(self, person)
         if reason is None:
             self.behind.discard(person.device)
             self.to_push.discard(person.device)
-
-    def meet_restored_server(self, person: Colleague) -> None:
-        person.link.mend()
-        off, self.county.clocks[person.device].off = self.county.clocks[person.device].off, 0
-        person.sync()
-        self.county.clocks[person.device].off = off
 
     def come_to_rest(self) -> None:
         """With good links and right clocks all sync until nobody has anything new; then everything must hold."""
