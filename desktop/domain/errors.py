@@ -108,6 +108,12 @@ class Reason(StrEnum):
     STICK_FOREIGN = "stick_foreign"  # nothing in the file is for this computer
     STICK_NEWER = "stick_newer"  # written by a newer version of the program
     STICK_NO_FILE = "stick_no_file"  # not such a file
+    ATTACHMENT_EMPTY = "attachment_empty"  # there is nothing in the file
+    ATTACHMENT_LARGE = "attachment_large"  # detail: how many megabytes there may be
+    ATTACHMENT_KIND = "attachment_kind"  # by its content it is none of those that may be attached
+    ATTACHMENT_UNREADABLE = "attachment_unreadable"  # it cannot be read where it lies
+    ATTACHMENT_COMING = "attachment_coming"  # not all of it is on this computer yet
+    ATTACHMENT_DAMAGED = "attachment_damaged"  # what is here is not what was attached
     NOT_COMPARED = "not_compared"  # nothing is concluded before somebody has compared
 
 

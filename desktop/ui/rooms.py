@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.domain.identity import RecordRef
 from desktop.services.county.administration_room import AdministrationRoom
 from desktop.services.desk import Desk
 from desktop.ui.screen import Screen
@@ -39,6 +41,7 @@ from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
+from desktop.ui.views.people.to_come import ToCome
 from desktop.ui.views.pool.find_page import FindPage
 from desktop.ui.views.pool.pool_screen import KEY as POOL
 from desktop.ui.views.pool.pool_screen import PoolScreen
@@ -198,58 +201,77 @@ def _log_review(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _consultation(desk: Desk, tasks: Tasks) -> Screen:
-    return ConsultationScreen(desk.consultations, tasks)
+    return ConsultationScreen(desk.consultations, desk.entries, desk.clock, tasks)
 
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:
     clock = desk.clock
-    notices = [TakeOver(desk.handovers, tasks)]
-    tabs: list[FileTab] = [
-        OverviewTab(desk.people, desk.protection, desk.drafts, clock, tasks, file_pages(desk, tasks), notices),
-        PlanTab(desk.plans, desk.drafts, clock, tasks),
-        SafetyTab(_safety(desk), desk.policy, clock, tasks),
-        NetworkTab(desk.maps, desk.drafts, clock, tasks),
-        AssignmentTab(desk.assignments, desk.drafts, tasks, clock),
-        JournalTab(desk.journal, desk.note_papers, desk.drafts, clock, tasks),
-        *_disclosing(desk, tasks),
-    ]
-    file_screen = PersonFileScreen(desk.people, tasks, tabs)
+    file_screen = PersonFileScreen(desk.people, tasks, file_tabs(desk, tasks))
     hand_over = AllFilesPage(desk.handovers, clock, tasks)
     return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen, hand_over)
+
+
+def file_tabs(desk: Desk, tasks: Tasks) -> list[ToCome[FileTab]]:
+    """The parts of a person file."""
+    clock, drafts = desk.clock, desk.drafts
+    return [
+        ToCome(OverviewTab, partial(_overview, desk, tasks)),
+        ToCome(PlanTab, partial(PlanTab, desk.plans, drafts, clock, tasks)),
+        ToCome(SafetyTab, partial(SafetyTab, _safety(desk), desk.policy, clock, tasks)),
+        ToCome(NetworkTab, partial(NetworkTab, desk.maps, drafts, clock, tasks)),
+        ToCome(AssignmentTab, partial(AssignmentTab, desk.assignments, drafts, tasks, clock)),
+        ToCome(JournalTab, partial(JournalTab, desk.journal, desk.note_papers, drafts, clock, tasks)),
+        *_disclosing(desk, tasks),
+    ]
+
+
+def _overview(desk: Desk, tasks: Tasks) -> OverviewTab:
+    notices = [TakeOver(desk.handovers, tasks)]
+    pages = file_pages(desk, tasks)
+    return OverviewTab(desk.people, desk.protection, desk.drafts, desk.clock, tasks, pages, notices)
 
 
 def _safety(desk: Desk) -> SafetyServices:
     return SafetyServices(desk.safety, desk.risks, desk.safety_papers, desk.compromised, desk.drafts)
 
 
-def file_pages(desk: Desk, tasks: Tasks) -> list[FilePage]:
+def file_pages(desk: Desk, tasks: Tasks) -> list[ToCome[FilePage]]:
     """What is reached from the overview of a file."""
-    exceptions = ExceptionServices(desk.people, desk.consents, desk.disclosures, desk.exceptions, desk.drafts)
+    clock, drafts = desk.clock, desk.drafts
+    exceptions = ExceptionServices(desk.people, desk.consents, desk.disclosures, desk.exceptions, drafts)
     return [
-        FindPage(desk.pool, desk.drafts, tasks),
-        InterpreterPage(desk.interpreter, desk.drafts, desk.clock, tasks),
-        AskedPage(desk.asked, desk.drafts, desk.clock, tasks),
-        ExceptionPage(exceptions, desk.clock, tasks),
-        ExtractPage(desk.extracts, desk.clock, tasks),
-        RequestPage(desk.requests, desk.drafts, desk.policy, desk.clock, tasks),
-        HandoverPage(desk.handovers, desk.clock, tasks),
-        MadeFilePage(desk.conflicts, desk.clock, tasks),
+        ToCome(FindPage, partial(FindPage, desk.pool, drafts, tasks)),
+        ToCome(InterpreterPage, partial(InterpreterPage, desk.interpreter, drafts, clock, tasks)),
+        ToCome(AskedPage, partial(AskedPage, desk.asked, drafts, clock, tasks)),
+        ToCome(ExceptionPage, partial(ExceptionPage, exceptions, clock, tasks)),
+        ToCome(ExtractPage, partial(ExtractPage, desk.extracts, clock, tasks)),
+        ToCome(RequestPage, partial(RequestPage, desk.requests, drafts, desk.policy, clock, tasks)),
+        ToCome(HandoverPage, partial(HandoverPage, desk.handovers, clock, tasks)),
+        ToCome(MadeFilePage, partial(MadeFilePage, desk.conflicts, clock, tasks)),
     ]
 
 
-def _disclosing(desk: Desk, tasks: Tasks) -> tuple[FileTab, FileTab]:
+def _disclosing(desk: Desk, tasks: Tasks) -> tuple[ToCome[FileTab], ToCome[FileTab]]:
     """Samtycken, and the picture that leads there when something is to be withdrawn."""
     services = Services(desk.consents, desk.disclosures, desk.who_sees, desk.drafts)
-    consents = ConsentsTab(services, desk.policy, desk.clock, tasks)
+    consents = ToCome(ConsentsTab, partial(ConsentsTab, services, desk.policy, desk.clock, tasks))
+    return consents, ToCome(WhoSeesTab, partial(_who_sees, desk, tasks, consents))
+
+
+def _who_sees(desk: Desk, tasks: Tasks, consents: ToCome[ConsentsTab]) -> WhoSeesTab:
     seen_by = SeenByPage(desk.seen_by, desk.clock, tasks)
     handlers = HandlersCard(desk.handlers, desk.clock, tasks)
-    who_sees = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks, seen_by, handlers)
-    who_sees.consent_chosen.connect(consents.choose)
-    return consents, who_sees
+    tab = WhoSeesTab(desk.who_sees, desk.members, desk.clock, tasks, seen_by, handlers)
+    tab.consent_chosen.connect(partial(_choose, consents))
+    return tab
+
+
+def _choose(consents: ToCome[ConsentsTab], consent: RecordRef) -> None:
+    consents.made().choose(consent)
 
 
 def _inbox(desk: Desk, tasks: Tasks) -> Screen:
-    return CountyInboxScreen(desk.inbox, tasks)
+    return CountyInboxScreen(desk.inbox, desk.entries, desk.clock, tasks)
 
 
 def _shared(desk: Desk, tasks: Tasks) -> Screen:

@@ -242,11 +242,11 @@
     <name>AnsweringHelp</name>
     <message>
         <source>Support while you answer</source>
-        <translation type="unfinished" />
+        <translation>Stöd när du svarar</translation>
     </message>
     <message>
         <source>Words to use, press to insert</source>
-        <translation type="unfinished" />
+        <translation>Ord att använda, tryck för att sätta in</translation>
     </message>
 </context>
 <context>
@@ -527,23 +527,23 @@
     <name>AwayForm</name>
     <message>
         <source>Away from</source>
-        <translation type="unfinished" />
+        <translation>Borta från</translation>
     </message>
     <message>
         <source>Empty means today.</source>
-        <translation type="unfinished" />
+        <translation>Tomt betyder i dag.</translation>
     </message>
     <message>
         <source>Away until, the last day</source>
-        <translation type="unfinished" />
+        <translation>Borta till och med</translation>
     </message>
     <message>
         <source>Who answers instead</source>
-        <translation type="unfinished" />
+        <translation>Vem som svarar i stället</translation>
     </message>
     <message>
         <source>Those who ask see it beside the question, until the day has passed.</source>
-        <translation type="unfinished" />
+        <translation>De som frågar ser det bredvid frågan, tills dagen har gått.</translation>
     </message>
 </context>
 <context>
@@ -585,35 +585,35 @@
     <name>Beside</name>
     <message>
         <source>Talk</source>
-        <translation type="unfinished" />
+        <translation>Samtal</translation>
     </message>
     <message>
         <source>Guided on</source>
-        <translation type="unfinished" />
+        <translation>Lotsad vidare</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished" />
+        <translation>Köpt</translation>
     </message>
     <message>
         <source>Linked to</source>
-        <translation type="unfinished" />
+        <translation>Kopplad till</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished" />
+        <translation>Hur det gick</translation>
     </message>
     <message>
         <source>The county asks how it went</source>
-        <translation type="unfinished" />
+        <translation>Länet frågar hur det gick</translation>
     </message>
     <message>
         <source>Written down beside it</source>
-        <translation type="unfinished" />
+        <translation>Uppskrivet</translation>
     </message>
     <message>
         <source>{count} talks so far. Is it still the right kind of support? You decide.</source>
-        <translation type="unfinished" />
+        <translation>{count} samtal hittills. Är det fortfarande rätt slags stöd? Du avgör.</translation>
     </message>
     <message>
         <source>Next reasonable step</source>
@@ -625,11 +625,11 @@
     </message>
     <message>
         <source>Not said yet. You may ask for it.</source>
-        <translation type="unfinished" />
+        <translation>Inte sagt än. Du kan fråga efter det.</translation>
     </message>
     <message>
         <source>In an emergency 112. Numbers are under F12, Emergency now.</source>
-        <translation type="unfinished" />
+        <translation>Vid fara 112. Numren finns under F12, Akut nu.</translation>
     </message>
 </context>
 <context>
@@ -1146,11 +1146,11 @@
     <name>CheckInForm</name>
     <message>
         <source>Ask how it went on</source>
-        <translation type="unfinished" />
+        <translation>Fråga hur det gick den</translation>
     </message>
     <message>
         <source>If the municipality says no, the day disappears for you too.</source>
-        <translation type="unfinished" />
+        <translation>Säger kommunen nej försvinner dagen också för dig.</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Somebody so young.</source>
-        <translation type="unfinished" />
+        <translation>Någon så ung.</translation>
     </message>
     <message>
         <source>The draft is thrown away.</source>
@@ -2359,35 +2359,35 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished" />
+        <translation>I telefon</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished" />
+        <translation>Via video</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished" />
+        <translation>På plats</translation>
     </message>
     <message>
         <source>Concern report</source>
-        <translation type="unfinished" />
+        <translation>Orosanmälan</translation>
     </message>
     <message>
         <source>Own application</source>
-        <translation type="unfinished" />
+        <translation>Egen ansökan</translation>
     </message>
     <message>
         <source>The person's own contact</source>
-        <translation type="unfinished" />
+        <translation>Egen kontakt</translation>
     </message>
     <message>
         <source>Through a friend or another adult</source>
-        <translation type="unfinished" />
+        <translation>Via en kompis eller en annan vuxen</translation>
     </message>
     <message>
         <source>Another municipality</source>
-        <translation type="unfinished" />
+        <translation>Annan kommun</translation>
     </message>
     <message>
         <source>The police</source>
@@ -2395,71 +2395,71 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The health care</source>
-        <translation type="unfinished" />
+        <translation>Vården</translation>
     </message>
     <message>
         <source>Consultation only</source>
-        <translation type="unfinished" />
+        <translation>Bara konsultation</translation>
     </message>
     <message>
         <source>Supervision too, later</source>
-        <translation type="unfinished" />
+        <translation>Handledning, senare</translation>
     </message>
     <message>
         <source>Both at once</source>
-        <translation type="unfinished" />
+        <translation>Båda</translation>
     </message>
     <message>
-        <source>Advice</source>
-        <translation>Råd</translation>
+        <source>Service and advice</source>
+        <translation>Service och råd</translation>
     </message>
     <message>
         <source>Intervention without needs assessment</source>
-        <translation type="unfinished" />
+        <translation>Insats utan behovsprövning</translation>
     </message>
     <message>
         <source>Granted intervention</source>
-        <translation type="unfinished" />
+        <translation>Behovsprövad insats</translation>
     </message>
     <message>
         <source>Nothing is written in a journal. No name is asked for. It counts as one contact.</source>
-        <translation type="unfinished" />
+        <translation>Ingen journal förs. Inget namn efterfrågas. Det räknas som en kontakt.</translation>
     </message>
     <message>
         <source>What is done is documented by the municipality's own rule, without an assessment of needs.</source>
-        <translation type="unfinished" />
+        <translation>Det som görs dokumenteras enligt kommunens egen rutin, utan behovsprövning.</translation>
     </message>
     <message>
         <source>A journal must be kept in the person's file, and guardians are told unless that is dangerous. Not here.</source>
-        <translation type="unfinished" />
+        <translation>Journal måste föras i personakten, och vårdnadshavare informeras om det inte är farligt. Inte här.</translation>
     </message>
     <message>
         <source>Wait for now</source>
-        <translation type="unfinished" />
+        <translation>Avvakta</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished" />
+        <translation>Backa</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Gå vidare</translation>
     </message>
     <message>
         <source>Make a concern report</source>
-        <translation type="unfinished" />
+        <translation>Gör en orosanmälan</translation>
     </message>
     <message>
         <source>Support before a concern report</source>
-        <translation type="unfinished" />
+        <translation>Stöd inför orosanmälan</translation>
     </message>
     <message>
         <source>Protection first</source>
-        <translation type="unfinished" />
+        <translation>Skydd först</translation>
     </message>
     <message>
         <source>Work for change</source>
-        <translation type="unfinished" />
+        <translation>Förändringsarbete</translation>
     </message>
     <message>
         <source>County coordinator</source>
@@ -2471,115 +2471,115 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Counsellor</source>
-        <translation type="unfinished" />
+        <translation>Kurator</translation>
     </message>
     <message>
         <source>Family therapist</source>
-        <translation type="unfinished" />
+        <translation>Familjebehandlare</translation>
     </message>
     <message>
         <source>Police officer</source>
-        <translation type="unfinished" />
+        <translation>Polis på plats</translation>
     </message>
     <message>
         <source>Somebody from health care</source>
-        <translation type="unfinished" />
+        <translation>Någon från vården</translation>
     </message>
     <message>
         <source>Somebody who has lived with it</source>
-        <translation type="unfinished" />
+        <translation>Någon som har levt med det</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished" />
+        <translation>Annan roll</translation>
     </message>
     <message>
         <source>It went well</source>
-        <translation type="unfinished" />
+        <translation>Det gick bra</translation>
     </message>
     <message>
         <source>It is going on</source>
-        <translation type="unfinished" />
+        <translation>Det pågår</translation>
     </message>
     <message>
         <source>We want to talk again</source>
-        <translation type="unfinished" />
+        <translation>Vi vill prata igen</translation>
     </message>
     <message>
         <source>[number]</source>
-        <translation type="unfinished" />
+        <translation>[nummer]</translation>
     </message>
     <message>
         <source>[name]</source>
-        <translation type="unfinished" />
+        <translation>[namn]</translation>
     </message>
     <message>
         <source>[address]</source>
-        <translation type="unfinished" />
+        <translation>[adress]</translation>
     </message>
     <message>
         <source>[phone]</source>
-        <translation type="unfinished" />
+        <translation>[telefon]</translation>
     </message>
     <message>
         <source>[e-mail]</source>
-        <translation type="unfinished" />
+        <translation>[e-post]</translation>
     </message>
     <message>
         <source>[somebody]</source>
-        <translation type="unfinished" />
+        <translation>[någon]</translation>
     </message>
     <message>
         <source>[place]</source>
-        <translation type="unfinished" />
+        <translation>[plats]</translation>
     </message>
     <message>
         <source>{name} is away until {day}. {deputy} answers.</source>
-        <translation type="unfinished" />
+        <translation>{name} är borta till och med {day}. {deputy} svarar.</translation>
     </message>
     <message>
         <source>{name} is away until {day}. The rest of the team answers.</source>
-        <translation type="unfinished" />
+        <translation>{name} är borta till och med {day}. Resten av teamet svarar.</translation>
     </message>
     <message>
         <source>The county's telephone is closed today.</source>
-        <translation type="unfinished" />
+        <translation>Länets telefon är stängd i dag.</translation>
     </message>
     <message>
         <source>The county answers the telephone today {opens}–{closes}.</source>
-        <translation type="unfinished" />
+        <translation>Länet svarar i telefon i dag {opens}–{closes}.</translation>
     </message>
     <message>
         <source>Your rule: whoever is {ages} is handed over at once to {to}. You can ask all the same.</source>
-        <translation type="unfinished" />
+        <translation>Er regel: den som är {ages} år lämnas över genast till {to}. Du kan fråga ändå.</translation>
     </message>
     <message>
         <source>those who decide</source>
-        <translation type="unfinished" />
+        <translation>dem som beslutar</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished" />
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{miles} Swedish miles</source>
-        <translation type="unfinished" />
+        <translation>{miles} mil</translation>
     </message>
     <message>
         <source>together with {role}</source>
-        <translation type="unfinished" />
+        <translation>tillsammans med {role}</translation>
     </message>
     <message>
         <source>{to}. Nobody has said yet that it was received.</source>
-        <translation type="unfinished" />
+        <translation>{to}. Ingen har sagt än att det är mottaget.</translation>
     </message>
     <message>
         <source>{to}. Received by {who}.</source>
-        <translation type="unfinished" />
+        <translation>{to}. Mottaget av {who}.</translation>
     </message>
     <message>
         <source>{work}. What we learned: {learned}</source>
-        <translation type="unfinished" />
+        <translation>{work}. Det lärde vi oss: {learned}</translation>
     </message>
     <message>
         <source>First answer</source>
@@ -2595,7 +2595,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The advice</source>
-        <translation type="unfinished" />
+        <translation>Rådet</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -2611,7 +2611,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Whom to ring</source>
-        <translation type="unfinished" />
+        <translation>Vem du ringer</translation>
     </message>
     <message>
         <source>Why it is written so</source>
@@ -2619,7 +2619,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>In the talk</source>
-        <translation type="unfinished" />
+        <translation>Med i samtalet</translation>
     </message>
     <message>
         <source>{name}, {time}</source>
@@ -2755,7 +2755,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Told of the duty to report {time}</source>
-        <translation type="unfinished" />
+        <translation>Informerad om anmälningsskyldigheten {time}</translation>
     </message>
     <message>
         <source>Continues {code}</source>
@@ -2779,15 +2779,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Told before the report</source>
-        <translation type="unfinished" />
+        <translation>Informerad före anmälan</translation>
     </message>
     <message>
         <source>Not told before the report</source>
-        <translation type="unfinished" />
+        <translation>Inte informerad före anmälan</translation>
     </message>
     <message>
         <source>Not known whether told before the report</source>
-        <translation type="unfinished" />
+        <translation>Oklart om informerad före anmälan</translation>
     </message>
     <message>
         <source>There are siblings</source>
@@ -2858,7 +2858,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Own talks</source>
-        <translation type="unfinished" />
+        <translation>Egna samtal</translation>
     </message>
     <message>
         <source>Only on this computer</source>
@@ -2890,7 +2890,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Talk written down {day}. Your unit reads it, nobody else.</source>
-        <translation type="unfinished" />
+        <translation>Samtal uppskrivet {day}. Er enhet läser det, ingen annan.</translation>
     </message>
     <message>
         <source>Is sent when you have coverage. Nothing needs to be done.</source>
@@ -3134,11 +3134,11 @@ Länet konsulterar.</translation>
     <name>County</name>
     <message>
         <source>The team</source>
-        <translation type="unfinished" />
+        <translation>Teamet</translation>
     </message>
     <message>
         <source>{year}: {asked} questions and {talks} talks. Honour confirmed {confirmed}, suspicion {suspected}, unclear {unclear}, something else {other}, not said {not_said}. A suspicion is not a case.</source>
-        <translation type="unfinished" />
+        <translation>{year}: {asked} frågor och {talks} samtal. Heder bekräftat {confirmed}, misstanke {suspected}, oklart {unclear}, annat {other}, inte sagt {not_said}. En misstanke är inget ärende.</translation>
     </message>
     <message>
         <source>The situation now</source>
@@ -3253,19 +3253,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write down a telephone consultation</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp en telefonkonsultation</translation>
     </message>
     <message>
         <source>I am away until …</source>
-        <translation type="unfinished" />
+        <translation>Jag är borta till …</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished" />
+        <translation>Jag är tillbaka</translation>
     </message>
     <message>
         <source>The library's inbox</source>
-        <translation type="unfinished" />
+        <translation>Bibliotekets inkorg</translation>
     </message>
     <message>
         <source>{day}, week {week}</source>
@@ -3898,7 +3898,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Linked a consultation to the file</source>
-        <translation type="unfinished" />
+        <translation>Kopplade en konsultation till akten</translation>
     </message>
     <message>
         <source>Compared a contact person's ties with those around the person</source>
@@ -4402,14 +4402,14 @@ Länet konsulterar.</translation>
     <name>EntryForm</name>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished" />
+        <translation>Inget valt än</translation>
     </message>
 </context>
 <context>
     <name>EntryPage</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -4421,55 +4421,55 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Minutes are enough. Who rang, and from which number, is never kept.</source>
-        <translation type="unfinished" />
+        <translation>Minuter räcker. Vem som ringde, och från vilket nummer, sparas aldrig.</translation>
     </message>
     <message>
         <source>Guided on</source>
-        <translation type="unfinished" />
+        <translation>Lotsad vidare</translation>
     </message>
     <message>
         <source>Where the question was taken further, and by whom.</source>
-        <translation type="unfinished" />
+        <translation>Vart frågan togs vidare, och vem som tog emot.</translation>
     </message>
     <message>
         <source>Bought from outside</source>
-        <translation type="unfinished" />
+        <translation>Köpt utifrån</translation>
     </message>
     <message>
         <source>So that what was learnt stays when the bill is paid.</source>
-        <translation type="unfinished" />
+        <translation>Så att lärdomen finns kvar när räkningen är betald.</translation>
     </message>
     <message>
         <source>Link to a file</source>
-        <translation type="unfinished" />
+        <translation>Koppla till en akt</translation>
     </message>
     <message>
         <source>It was anonymous when you asked. Now you know whom it was about.</source>
-        <translation type="unfinished" />
+        <translation>Den var anonym när du frågade. Nu vet du vem den gällde.</translation>
     </message>
     <message>
         <source>De-identified version</source>
-        <translation type="unfinished" />
+        <translation>Avidentifierad version</translation>
     </message>
     <message>
         <source>A text about nobody, for others to learn from. It goes to the library's inbox.</source>
-        <translation type="unfinished" />
+        <translation>En text som inte handlar om någon, för andra att lära av. Den går till bibliotekets inkorg.</translation>
     </message>
     <message>
         <source>Ask how it went</source>
-        <translation type="unfinished" />
+        <translation>Fråga hur det gick</translation>
     </message>
     <message>
-        <source>A day in your own list. Nothing is sent.</source>
-        <translation type="unfinished" />
+        <source>A day in your list. The municipality sees that you mean to ask.</source>
+        <translation>En dag i er lista. Kommunen ser att ni tänker fråga.</translation>
     </message>
     <message>
         <source>I am away</source>
-        <translation type="unfinished" />
+        <translation>Jag är borta</translation>
     </message>
     <message>
         <source>Those who ask see until when, and who answers.</source>
-        <translation type="unfinished" />
+        <translation>De som frågar ser till när, och vem som svarar.</translation>
     </message>
 </context>
 <context>
@@ -4694,15 +4694,15 @@ Länet konsulterar.</translation>
     <name>ExternalForm</name>
     <message>
         <source>What was bought</source>
-        <translation type="unfinished" />
+        <translation>Vad som köptes</translation>
     </message>
     <message>
         <source>Investigation, risk assessment, safety plan …</source>
-        <translation type="unfinished" />
+        <translation>Utredning, riskbedömning, skyddsplanering …</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished" />
+        <translation>Av vem</translation>
     </message>
     <message>
         <source>When</source>
@@ -4710,7 +4710,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>What did we learn?</source>
-        <translation type="unfinished" />
+        <translation>Vad lärde vi oss?</translation>
     </message>
 </context>
 <context>
@@ -5009,7 +5009,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>A consultation was linked to the file</source>
-        <translation type="unfinished" />
+        <translation>En konsultation kopplades till akten</translation>
     </message>
     <message>
         <source>Somebody asked</source>
@@ -5565,15 +5565,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The consultation's code</source>
-        <translation type="unfinished" />
+        <translation>Konsultationens kod</translation>
     </message>
     <message>
         <source>Why it was linked</source>
-        <translation type="unfinished" />
+        <translation>Varför den kopplades</translation>
     </message>
     <message>
         <source>Linked on</source>
-        <translation type="unfinished" />
+        <translation>Kopplad</translation>
     </message>
     <message>
         <source>What was asked about</source>
@@ -5981,7 +5981,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>linked an anonymous consultation to the file</source>
-        <translation type="unfinished" />
+        <translation>kopplade en anonym konsultation till akten</translation>
     </message>
     <message>
         <source>looked for ties before a contact person was chosen</source>
@@ -6577,27 +6577,27 @@ Länet konsulterar.</translation>
     <name>GuidedOnForm</name>
     <message>
         <source>Guided on to</source>
-        <translation type="unfinished" />
+        <translation>Lotsad vidare till</translation>
     </message>
     <message>
         <source>An authority, a unit or a service. No person's name.</source>
-        <translation type="unfinished" />
+        <translation>En myndighet, en enhet eller en verksamhet. Inget personnamn.</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished" />
+        <translation>Vilken dag</translation>
     </message>
     <message>
         <source>Empty means today.</source>
-        <translation type="unfinished" />
+        <translation>Tomt betyder i dag.</translation>
     </message>
     <message>
         <source>Received there by</source>
-        <translation type="unfinished" />
+        <translation>Mottaget där av</translation>
     </message>
     <message>
         <source>A role, if somebody has said so.</source>
-        <translation type="unfinished" />
+        <translation>En roll, om någon har sagt det.</translation>
     </message>
 </context>
 <context>
@@ -6992,7 +6992,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Ask how it went</source>
-        <translation type="unfinished" />
+        <translation>Fråga hur det gick</translation>
     </message>
     <message>
         <source>Answered and closed</source>
@@ -7000,7 +7000,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Telephone consultations</source>
-        <translation type="unfinished" />
+        <translation>Telefonkonsultationer</translation>
     </message>
     <message>
         <source>Nothing is disclosed to the county now.</source>
@@ -7436,31 +7436,31 @@ Länet konsulterar.</translation>
     <name>LibraryForm</name>
     <message>
         <source>What we took with us</source>
-        <translation type="unfinished" />
+        <translation>Det här tog vi med oss</translation>
     </message>
     <message>
         <source>For a network meeting</source>
-        <translation type="unfinished" />
+        <translation>För en nätverksträff</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <translation>Vad det ska användas till</translation>
+        <source>What the text is for</source>
+        <translation>Vad den är till för</translation>
     </message>
     <message>
         <source>The text, about nobody</source>
-        <translation type="unfinished" />
+        <translation>Texten, som inte handlar om någon</translation>
     </message>
     <message>
         <source>The program has taken away what it found. It does not find everything.</source>
-        <translation type="unfinished" />
+        <translation>Programmet har tagit bort det som det hittade. Det hittar inte allt.</translation>
     </message>
     <message>
         <source>I have read it through as a neighbour would</source>
-        <translation type="unfinished" />
+        <translation>Jag har läst igenom den som en granne skulle</translation>
     </message>
     <message>
         <source>Age, village, language, school or trade together can fit one family.</source>
-        <translation type="unfinished" />
+        <translation>Ålder, by, språk, skola eller yrke kan tillsammans passa en enda familj.</translation>
     </message>
 </context>
 <context>
@@ -7536,19 +7536,19 @@ Länet konsulterar.</translation>
     <name>LinkForm</name>
     <message>
         <source>Which file was it about?</source>
-        <translation type="unfinished" />
+        <translation>Vilken akt gällde det?</translation>
     </message>
     <message>
         <source>Why is it linked now?</source>
-        <translation type="unfinished" />
+        <translation>Varför kopplas det nu?</translation>
     </message>
     <message>
         <source>Stands in the file and in the log.</source>
-        <translation type="unfinished" />
+        <translation>Står i akten och i loggen.</translation>
     </message>
     <message>
         <source>Only you who handle the file see it. The county learns nothing of it.</source>
-        <translation type="unfinished" />
+        <translation>Bara ni som handlägger akten ser det. Länet får inte veta något.</translation>
     </message>
 </context>
 <context>
@@ -8414,47 +8414,47 @@ Länet konsulterar.</translation>
     <name>MoreSaid</name>
     <message>
         <source>Nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>Inget valt</translation>
     </message>
     <message>
         <source>More that can be said</source>
-        <translation type="unfinished" />
+        <translation>Mer som kan sägas</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>Vad det handlar om</translation>
     </message>
     <message>
         <source>How it came to you</source>
-        <translation type="unfinished" />
+        <translation>Hur det kom till er</translation>
     </message>
     <message>
         <source>Taken up in</source>
-        <translation type="unfinished" />
+        <translation>Tas upp i</translation>
     </message>
     <message>
         <source>The person is met as</source>
-        <translation type="unfinished" />
+        <translation>Den enskilde möts i</translation>
     </message>
     <message>
         <source>Told of the duty to report</source>
-        <translation type="unfinished" />
+        <translation>Informerad om anmälningsskyldigheten</translation>
     </message>
     <message>
         <source>Those you met, when you began.</source>
-        <translation type="unfinished" />
+        <translation>Den du träffade, när ni började.</translation>
     </message>
     <message>
         <source>Was the person told before the report?</source>
-        <translation type="unfinished" />
+        <translation>Fick den enskilde veta det före anmälan?</translation>
     </message>
     <message>
         <source>Why, or why not before the report</source>
-        <translation type="unfinished" />
+        <translation>Varför, eller varför inte</translation>
     </message>
     <message>
         <source>Noted at {time}</source>
-        <translation type="unfinished" />
+        <translation>Noterat {time}</translation>
     </message>
 </context>
 <context>
@@ -9514,35 +9514,35 @@ Länet konsulterar.</translation>
     <name>NotesPane</name>
     <message>
         <source>The library's inbox</source>
-        <translation type="unfinished" />
+        <translation>Bibliotekets inkorg</translation>
     </message>
     <message>
         <source>What others took with them. Nothing here leads back to anybody.</source>
-        <translation type="unfinished" />
+        <translation>Det andra tog med sig. Inget här leder tillbaka till någon.</translation>
     </message>
     <message>
         <source>Nothing has come yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget har kommit än.</translation>
     </message>
     <message>
         <source>What somebody took with them</source>
-        <translation type="unfinished" />
+        <translation>Det här tog någon med sig</translation>
     </message>
     <message>
         <source>A case for a network meeting</source>
-        <translation type="unfinished" />
+        <translation>Ett fall för en nätverksträff</translation>
     </message>
     <message>
         <source>Came {day}</source>
-        <translation type="unfinished" />
+        <translation>Kom {day}</translation>
     </message>
     <message>
         <source>Worked into the library {day}</source>
-        <translation type="unfinished" />
+        <translation>Inarbetat i biblioteket {day}</translation>
     </message>
     <message>
         <source>Worked into the library</source>
-        <translation type="unfinished" />
+        <translation>Inarbetat i biblioteket</translation>
     </message>
 </context>
 <context>
@@ -10384,6 +10384,13 @@ Länet konsulterar.</translation>
     <message>
         <source>Use this one</source>
         <translation>Använd den här</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditing</name>
+    <message>
+        <source>The goal of a step that you were writing has been removed.</source>
+        <translation>Målet för ett delmål som du skrev på har tagits bort.</translation>
     </message>
 </context>
 <context>
@@ -11826,7 +11833,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Who was there, by role?</source>
-        <translation type="unfinished" />
+        <translation>Vilka var med, efter roll?</translation>
     </message>
 </context>
 <context>
@@ -11844,7 +11851,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>What do you advise?</source>
-        <translation type="unfinished" />
+        <translation>Vad råder du till?</translation>
     </message>
     <message>
         <source>Next reasonable step</source>
@@ -11852,7 +11859,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Whom should they ring?</source>
-        <translation type="unfinished" />
+        <translation>Vem ska de ringa?</translation>
     </message>
     <message>
         <source>What kind of answer</source>
@@ -11983,7 +11990,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>{miles} Swedish miles</source>
-        <translation type="unfinished" />
+        <translation>{miles} mil</translation>
     </message>
 </context>
 <context>
@@ -13639,11 +13646,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Choose the file that it was about.</source>
-        <translation type="unfinished" />
+        <translation>Välj den akt som det gällde.</translation>
     </message>
     <message>
         <source>Read the text through first, as a neighbour would, and say that you have.</source>
-        <translation type="unfinished" />
+        <translation>Läs först igenom texten som en granne skulle, och säg att du har gjort det.</translation>
     </message>
     <message>
         <source>Write the journey in Swedish miles, from 0 to 150. Four and a half is 4,5.</source>
@@ -14330,6 +14337,194 @@ Länet konsulterar.</translation>
 <context>
     <name>Status</name>
     <message>
+        <source>Received means that the colleague's own computer has said so. It does when she writes in the same place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received by others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stays on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused by you. Nothing is sent or fetched until you go on, or until tomorrow. All is saved here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>Sending and fetching: {left}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is large waits until tomorrow, or for another network. What is urgent is sent all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fetch it now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Much to fetch: choose when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has been taken back for all, so it is not sent. It stays here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not write there any more. Ask the one who has the matter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is too long to be sent at once. Divide the text into two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer and the county's count differently. It mends by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The county's computer would not take it. Ring the system administrator.</source>
+        <translation>Länets dator tog inte emot det. Ring systemförvaltaren.</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} kB</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} MB</translation>
+    </message>
+    <message>
+        <source>There is much to send or fetch: {left}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The network that you are on may cost by the megabyte.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is urgent has gone already. The answer holds over this network until midnight.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it all now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait until tomorrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} left, less than a minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} left, about a minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} left, about {count} minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} left, about {count} hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consultation {code}</source>
+        <translation>Konsultation {code}</translation>
+    </message>
+    <message>
+        <source>A withdrawn consent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A consultation</source>
+        <translation>En konsultation</translation>
+    </message>
+    <message>
+        <source>Something handed over</source>
+        <translation>Något som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>{what}, written {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits to be sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent. Nobody else can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received by {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not confirmed yet by {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No computer takes it for {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {count} of them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begun here, and not shared with anybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protected: it goes to those who work in the file, and to others only by an exception made by two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked until this computer has been in contact with the county.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken away before a journey. It comes back when a colleague says yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Something of yours</source>
         <translation>Något av ditt</translation>
     </message>
@@ -14346,10 +14541,6 @@ Länet konsulterar.</translation>
         <translation>Låst tills anslutning</translation>
     </message>
     <message>
-        <source>Consultation {code}</source>
-        <translation>Konsultation {code}</translation>
-    </message>
-    <message>
         <source>A withdrawn consent, before everything else</source>
         <translation>Ett återkallat samtycke, före allt annat</translation>
     </message>
@@ -14362,20 +14553,8 @@ Länet konsulterar.</translation>
         <translation>Ett uppdrag för kontaktperson</translation>
     </message>
     <message>
-        <source>A consultation</source>
-        <translation>En konsultation</translation>
-    </message>
-    <message>
-        <source>Something handed over</source>
-        <translation>Något som lämnas ut</translation>
-    </message>
-    <message>
         <source>Names and numbers of the county</source>
         <translation>Namn och nummer i länet</translation>
-    </message>
-    <message>
-        <source>The county's computer would not take it. Ring the system administrator.</source>
-        <translation>Länets dator tog inte emot det. Ring systemförvaltaren.</translation>
     </message>
     <message>
         <source>No coverage.</source>
@@ -14691,7 +14870,7 @@ Länet konsulterar.</translation>
     <name>TalkForm</name>
     <message>
         <source>How you spoke</source>
-        <translation type="unfinished" />
+        <translation>Hur ni talades vid</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -14699,11 +14878,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Swedish miles driven</source>
-        <translation type="unfinished" />
+        <translation>Mil</translation>
     </message>
     <message>
         <source>Only if you travelled.</source>
-        <translation type="unfinished" />
+        <translation>Bara om du reste.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -14711,43 +14890,43 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Empty means today.</source>
-        <translation type="unfinished" />
+        <translation>Tomt betyder i dag.</translation>
     </message>
     <message>
         <source>The exposed person was there</source>
-        <translation type="unfinished" />
+        <translation>Den utsatta var med</translation>
     </message>
     <message>
         <source>Second worker, by role</source>
-        <translation type="unfinished" />
+        <translation>Den andra som var med, till exempel kurator</translation>
     </message>
     <message>
         <source>From which municipality</source>
-        <translation type="unfinished" />
+        <translation>Från vilken kommun</translation>
     </message>
     <message>
         <source>What it was about, without naming anyone</source>
-        <translation type="unfinished" />
+        <translation>Vad det gällde, utan att nämna någon</translation>
     </message>
     <message>
         <source>Who asked, by profession</source>
-        <translation type="unfinished" />
+        <translation>Vem som frågade, yrke</translation>
     </message>
     <message>
         <source>Stage of the matter</source>
-        <translation type="unfinished" />
+        <translation>Var ärendet står</translation>
     </message>
     <message>
         <source>Was it about honour?</source>
-        <translation type="unfinished" />
+        <translation>Gällde det heder?</translation>
     </message>
     <message>
         <source>You met alone. Where it can be arranged, always be two.</source>
-        <translation type="unfinished" />
+        <translation>Du var ensam. Var alltid två när det går att ordna.</translation>
     </message>
     <message>
         <source>Nothing is said of the duty to report. You can note it under More that can be said.</source>
-        <translation type="unfinished" />
+        <translation>Inget är sagt om anmälningsskyldigheten. Du kan notera det under Mer som kan sägas.</translation>
     </message>
 </context>
 <context>
@@ -15021,35 +15200,35 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished" />
+        <translation>Hur gick det?</translation>
     </message>
     <message>
         <source>One press is enough. The county sees it.</source>
-        <translation type="unfinished" />
+        <translation>Ett tryck räcker. Länet ser det.</translation>
     </message>
     <message>
         <source>Write down beside it</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp bredvid</translation>
     </message>
     <message>
         <source>A talk about it</source>
-        <translation type="unfinished" />
+        <translation>Ett samtal om det</translation>
     </message>
     <message>
         <source>Guided on to</source>
-        <translation type="unfinished" />
+        <translation>Lotsad vidare till</translation>
     </message>
     <message>
         <source>Bought from outside</source>
-        <translation type="unfinished" />
+        <translation>Köpt utifrån</translation>
     </message>
     <message>
         <source>Link to a file</source>
-        <translation type="unfinished" />
+        <translation>Koppla till en akt</translation>
     </message>
     <message>
         <source>What we took with us</source>
-        <translation type="unfinished" />
+        <translation>Det här tog vi med oss</translation>
     </message>
     <message>
         <source>Consultation kept here</source>
@@ -15085,7 +15264,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>It closed by itself, as nothing more was written. You can ask more.</source>
-        <translation type="unfinished" />
+        <translation>Den avslutades av sig själv, eftersom inget mer skrevs. Du kan fråga mer.</translation>
     </message>
     <message>
         <source>Closed {day}.</source>
@@ -15100,23 +15279,23 @@ Länet konsulterar.</translation>
     <name>ThreadPane</name>
     <message>
         <source>I have asked how it went</source>
-        <translation type="unfinished" />
+        <translation>Jag har frågat hur det gick</translation>
     </message>
     <message>
         <source>Write down a talk about it</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp ett samtal om det</translation>
     </message>
     <message>
         <source>Guide on to</source>
-        <translation type="unfinished" />
+        <translation>Lotsa vidare till</translation>
     </message>
     <message>
         <source>Ask how it went</source>
-        <translation type="unfinished" />
+        <translation>Fråga hur det gick</translation>
     </message>
     <message>
         <source>De-identified version</source>
-        <translation type="unfinished" />
+        <translation>Avidentifierad version</translation>
     </message>
     <message>
         <source>{unit}, {code}</source>

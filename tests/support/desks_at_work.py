@@ -13,6 +13,7 @@ from desktop.domain.clock import instant
 from desktop.domain.policy import Policy
 from desktop.services.consultation.consultations import Consultations
 from desktop.services.consultation.county_inbox import CountyInbox
+from desktop.services.consultation.entries import make_entries
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
@@ -36,6 +37,7 @@ class DesksAtWork:
         ledger, drafts = vault.ledger, vault.drafts
         self.consultations = Consultations(ledger, drafts, self.desks, self.clock, Policy(), vault.settings)
         self.inbox = CountyInbox(ledger, self.desks, self.clock, Policy(), drafts)
+        self.entries = make_entries(ledger, drafts, self.desks, self.clock, Policy())
         self.tasks = Tasks(self.thread)
 
     def do(self, call: Callable[[], T]) -> T:

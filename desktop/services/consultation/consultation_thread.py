@@ -10,12 +10,13 @@ from desktop.domain.clock import local
 from desktop.domain.deadlines import after_working_days
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.domain.policy import Policy
+from desktop.domain.policy import OpeningHours, Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consultation import Consultation, FollowUp, Reply
 from desktop.services.authorship import Hand, hand
 from desktop.services.consultation.beside import NOTHING_BESIDE, Beside, read_beside
+from desktop.services.consultation.opening_hours import hours_on
 from desktop.services.municipalities import official_name
 
 CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: said and heard on the phone without mistakes
@@ -58,6 +59,8 @@ class Thread:
     follow_up: FollowUp | None
     reflection_by: date | None = None
     beside: Beside = NOTHING_BESIDE
+    hours: OpeningHours | None = None  # of the county's telephone, today
+    topic: str = ""  # its name
 
 
 def code_of(compartment: CompartmentId, day: date) -> str:
@@ -109,8 +112,8 @@ def question_of(ledger: Ledger, compartment: CompartmentId) -> Projection[Consul
     return min(questions, key=lambda seen: seen.id)
 
 
-def read_thread(ledger: Ledger, members: Members, policy: Policy, compartment: CompartmentId) -> Thread:
-    """The whole of one consultation; raises KnownError(GONE)."""
+def read_thread(ledger: Ledger, members: Members, policy: Policy, compartment: CompartmentId, day: date) -> Thread:
+    """The whole of one consultation, on a day; raises KnownError(GONE)."""
     info, question = ledger.info(compartment), question_of(ledger, compartment)
     record = question.record
     code = record.code or code_of(compartment, local(record.sent_at or question.created_at).date())
@@ -127,6 +130,8 @@ def read_thread(ledger: Ledger, members: Members, policy: Policy, compartment: C
         follow_up=follow_up(question),
         reflection_by=reflection_by(record.sent_at, policy),
         beside=read_beside(ledger, members, policy, info, question),
+        hours=hours_on(day, policy),
+        topic=topic_name(record.topic, policy),
     )
 
 
@@ -134,6 +139,11 @@ def follow_up(question: Projection[Consultation]) -> FollowUp | None:
     """What was chosen. A no wins over everything that was chosen without having seen it (K09)."""
     rivals = {FollowUp(value.content) for value in question.conflicts.get("follow_up_wanted", ()) if value.content}
     return FollowUp.NO if FollowUp.NO in rivals else question.record.follow_up_wanted
+
+
+def topic_name(key: str, policy: Policy) -> str:
+    """What the policy calls it; the key itself where another municipality's policy has it (K45)."""
+    return next((topic.name for topic in policy.consultation.topics if topic.key == key), key)
 
 
 def unit_name(members: Members, code: str) -> str:

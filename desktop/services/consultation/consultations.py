@@ -47,6 +47,7 @@ from desktop.services.consultation.consultation_thread import (
     question_of,
     read_thread,
     standing,
+    topic_name,
     unit_name,
 )
 from desktop.services.consultation.opening_hours import hours_on
@@ -114,6 +115,7 @@ class Preview:
     by: str
     readers: tuple[MemberInfo, ...]  # the county team
     colleagues: tuple[MemberInfo, ...]  # of the own unit, who also read and answer
+    topic: str = ""  # its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,8 @@ class Consultations:
         """What the county will see, literally. Nothing is written."""
         me = self._members.member(self._members.me.member)
         owner = official_name(me.unit_code) or me.unit_name
-        return Preview(self._record(draft), me.unit_name, owner, me.name, self._county_team(), self._colleagues())
+        record, topic = self._record(draft), topic_name(draft.topic, self._policy)
+        return Preview(record, me.unit_name, owner, me.name, self._county_team(), self._colleagues(), topic)
 
     # Sending and keeping
 
@@ -231,7 +234,7 @@ class Consultations:
 
     def thread(self, compartment: CompartmentId) -> Thread:
         """One consultation with its replies; it counts as read from now. Raises KnownError(GONE)."""
-        thread = read_thread(self._ledger, self._members, self._policy, compartment)
+        thread = read_thread(self._ledger, self._members, self._policy, compartment, today(self._clock))
         self._ledger.mark_read(compartment)
         self._replies.read(compartment, len(thread.replies))
         return thread

@@ -181,7 +181,7 @@ class CountyInbox:
 
     def thread(self, compartment: CompartmentId) -> Thread:
         """One consultation with its replies; raises KnownError(GONE)."""
-        return read_thread(self._ledger, self._members, self._policy, compartment)
+        return read_thread(self._ledger, self._members, self._policy, compartment, today(self._clock))
 
     def copy(self, compartment: CompartmentId) -> DisclosedCopy:
         """One disclosure; empty of items when its last day has passed. Raises KnownError(GONE)."""

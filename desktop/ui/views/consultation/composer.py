@@ -9,18 +9,20 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.services.consultation.consultations import ConsultationDraft, Consultations, Preview, Terms
 from desktop.services.guard import Finding
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.consultation import words
+from desktop.ui.views.consultation import more_words, words
 from desktop.ui.views.consultation.guard_banner import GuardBanner
 from desktop.ui.views.consultation.options import ConsultationOptions
 from desktop.ui.views.consultation.preview_page import PreviewPage
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.widgets.button import Button
+from desktop.ui.widgets.card import Banner
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.growing_editor import GrowingEditor
 from desktop.ui.widgets.header import PageHeader
@@ -43,9 +45,10 @@ class Composer(QWidget):
     saved = Signal(object)
     changed = Signal()
 
-    def __init__(self, consultations: Consultations, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, consultations: Consultations, clock: Clock, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._consultations = consultations
+        self._clock = clock
         self._tasks = tasks
         self._kept = b""
         self._loaded = False
@@ -65,7 +68,8 @@ class Composer(QWidget):
         self.field = Labelled(self.tr("Your question to the county"), self.editor)
         self.field.label.hide()  # the title says it; the name is there for those who listen
         self.banner = GuardBanner()
-        self.options = ConsultationOptions()
+        self.options = ConsultationOptions(self._clock)
+        self.ages = Banner("info", "", " ", icon="info")
         self.undo = UndoRow()
         self.preview = PreviewPage()
         self.preview_button = Button(self.tr("This is what the county sees"), "eye")
@@ -80,6 +84,8 @@ class Composer(QWidget):
         self.panes = TwoPane(side_width=17.3, main_gap=0.6)
         self.panes.main.addWidget(self.field, 1)
         self.panes.main.addWidget(self.banner)
+        self.panes.main.addWidget(self.ages)
+        self.ages.hide()
         self.panes.side.addWidget(self.options)
         self.write_page = ScrollPage(gap=0.9)
         self.write_page.add(self.header, self.undo)
@@ -137,6 +143,7 @@ class Composer(QWidget):
 
     def _fill(self, continues: str, loaded: tuple[ConsultationDraft, Terms]) -> None:
         draft, self._terms = loaded
+        self.options.show_terms(self._terms)
         self._show_draft(replace(draft, continues=continues) if continues else draft)
         self.owner.label.setText(
             self.tr("The matter is owned by {owner}.\nThe county advises.").format(owner=self._terms.owner)
@@ -185,11 +192,20 @@ class Composer(QWidget):
     @Slot()
     def _guard(self) -> None:
         text = self.editor.text()
-        self._tasks.run(self, partial(self._consultations.guard, text), partial(self._guarded, text))
+        self._tasks.run(self, partial(_look, self._consultations, text), partial(self._guarded, text))
 
-    def _guarded(self, text: str, findings: tuple[Finding, ...]) -> None:
+    def _guarded(self, text: str, seen: tuple[tuple[Finding, ...], tuple[int, ...]]) -> None:
         if text == self.editor.text():  # otherwise a newer look is on its way
+            findings, ages = seen
             self._show_findings(findings)
+            self._show_ages(ages)
+
+    def _show_ages(self, ages: tuple[int, ...]) -> None:
+        """The rule for the youngest is told, and hinders nothing (K29)."""
+        self.ages.setVisible(bool(ages))
+        if ages and self._terms is not None:
+            rule = more_words.ages_words(ages, self._terms.hand_over_to)
+            self.ages.first.set_two(self.tr("Somebody so young."), rule)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
@@ -334,6 +350,10 @@ class Composer(QWidget):
             else self.tr("Write as you talk. Nothing below needs to be filled in to send.")
         )
         self.header.set_title(self.tr("New consultation"), purpose)
+
+
+def _look(consultations: Consultations, text: str) -> tuple[tuple[Finding, ...], tuple[int, ...]]:
+    return consultations.guard(text), consultations.handed_over_at_once(text)
 
 
 def _load(consultations: Consultations, kept: bytes) -> tuple[ConsultationDraft, Terms]:

@@ -26,12 +26,15 @@ class GuardBanner(QWidget):
     keep_here = Signal()
     reason_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, keeps: bool = True, parent: QWidget | None = None) -> None:
+        """`keeps`: the text may be kept on this computer only. Else whoever writes rewrites where she stands."""
         super().__init__(parent)
         self.rewrite_button = Button(self.tr("Rewrite"))
         self.anyway_button = Button(self.tr("Send anyway, say why"))
         self.keep_button = Button(self.tr("Keep only here"))
         self.reason = Field(self.tr("Why does it need to be written so?"), help=self.tr("The county sees this too."))
+        self.rewrite_button.setVisible(keeps)
+        self.keep_button.setVisible(keeps)
         buttons = (self.rewrite_button, self.anyway_button, self.keep_button)
         self.banner = Banner("decide", "", " ", buttons=buttons, icon="users-three")
         self.banner.body.addWidget(self.reason)

@@ -33,9 +33,10 @@ class Overview:
 
 
 class ListPage(ScrollPage):
-    """Signals: `new_wanted` for the composer, `opened(compartment)` for a thread."""
+    """Signals: `new_wanted` for the composer, `talk_wanted` for a talk, `opened(compartment)` for a thread."""
 
     new_wanted = Signal()
+    talk_wanted = Signal()
     opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,10 +45,12 @@ class ListPage(ScrollPage):
             translate("ConsultationList", "New consultation"), "plus", "main", hint="Ctrl+N", parent=self
         )
         self.new_button.clicked.connect(self.new_wanted)
+        self.talk_button = Button(translate("ConsultationList", "Write down a talk"), "phone-call", parent=self)
+        self.talk_button.clicked.connect(self.talk_wanted)
         self.header = PageHeader(
             translate("ConsultationList", "Consultation"),
             translate("ConsultationList", "Think aloud with the county without naming anyone."),
-            right=[self.new_button],
+            right=[self.talk_button, self.new_button],
         )
         self.sections = Sections()
         self.sections.picked.connect(self._picked)
@@ -79,6 +82,7 @@ def _sorted(rows: tuple[ConsultationRow, ...]) -> list[Section]:
         section(translate("ConsultationList", "New from the county"), [row for row in rows if row.unread]),
         section(translate("ConsultationList", "Waiting for the county"), [r for r in seen if r.standing in _WAITING]),
         section(translate("ConsultationList", "Answered"), [r for r in seen if r.standing in _ANSWERED]),
+        section(translate("ConsultationList", "Own talks"), [r for r in seen if r.standing is Standing.LOGGED]),
         section(
             translate("ConsultationList", "Only on this computer"), [r for r in seen if r.standing is Standing.KEPT]
         ),
@@ -100,7 +104,7 @@ def item_of(row: ConsultationRow) -> Item:
         title = translate("ConsultationList", "Consultation kept here")
     else:
         title = translate("ConsultationList", "Consultation {code}").format(code=row.code)
-    icon = "desktop" if row.standing is Standing.KEPT else "chats-circle"
+    icon = {Standing.KEPT: "desktop", Standing.LOGGED: "phone-call"}.get(row.standing, "chats-circle")
     return Item(RowWords(title, standing_words(row), icon=icon), row.compartment.hex())
 
 
@@ -111,6 +115,7 @@ def standing_words(row: ConsultationRow) -> str:
     by = time_words.short_day(row.answer_by) if row.answer_by is not None else ""
     sentences = {
         Standing.KEPT: translate("ConsultationList", "Written {day}. Nothing of it has been sent."),
+        Standing.LOGGED: translate("ConsultationList", "Talk written down {day}. Your unit reads it, nobody else."),
         Standing.WAITING_TO_SEND: translate(
             "ConsultationList", "Is sent when you have coverage. Nothing needs to be done."
         ),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from msgspec import structs
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.domain.clock import Clock
 from desktop.domain.records.consultation import Answer, CaseStage, FollowUp, HonourAssessment, Profession
-from desktop.services.consultation.consultations import ConsultationDraft
+from desktop.services.consultation.consultations import ConsultationDraft, Terms
 from desktop.ui.theme import paint_icon, theme
-from desktop.ui.views.consultation import words
+from desktop.ui.views.consultation import more_words, words
+from desktop.ui.views.consultation.more_said import MoreSaid
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.choice import ChoiceField
 from desktop.ui.widgets.field import Labelled
@@ -59,7 +62,7 @@ class ConsultationOptions(QWidget):
     changed = Signal()
     thrown_away = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         honour, siblings = self.tr("Is it about honour?"), self.tr("Are there siblings or other children?")
         follow_up = self.tr("Do you want the county to get in touch later?")
@@ -69,6 +72,10 @@ class ConsultationOptions(QWidget):
         not_said = self.tr("Not said")
         self.stage = ChoiceField(self.tr("Stage"), words.stage_options(), placeholder=not_said)
         self.profession = ChoiceField(self.tr("Your profession"), words.profession_options(), placeholder=not_said)
+        self.more = MoreSaid(clock)
+        self.more.changed.connect(self.changed)
+        self.facts = Label("", role="small", tone="ink2")
+        self.facts.hide()
         self._continues = ""
         self._continues_words = Label("", tone="ink2")
         self._continues_words.hide()
@@ -82,6 +89,8 @@ class ConsultationOptions(QWidget):
             self.profession,
             Labelled(siblings, self.siblings),
             Labelled(follow_up, self.follow_up),
+            self.more,
+            self.facts,
             gap=0.75,
         )
         column.addWidget(self.throw_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -97,6 +106,7 @@ class ConsultationOptions(QWidget):
         self.follow_up.set_value(draft.follow_up_wanted)
         self.stage.set_value(draft.case_stage)
         self.profession.set_value(draft.profession)
+        self.more.show_said(structs.asdict(draft))
         self._continues = draft.continues
         self._continues_words.setText(self.tr("Continues {code}").format(code=draft.continues))
         self._continues_words.setVisible(bool(draft.continues))
@@ -112,7 +122,15 @@ class ConsultationOptions(QWidget):
             case_stage=CaseStage(stage) if stage else None,
             profession=Profession(profession) if profession else None,
             continues=self._continues,
+            **self.more.said(),
         )
+
+    def show_terms(self, terms: Terms) -> None:
+        """What it may be about, who is away at the county, and when its telephone is answered."""
+        self.more.offer(terms.topics)
+        said = [*map(more_words.away_words, terms.away), more_words.hours_words(terms.hours)]
+        self.facts.setText(" ".join(words for words in said if words))
+        self.facts.setVisible(bool(self.facts.text()))
 
     @Slot(str)
     def _chosen(self, _value: str) -> None:

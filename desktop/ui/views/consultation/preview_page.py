@@ -40,7 +40,7 @@ class PreviewPage(ScrollPage):
         source = translate("PreviewPage", "{name}, {unit}").format(
             name=words.asker(preview.by, preview.record), unit=preview.unit
         )
-        self.question = QuestionView(preview.record, source)
+        self.question = QuestionView(preview.record, source, preview.topic)
         card = Card(gap=0, margins=(0, 0.7, 0, 0))
         owner = translate("PreviewPage", "The matter is owned by {owner}. The county advises.").format(
             owner=preview.owner

@@ -46,9 +46,10 @@ class Facts(QWidget):
 class QuestionView(QWidget):
     """Facts, a hairline, the text, and in small who wrote it and when."""
 
-    def __init__(self, record: Consultation, source: str, parent: QWidget | None = None) -> None:
+    def __init__(self, record: Consultation, source: str, topic: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.facts = Facts(words.facts(record))
+        about = [("books", topic)] if topic else []
+        self.facts = Facts([*words.facts(record), *about])
         self.text = Prose(record.text)
         self.reason = Prose(record.send_anyway_reason)
         why = QWidget()

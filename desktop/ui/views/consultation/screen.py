@@ -7,11 +7,14 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
 from desktop.services.consultation.consultations import Consultations
+from desktop.services.consultation.entries import Entries, EntryKind
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.composer import Composer
+from desktop.ui.views.consultation.entry_page import EntryPage
 from desktop.ui.views.consultation.list_page import ListPage, Overview
 from desktop.ui.views.consultation.thread_page import ThreadPage
 from desktop.ui.widgets.layouts import Column
@@ -22,15 +25,19 @@ NEW = "new"  # the tab of Place("consultation", tab="new")
 class ConsultationScreen(Screen):
     """`Place("consultation")` is the list, with `tab="new"` the composer, with a compartment its thread."""
 
-    def __init__(self, consultations: Consultations, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, consultations: Consultations, entries: Entries, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._consultations = consultations
         self._tasks = tasks
         self.list_page = ListPage()
-        self.composer = Composer(consultations, tasks)
+        self.composer = Composer(consultations, clock, tasks)
         self.thread_page = ThreadPage(consultations, tasks)
+        self.entry_page = EntryPage(entries, clock, tasks)
+        self._before_entry: QWidget = self.list_page
         self._pages = QStackedWidget()
-        for page in (self.list_page, self.composer, self.thread_page):
+        for page in (self.list_page, self.composer, self.thread_page, self.entry_page):
             self._pages.addWidget(page)
         self.setLayout(Column(self._pages, gap=0))
         self._connect()
@@ -46,6 +53,11 @@ class ConsultationScreen(Screen):
         self.thread_page.write_on.connect(self._write_on)
         self.thread_page.continue_wanted.connect(self._continue_from)
         self.thread_page.changed.connect(self.changed)
+        self.thread_page.entry_wanted.connect(self._write_entry)
+        self.list_page.talk_wanted.connect(self._write_talk)
+        self.entry_page.back.connect(self._after_entry)
+        self.entry_page.written.connect(self.changed)
+        self.entry_page.saved.connect(self.saved)
 
     def open_place(self, place: Place) -> None:
         if place.compartment is not None:
@@ -70,6 +82,7 @@ class ConsultationScreen(Screen):
 
     def keep(self) -> None:
         self.composer.keep()
+        self.entry_page.keep()
 
     @Slot()
     def open_list(self) -> None:
@@ -100,6 +113,26 @@ class ConsultationScreen(Screen):
     def _continue_from(self, code: str) -> None:
         self._pages.setCurrentWidget(self.composer)
         self.composer.open(continues=code)
+
+    @Slot()
+    def _write_talk(self) -> None:
+        self._open_entry(EntryKind.TALK, None)
+
+    @Slot(str)
+    def _write_entry(self, kind: str) -> None:
+        thread = self.thread_page.thread_shown
+        if thread is not None:
+            self._open_entry(EntryKind(kind), thread.question.ref.compartment)
+
+    def _open_entry(self, kind: EntryKind, about: CompartmentId | None) -> None:
+        self._before_entry = self.thread_page if about is not None else self.list_page
+        self._pages.setCurrentWidget(self.entry_page)
+        self.entry_page.open(kind, about)
+
+    @Slot()
+    def _after_entry(self) -> None:
+        self._pages.setCurrentWidget(self._before_entry)
+        self.refresh()
 
     def _read_list(self) -> None:
         self._tasks.run(self, partial(_overview, self._consultations), self.list_page.show_overview)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
-from desktop.domain.records.consultation import Consultation, FollowUp
+from desktop.domain.records.consultation import Consultation, FollowUp, HowItWent
 from desktop.services.consultation.consultation_thread import Standing, Thread
 from desktop.services.consultation.consultations import Consultations
+from desktop.services.consultation.entries import EntryKind
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.consultation import words
+from desktop.ui.views.consultation import more_words, words
+from desktop.ui.views.consultation.beside_cards import BesideCard, NextStepCard
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.consultation.question import QuestionView
 from desktop.ui.views.consultation.reply_card import ReplyCard
@@ -25,15 +27,16 @@ from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.page import ScrollPage, TwoPane
-from desktop.ui.widgets.segment import Segment
+from desktop.ui.widgets.segment import Option, Segment
 from desktop.ui.widgets.words import EmptyState, UndoRow
 
 
 class ThreadPage(ScrollPage):
     """Signals: `back` to the list; `write_on(compartment)` for one kept here; `continue_wanted(code)` to ask more;
-    `changed` when records have changed.
+    `changed` when records have changed; `entry_wanted(kind)` to write something down beside it.
     """
 
+    entry_wanted = Signal(str)
     back = Signal()
     write_on = Signal(object)
     continue_wanted = Signal(str)
@@ -59,6 +62,11 @@ class ThreadPage(ScrollPage):
         self.close_button = Button(self.tr("Close the consultation"), "archive")
         self.continue_button = Button(self.tr("Ask more, go on from this"), "plus")
         self.write_button = Button(self.tr("Write on"), "pencil-simple", "main")
+        self.next_step = NextStepCard()
+        how = self.tr("How did it go?")
+        self.how = Segment(how, [Option(one, more_words.how_word(one)) for one in HowItWent])
+        self.how_field = Labelled(how, self.how, help=self.tr("One press is enough. The county sees it."))
+        self.entries = [Button(words, icon, "quiet") for words, icon, _kind in self._kinds()]
         self._lay_side()
         self.add(self.header, self.undo, self.error)
         self.body.addWidget(self.panes, 1)
@@ -69,10 +77,26 @@ class ThreadPage(ScrollPage):
 
     def _lay_side(self) -> None:
         side = self.panes.side
-        side.addWidget(self.follow_up_field)
+        for part in (self.next_step, self.how_field, self.follow_up_field):
+            side.addWidget(part)
         for button in (self.write_button, self.continue_button, self.close_button):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.write_down = Label(self.tr("Write down beside it"), role="label")
+        side.addWidget(self.write_down)
+        for button, (_words, _icon, kind) in zip(self.entries, self._kinds(), strict=True):
+            side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            button.clicked.connect(partial(self.entry_wanted.emit, kind.value))
         side.addStretch(1)
+        self.how.chosen.connect(self._say_how)
+
+    def _kinds(self) -> list[tuple[str, str, EntryKind]]:
+        return [
+            (self.tr("A talk about it"), "phone-call", EntryKind.TALK),
+            (self.tr("Guided on to"), "path", EntryKind.GUIDED_ON),
+            (self.tr("Bought from outside"), "note-pencil", EntryKind.EXTERNAL),
+            (self.tr("Link to a file"), "link-simple", EntryKind.LINK),
+            (self.tr("What we took with us"), "books", EntryKind.LIBRARY),
+        ]
 
     def open(self, compartment: CompartmentId) -> None:
         """Read it from the ledger; it counts as read from now."""
@@ -100,16 +124,22 @@ class ThreadPage(ScrollPage):
         self._fill_main(thread)
         closed = thread.standing is Standing.CLOSED
         self.follow_up.set_value(thread.follow_up)
-        self.follow_up_field.setVisible(not kept)
+        self.follow_up_field.setVisible(not kept and thread.standing is not Standing.LOGGED)
         self.write_button.setVisible(kept)
         self.continue_button.setVisible(not kept)
+        self.next_step.show_thread(thread)
+        self.next_step.setVisible(not kept and thread.standing is not Standing.LOGGED)
+        self.how.set_value(thread.beside.how_it_went)
+        self.how_field.setVisible(thread.beside.check_in_on is not None)
+        for part in (self.write_down, *self.entries):
+            part.setVisible(not kept)
         self.close_button.setVisible(not kept and not closed)
 
     def _fill_main(self, thread: Thread) -> None:
         main = self.panes.main
         empty(main)
         card = Card(gap=0, margins=(0, 0.7, 0, 0))
-        self.question = QuestionView(thread.question.record, source_line(thread))
+        self.question = QuestionView(thread.question.record, source_line(thread), thread.topic)
         card.add(self.question)
         main.addWidget(card)
         for notice in self._notices(thread):
@@ -117,6 +147,8 @@ class ThreadPage(ScrollPage):
         self.replies = [ReplyCard(reply) for reply in thread.replies]
         for reply in self.replies:
             main.addWidget(reply)
+        self.beside = BesideCard(thread.beside)
+        main.addWidget(self.beside)
         main.addStretch(1)
 
     def _notices(self, thread: Thread) -> list[QWidget]:
@@ -133,7 +165,9 @@ class ThreadPage(ScrollPage):
             case Standing.CLOSED:
                 at = thread.question.record.closed_at
                 day = words.day_of(at) if at is not None else ""
-                return [Banner("info", self.tr("Closed {day}.").format(day=day), icon="archive")]
+                itself = self.tr("It closed by itself, as nothing more was written. You can ask more.")
+                rest = itself if thread.question.record.closed_itself else ""
+                return [Banner("info", self.tr("Closed {day}.").format(day=day), rest, icon="archive")]
         return []
 
     # What the asker decides
@@ -144,6 +178,12 @@ class ThreadPage(ScrollPage):
             self._write(
                 partial(self._consultations.choose_follow_up, self.thread_shown.question, FollowUp(value)),
             )
+
+    @Slot(str)
+    def _say_how(self, value: str) -> None:
+        if self.thread_shown is not None:
+            say = partial(self._consultations.say_how_it_went, self.thread_shown.question, HowItWent(value))
+            self._tasks.run(self, say, self._written, self._failed)
 
     @Slot()
     def _close(self) -> None:

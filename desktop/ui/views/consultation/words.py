@@ -15,6 +15,7 @@ from desktop.domain.records.consultation import (
     HonourAssessment,
     Profession,
 )
+from desktop.ui.views.consultation import more_words
 from desktop.ui.widgets import time_words
 from desktop.ui.widgets.segment import Option
 
@@ -119,6 +120,17 @@ def facts(record: Consultation) -> list[tuple[str, str]]:
         found.append(("users", _sibling_fact(record.siblings)))
     if record.follow_up_wanted is not None:
         found.append(("phone-call", follow_up_fact(record.follow_up_wanted)))
+    if record.intake is not None:
+        found.append(("path", more_words.intake_word(record.intake)))
+    if record.mode is not None:
+        found.append(("file-text", more_words.mode_word(record.mode)))
+    if record.taken_up_in is not None:
+        found.append(("chats-circle", more_words.taken_up_word(record.taken_up_in)))
+    if record.told_of_duty_at is not None:
+        told = translate("Consultation", "Told of the duty to report {time}")
+        found.append(("check", told.format(time=stamp(record.told_of_duty_at))))
+    if record.told_before_report is not None:
+        found.append(("info", _told_fact(record)))
     if record.continues:
         found.append(("link-simple", translate("Consultation", "Continues {code}").format(code=record.continues)))
     return found
@@ -139,6 +151,15 @@ def _honour_fact(assessment: HonourAssessment) -> str:
         HonourAssessment.CONFIRMED: translate("Consultation", "Honour confirmed"),
         HonourAssessment.OTHER: translate("Consultation", "Something else than honour"),
     }[assessment]
+
+
+def _told_fact(record: Consultation) -> str:
+    said = {
+        Answer.YES: translate("Consultation", "Told before the report"),
+        Answer.NO: translate("Consultation", "Not told before the report"),
+        Answer.UNKNOWN: translate("Consultation", "Not known whether told before the report"),
+    }[record.told_before_report or Answer.UNKNOWN]
+    return f"{said}: {record.told_before_report_why}" if record.told_before_report_why else said
 
 
 def _sibling_fact(answer: Answer) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
 from desktop.services.consultation.county_inbox import DisclosedRow, Inbox, TakenBack, WaitingRow
+from desktop.ui.views.consultation import words as consultation_words
 from desktop.ui.views.consultation.sections import Item, Section, Sections
 from desktop.ui.views.county import words
 from desktop.ui.widgets.layouts import Column
@@ -58,8 +59,15 @@ class InboxList(QWidget):
         longest, nobody = self.tr("longest waiting first"), self.tr("No consultation is waiting.")
         return [
             Section(self.tr("Waiting consultations"), waiting, longest, nobody),
+            Section(self.tr("Ask how it went"), self._check_ins(inbox)),
             Section(self.tr("Answered and closed"), answered),
+            Section(self.tr("Telephone consultations"), tuple(map(_talk, inbox.talks))),
         ]
+
+    def _check_ins(self, inbox: Inbox) -> tuple[Item, ...]:
+        """On their day, and not before; nothing says that one is late (K08)."""
+        rows = [row for row in (*inbox.waiting, *inbox.answered) if row.check_in_on and row.check_in_on <= inbox.today]
+        return tuple(map(_waiting, rows))
 
     def _disclosed(self, inbox: Inbox) -> list[Section]:
         disclosed, backs = tuple(map(_disclosed, inbox.disclosed)), tuple(map(self._taken_back, inbox.taken_back))
@@ -81,6 +89,12 @@ class InboxList(QWidget):
 
 def _waiting(row: WaitingRow) -> Item:
     said = RowWords(words.waiting_title(row), words.waiting_second(row), words.waiting_detail(row), right=row.code)
+    return Item(said, row.compartment.hex())
+
+
+def _talk(row: WaitingRow) -> Item:
+    day = consultation_words.day_of(row.talked_at) if row.talked_at is not None else ""
+    said = RowWords(words.waiting_title(row), words.waiting_second(row), day, right=row.code, icon="phone-call")
     return Item(said, row.compartment.hex())
 
 

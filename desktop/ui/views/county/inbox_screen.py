@@ -7,24 +7,31 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain.clock import Clock
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
+from desktop.domain.projection import Projection
+from desktop.domain.records.library import LibraryNote
 from desktop.services.consultation.consultation_thread import Thread
 from desktop.services.consultation.county_inbox import CountyInbox, DisclosedCopy, Inbox
+from desktop.services.consultation.entries import Entries, EntryKind
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
+from desktop.ui.views.consultation.entry_page import EntryPage
 from desktop.ui.views.county.copy_pane import CopyPane
+from desktop.ui.views.county.facts_card import FactsCard
 from desktop.ui.views.county.inbox_list import InboxList
+from desktop.ui.views.county.notes_pane import NotesPane
 from desktop.ui.views.county.thread_pane import ThreadPane
 from desktop.ui.views.county.two_sides import TwoSides
 from desktop.ui.widgets import time_words
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.label import Label
-from desktop.ui.widgets.layouts import Column
+from desktop.ui.widgets.layouts import Column, Flow
 from desktop.ui.widgets.page import ScrollPage
 from desktop.ui.widgets.words import EmptyState
 
@@ -32,9 +39,13 @@ from desktop.ui.widgets.words import EmptyState
 class CountyInboxScreen(Screen):
     """`Place("county")` is the inbox; with a compartment, that consultation or disclosure is open in it."""
 
-    def __init__(self, inbox: CountyInbox, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, inbox: CountyInbox, entries: Entries, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._inbox = inbox
+        self._entries = entries
+        self.entry_page = EntryPage(entries, clock, tasks)
         self._tasks = tasks
         self._open: CompartmentId | None = None
         self.day = Label("", tone="ink2", wrap=False)
@@ -46,6 +57,7 @@ class CountyInboxScreen(Screen):
         self.list = InboxList()
         self.thread_pane = ThreadPane(inbox, tasks)
         self.copy_pane = CopyPane()
+        self.notes_pane = NotesPane()
         self.nothing = EmptyState(self.tr("Choose something in the list to read it."))
         self.back_button = Button(self.tr("Back to the inbox"), "caret-left", "link")
         self._panes = QStackedWidget()
@@ -55,10 +67,18 @@ class CountyInboxScreen(Screen):
     def _lay_out(self) -> None:
         nothing = QWidget()
         nothing.setLayout(Column(self.nothing, None, gap=0))
-        for pane in (nothing, self.thread_pane, self.copy_pane):
+        for pane in (nothing, self.thread_pane, self.copy_pane, self.entry_page, self.notes_pane):
             self._panes.addWidget(pane)
         self.list_page = ScrollPage(gap=0.6, margins=(0.2, 0.2, 0.3, 0.3))
-        self.list_page.add(self.list)
+        self.facts = FactsCard()
+        self.talk_button = Button(self.tr("Write down a telephone consultation"), "phone-call")
+        self.away_button = Button(self.tr("I am away until …"), "hourglass", "quiet")
+        self.back_here = Button(self.tr("I am back"), "sun-horizon", "quiet")
+        self.notes_button = Button(self.tr("The library's inbox"), "books", "quiet")
+        pressed = QWidget()
+        pressed.setLayout(Flow(self.talk_button, self.away_button, self.back_here, self.notes_button, gap=0.4))
+        self.back_here.hide()
+        self.list_page.add(pressed, self.list, self.facts)
         right = QWidget()
         column = Column(gap=0.4)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -75,6 +95,16 @@ class CountyInboxScreen(Screen):
         self.back_button.clicked.connect(self._back)
         self.thread_pane.replied.connect(self._replied)
         self.thread_pane.saved.connect(self.saved)
+        self.thread_pane.entry_wanted.connect(self._write_entry)
+        self.thread_pane.asked_how.connect(self._asked_how)
+        self.talk_button.clicked.connect(partial(self._open_entry, EntryKind.TALK, None))
+        self.away_button.clicked.connect(partial(self._open_entry, EntryKind.AWAY, None))
+        self.back_here.clicked.connect(self._come_back)
+        self.notes_button.clicked.connect(self._read_notes)
+        self.notes_pane.taken_in.connect(self._take_in)
+        self.entry_page.back.connect(self._after_entry)
+        self.entry_page.written.connect(self.changed)
+        self.entry_page.saved.connect(self.saved)
 
     # What the window asks
 
@@ -94,6 +124,7 @@ class CountyInboxScreen(Screen):
 
     def keep(self) -> None:
         self.thread_pane.keep()
+        self.entry_page.keep()
 
     # Reading
 
@@ -120,6 +151,10 @@ class CountyInboxScreen(Screen):
             self.tr("{day}, week {week}").format(day=day[:1].upper() + day[1:], week=inbox.today.isocalendar().week)
         )
         self.list.show_inbox(inbox)
+        self.facts.show_inbox(inbox)
+        away = any(one.mine for one in inbox.away)
+        self.back_here.setVisible(away)
+        self.away_button.setVisible(not away)
 
     def _show_opened(self, compartment: CompartmentId, item: Thread | DisclosedCopy) -> None:
         self._show_item(compartment, item)
@@ -153,6 +188,63 @@ class CountyInboxScreen(Screen):
     def _replied(self) -> None:
         self.changed.emit()
         self.refresh()
+
+    # What is written down beside it
+
+    @Slot(str)
+    def _write_entry(self, kind: str) -> None:
+        if self._open is not None:
+            self._open_entry(EntryKind(kind), self._open)
+
+    def _open_entry(self, kind: EntryKind, about: CompartmentId | None, _checked: bool = False) -> None:
+        self.thread_pane.keep()
+        if about is None:
+            self._open = None
+            self.list.choose(None)
+        self._panes.setCurrentWidget(self.entry_page)
+        self.sides.show_detail(True)
+        self.entry_page.open(kind, about)
+
+    @Slot()
+    def _after_entry(self) -> None:
+        if self._open is None:
+            self._panes.setCurrentIndex(0)
+            self.sides.show_detail(False)
+        self.refresh()
+
+    @Slot()
+    def _asked_how(self) -> None:
+        if self._open is not None:
+            asked = partial(self._entries.beside.notes.checked_in, self._open)
+            self._tasks.run(self, asked, self._done, self._gone)
+
+    @Slot()
+    def _come_back(self) -> None:
+        self._tasks.run(self, self._entries.beside.absences.come_back, self._done, self._gone)
+
+    def _done(self, _nothing: object) -> None:
+        self._replied()
+
+    @Slot()
+    def _read_notes(self) -> None:
+        self.keep()
+        self._open = None
+        self.list.choose(None)
+        self._tasks.run(self, self._entries.beside.library.inbox, self._show_notes, self._gone)
+
+    def _show_notes(self, notes: tuple[Projection[LibraryNote], ...]) -> None:
+        self.notes_pane.show_notes(notes)
+        self._panes.setCurrentWidget(self.notes_pane)
+        self.sides.show_detail(True)
+
+    @Slot(object)
+    def _take_in(self, seen: Projection[LibraryNote]) -> None:
+        take = partial(self._entries.beside.library.take_in, seen)
+        self._tasks.run(self, take, self._taken, self._gone)
+
+    def _taken(self, _seen: object) -> None:
+        self.changed.emit()
+        self._read_notes()
 
     # Layout by width
 

@@ -32,7 +32,7 @@ NEW = Place("consultation", tab="new")
 
 @pytest.fixture
 def screen(work: DesksAtWork) -> ConsultationScreen:
-    screen = ConsultationScreen(work.consultations, work.tasks)
+    screen = ConsultationScreen(work.consultations, work.entries, work.clock, work.tasks)
     work.show(screen)
     return screen
 
@@ -139,7 +139,7 @@ def test_a_draft_survives_closing_the_screen(qtbot: QtBot, composer: Composer, w
     screen.keep()
     screen.close()
     work.settle()
-    again = ConsultationScreen(work.consultations, work.tasks)
+    again = ConsultationScreen(work.consultations, work.entries, work.clock, work.tasks)
     work.show(again)
     again.open_place(NEW)
     work.settle()

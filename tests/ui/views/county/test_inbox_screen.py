@@ -34,7 +34,7 @@ INBOX = Place("county")
 @pytest.fixture
 def screen(work: DesksAtWork) -> CountyInboxScreen:
     work.do(lambda: work.desks.sit(PETRA))
-    screen = CountyInboxScreen(work.inbox, work.tasks)
+    screen = CountyInboxScreen(work.inbox, work.entries, work.clock, work.tasks)
     work.show(screen)
     return screen
 
@@ -141,7 +141,7 @@ def test_the_reflection_tells_how_many_took_part(qtbot: QtBot, screen: CountyInb
     pick(qtbot, reply.reflection.took_part, "2")
     keys(reply.reflection.protection, "Skydd")
     keys(reply.reflection.change_work, "Samtal")
-    keys(reply.reflection.next_step, "Ring kuratorn")
+    keys(reply.next_step.edit, "Ring kuratorn")
     press(qtbot, reply.send_button)
     work.settle()
     [given] = work.do(lambda: work.consultations.thread(asked)).replies
