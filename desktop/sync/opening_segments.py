@@ -145,6 +145,8 @@ def _is_other(desk: Desk, compartment: CompartmentId, reader: int, log: Seen) ->
     if log.device == DIRECTORY:
         return _is_other_directory(desk, compartment, log)
     mine = log.device == desk.own.device
+    if mine and desk.mailbox.is_recalling(compartment):
+        return False  # restored from an old copy: what others have seen of its log cannot be weighed before it is back
     known = desk.mailbox.digest_ending(compartment, log.device, log.sequence)
     if known is not None:
         same = known[: len(log.digest)] == log.digest
