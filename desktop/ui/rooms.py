@@ -201,7 +201,7 @@ def _log_review(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _consultation(desk: Desk, tasks: Tasks) -> Screen:
-    return ConsultationScreen(desk.consultations, desk.entries, desk.clock, tasks)
+    return ConsultationScreen(desk.consultations, tasks)
 
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:
@@ -271,7 +271,7 @@ def _choose(consents: ToCome[ConsentsTab], consent: RecordRef) -> None:
 
 
 def _inbox(desk: Desk, tasks: Tasks) -> Screen:
-    return CountyInboxScreen(desk.inbox, desk.entries, desk.clock, tasks)
+    return CountyInboxScreen(desk.inbox, tasks)
 
 
 def _shared(desk: Desk, tasks: Tasks) -> Screen:

@@ -33,6 +33,7 @@ from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
+from desktop.ui.views.people.to_come import ToCome
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.widgets import FocusRing
 from tests.support.office import Office
@@ -52,7 +53,8 @@ class OtherRoom(FileTab):
         super().__init__()
         self.asked: list[object] = []
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         return "Other room"
 
     def open_file(self, compartment: CompartmentId) -> None:
@@ -103,7 +105,7 @@ class PeopleAtWork:
             JournalTab(self.journal, NotePapers(self.here.vault.ledger, self.log), self.drafts, self.clock, self.tasks),
             OtherRoom(),
         ]
-        file_screen = PersonFileScreen(self.files, self.tasks, tabs)
+        file_screen = PersonFileScreen(self.files, self.tasks, [ToCome.ready(tab) for tab in tabs])
         screen = PeopleScreen(self.files, self.drafts, self.clock, self.tasks, file_screen)
         screen.went.connect(screen.open_place)
         return screen

@@ -50,8 +50,8 @@ def pages(here: Office, overview: Place) -> Iterator[Place]:
         for page, link in tab.links.items():
             link.click()
             here.settle()
-            yield Place(overview.screen, overview.compartment, tab=page.title())
-            page.back.click()
+            yield Place(overview.screen, overview.compartment, tab=page.kind.title())
+            page.made().back.click()
             here.settle()
 
 

@@ -166,8 +166,8 @@ def test_the_pages_of_a_file_name_nobody(office: Make, look: Theme) -> None:
     for page, link in overview.links.items():
         link.click()
         here.settle()
-        assert (page.title(), leaks(here)) == (page.title(), set())
-        page.back.click()
+        assert (page.kind.title(), leaks(here)) == (page.kind.title(), set())
+        page.made().back.click()
         here.settle()
     here.window.go(Place("people", file_of(here), tab="network"))
     here.settle()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
@@ -32,8 +32,9 @@ class MadeFilePage(FilePage):
         self.list.again.connect(self._open)
         self.list.story_wanted.connect(self._open)
 
-    def title(self) -> str:
-        return self.tr("Choices between versions")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("MadeFilePage", "Choices between versions")
 
     def purpose(self) -> str:
         return self.tr("What you and your colleagues have chosen. Nothing that was left out is gone.")

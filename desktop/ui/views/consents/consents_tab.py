@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
@@ -62,9 +62,10 @@ class ConsentsTab(FileTab):
         self.words_keeper = DraftKeeper(tasks, self.current.withdrawal.content, self)
         self._connect()
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """The word on the tab bar."""
-        return self.tr("Consents")
+        return QCoreApplication.translate("ConsentsTab", "Consents")
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """Always there: a new consent can be written down at any time."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
@@ -67,8 +67,9 @@ class ExtractPage(FilePage):
         self._show_reading(True)
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Extract of what is written")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ExtractPage", "Extract of what is written")
 
     def purpose(self) -> str:
         return self.tr("The person may see what is written. Read each text first, so that it tells of nobody else.")

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import Clock, today
@@ -74,8 +74,9 @@ class RequestPage(FilePage):
         self._connect()
         self._show_working(True)
 
-    def title(self) -> str:
-        return self.tr("A guardian asks to read")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("RequestPage", "A guardian asks to read")
 
     def purpose(self) -> str:
         return self.tr("Each item is considered by itself. Nothing is released before you have said so.")

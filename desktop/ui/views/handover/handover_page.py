@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
@@ -28,8 +28,9 @@ class HandoverPage(FilePage):
         self.form.saved.connect(self.saved)
         self.form.handed_over.connect(self._handed_over)
 
-    def title(self) -> str:
-        return self.tr("Hand the file over")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("HandoverPage", "Hand the file over")
 
     def purpose(self) -> str:
         return self.tr("A colleague takes over: first your lines, then the whole file.")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
@@ -69,8 +69,9 @@ class JournalTab(FileTab):
         self._lay()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Notes")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("JournalTab", "Notes")
 
     def _lay(self) -> None:
         cards, self._notes_page = QWidget(), QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -66,8 +66,9 @@ class NetworkTab(FileTab):
         self.setLayout(column)
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Network")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("NetworkTab", "Network")
 
     def head_buttons(self) -> Sequence[QWidget]:
         return self.compare_button, self.phase_button, self.text_button

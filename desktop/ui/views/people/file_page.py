@@ -34,7 +34,8 @@ class FilePage(QWidget):
         self.setLayout(column)
         self.back.clicked.connect(self.left)
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """The words of its link and its heading, translated."""
         raise NotImplementedError
 

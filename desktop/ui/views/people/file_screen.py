@@ -1,5 +1,7 @@
 """The frame of a person file: whose it is under the alias, who owns the matter, and the tabs.
 
+A tab is made when it is first shown. One that nobody has opened holds no typing, so there is nothing of it to keep.
+
 The name shows only while F6 is held, and never stays: it goes when the key is let up, when the window loses the focus,
 when the file is left, and at every lock.
 """
@@ -26,6 +28,7 @@ from desktop.ui.views.conflict.choice_notice import ChoiceNotice
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import TallStack
+from desktop.ui.views.people.to_come import ToCome
 from desktop.ui.widgets import Banner, Column, Flow, PageHeader, ScrollPage, TabBar
 from desktop.ui.widgets.layouts import is_narrow
 from desktop.ui.widgets.page import NARROW_SIDES
@@ -37,14 +40,15 @@ class PersonFileScreen(Screen):
     """One person's file."""
 
     def __init__(
-        self, person_files: PersonFiles, tasks: Tasks, tabs: Sequence[FileTab], parent: QWidget | None = None
+        self, person_files: PersonFiles, tasks: Tasks, tabs: Sequence[ToCome[FileTab]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._person_files, self._tasks = person_files, tasks
-        self._tabs = {tab.key: tab for tab in tabs}
+        self._to_come = {tab.kind.key: tab for tab in tabs}
+        self._tabs: dict[str, FileTab] = {}
         self._compartment: CompartmentId | None = None
         self._overview: FileOverview | None = None
-        self._actions = {tab.key: _together(tab.head_buttons()) for tab in tabs}
+        self._actions = {key: _Actions() for key in self._to_come}
         self.header = PageHeader(
             " ",
             " ",
@@ -52,7 +56,9 @@ class PersonFileScreen(Screen):
             alias="tree",
             hint=self.tr("Hold F6 to see the name"),
         )
-        self.bar = TabBar(self.tr("Parts of the file"), [(tab.key, tab.title()) for tab in tabs], indent=_SIDES)
+        self.bar = TabBar(
+            self.tr("Parts of the file"), [(tab.kind.key, tab.kind.title()) for tab in tabs], indent=_SIDES
+        )
         self._stack = TallStack()
         self.choices = ChoiceNotice(_SIDES)
         self.choices.compare_wanted.connect(self._compare)
@@ -60,12 +66,10 @@ class PersonFileScreen(Screen):
         self._damaged = Column(gap=0, margins=(_SIDES, 0.5, _SIDES, 0))
         self._damage.setLayout(self._damaged)
         self._damage.hide()
-        self._lay(tabs)
-        self._connect(tabs)
+        self._lay()
+        self.bar.chosen.connect(self._tab_chosen)
 
-    def _lay(self, tabs: Sequence[FileTab]) -> None:
-        for tab in tabs:
-            self._stack.add_tab(tab)
+    def _lay(self) -> None:
         self.page = ScrollPage(_Head(self.header), self.bar, self._damage, self.choices, self._stack, gap=0, margins=0)
         self.page.body.setStretchFactor(self._stack, 1)
         column = Column(gap=0)
@@ -73,14 +77,16 @@ class PersonFileScreen(Screen):
         self.setLayout(column)
         self._show_actions(self.bar.value())
 
-    def _connect(self, tabs: Sequence[FileTab]) -> None:
-        for tab in tabs:
-            tab.went.connect(self.went)
-            tab.saved.connect(self.saved)
-            tab.changed.connect(self.changed)
-            tab.changed.connect(self._read)
-            tab.did.connect(self._did)
-        self.bar.chosen.connect(self._tab_chosen)
+    def _make(self, key: str) -> FileTab:
+        tab = self._to_come[key].made()
+        self._stack.add_tab(tab)
+        self._actions[key].take(tab.head_buttons())
+        tab.went.connect(self.went)
+        tab.saved.connect(self.saved)
+        tab.changed.connect(self.changed)
+        tab.changed.connect(self._read)
+        tab.did.connect(self._did)
+        return tab
 
     # Coming here
 
@@ -96,7 +102,7 @@ class PersonFileScreen(Screen):
             self._overview = None
             self.choices.set_count(0)
             self.header.set_title(" ", " ")
-        key = place.tab if place.tab in self._tabs else self.bar.value()
+        key = place.tab if place.tab in self._to_come else self.bar.value()
         self.bar.set_value(key)
         self._tasks.run(self, partial(self._person_files.open, place.compartment), self._show, self._not_opened)
         self._open_tab(key)
@@ -114,7 +120,7 @@ class PersonFileScreen(Screen):
     def refresh(self) -> None:
         """Read again what the head and the shown tab say."""
         self._read()
-        self._tabs[self.bar.value()].refresh()
+        self.tab(self.bar.value()).refresh()
 
     def keep(self) -> None:
         """Before a lock: the name goes, and every tab hands over its words."""
@@ -123,7 +129,9 @@ class PersonFileScreen(Screen):
             tab.keep()
 
     def tab(self, key: str) -> FileTab:
-        """One of the tabs."""
+        """One of the tabs, made now if nobody has opened it."""
+        if key not in self._tabs:
+            self._tabs[key] = self._make(key)
         return self._tabs[key]
 
     def place(self) -> Place:
@@ -192,15 +200,15 @@ class PersonFileScreen(Screen):
             shown.keep()
 
     def _open_tab(self, key: str) -> None:
+        tab = self.tab(key)
         self._show_actions(key)
-        tab = self._tabs[key]
         self._stack.setCurrentWidget(tab)
         if self._compartment is not None:
             tab.open_file(self._compartment)
 
     def _show_actions(self, key: str) -> None:
         for other, actions in self._actions.items():
-            actions.setVisible(other == key and bool(self._tabs[key].head_buttons()))
+            actions.setVisible(other == key and actions.has_any())
 
     # The name while F6 is held
 
@@ -258,7 +266,19 @@ class _Head(QWidget):
         self._set_rims()
 
 
-def _together(buttons: Sequence[QWidget]) -> QWidget:
-    together = QWidget()
-    together.setLayout(Flow(*buttons, gap=0.5, right=True))
-    return together
+class _Actions(QWidget):
+    """The buttons of one tab, in the head; none before the tab is made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = Flow(gap=0.5, right=True)
+        self.setLayout(self._flow)
+
+    def take(self, buttons: Sequence[QWidget]) -> None:
+        """The tab's own."""
+        for button in buttons:
+            self._flow.addWidget(button)
+
+    def has_any(self) -> bool:
+        """Whether the tab has put any here."""
+        return self._flow.count() > 0

@@ -29,7 +29,8 @@ class FileTab(QWidget):
     changed = Signal()
     did = Signal(str, str)
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """The word on the tab bar, translated."""
         raise NotImplementedError
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import Clock, local, today
@@ -29,6 +29,7 @@ from desktop.ui.views.people.overview_aside import OverviewAside
 from desktop.ui.views.people.overview_reading import Found, Reading
 from desktop.ui.views.people.record_saver import RecordSaver
 from desktop.ui.views.people.rival_choices import RivalChoices
+from desktop.ui.views.people.to_come import ToCome
 from desktop.ui.widgets import (
     Button,
     Column,
@@ -56,7 +57,7 @@ class OverviewTab(FileTab):
         drafts: Drafts,
         clock: Clock,
         tasks: Tasks,
-        pages: Sequence[FilePage] = (),
+        pages: Sequence[ToCome[FilePage]] = (),
         notices: Sequence[FileNotice] = (),
         parent: QWidget | None = None,
     ) -> None:
@@ -65,7 +66,7 @@ class OverviewTab(FileTab):
         self._reading = Reading(person_files, protection, drafts)
         self._clock, self._tasks = clock, tasks
         self._pages, self._notices = list(pages), list(notices)
-        self.links = {page: Button(page.title(), page.icon, "link") for page in pages}
+        self.links = {page: Button(page.kind.title(), page.kind.icon, "link") for page in pages}
         self._person: Projection[Person] | None = None
         self._compartment: CompartmentId | None = None
         self._saver: RecordSaver | None = None
@@ -80,8 +81,9 @@ class OverviewTab(FileTab):
         self._lay()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Overview")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("OverviewTab", "Overview")
 
     def _lay(self) -> None:
         panes = self._panes = TwoPane(main_gap=0.8)
@@ -96,10 +98,11 @@ class OverviewTab(FileTab):
         panes.main.addStretch(1)
         panes.side.addWidget(self.aside)
         panes.side.addStretch(1)
-        page = ScrollPage(*self._notices, self._rivals, panes, *self._pages, gap=0.8, margins=(1.5, 0.6, 1.5, 1.0))
-        page.keep_at_top()
+        self._page = ScrollPage(*self._notices, self._rivals, panes, gap=0.8, margins=(1.5, 0.6, 1.5, 1.0))
+        self._place_of_pages = self._page.body.count()
+        self._page.keep_at_top()
         column = Column(gap=0)
-        column.addWidget(page, 1)
+        column.addWidget(self._page, 1)
         self.setLayout(column)
         self._show_page(None)
 
@@ -117,10 +120,6 @@ class OverviewTab(FileTab):
         self.details.level.lowered.connect(self._lower)
         for page, link in self.links.items():
             link.clicked.connect(partial(self._open_page, page))
-            page.left.connect(self._leave_page)
-            page.went.connect(self.went)
-            page.saved.connect(self.saved)
-            page.changed.connect(self.changed)
         for notice in self._notices:
             notice.saved.connect(self.saved)
             notice.changed.connect(self.changed)
@@ -152,14 +151,30 @@ class OverviewTab(FileTab):
             for name in self._saver.half() if self.details.is_filled() else ():
                 self.details.finish(name)
             self._saver.flush()
-        for page in self._pages:
+        for page in self._made_pages():
             page.keep()
 
     # The pages that are reached from here
 
-    def _open_page(self, page: FilePage) -> None:
+    def _made_pages(self) -> list[FilePage]:
+        return [made for page in self._pages if (made := page.if_made()) is not None]
+
+    def _page_of(self, to_come: ToCome[FilePage]) -> FilePage:
+        """Made when one first goes there."""
+        made = to_come.if_made()
+        if made is None:
+            made = to_come.made()
+            self._page.body.insertWidget(self._place_of_pages, made)
+            made.left.connect(self._leave_page)
+            made.went.connect(self.went)
+            made.saved.connect(self.saved)
+            made.changed.connect(self.changed)
+        return made
+
+    def _open_page(self, to_come: ToCome[FilePage]) -> None:
         if self._compartment is not None:
             self.keep()
+            page = self._page_of(to_come)
             self._show_page(page)
             page.open_file(self._compartment)
             page.back.setFocus()
@@ -171,15 +186,15 @@ class OverviewTab(FileTab):
         self._read()
         if page is not None:
             page.keep()
-            self.links[page].setFocus()
+            next(link for to_come, link in self.links.items() if to_come.if_made() is page).setFocus()
 
     def _show_page(self, shown: FilePage | None) -> None:
         self._panes.setVisible(shown is None)
-        for page in self._pages:
+        for page in self._made_pages():
             page.setVisible(page is shown)
 
     def _shown_page(self) -> FilePage | None:
-        return next((page for page in self._pages if not page.isHidden()), None)
+        return next((page for page in self._made_pages() if not page.isHidden()), None)
 
     # Reading
 

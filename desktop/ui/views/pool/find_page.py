@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.identity import CompartmentId
@@ -120,8 +120,9 @@ class FindPage(FilePage):
         self.wish.words.changed.connect(self.keeper.touch)
         self.keeper.kept.connect(self.saved)
 
-    def title(self) -> str:
-        return self.tr("Look for a contact person")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("FindPage", "Look for a contact person")
 
     def purpose(self) -> str:
         return self.tr("The cards lie on this computer. Nobody else learns whom you look for.")

@@ -73,8 +73,9 @@ class AskedPage(FilePage):
         self.keeper = DraftKeeper(tasks, self._content, self)
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Somebody asks about the person")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("AskedPage", "Somebody asks about the person")
 
     def purpose(self) -> str:
         return self.tr("By phone or at the counter. Say that you will ring back, and take your time.")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain import protection
@@ -127,8 +127,9 @@ class ExceptionPage(FilePage):
         self.keeper.kept.connect(self.saved)
         self.form.hide()
 
-    def title(self) -> str:
-        return self.tr("Hand over despite the protection")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("ExceptionPage", "Hand over despite the protection")
 
     def purpose(self) -> str:
         return self.tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from desktop.domain.clock import Clock, today
@@ -62,8 +62,9 @@ class InterpreterPage(FilePage):
         self._connect()
         self.preview.hide()
 
-    def title(self) -> str:
-        return self.tr("Book an interpreter")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("InterpreterPage", "Book an interpreter")
 
     def purpose(self) -> str:
         return self.tr("Language, time and how. Not who it is for, and not where: interpreters know people too.")

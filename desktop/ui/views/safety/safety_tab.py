@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -62,8 +62,9 @@ class SafetyTab(FileTab):
         self._lay()
         self._connect()
 
-    def title(self) -> str:
-        return self.tr("Safety")
+    @staticmethod
+    def title() -> str:
+        return QCoreApplication.translate("SafetyTab", "Safety")
 
     def head_buttons(self) -> Sequence[QWidget]:
         return (self.print_button,)

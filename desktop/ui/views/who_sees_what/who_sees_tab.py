@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
@@ -80,9 +80,10 @@ class WhoSeesTab(FileTab):
         self.picture.withdrawal_wanted.connect(self._withdraw)
         self.copy.left.connect(self._back)
 
-    def title(self) -> str:
+    @staticmethod
+    def title() -> str:
         """The word on the tab bar."""
-        return self.tr("Who sees what")
+        return QCoreApplication.translate("WhoSeesTab", "Who sees what")
 
     def head_buttons(self) -> tuple[QWidget, ...]:
         """The picture, or its words."""

@@ -16,6 +16,7 @@ from desktop.ui.screen import Place
 from desktop.ui.theme import theme
 from desktop.ui.views.network_map.network_tab import NetworkTab
 from desktop.ui.views.people.file_screen import PersonFileScreen
+from desktop.ui.views.people.to_come import ToCome
 from desktop.ui.widgets import Button
 from tests.support.network_story import draw_tall
 from tests.support.people_at_work import OtherRoom, PeopleAtWork
@@ -37,7 +38,7 @@ class Drawing:
     def sit_down(self) -> tuple[PersonFileScreen, NetworkTab]:
         """A new window on the same vault."""
         tab = NetworkTab(self.maps, self.work.here.vault.drafts, self.work.clock, self.work.tasks)
-        screen = PersonFileScreen(self.work.files, self.work.tasks, [tab, OtherRoom()])
+        screen = PersonFileScreen(self.work.files, self.work.tasks, [ToCome.ready(tab), ToCome.ready(OtherRoom())])
         self.work.show(screen, rads=64)
         return screen, tab
 

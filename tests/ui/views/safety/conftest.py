@@ -17,6 +17,7 @@ from desktop.services.safety.safety_plans import SafetyPlans
 from desktop.services.safety.safety_view import SafetyView
 from desktop.ui.views.people.file_screen import PersonFileScreen
 from desktop.ui.views.people.people_screen import PeopleScreen
+from desktop.ui.views.people.to_come import ToCome
 from desktop.ui.views.safety.reading import SafetyServices
 from desktop.ui.views.safety.safety_tab import SafetyTab
 from tests.support.people_at_work import PeopleAtWork, work
@@ -39,7 +40,7 @@ class SafetyAtWork:
         papers = SafetyPapers(ledger, self.plans, work.log)
         services = SafetyServices(self.plans, self.risks, papers, self.compromised, work.drafts)
         self.tab = SafetyTab(services, Policy(), clock, work.tasks)
-        file_screen = PersonFileScreen(work.files, work.tasks, [self.tab])
+        file_screen = PersonFileScreen(work.files, work.tasks, [ToCome.ready(self.tab)])
         self.screen = PeopleScreen(work.files, work.drafts, clock, work.tasks, file_screen)
         self.screen.went.connect(self.screen.open_place)
         self.file: CompartmentId = work.tall()
