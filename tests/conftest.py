@@ -19,6 +19,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import hypothesis
@@ -29,6 +30,13 @@ hypothesis.settings.register_profile("bench", max_examples=2_000, deadline=None)
 hypothesis.settings.load_profile("ci")
 
 FAILED = pytest.StashKey[bool]()
+
+BYTECODE = Path(__file__).parents[1] / "build" / "bytecode"
+
+if sys.dont_write_bytecode:  # then each of the many processes that a run starts would compile everything again
+    sys.dont_write_bytecode, sys.pycache_prefix = False, str(BYTECODE)
+    os.environ["PYTHONPYCACHEPREFIX"] = str(BYTECODE)
+    del os.environ["PYTHONDONTWRITEBYTECODE"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
