@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from desktop.domain import quarantine
 from desktop.domain.clock import today
-from desktop.domain.compartments import HANDLER, CompartmentKind, Right
+from desktop.domain.compartments import BULK, HANDLER, CompartmentKind, Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys, Delivered, Receipt
 from desktop.domain.records.membership import Grant, GrantBasis
@@ -65,6 +65,8 @@ def take_order(desk: Desk, delivered: Delivered) -> bool:
 def _rescue(desk: Desk, keys: CompartmentKeys) -> None:
     """What was written here and never sent goes into quarantine first: an order may not take words that nobody has."""
     compartment = keys.compartment
+    if keys.kind in BULK:
+        return
     with passing_over():
         changes = desk.mailbox.unconfirmed(compartment)
         alias = desk.ledger.info(compartment).card.alias

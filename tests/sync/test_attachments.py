@@ -10,8 +10,8 @@ import pytest
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import ChangeId, CompartmentId
-from desktop.domain.records.attachment import Attachment, Piece
 from desktop.domain.records.assignment import EmergencyNote
+from desktop.domain.records.attachment import Attachment, Piece
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
 from wire.directory import Role

@@ -14,7 +14,7 @@ from typing import Any
 
 from desktop.domain import quarantine, rights
 from desktop.domain.clock import Clock, local, today
-from desktop.domain.compartments import CompartmentKind, Right
+from desktop.domain.compartments import BULK, CompartmentKind, Right
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Drafts, EvictionReason, Ledger, Mailbox, Members, Settings
@@ -25,7 +25,12 @@ from desktop.services.away.quarantine import Quarantine
 _TOLD = "ended_access/told"
 """Setting: what has ended and has not been read about, by compartment."""
 
-_KINDS = (CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.PROTECTED)
+_KINDS = (
+    CompartmentKind.PERSON_FILE,
+    CompartmentKind.ASSIGNMENT,
+    CompartmentKind.PROTECTED,
+    CompartmentKind.ATTACHMENT,
+)
 
 
 class Was(StrEnum):
@@ -102,7 +107,8 @@ class EndedAccess:
             notice, mine = self._notice(info.id), self._grants(info.id)
             if info.local or not self._is_out(info, notice, mine):
                 return 0
-            self._quarantine.rescue(info)
+            if info.kind not in BULK:  # the file that was attached lies where it was fetched
+                self._quarantine.rescue(info)
             self._hold_words(info.id, info.kind, info.card.alias)
             held = any(info.id in one.of for one in self._quarantine.mine())
             self._note(info, _was(info.kind, mine), self._since(notice, mine), held)

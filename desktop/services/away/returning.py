@@ -31,7 +31,7 @@ from wire.keys import SealingKey, SigningKey
 _PENDING = "returning/pending"
 """Setting: the invitation that was given here, and the keys that were made for it; empty while there is none."""
 
-_NOT_HELD = (CompartmentKind.ACCESS_LOG, CompartmentKind.JOURNEY, CompartmentKind.NOTICE)
+_NOT_HELD = (CompartmentKind.ACCESS_LOG, CompartmentKind.JOURNEY, CompartmentKind.NOTICE, CompartmentKind.ATTACHMENT)
 
 R = TypeVar("R", bound=Record)
 

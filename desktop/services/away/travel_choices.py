@@ -11,6 +11,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, Members
 from desktop.domain.records.assignment import Assignment
+from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.consent import Disclosure
 from desktop.domain.records.protection import Envelope
 
@@ -19,6 +20,7 @@ _ALONE = (
     CompartmentKind.ASSIGNMENT,
     CompartmentKind.DISCLOSURE,
     CompartmentKind.PROTECTED,
+    CompartmentKind.ATTACHMENT,
 )
 
 
@@ -71,6 +73,7 @@ class TravelChoices:
         named = [
             *(seen.record.compartment for seen in self._ledger.all(info.id, Assignment)),
             *(seen.record.compartment for seen in self._ledger.all(info.id, Disclosure)),
+            *(seen.record.compartment for seen in self._ledger.all(info.id, Attachment)),
         ]
         rooms = [
             room.id
