@@ -201,7 +201,7 @@ def _log_review(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _consultation(desk: Desk, tasks: Tasks) -> Screen:
-    return ConsultationScreen(desk.consultations, tasks)
+    return ConsultationScreen(desk.consultations, desk.entries, desk.clock, tasks)
 
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:
@@ -216,7 +216,7 @@ def file_tabs(desk: Desk, tasks: Tasks) -> list[ToCome[FileTab]]:
     clock, drafts = desk.clock, desk.drafts
     return [
         ToCome(OverviewTab, partial(_overview, desk, tasks)),
-        ToCome(PlanTab, partial(PlanTab, desk.plans, drafts, clock, tasks)),
+        ToCome(PlanTab, partial(PlanTab, desk.plans, desk.plan_desk, drafts, clock, tasks)),
         ToCome(SafetyTab, partial(SafetyTab, _safety(desk), desk.policy, clock, tasks)),
         ToCome(NetworkTab, partial(NetworkTab, desk.maps, drafts, clock, tasks)),
         ToCome(AssignmentTab, partial(AssignmentTab, desk.assignments, drafts, tasks, clock)),
@@ -271,7 +271,7 @@ def _choose(consents: ToCome[ConsentsTab], consent: RecordRef) -> None:
 
 
 def _inbox(desk: Desk, tasks: Tasks) -> Screen:
-    return CountyInboxScreen(desk.inbox, tasks)
+    return CountyInboxScreen(desk.inbox, desk.entries, desk.clock, tasks)
 
 
 def _shared(desk: Desk, tasks: Tasks) -> Screen:

@@ -17,11 +17,13 @@ from desktop.domain.clock import instant
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy, ProtectedPolicy
 from desktop.domain.records.person_file import Person
+from desktop.services.assignment.emergency import EmergencyCard
 from desktop.services.file.journal import Journal
 from desktop.services.file.note_paper import NotePapers
 from desktop.services.file.person_files import PersonFiles
 from desktop.services.held_drafts import HeldDrafts
 from desktop.services.log.access_log import AccessLog
+from desktop.services.plan.plan_desk import make_plan_desk
 from desktop.services.plan.support_plans import PlanView, SupportPlans
 from desktop.services.protected.protection import Protection
 from desktop.storage.database_thread import DatabaseThread
@@ -80,6 +82,10 @@ class PeopleAtWork:
         self.files = PersonFiles(vault.ledger, self.here.members, self.clock, Random(1))
         self.plans = SupportPlans(vault.ledger, self.here.members, self.clock, Policy(), vault.settings)
         self.log = AccessLog(vault.ledger, self.here.members, vault.settings, self.clock)
+        card = EmergencyCard(check_after_days=180, situations=(), numbers=())
+        self.plan_desk = make_plan_desk(
+            vault.ledger, self.here.members, self.clock, Policy(), self.log, card, self.plans
+        )
         self.protection = Protection(vault.ledger, self.here.members, self.clock, ProtectedPolicy(), self.log)
         self.drafts = HeldDrafts(vault.drafts)
         self.journal = Journal(vault.ledger, self.here.members, self.clock)
@@ -101,7 +107,7 @@ class PeopleAtWork:
         """A new window's screen, without any file open."""
         tabs = [
             OverviewTab(self.files, self.protection, self.drafts, self.clock, self.tasks),
-            PlanTab(self.plans, self.drafts, self.clock, self.tasks),
+            PlanTab(self.plans, self.plan_desk, self.drafts, self.clock, self.tasks),
             JournalTab(self.journal, NotePapers(self.here.vault.ledger, self.log), self.drafts, self.clock, self.tasks),
             OtherRoom(),
         ]

@@ -16,16 +16,22 @@ from desktop.ui.views.support_plan.goal_block import GoalBlock
 from desktop.ui.views.support_plan.news_row import NewsRow
 from desktop.ui.views.support_plan.plan_words import area_word, field_word, value_words
 from desktop.ui.views.support_plan.press_area import PressArea
+from desktop.ui.views.support_plan.reordering import Move, Reordering
 from desktop.ui.widgets import Beside, Button, Card, Column, Label
 
 
 class AreaPane(Card):
-    """Rebuilt at each `show_area`. Signals as in GoalBlock, and `facts_pressed()`, `new_goal_wanted()`."""
+    """Rebuilt at each `show_area`. Signals as in GoalBlock, and `facts_pressed()`, `new_goal_wanted()`.
+
+    `goal_moved(GoalView, Move)` when a goal is to stand elsewhere in its area.
+    """
 
     facts_pressed = Signal()
     new_goal_wanted = Signal()
     goal_pressed = Signal(object)
     subgoal_pressed = Signal(object, object)
+    goal_moved = Signal(object, object)
+    subgoal_moved = Signal(object, object)
     chosen = Signal(object, str, object)
     kept = Signal(object)
     dropped = Signal(object)
@@ -59,6 +65,8 @@ class AreaPane(Card):
         self.foot = QWidget()
         column.addWidget(self.foot)
         self._inside.setLayout(column)
+        self.order = Reordering(self._inside, [block.title for block in self.blocks], self.blocks)
+        self.order.moved.connect(self._goal_moved)
         self.body.replaceWidget(old, self._inside)
         self._inside.show()
         old.hide()
@@ -104,6 +112,7 @@ class AreaPane(Card):
         block = GoalBlock(goal, view, today)
         block.goal_pressed.connect(self.goal_pressed)
         block.subgoal_pressed.connect(self.subgoal_pressed)
+        block.subgoal_moved.connect(self.subgoal_moved)
         block.chosen.connect(self.chosen)
         block.kept.connect(self.kept)
         block.dropped.connect(self.dropped)
@@ -112,6 +121,10 @@ class AreaPane(Card):
     def block_of(self, goal: GoalView) -> GoalBlock | None:
         """Where a goal is shown."""
         return next((block for block in self.blocks if block.goal.goal.ref == goal.goal.ref), None)
+
+    @Slot(int, object)
+    def _goal_moved(self, number: int, move: Move) -> None:
+        self.goal_moved.emit(self.blocks[number].goal, move)
 
     @Slot()
     def forget_news(self) -> None:

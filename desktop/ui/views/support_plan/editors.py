@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -22,6 +22,7 @@ from desktop.domain.records.support_plan import (
     Subgoal,
     SubgoalState,
     SupportPlan,
+    WordsStanding,
 )
 from desktop.services.editing import Editing
 from desktop.services.plan.plan_view import PHASE_FIELDS
@@ -30,6 +31,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.support_plan.plan_words import phase_word, situation_word, state_word
 from desktop.ui.views.support_plan.record_editor import RecordEditor
+from desktop.ui.views.support_plan.review_words import standing_word
 from desktop.ui.views.support_plan.unsaved_words import Part, Unsaved, UnsavedWords
 from desktop.ui.widgets import ChoiceField, Option
 
@@ -52,7 +54,10 @@ class EditorMaker:
         record = plan.record
         words = editor.text("own_words", translate("PlanEditors", "Own words"), record.own_words, lines=3)
         day = editor.day("own_words_on", translate("PlanEditors", "Said on"), record.own_words_on)
-        editor.add(words, day)
+        options = [Option(one.value, standing_word(one)) for one in WordsStanding]
+        standing = (record.own_words_standing.value,) if record.own_words_standing else ()
+        label = translate("PlanEditors", "The person …")
+        editor.add(words, day, editor.choices("own_words_standing", label, options, standing, _standing))
         editor.finish()
         return editor
 
@@ -68,6 +73,35 @@ class EditorMaker:
             editor.day("first_review", translate("PlanEditors", "First review of the plan"), record.first_review),
         ]
         editor.add(_halves(*days), _situation_field(editor, record.situation))
+        editor.finish()
+        return editor
+
+    def long_run(self, plan: Projection[SupportPlan]) -> RecordEditor:
+        """What is needed after a placement and in the long run, asked from the start (S27, S46)."""
+        editor = self._open(translate("PlanEditors", "In the long run"), Unsaved(Part.LONG_RUN), plan)
+        record = plan.record
+        after = translate("PlanEditors", "After a placement: who is there, and with what")
+        needs = translate("PlanEditors", "Needs in the long run, placed or not")
+        editor.add(
+            editor.text("after_placement", after, record.after_placement),
+            editor.text("long_term", needs, record.long_term),
+        )
+        editor.finish()
+        return editor
+
+    def decision(self, plan: Projection[SupportPlan]) -> RecordEditor:
+        """What has been decided, by whom, and who carries it out."""
+        title = translate("PlanEditors", "Decision and who carries it out")
+        editor = self._open(title, Unsaved(Part.DECISION), plan)
+        record = plan.record
+        editor.add(
+            editor.text("decision", translate("PlanEditors", "What has been decided"), record.decision),
+            _halves(
+                editor.line("decided_by", translate("PlanEditors", "Decided by"), record.decided_by),
+                editor.day("decided_on", translate("PlanEditors", "Decided on"), record.decided_on),
+            ),
+            editor.line("executor", translate("PlanEditors", "Who carries it out"), record.executor),
+        )
         editor.finish()
         return editor
 
@@ -149,6 +183,10 @@ class EditorMaker:
 
 def _create_goal(maker: EditorMaker, area: NeedArea, goal: Goal) -> Projection[Goal]:
     return maker.plans.add_goal(maker.compartment, area, goal.text)
+
+
+def _standing(values: Sequence[str]) -> WordsStanding | None:
+    return WordsStanding(values[0]) if values else None
 
 
 def _halves(*parts: QWidget) -> QWidget:

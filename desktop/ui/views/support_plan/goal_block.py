@@ -21,11 +21,13 @@ from desktop.ui.widgets import Banner, Beside, Button, Card, Column, Glyph, Labe
 
 class GoalBlock(QWidget):
     """Signals: `goal_pressed(GoalView)`, `subgoal_pressed(GoalView, Projection or None)` with None for a new one;
-    `chosen(Projection, field, value)`; `kept(GoalView)` and `dropped(GoalView)` settle a removal that crossed an edit.
+    `subgoal_moved(Projection, Move)`; `chosen(Projection, field, value)`;
+    `kept(GoalView)` and `dropped(GoalView)` settle a removal that crossed an edit.
     """
 
     goal_pressed = Signal(object)
     subgoal_pressed = Signal(object, object)
+    subgoal_moved = Signal(object, object)
     chosen = Signal(object, str, object)
     kept = Signal(object)
     dropped = Signal(object)
@@ -43,6 +45,7 @@ class GoalBlock(QWidget):
         self.add_button.clicked.connect(self._new_wanted)
         self.table = SubgoalTable(goal.goal.record.text, goal.subgoals, today)
         self.table.pressed.connect(self._subgoal_pressed)
+        self.table.moved.connect(self.subgoal_moved)
         self.hint = self._hint()
         self.head = QWidget()
         self.head.setLayout(Beside(self.title, self.add_button, least=10, under_gap=0, margins=(0, 0, 0.5, 0)))

@@ -10,13 +10,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.domain.projection import Projection
-from desktop.domain.records.support_plan import FirstThing, Phase, SupportPlan
+from desktop.domain.records.support_plan import FirstThing, Phase, SupportPlan, WordsStanding
 from desktop.services.plan.plan_view import PhaseSpan
 from desktop.services.plan.support_plans import PlanView
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.plan_words import field_word, phase_dates, phase_word, value_words
 from desktop.ui.views.support_plan.press_area import PressArea
+from desktop.ui.views.support_plan.review_words import standing_word
 from desktop.ui.widgets import Beside, Button, Card, Column, Label, Option, OwnWords, Segment
 
 
@@ -68,7 +69,7 @@ class PhaseRow(QWidget):
         if view.version is None:
             return ""
         words = self.tr("Plan, version {number}.").format(number=view.version.number)
-        reviewed = view.parts.plan.record.reviewed_on if view.parts.plan is not None else None
+        reviewed = view.parts.gone_through_on
         if reviewed is None:
             return words
         review = self.tr("Gone through with {alias} {day}.")
@@ -104,6 +105,10 @@ class OwnWordsPlace(QWidget):
             if plan.record.own_words_on is not None:
                 day = near_day_words(plan.record.own_words_on, today)
                 source = self.tr("{alias}, in own words, {day}").format(alias=view.alias, day=day)
+            standing = plan.record.own_words_standing
+            if standing is not None and standing is not WordsStanding.TOLD:
+                told = self.tr("{source}. {alias} {standing}.")
+                source = told.format(source=source, alias=view.alias, standing=standing_word(standing))
             quote = self.tr("“{words}”").format(words=words)
             content: QWidget = OwnWords(quote, source)
             name = f"{quote} {source}"

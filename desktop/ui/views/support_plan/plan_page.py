@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.projection import Projection
+from desktop.domain.records.plan_review import PlanClosing
 from desktop.domain.records.support_plan import NeedArea
+from desktop.services.plan.proposed_needs import Proposal
 from desktop.services.plan.support_plans import PlanView
 from desktop.ui.views.consultation.clearing import empty
+from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.people.tall_stack import bring_into_view
 from desktop.ui.views.support_plan.area_pane import AreaPane
 from desktop.ui.views.support_plan.narrow_column import NarrowColumn
+from desktop.ui.views.support_plan.plan_foot import PlanFoot, PlanLinks
 from desktop.ui.views.support_plan.plan_head import FirstThings, OwnWordsPlace, PhaseRow, plan_rivals
 from desktop.ui.views.support_plan.plan_words import area_detail, area_word
+from desktop.ui.views.support_plan.proposal_card import ProposalCard
 from desktop.ui.widgets import (
     Banner,
     Beside,
@@ -36,7 +43,8 @@ class PlanPage(ScrollPage):
     """The parts of the plan, filled by `show_view`. They emit what is pressed; the tab decides.
 
     `area_picked(NeedArea)` asks for one in the list, `area_added(NeedArea)` for one that is not there yet; `joined()`
-    puts together what was begun twice.
+    puts together what was begun twice, `loose_wanted()` gathers delmål that have no goal; `reopen_wanted(Projection)`
+    of a closing. `proposal_taken(Proposal, NeedArea)` and `proposal_answered(Proposal, words)`.
     """
 
     area_picked = Signal(object)
@@ -44,6 +52,10 @@ class PlanPage(ScrollPage):
     joined = Signal()
     start_wanted = Signal()
     plan_chosen = Signal(object, str, object)
+    reopen_wanted = Signal(object)
+    loose_wanted = Signal()
+    proposal_taken = Signal(object, object)
+    proposal_answered = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=0.75, margins=(1.5, 0.35, 1.5, 0.75), parent=parent)
@@ -57,6 +69,9 @@ class PlanPage(ScrollPage):
             start,
         )
         self._notices, self.notices = QWidget(), Column(gap=0.5)
+        self._proposals, self.proposals = QWidget(), Column(gap=0.5)
+        self.proposal_cards: list[ProposalCard] = []
+        self.links, self.foot = PlanLinks(), PlanFoot()
         self.phases, self.own_words, self.first_things = PhaseRow(), OwnWordsPlace(), FirstThings()
         self.facts_place = QWidget()
         self.pane = AreaPane()
@@ -76,14 +91,15 @@ class PlanPage(ScrollPage):
         top, below = QWidget(), QWidget()
         things = NarrowColumn(self.first_things, width=24.3)
         top.setLayout(Beside(self.own_words, things, least=16, top=True, gap=1.2, under_gap=0.6))
-        side = NarrowColumn(self.areas, self.add_area, self._more_areas, width=14.5)
+        side = NarrowColumn(self.areas, self.add_area, self._more_areas, self.links, width=14.5)
         side.parts.setAlignment(self.add_area, Qt.AlignmentFlag.AlignLeft)
         below.setLayout(Beside(side, self.pane, grow=1, least=24, top=True, gap=1.2, under_gap=0.6))
-        self._plan.setLayout(Column(self.phases, self.facts_place, top, below, gap=0.75))
-        self._notices.setLayout(self.notices)
-        self._notices.hide()
+        self._plan.setLayout(Column(self.phases, self.facts_place, top, below, self.foot, gap=0.75))
+        for host, column in ((self._notices, self.notices), (self._proposals, self.proposals)):
+            host.setLayout(column)
+            host.hide()
         self.facts_place.hide()
-        self.add(self._notices, self.empty, self._plan)
+        self.add(self._notices, self.empty, self._proposals, self._plan)
         self.keep_at_top()
 
     # Showing
@@ -98,6 +114,8 @@ class PlanPage(ScrollPage):
         self.phases.show_phases(view, today)
         self.own_words.show_words(view, today)
         self.first_things.show_things(view.parts.first_things, today)
+        self.foot.show_view(view, today)
+        self.links.show_view(view)
         self._show_areas(view, today)
         self.pane.show_area(view.parts.area(self.area), view, today)
 
@@ -149,10 +167,41 @@ class PlanPage(ScrollPage):
                     buttons=[join],
                 )
             )
+        if view.parts.closing is not None:
+            self.notices.addWidget(self._closed(view.parts.closing, today))
+        if view.parts.loose:
+            self.notices.addWidget(self._loose(view))
         for plan, field, choice in plan_rivals(view, today):
             choice.chosen.connect(partial(self.plan_chosen.emit, plan, field))
             self.notices.addWidget(choice)
         self._notices.setVisible(self.notices.count() > 0)
+
+    def _closed(self, closing: Projection[PlanClosing], today: date) -> Banner:
+        day = near_day_words(closing.record.closed_on, today) if closing.record.closed_on else ""
+        again = Button(self.tr("Open the plan again"))
+        again.clicked.connect(partial(self.reopen_wanted.emit, closing))
+        remains = ", ".join(area_word(area) for area in closing.record.remains)
+        rest = self.tr("Needs remain: {areas}.").format(areas=remains) if remains else ""
+        words = " ".join(part for part in (rest, closing.record.words) if part)
+        return Banner("info", self.tr("The plan was closed {day}.").format(day=day), words, buttons=[again])
+
+    def _loose(self, view: PlanView) -> Banner:
+        gather = Button(self.tr("Put them under a new goal"))
+        gather.clicked.connect(self.loose_wanted)
+        texts = "; ".join(step.record.text or "–" for step in view.parts.loose)
+        return Banner("info", self.tr("These steps belong to a goal that is not here."), texts, buttons=[gather])
+
+    def show_proposals(self, proposals: Sequence[Proposal], today: date) -> None:
+        """What a contact person has seen; while an answer is being written, the cards stand still."""
+        if proposals and any(card.words.text() for card in self.proposal_cards):
+            return
+        empty(self.proposals)
+        self.proposal_cards = [ProposalCard(proposal, self.area, today) for proposal in proposals]
+        for card in self.proposal_cards:
+            card.taken.connect(self.proposal_taken)
+            card.answered.connect(self.proposal_answered)
+            self.proposals.addWidget(card)
+        self._proposals.setVisible(bool(proposals))
 
     def say(self, kind: str, first: str, rest: str = "") -> None:
         """A notice above the plan, until the next change."""

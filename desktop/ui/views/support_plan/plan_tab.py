@@ -15,8 +15,11 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act
-from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Phase, Subgoal
+from desktop.domain.records.plan_review import PlanClosing
+from desktop.domain.records.support_plan import AreaNote, NeedArea, Phase, Subgoal
+from desktop.services.plan.plan_desk import PlanDesk
 from desktop.services.plan.plan_view import GoalView
+from desktop.services.plan.proposed_needs import Proposal
 from desktop.services.plan.support_plans import News, PlanView, Removed, SupportPlans
 from desktop.ui.clipboard import clipboard
 from desktop.ui.sentences import sentence
@@ -24,14 +27,14 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.support_plan import plan_calls
-from desktop.ui.views.support_plan.editors import EditorMaker
+from desktop.ui.views.support_plan.beside_pages import BesidePages
 from desktop.ui.views.support_plan.focus_memory import FocusMemory
-from desktop.ui.views.support_plan.open_editor import OpenEditor
+from desktop.ui.views.support_plan.plan_editing import PlanEditing
 from desktop.ui.views.support_plan.plan_page import PlanPage
 from desktop.ui.views.support_plan.plan_text import plan_as_text
 from desktop.ui.views.support_plan.plan_words import phase_word
-from desktop.ui.views.support_plan.unsaved_words import Part, Unsaved, UnsavedWords
-from desktop.ui.views.support_plan.versions_page import VersionsPage
+from desktop.ui.views.support_plan.reordering import Move
+from desktop.ui.views.support_plan.unsaved_words import UnsavedWords
 from desktop.ui.widgets import Button, Column, UndoRow
 
 
@@ -41,10 +44,16 @@ class PlanTab(FileTab):
     key = "plan"
 
     def __init__(
-        self, plans: SupportPlans, drafts: Drafts, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+        self,
+        plans: SupportPlans,
+        desk: PlanDesk,
+        drafts: Drafts,
+        clock: Clock,
+        tasks: Tasks,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._plans, self._drafts, self._clock, self._tasks = plans, drafts, clock, tasks
+        self._plans, self._desk, self._drafts, self._clock, self._tasks = plans, desk, drafts, clock, tasks
         self._compartment: CompartmentId | None = None
         self._view: PlanView | None = None
         self._unlooked: PlanView | None = None
@@ -53,11 +62,12 @@ class PlanTab(FileTab):
         self.versions_button = Button(self.tr("Earlier versions"), "clock-counter-clockwise")
         self.copy_button = Button(self.tr("Copy to the journal"), "copy-simple")
         self._clipboard = clipboard()
-        self.page, self.versions = PlanPage(), VersionsPage(plans, clock, tasks)
+        self.page, self._stack = PlanPage(), QStackedWidget()
+        self.beside = BesidePages(self._stack, plans, desk, drafts, clock, tasks)
         self._focus = FocusMemory(self.page)
-        self._editor = OpenEditor(self._focus, self)
+        self._editing = PlanEditing(self.page, plans, drafts, clock, tasks, self._focus)
+        self._editor = self._editing.editor
         self.undo_row = UndoRow()
-        self._stack = QStackedWidget()
         self._lay()
         self._connect()
 
@@ -70,36 +80,40 @@ class PlanTab(FileTab):
 
     def _lay(self) -> None:
         self._stack.addWidget(self.page)
-        self._stack.addWidget(self.versions)
         column = Column(gap=0)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo_row)
         self.setLayout(column)
 
     def _connect(self) -> None:
-        page, pane = self.page, self.page.pane
+        page, pane, editing, beside = self.page, self.page.pane, self._editing, self.beside
         self.versions_button.clicked.connect(self._show_versions)
         self.copy_button.clicked.connect(self._copy)
-        self.versions.left.connect(self._back_to_plan)
         self.undo_row.undone.connect(self.undo)
-        self._editor.saved.connect(self._editor_saved)
-        self._editor.closed.connect(self.refresh)
+        editing.saved.connect(self._editor_saved)
+        editing.closed.connect(self.refresh)
+        editing.remove_wanted.connect(self._take_away)
+        editing.shift_wanted.connect(self._run)
+        beside.left.connect(self._back_to_plan)
+        beside.saved.connect(self._beside_saved)
+        beside.removed.connect(self._beside_removed)
+        beside.closed.connect(self._after_change)
         page.start_wanted.connect(self._start)
         page.phases.chosen.connect(self._phase_chosen)
-        page.phases.facts_pressed.connect(self._edit_plan_facts)
-        page.own_words.pressed.connect(self._edit_own_words)
-        page.first_things.pressed.connect(self._edit_first_thing)
         page.plan_chosen.connect(self._choose)
         page.joined.connect(self._join)
         page.area_picked.connect(self._pick_area)
         page.area_added.connect(self._add_area)
-        pane.facts_pressed.connect(self._edit_area)
-        pane.new_goal_wanted.connect(self._new_goal)
-        pane.goal_pressed.connect(self._edit_goal)
-        pane.subgoal_pressed.connect(self._edit_subgoal)
+        page.links.pressed.connect(self._go_beside)
+        page.reopen_wanted.connect(self._reopen)
+        page.loose_wanted.connect(self._gather_loose)
+        page.proposal_taken.connect(self._take_up)
+        page.proposal_answered.connect(self._answer)
         pane.chosen.connect(self._choose)
         pane.kept.connect(self._keep_goal)
         pane.dropped.connect(self._remove_goal)
+        pane.goal_moved.connect(self._move_goal)
+        pane.subgoal_moved.connect(self._move_subgoal)
         pane.news.undone.connect(self._undo_news)
 
     # Reading
@@ -110,20 +124,22 @@ class PlanTab(FileTab):
             self._compartment, self._view = compartment, None
             self._editor.leave()
             self._set_undo(None, "")
+            self._editing.show(None, None)
             self.page.area = NeedArea.PROTECTION
-            self._stack.setCurrentWidget(self.page)
+            self.beside.go_back()
         self.refresh()
+        self.beside.refresh()
 
     @Slot()
     def refresh(self) -> None:
         if self._compartment is not None:
-            read = partial(
-                plan_calls.read, self._plans, UnsavedWords(self._drafts, self._compartment), self._compartment
-            )
+            words = UnsavedWords(self._drafts, self._compartment)
+            read = partial(plan_calls.read, self._plans, self._desk.proposed, words, self._compartment)
             self._tasks.run(self, read, self._show, self._not_read)
 
     def keep(self) -> None:
         self._editor.flush()
+        self.beside.keep()
         view, self._unlooked = self._unlooked, None
         if view is not None:
             self._tasks.run(self, partial(self._plans.looked, view), self._nothing)
@@ -139,12 +155,13 @@ class PlanTab(FileTab):
         """The frame says why the file cannot be read; another kind of error is a bug."""
         sentence(error)
 
-    def _show(self, found: tuple[PlanView, Unsaved | None]) -> None:
-        view, unsaved = found
+    def _show(self, found: plan_calls.Reading) -> None:
+        view, unsaved = found.view, found.unsaved
         if view.compartment != self._compartment:
             return
         first = self._view is None
         self._view = view
+        self._editing.show(view.compartment, view)
         if self.isVisible():
             self._unlooked = view
         if first:
@@ -155,13 +172,15 @@ class PlanTab(FileTab):
         else:
             self._focus.take()
             self.page.show_view(view, today(self._clock))
+            self.page.show_proposals(found.proposals, today(self._clock))
             self._focus.give_back()
             self._editor.go_on()
             if unsaved is not None and not self._editor.is_open():
-                self._bring_back(unsaved, view)
+                self._editing.bring_back(unsaved, view)
 
     # Writing: every call ends in `_done`, which reads the plan again
 
+    @Slot(object)
     def _run(self, call: Callable[[], Any], done: Callable[[Any], None] | None = None) -> None:
         self._tasks.run(self, call, done or self._done, self._failed)
 
@@ -169,6 +188,7 @@ class PlanTab(FileTab):
         self._set_undo(None, "")
         self._after_change()
 
+    @Slot()
     def _after_change(self) -> None:
         self.saved.emit(self._clock.now())
         self.changed.emit()
@@ -222,12 +242,12 @@ class PlanTab(FileTab):
 
     @Slot(object)
     def _pick_area(self, area: NeedArea) -> None:
-        if self._may_open(partial(self._pick_area, area)) is not None:
+        if self._editing.may_open(partial(self._pick_area, area)) is not None:
             self.page.choose_area(area)
 
     @Slot(object)
     def _add_area(self, area: NeedArea) -> None:
-        if self._compartment is not None and self._may_open(partial(self._add_area, area)) is not None:
+        if self._compartment is not None and self._editing.may_open(partial(self._add_area, area)) is not None:
             self.page.area = area
             self._run(partial(self._plans.note_area, self._compartment, AreaNote(area=area)))
 
@@ -248,142 +268,79 @@ class PlanTab(FileTab):
         if call is not None:
             self._focus.aim(self._undo_focus)
             self._run(call)
+            self.beside.refresh()
 
-    # Editors
-
-    def _may_open(self, again: Callable[[], None]) -> EditorMaker | None:
-        """A maker, if an editor can be opened now; otherwise `again` is called when the open one has closed."""
-        if self._compartment is None or self._view is None or not self._editor.makes_way(again):
-            return None
-        unsaved = UnsavedWords(self._drafts, self._compartment)
-        return EditorMaker(self._plans, unsaved, self._compartment, self._tasks, partial(today, self._clock))
-
-    def _bring_back(self, unsaved: Unsaved, view: PlanView) -> None:
-        """Open the editor again that could not save all; for something new, if what it was about is gone."""
-        if unsaved.area is not None:
-            self.page.choose_area(unsaved.area)
-        goal = unsaved.goal_in(view.parts)
-        match unsaved.part:
-            case Part.OWN_WORDS:
-                self._edit_own_words()
-            case Part.FACTS:
-                self._edit_plan_facts()
-            case Part.FIRST_THING:
-                self._edit_first_thing(unsaved.first_thing_in(view.parts))
-            case Part.AREA:
-                self._edit_area()
-            case Part.SUBGOAL if goal is not None:
-                self._edit_subgoal(goal, unsaved.subgoal_in(goal))
-            case Part.GOAL if goal is not None:
-                self._edit_goal(goal)
-            case Part.GOAL:
-                self._new_goal()
-            case Part.SUBGOAL:
-                words = ". ".join(str(text) for text in (unsaved.fields or {}).values())
-                self.page.say("info", self.tr("The goal of a step that you were writing has been removed."), words)
-        self._editor.put_back(unsaved.fields or {})
+    # Editors, and order: what was moved has the focus still, and can be put back
 
     @Slot(object)
     def _editor_saved(self, record: Projection[Any]) -> None:
+        self._beside_saved(record.touched_at)
+
+    @Slot(object)
+    def _take_away(self, call: Callable[[], Removed]) -> None:
+        self._run(call, self._removed)
+
+    @Slot(object, object)
+    def _move_goal(self, goal: GoalView, move: Move) -> None:
+        self._move(partial(plan_calls.move_goal, self._plans, goal.goal, move), goal.goal.ref)
+
+    @Slot(object, object)
+    def _move_subgoal(self, subgoal: Projection[Subgoal], move: Move) -> None:
+        self._move(partial(plan_calls.move_subgoal, self._plans, subgoal, move), subgoal.ref)
+
+    def _move(self, call: Callable[[], Any], moved: Hashable) -> None:
+        if self._editing.may_open(partial(self._move, call, moved)) is not None:
+            self._focus.aim(moved)
+            self._run(call, partial(self._undoable, self.tr("Moved."), moved))
+
+    # What a contact person has seen, and what is loose
+
+    @Slot(object, object)
+    def _take_up(self, proposal: Proposal, area: NeedArea) -> None:
+        if self._compartment is not None:
+            self.page.area = area
+            self._run(partial(self._desk.proposed.take_up, self._compartment, proposal.need, area))
+
+    @Slot(object, str)
+    def _answer(self, proposal: Proposal, words: str) -> None:
+        self._run(partial(self._desk.proposed.answer, proposal.need, words))
+
+    @Slot()
+    def _gather_loose(self) -> None:
+        if self._compartment is not None:
+            self.page.area = NeedArea.PROTECTION
+            self._run(partial(self._plans.gather_loose, self._compartment, self.tr("Steps without a goal")))
+
+    # Pages beside the plan
+
+    @Slot(str)
+    def _go_beside(self, page: str) -> None:
+        if self._view is not None and self._editing.may_open(partial(self._go_beside, page)) is not None:
+            self.beside.show_page(page, self._view)
+
+    @Slot(object)
+    def _reopen(self, closing: Projection[PlanClosing]) -> None:
+        self._run(partial(self._desk.reviews.reopen, closing))
+
+    @Slot(object)
+    def _beside_saved(self, at: int) -> None:
         self._set_undo(None, "")
-        self.saved.emit(record.touched_at)
+        self.saved.emit(at)
         self.changed.emit()
         self.refresh()
 
-    @Slot()
-    def _edit_own_words(self) -> None:
-        maker, plan = self._may_open(self._edit_own_words), self._view.parts.plan if self._view else None
-        if maker is not None and plan is not None:
-            self._editor.open(maker.own_words(plan), self.page.own_words.shown)
-
-    @Slot()
-    def _edit_plan_facts(self) -> None:
-        maker, plan = self._may_open(self._edit_plan_facts), self._view.parts.plan if self._view else None
-        if maker is not None and plan is not None:
-            self._editor.open(maker.plan_facts(plan), self.page.facts_place)
-
-    @Slot(object)
-    def _edit_first_thing(self, thing: Projection[FirstThing] | None) -> None:
-        maker = self._may_open(partial(self._edit_first_thing, thing))
-        if maker is None:
-            return
-        editor, things = maker.first_thing(thing), self.page.first_things
-        if thing is not None:
-            editor.remove_wanted.connect(self._remove)
-        self._editor.open(editor, things.place_of(thing) if thing else things.foot)
-
-    @Slot()
-    def _edit_area(self) -> None:
-        maker, pane = self._may_open(self._edit_area), self.page.pane
-        if maker is not None and self._view is not None and pane.facts is not None:
-            note = self._view.parts.area(pane.area).note
-            self._editor.open(maker.area(pane.area, note), pane.facts)
-
-    @Slot()
-    def _new_goal(self) -> None:
-        maker, pane = self._may_open(self._new_goal), self.page.pane
-        if maker is not None:
-            self._editor.open(maker.goal(pane.area, None), pane.foot)
-
-    @Slot(object)
-    def _edit_goal(self, goal: GoalView) -> None:
-        maker, block = self._may_open(partial(self._edit_goal, goal)), self.page.pane.block_of(goal)
-        if maker is not None and block is not None:
-            editor = maker.goal(self.page.pane.area, goal.goal)
-            editor.remove_wanted.connect(partial(self._remove_goal_from_editor, goal))
-            editor.move_wanted.connect(partial(self._move_goal, goal))
-            self._editor.open(editor, block.head)
-
-    @Slot(object, object)
-    def _edit_subgoal(self, goal: GoalView, subgoal: Projection[Subgoal] | None) -> None:
-        maker, block = self._may_open(partial(self._edit_subgoal, goal, subgoal)), self.page.pane.block_of(goal)
-        if maker is None or block is None:
-            return
-        editor = maker.subgoal(goal.goal, subgoal)
-        if subgoal is None:
-            self._editor.open(editor, block.hint if goal.lacks_subgoals else block.foot)
-            return
-        editor.remove_wanted.connect(self._remove)
-        editor.move_wanted.connect(partial(self._move_subgoal, goal, subgoal))
-        self._editor.open(editor, block.table.place_of(subgoal) or block.foot)
-
-    @Slot()
-    def _remove(self) -> None:
-        if self._editor.editing is not None:
-            call = self._unkept(partial(plan_calls.remove, self._plans, self._editor.editing))
-            self._editor.leave()
-            self._run(call, self._removed)
-
-    def _remove_goal_from_editor(self, goal: GoalView) -> None:
-        if self._editor.editing is not None:
-            call = self._unkept(partial(plan_calls.remove_goal, self._plans, self._editor.editing, goal))
-            self._editor.leave()
-            self._run(call, self._removed)
-
-    def _unkept(self, remove: Callable[[], Removed]) -> Callable[[], Removed]:
-        """What could not be saved of it goes with it."""
-        assert self._compartment is not None  # noqa: S101 - an editor is open in it
-        return partial(plan_calls.remove_with_words, UnsavedWords(self._drafts, self._compartment), remove)
-
-    def _move_goal(self, goal: GoalView, step: int) -> None:
-        self._editor.leave()
-        self._run(partial(self._plans.shift_goal, goal.goal.ref, step))
-
-    def _move_subgoal(self, goal: GoalView, subgoal: Projection[Subgoal], step: int) -> None:
-        self._editor.leave()
-        self._run(partial(self._plans.shift_subgoal, subgoal.ref, step))
-
-    # Versions
+    @Slot(str, object)
+    def _beside_removed(self, words: str, undo: Callable[[], Any]) -> None:
+        self._set_undo(undo, words)
 
     @Slot()
     def _show_versions(self) -> None:
         if self._compartment is not None:
-            self.versions.open(self._compartment)
-            self._stack.setCurrentWidget(self.versions)
+            self.beside.show_versions(self._compartment)
 
     @Slot()
     def _back_to_plan(self) -> None:
-        self._stack.setCurrentWidget(self.page)
+        self.refresh()
         self.versions_button.setFocus()
 
     # Copying

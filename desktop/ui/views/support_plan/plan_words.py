@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records import Record
+from desktop.domain.records.plan_review import DesiredState, LifeArea, LifeRating, PlanClosing, PlanReview
 from desktop.domain.records.support_plan import (
     AreaNote,
     FirstThing,
@@ -19,9 +20,11 @@ from desktop.domain.records.support_plan import (
     Subgoal,
     SubgoalState,
     SupportPlan,
+    WordsStanding,
 )
 from desktop.services.plan.plan_view import AreaView, PhaseSpan
 from desktop.ui.views.people.person_words import near_day_words
+from desktop.ui.views.support_plan.review_words import desired_state_word, life_area_word, standing_word
 
 translate = QCoreApplication.translate
 
@@ -125,6 +128,9 @@ def record_word(kind: type[Record]) -> str:
         AreaNote: translate("PlanWords", "an area"),
         Goal: translate("PlanWords", "a goal"),
         Subgoal: translate("PlanWords", "a step"),
+        PlanReview: translate("PlanWords", "a review"),
+        LifeRating: translate("PlanWords", "a rating"),
+        PlanClosing: translate("PlanWords", "the closing of the plan"),
     }
     return words[kind]
 
@@ -154,6 +160,30 @@ def field_word(kind: type[Record], field: str) -> str:
         "sign": translate("PlanWords", "how we notice it"),
         "state": translate("PlanWords", "state"),
         "area": translate("PlanWords", "area"),
+        "goal": translate("PlanWords", "the goal it belongs to"),
+        "own_words_standing": translate("PlanWords", "what has become of the own words"),
+        "after_placement": translate("PlanWords", "after a placement"),
+        "long_term": translate("PlanWords", "needs in the long run"),
+        "decision": translate("PlanWords", "decision"),
+        "decided_on": translate("PlanWords", "the day it was decided"),
+        "decided_by": translate("PlanWords", "who decided"),
+        "executor": translate("PlanWords", "who carries it out"),
+        "on": translate("PlanWords", "day"),
+        "with_person": translate("PlanWords", "together with the person"),
+        "loneliness": translate("PlanWords", "about being alone"),
+        "company": life_area_word(LifeArea.COMPANY).lower(),
+        "found": translate("PlanWords", "what we saw and agreed"),
+        "states": translate("PlanWords", "what is so today"),
+        "next_on": translate("PlanWords", "next time"),
+        "safe": life_area_word(LifeArea.SAFE).lower(),
+        "everyday": life_area_word(LifeArea.EVERYDAY).lower(),
+        "body": life_area_word(LifeArea.BODY).lower(),
+        "future": life_area_word(LifeArea.FUTURE).lower(),
+        "words": translate("PlanWords", "in own words"),
+        "closed_on": translate("PlanWords", "the day it was closed"),
+        "reopened_on": translate("PlanWords", "the day it was opened again"),
+        "remains": translate("PlanWords", "areas where needs remain"),
+        "met": translate("PlanWords", "areas where no need remains"),
     }
     return words.get(field, field)
 
@@ -173,6 +203,10 @@ def value_words(value: Any, today: date) -> str:
     """Any field's value as a person reads it."""
     if value is None or value == "":
         return translate("PlanWords", "(nothing)")
+    if isinstance(value, bool):
+        return translate("PlanWords", "yes") if value else translate("PlanWords", "no")
+    if isinstance(value, tuple):
+        return ", ".join(value_words(one, today) for one in value) or translate("PlanWords", "(nothing)")
     if isinstance(value, date):
         return near_day_words(value, today)
     if isinstance(value, StrEnum):
@@ -191,6 +225,10 @@ def _code_words(value: StrEnum) -> str:
         return state_word(value)
     if isinstance(value, HomeSupportSituation):
         return situation_word(value)
+    if isinstance(value, DesiredState):
+        return desired_state_word(value)
+    if isinstance(value, WordsStanding):
+        return standing_word(value)
     return str(value)
 
 

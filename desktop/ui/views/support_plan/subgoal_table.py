@@ -13,6 +13,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.support_plan import Subgoal
 from desktop.ui.views.support_plan.plan_words import STATE_ICONS, due_and_when, state_word
 from desktop.ui.views.support_plan.press_area import PressArea
+from desktop.ui.views.support_plan.reordering import Move, Reordering
 from desktop.ui.widgets import Column, Hairline, IconWords, Label
 from desktop.ui.widgets.layouts import is_narrow
 from desktop.ui.widgets.table import RowCells
@@ -21,9 +22,13 @@ _SHARES = (2.1, 1.4, 1.95, 1.2)
 
 
 class SubgoalTable(QWidget):
-    """`pressed(Projection)` is emitted when a delmål is to be changed. With `still`, nothing can be pressed."""
+    """`pressed(Projection)` is emitted when a delmål is to be changed. With `still`, nothing can be pressed.
+
+    `moved(Projection, Move)` when one is to stand elsewhere among its like.
+    """
 
     pressed = Signal(object)
+    moved = Signal(object, object)
 
     def __init__(
         self,
@@ -58,6 +63,8 @@ class SubgoalTable(QWidget):
             press.clicked.connect(self._pressed)
             self._rows[press] = subgoal
             self.rows.addWidget(press)
+        self.order = Reordering(self, list(self._rows), list(self._rows))
+        self.order.moved.connect(self._moved)
 
     def place_of(self, subgoal: Projection[Subgoal]) -> QWidget | None:
         """The row of a delmål."""
@@ -79,6 +86,10 @@ class SubgoalTable(QWidget):
         row = self.sender()
         if isinstance(row, PressArea):
             self.pressed.emit(self._rows[row])
+
+    @Slot(int, object)
+    def _moved(self, number: int, move: Move) -> None:
+        self.moved.emit(list(self._rows.values())[number], move)
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,8 @@ class Part(StrEnum):
 
     OWN_WORDS = "own_words"
     FACTS = "facts"
+    LONG_RUN = "long_run"
+    DECISION = "decision"
     FIRST_THING = "first_thing"
     AREA = "area"
     GOAL = "goal"

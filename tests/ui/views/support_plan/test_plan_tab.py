@@ -27,6 +27,7 @@ from desktop.ui.views.support_plan.goal_block import GoalBlock
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.support_plan.press_area import PressArea
 from desktop.ui.views.support_plan.record_editor import RecordEditor
+from desktop.ui.views.support_plan.versions_page import VersionsPage
 from desktop.ui.widgets import Button, DateField, Field, TextEditor
 from desktop.ui.widgets.segment import SegmentButton
 from tests.support.people_at_work import PeopleAtWork
@@ -485,12 +486,14 @@ def test_earlier_versions_can_be_read(qtbot: QtBot, tab: PlanTab, work: PeopleAt
     work.do(lambda: work.plans.remove_goal(work.plans.plan(file).parts.area(NeedArea.NETWORK).goals[0]))
     press(qtbot, tab.versions_button)
     work.settle()
-    assert [row.accessibleName() for row in tab.versions.rows.rows] == ["Version 2", "Version 1"]
-    assert "Ha två vuxna att ringa" not in words_of(tab.versions._pane)
-    press(qtbot, tab.versions.rows.rows[1])
+    versions = tab.beside.page(VersionsPage)
+    assert versions is not None
+    assert [row.accessibleName() for row in versions.rows.rows] == ["Version 2", "Version 1"]
+    assert "Ha två vuxna att ringa" not in words_of(versions._pane)
+    press(qtbot, versions.rows.rows[1])
     work.settle()
-    assert "Ha två vuxna att ringa" in words_of(tab.versions._pane)
-    press(qtbot, button(tab.versions, "Back to the plan"))
+    assert "Ha två vuxna att ringa" in words_of(versions._pane)
+    press(qtbot, button(versions, "Back to the plan"))
     assert tab.page.isVisible()
 
 
