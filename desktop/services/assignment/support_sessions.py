@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -21,11 +21,17 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act, Visit
-from desktop.domain.records.assignment import Brief, EmergencyNote, SupportSession
+from desktop.domain.records.assignment import Brief, EmergencyNote, HalfYearStatement, SupportSession
 from desktop.domain.records.plan_review import ProposedNeed
 from desktop.services.assignment.assignment_terms import brief_in_force
 from desktop.services.assignment.concerns import USUAL_DAYS, ConcernEntry, Concerns
-from desktop.services.assignment.half_year import HalfYear, HalfYearReport, half_year_to_report, report
+from desktop.services.assignment.half_year import (
+    HalfYear,
+    HalfYearReport,
+    half_year_of,
+    half_year_to_report,
+    report,
+)
 from desktop.services.assignment.half_year_statement import HandedIn, Statements
 from desktop.services.assignment.own_notes import OwnNotes
 from desktop.services.log.access_log import AccessLog
@@ -64,6 +70,8 @@ class SessionsView:
     assignment: MyAssignment
     sessions: tuple[LoggedSession, ...]  # the latest first, by the day they were held
     report: HalfYearReport
+    statement: HalfYearStatement  # as it would be handed in now, unsigned
+    my_name: str
     draft: dict[str, Any] | None
     today: date
     handed_in: HandedIn | None  # her report of the half-year that is written about
@@ -100,12 +108,15 @@ class SupportSessions:
         if self._log is not None:
             self._log.note(compartment, Act.OPENED)
         day, sessions = today(self._clock), self._own(compartment)
-        period = half_year_to_report(day)
+        period = self._period(compartment, sessions)
+        counts = self._report(mine.brief, sessions, period)
         self._ledger.mark_read(compartment)
         return SessionsView(
             assignment=mine,
             sessions=self._logged(compartment, sessions),
-            report=self._report(mine.brief, sessions, period),
+            report=counts,
+            statement=self.statements.draw_up(compartment, counts),
+            my_name=self._name(self._members.me.member),
             draft=self.draft(compartment),
             today=day,
             handed_in=self.statements.own(compartment, period.first),
@@ -113,6 +124,14 @@ class SupportSessions:
             needs=tuple(reversed(self._ledger.all(compartment, ProposedNeed))),
             concern_goes_to=self._goes_to(mine.brief),
         )
+
+    def _period(self, compartment: CompartmentId, sessions: Sequence[Projection[SupportSession]]) -> HalfYear:
+        """The half-year to report; one whose day has passed goes on waiting where there is something to tell."""
+        usual = half_year_to_report(today(self._clock))
+        before = half_year_of(usual.first - timedelta(days=1))
+        held = [one.record.held_on for one in sessions if one.record.held_on]
+        forgotten = any(before.first <= day <= before.last for day in held)
+        return before if forgotten and self.statements.own(compartment, before.first) is None else usual
 
     def _report(self, brief: Brief, sessions: Sequence[Projection[SupportSession]], period: HalfYear) -> HalfYearReport:
         until = min(brief.valid_until or date.max, today(self._clock))

@@ -7,8 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.records.assignment import Brief
+from desktop.domain.records.assignment import Brief, ToldFact
+from desktop.services.assignment.fee_basis import miles
 from desktop.services.assignment.half_year import HalfYearReport
+from desktop.services.assignment.half_year_statement import HandedIn
+from desktop.ui.views.assignment.terms_words import piece_words, told_word
 from desktop.ui.views.sessions.session_words import day_in_month, duration, mode_word, task_phrase, task_word
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
@@ -56,7 +59,8 @@ class AssignmentCard(Card):
         self._since.setText(self._since_words(brief, today))
         tasks = ". ".join(task_phrase(task) for task in brief.tasks)
         rows = (("heart", tasks), ("repeat", brief.frequency), ("coffee", brief.meeting), ("phone", brief.phone_rule))
-        self._parts.show_parts(*(IconWords(icon, text) for icon, text in rows if text))
+        told = [("info", _told_line(fact)) for fact in brief.told]
+        self._parts.show_parts(*(IconWords(icon, text) for icon, text in (*rows, *told, *_tapering(brief)) if text))
 
     def _since_words(self, brief: Brief, today: date) -> str:
         if brief.valid_from is None:
@@ -94,6 +98,15 @@ class AlarmCard(Card):
         self.setVisible(bool(alarms or phones))
 
 
+def _told_line(fact: ToldFact) -> str:
+    """What she may know beyond the brief, in the handler's words."""
+    return f"{told_word(fact.what)}: {fact.text}" if fact.text else told_word(fact.what)
+
+
+def _tapering(brief: Brief) -> list[tuple[str, str]]:
+    return [("repeat", piece_words(step)) for step in brief.tapering]
+
+
 def phone_line(who: str, number: str) -> QWidget:
     """Whose number, and the number in weight 600."""
     line = QWidget()
@@ -117,15 +130,39 @@ class HalfYearCard(Card):
         self._counts = KeyValues()
         self._counts.hide()
         self.read = Button(self.tr("Read it so far"))
+        self.hand_in = Button(self.tr("Hand in the report"), kind="main")
+        self.state = Label("", tone="ink2")
         self.read.clicked.connect(self._toggle)
         self.add(self._summary, self._counts)
         self.body.addSpacing(4)
         self.body.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.state)
+        self.body.addWidget(self.hand_in, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_standing(self, handed_in: HandedIn | None, *, may_hand_in: bool) -> None:
+        """What has become of it, and whether it is time."""
+        record = handed_in.seen.record if handed_in is not None else None
+        if handed_in is None or record is None or record.signed_on is None:
+            words = ""
+        elif record.accepted_on is not None:
+            words = self.tr("Approved {day}.").format(day=short_day(record.accepted_on))
+        elif record.returned_on is not None:
+            words = self.tr("Given back: {words}").format(words=record.answer)
+        elif handed_in.waiting:
+            words = self.tr("Handed in {day}. It goes at the next coverage.").format(day=short_day(record.signed_on))
+        else:
+            words = self.tr("Handed in {day} and sent.").format(day=short_day(record.signed_on))
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+        done = handed_in is not None and (record is None or record.returned_on is None)
+        self.hand_in.setVisible(may_hand_in or done)
+        self.hand_in.setText(self.tr("Look at the report") if done else self.tr("Hand in the report"))
+        self.hand_in.set_kind("plain" if done else "main")
 
     def show_report(self, report: HalfYearReport) -> None:
         """How many sessions, and when it is handed in."""
         self._summary.setText(self._summary_words(report))
-        self._counts.set_pairs(self._pairs(report))
+        self._counts.set_pairs([pair for pair in self._pairs(report) if pair[1]])
         self.read.setVisible(report.sessions > 0)
         if not report.sessions:
             self._counts.hide()
@@ -139,6 +176,10 @@ class HalfYearCard(Card):
             words = self.tr("Writes itself from your {count} sessions. Hand it in by {day}.")
         return words.format(count=report.sessions, day=short_day(report.period.due))
 
+    def _journeys(self, report: HalfYearReport) -> str:
+        words = self.tr("{miles} Swedish miles in all")
+        return words.format(miles=miles(report.kilometres)) if report.kilometres else ""
+
     def _pairs(self, report: HalfYearReport) -> list[tuple[str, str]]:
         time = duration(report.minutes)
         if report.without_minutes:
@@ -148,6 +189,8 @@ class HalfYearCard(Card):
             (self.tr("Time together"), time),
             (self.tr("How"), ", ".join(f"{mode_word(mode).lower()} {count}" for mode, count in report.modes)),
             (self.tr("What"), ", ".join(f"{task_word(task).lower()} {count}" for task, count in report.tasks)),
+            (self.tr("Your journeys"), self._journeys(report)),
+            (self.tr("Nothing written down"), ", ".join(month_name(day.month) for day in report.missing)),
             (self.tr("Month by month"), ", ".join(f"{month_name(day.month)} {count}" for day, count in report.months)),
         ]
 

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.records.assignment import Mode, Mood, SupportSession, Task
+from desktop.domain.records.assignment import Body, Mode, Mood, SupportSession, Task
+from desktop.services.assignment.fee_basis import miles
 from desktop.ui.sentences import sentence
+from desktop.ui.views.assignment.terms_words import body_options
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.sessions.form_rows import FormRow, RowError, ShortEdit
 from desktop.ui.views.sessions.session_words import alias_kind, mode_options, mood_options, task_options
@@ -82,15 +84,21 @@ class SessionForm(Card):
         self._minutes_error = RowError()
         self._tasks_place = Column(gap=0)
         self.tasks = Chips(self.tr("What"), task_options(), multi=True)
+        self.went_to = Chips(self.tr("Went along to which place"), body_options())
+        self.miles = ShortEdit(self.tr("Your journey in Swedish miles"), self.tr("none"), 5.2)
+        self._miles_error = RowError()
         self.text = GrowingEditor(self.tr("Two lines"), lines=2, most_lines=10)
         self.mood = Chips(self.tr("How was it"), mood_options())
         self.day.changed.connect(self._day_chosen)
         self.other_day.changed.connect(self._changed)
         self.minutes.changed.connect(self._minutes_chosen)
         self.other_minutes.textEdited.connect(self._minutes_typed)
-        for chips in (self.mode, self.tasks, self.mood):
+        self.tasks.changed.connect(self._tasks_chosen)
+        for chips in (self.mode, self.mood):
             chips.changed.connect(self._changed)
         self.text.edited.connect(self._changed)
+        self.went_to.changed.connect(self._changed)
+        self.miles.textEdited.connect(self._miles_typed)
 
     def _rows(self) -> list[QWidget]:
         self._tasks_holder = QWidget()
@@ -98,6 +106,10 @@ class SessionForm(Card):
         self._tasks_place.addWidget(self.tasks)
         self._other_day_row = FormRow("", self.other_day)
         self._minutes_error_row = FormRow("", self._minutes_error)
+        self._went_to_row = FormRow(self.tr("To"), self.went_to)
+        self._miles_error_row = FormRow("", self._miles_error)
+        journey = QWidget()
+        journey.setLayout(Flow(self.miles, Label(self.tr("Swedish miles there and back"), tone="ink2", wrap=False)))
         return [
             FormRow(self.tr("When"), self.day),
             self._other_day_row,
@@ -105,8 +117,11 @@ class SessionForm(Card):
             FormRow(self.tr("How long"), self.minutes),
             self._minutes_error_row,
             FormRow(self.tr("What"), self._tasks_holder),
+            self._went_to_row,
             FormRow(self.tr("Two lines"), self.text),
             FormRow(self.tr("How was it"), self.mood),
+            FormRow(self.tr("Journey"), journey),
+            self._miles_error_row,
         ]
 
     def _make_foot(self) -> None:
@@ -140,7 +155,7 @@ class SessionForm(Card):
         chosen = self.tasks.values()
         old = self.tasks
         self.tasks = Chips(self.tr("What"), task_options(assigned), chosen, multi=True)
-        self.tasks.changed.connect(self._changed)
+        self.tasks.changed.connect(self._tasks_chosen)
         self._tasks_place.addWidget(self.tasks)
         old.hide()  # else a show that Qt has queued would make a window of it
         old.setParent(None)
@@ -196,6 +211,8 @@ class SessionForm(Card):
             "text": self.text.text(),
             "mood": self.mood.value() or "",
             "call_me": self.call_me.isChecked(),
+            "miles": self.miles.text(),
+            "went_to": self.went_to.value() or "",
             "cursor": self.text.cursor_place(),
             "untouched": self.is_untouched(),
         }
@@ -211,6 +228,8 @@ class SessionForm(Card):
             "text": session.text,
             "mood": session.mood.value if session.mood else "",
             "call_me": session.call_me,
+            "miles": miles(session.kilometres).removesuffix(",0") if session.kilometres else "",
+            "went_to": session.went_to.value if session.went_to else "",
         }
 
     def set_content(self, content: Content) -> None:
@@ -220,6 +239,9 @@ class SessionForm(Card):
         self.mode.set_values((content.get("mode", Mode.MET.value),))
         self._set_minutes(str(content.get("minutes", "")))
         self.tasks.set_values(content.get("tasks", ()))
+        self.went_to.set_values((content.get("went_to", ""),))
+        self.miles.setText(content.get("miles", ""))
+        self._show_went_to()
         self.text.set_text(content.get("text", ""))
         self.text.set_cursor_place(content.get("cursor", len(self.text.text())))
         self.mood.set_values((content.get("mood", ""),))
@@ -233,7 +255,7 @@ class SessionForm(Card):
         """Nothing has been typed or chosen beyond what the form begins with."""
         minutes = self.minutes.value() or self.other_minutes.text()
         said = (minutes, self.tasks.values(), self.text.text(), self.mood.value(), self.call_me.isChecked())
-        return not any(said) and self.day.value() == TODAY and self.mode.value() == Mode.MET.value
+        return not any((*said, self.miles.text())) and self.day.value() == TODAY and self.mode.value() == Mode.MET.value
 
     def session(self, before: SupportSession | None = None) -> SupportSession | None:
         """The session as typed; None when a day or a number cannot be read, which is said then."""
@@ -243,7 +265,12 @@ class SessionForm(Card):
         if minutes and not minutes.isdecimal():
             self.show_problem(KnownError(Reason.MINUTES_ODD))
             return None
-        mode, mood = self.mode.value(), self.mood.value()
+        kilometres = self._kilometres()
+        if kilometres is not None and kilometres < 0:
+            self.show_problem(KnownError(Reason.MILEAGE_ODD))
+            return None
+        mode, mood, went_to = self.mode.value(), self.mood.value(), self.went_to.value()
+        along = Task.AUTHORITIES.value in self.tasks.values()
         return SupportSession(
             held_on=self._held_on(),
             mode=Mode(mode) if mode else None,
@@ -253,7 +280,19 @@ class SessionForm(Card):
             mood=Mood(mood) if mood else None,
             call_me=self.call_me.isChecked(),
             written_by=before.written_by if before else None,
+            kilometres=kilometres,
+            went_to=Body(went_to) if went_to and along else None,
         )
+
+    def _kilometres(self) -> int | None:
+        """The journey; less than nothing for what cannot be read."""
+        text = self.miles.text().strip().replace(".", ",")
+        if not text:
+            return None
+        whole, _, tenths = text.partition(",")
+        if not whole.isdecimal() or not (tenths == "" or (tenths.isdecimal() and len(tenths) == 1)) or len(whole) > 4:
+            return -1
+        return int(whole) * 10 + int(tenths or 0)
 
     # What is wrong
 
@@ -264,6 +303,9 @@ class SessionForm(Card):
         if reason is Reason.MINUTES_ODD:
             self._mark_minutes(words)
             self.other_minutes.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif reason is Reason.MILEAGE_ODD:
+            self._mark_miles(words)
+            self.miles.setFocus(Qt.FocusReason.OtherFocusReason)
         elif reason is Reason.SESSION_IN_FUTURE:
             held = self._held_on()
             self._set_day(held, OTHER_DAY, self.other_day.text())
@@ -274,6 +316,7 @@ class SessionForm(Card):
     def clear_problems(self) -> None:
         """Nothing is wrong any more."""
         self._mark_minutes("")
+        self._mark_miles("")
         self.other_day.clear_error()
         self._problem.say("")
 
@@ -283,6 +326,13 @@ class SessionForm(Card):
         self.other_minutes.setProperty("error", bool(words))
         self.other_minutes.setAccessibleDescription(words)
         repolish(self.other_minutes)
+
+    def _mark_miles(self, words: str) -> None:
+        self._miles_error.say(words)
+        self._miles_error_row.setVisible(bool(words))
+        self.miles.setProperty("error", bool(words))
+        self.miles.setAccessibleDescription(words)
+        repolish(self.miles)
 
     # Days and minutes
 
@@ -340,6 +390,20 @@ class SessionForm(Card):
         self.minutes.set_values(())
         self._mark_minutes("")
         self._changed()
+
+    @Slot()
+    def _miles_typed(self) -> None:
+        self._mark_miles("")
+        self._changed()
+
+    @Slot()
+    def _tasks_chosen(self) -> None:
+        self._show_went_to()
+        self._changed()
+
+    def _show_went_to(self) -> None:
+        """Which kind of place is asked about only by one who went along somewhere (P05)."""
+        self._went_to_row.setVisible(Task.AUTHORITIES.value in self.tasks.values())
 
     @Slot()
     def _changed(self) -> None:

@@ -25,6 +25,8 @@ from desktop.ui.views.sessions.assignment_chooser import AssignmentChooser
 from desktop.ui.views.sessions.session_form import SessionForm
 from desktop.ui.views.sessions.session_list import SessionList
 from desktop.ui.views.sessions.session_words import day_in_row
+from desktop.ui.views.sessions.statement_page import StatementPage
+from desktop.ui.views.sessions.words_beside import WordsBeside
 from desktop.ui.widgets.card import Banner
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.layouts import Column
@@ -81,21 +83,24 @@ class SessionsScreen(Screen):
         self.undo = UndoRow()
         self.list = SessionList()
         self.assignment, self.alarms, self.report = AssignmentCard(), AlarmCard(), HalfYearCard()
+        self.words = WordsBeside(self._sessions, self._tasks, self)
+        self.statement = StatementPage(self._sessions, self._tasks, self._clock)
 
     def _lay_out(self) -> None:
         self._panes = TwoPane(side_width=15.4, main_gap=0.7, side_gap=0.75)
-        for part in (self.ended, self.form, self.undo, self.list):
+        for part in (self.ended, self.words.form, self.form, self.undo, self.list):
             self._panes.main.addWidget(part)
-        for card in (self.assignment, self.alarms, self.report):
+        for card in (self.assignment, self.alarms, self.words.card, self.report):
             self._panes.side.addWidget(card)
         self._panes.main.addStretch(1)
         self._panes.side.addStretch(1)
-        self.page = ScrollPage(self.header, self.chooser, self.empty, self._panes, gap=0.75)
+        self.page = ScrollPage(self.header, self.chooser, self.empty, self._panes, self.statement, gap=0.75)
         self.page.keep_at_top()
         self.setLayout(Column(self.page, gap=0))
         self.empty.hide()
         self.ended.hide()
         self._panes.hide()
+        self.statement.hide()
 
     def _connect(self) -> None:
         self.chooser.chosen.connect(self._choose)
@@ -105,6 +110,12 @@ class SessionsScreen(Screen):
         self.form.removed.connect(self._remove)
         self.list.picked.connect(self._change)
         self.undo.undone.connect(self._take_back)
+        self.words.changed.connect(self._word_written)
+        self.words.opened.connect(self._word_opened)
+        self.words.keeper.kept.connect(self.saved)
+        self.report.hand_in.clicked.connect(self._open_statement)
+        self.statement.closed.connect(self._close_statement)
+        self.statement.handed_in.connect(self._statement_handed_in)
         self.keeper.kept.connect(self._draft_kept)
         self.keeper.failed.connect(self.form.show_problem)
         self.keeper.mended.connect(self.form.clear_problems)
@@ -134,6 +145,7 @@ class SessionsScreen(Screen):
     def keep(self) -> None:
         """Hands what is being typed to the drafts, now."""
         self.keeper.flush()
+        self.words.keeper.flush()
 
     # Reading
 
@@ -151,7 +163,7 @@ class SessionsScreen(Screen):
         assignments, view = found
         self._is_empty = view is None
         self._show_emptiness()
-        self._panes.setVisible(view is not None)
+        self._panes.setVisible(view is not None and not self.statement.isVisibleTo(self))
         self.chooser.show_assignments(assignments, view.assignment.compartment if view else None)
         if view is None:
             self._view = None
@@ -168,7 +180,7 @@ class SessionsScreen(Screen):
 
     def _show_around(self, view: SessionsView) -> None:
         mine = view.assignment
-        self.form.setVisible(mine.open)
+        self.form.setVisible(mine.open and not self.words.form.isVisibleTo(self))
         self.ended.setVisible(not mine.open)
         words = self.tr("The assignment with {alias} is not open for new sessions.").format(alias=mine.brief.alias)
         self.ended.first.set_two(words, self.tr("What you have written is still here."))
@@ -176,12 +188,55 @@ class SessionsScreen(Screen):
         self.assignment.show_brief(mine.brief, view.today)
         self.alarms.show_brief(mine.brief, mine.unit_name)
         self.report.show_report(view.report)
+        self.report.show_standing(view.handed_in, may_hand_in=self._may_hand_in(view))
+        self.words.show_view(view)
 
     @Slot(object)
     def _choose(self, compartment: CompartmentId) -> None:
         self.keeper.flush()
         self._wanted = compartment
         self._load(focus=False)
+
+    # The report, and what is written beside the sessions
+
+    def _may_hand_in(self, view: SessionsView) -> bool:
+        """When the half-year is over, or the assignment."""
+        last = view.assignment.brief.valid_until
+        return view.today > view.report.period.last or not view.assignment.open or last == view.today
+
+    @Slot()
+    def _open_statement(self) -> None:
+        if self._view is not None:
+            self.keep()
+            self._panes.hide()
+            self.statement.show()
+            self.statement.open_view(self._view, may_hand_in=self._may_hand_in(self._view))
+
+    @Slot()
+    def _close_statement(self) -> None:
+        self.statement.hide()
+        self._panes.setVisible(self._view is not None)
+        self.report.hand_in.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _statement_handed_in(self) -> None:
+        self._close_statement()
+        self.refresh()
+        self.saved.emit(self._clock.now())
+        self.changed.emit()
+
+    @Slot()
+    def _word_written(self) -> None:
+        self.refresh()
+        self.saved.emit(self._clock.now())
+        self.changed.emit()
+
+    @Slot(bool)
+    def _word_opened(self, opened: bool) -> None:
+        """One form at a time has the keys; what stands in the other stays there."""
+        self.form.setVisible(not opened and self._view is not None and self._view.assignment.open)
+        if not opened:
+            self.form.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The form: a new session, or one that is being changed
 
