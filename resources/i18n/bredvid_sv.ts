@@ -110,55 +110,55 @@
     <name>AgreementCard</name>
     <message>
         <source>{way}, times a month</source>
-        <translation type="unfinished" />
+        <translation>{way}, gånger i månaden</translation>
     </message>
     <message>
         <source>To be followed up on</source>
-        <translation type="unfinished" />
+        <translation>Följs upp den</translation>
     </message>
     <message>
         <source>Fee a month, kronor</source>
-        <translation type="unfinished" />
+        <translation>Arvode per månad, kronor</translation>
     </message>
     <message>
         <source>Expenses a month, kronor</source>
-        <translation type="unfinished" />
+        <translation>Omkostnader per månad, kronor</translation>
     </message>
     <message>
         <source>For each Swedish mile, kronor</source>
-        <translation type="unfinished" />
+        <translation>Per mil, kronor</translation>
     </message>
     <message>
         <source>Everybody who handles the file</source>
-        <translation type="unfinished" />
+        <translation>Alla som handlägger akten</translation>
     </message>
     <message>
         <source>A worry is read first by</source>
-        <translation type="unfinished" />
+        <translation>En oro läses först av</translation>
     </message>
     <message>
         <source>Days without anybody having read it</source>
-        <translation type="unfinished" />
+        <translation>Dagar utan att någon har läst</translation>
     </message>
     <message>
         <source>Then it goes on.</source>
-        <translation type="unfinished" />
+        <translation>Sedan går den vidare.</translation>
     </message>
     <message>
         <source>and then by</source>
-        <translation type="unfinished" />
+        <translation>och sedan av</translation>
     </message>
     <message>
         <source>What has been agreed. May be empty, and be written later.</source>
-        <translation type="unfinished" />
+        <translation>Det ni har kommit överens om. Får vara tomt och skrivas senare.</translation>
     </message>
     <message>
         <source>The agreement</source>
-        <translation type="unfinished" />
+        <translation>Överenskommelsen</translation>
     </message>
     <message>
         <source>Write it with figures, and not less than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Skriv med siffror, och inte under noll.</translation>
     </message>
 </context>
 <context>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Cost of all assignments</source>
-        <translation type="unfinished" />
+        <translation>Kostnad för alla uppdrag</translation>
     </message>
     <message>
         <source>What the contact person sees</source>
@@ -485,27 +485,27 @@
     </message>
     <message>
         <source>The decision ends {day}. How is the support to taper off?</source>
-        <translation type="unfinished" />
+        <translation>Beslutet går ut {day}. Hur ska stödet trappas ner?</translation>
     </message>
     <message>
         <source>Plan how it tapers off, also when it is prolonged. Ask how the person feels about the end.</source>
-        <translation type="unfinished" />
+        <translation>Planera utfasningen också om beslutet förlängs. Fråga hur personen känner inför slutet.</translation>
     </message>
     <message>
         <source>The decision ends {day}, and no talk about it is booked.</source>
-        <translation type="unfinished" />
+        <translation>Beslutet går ut {day}, och inget samtal om det är bokat.</translation>
     </message>
     <message>
         <source>Support that was given is not to be taken away without a word.</source>
-        <translation type="unfinished" />
+        <translation>Ett stöd som har funnits ska inte bara försvinna.</translation>
     </message>
     <message>
         <source>Plan the tapering</source>
-        <translation type="unfinished" />
+        <translation>Planera utfasningen</translation>
     </message>
     <message>
         <source>Prolong the decision</source>
-        <translation type="unfinished" />
+        <translation>Förläng beslutet</translation>
     </message>
 </context>
 <context>
@@ -1278,19 +1278,19 @@
     <name>ClientSheet</name>
     <message>
         <source>My plan</source>
-        <translation type="unfinished" />
+        <translation>Min plan</translation>
     </message>
     <message>
         <source>What we have agreed on</source>
-        <translation type="unfinished" />
+        <translation>Det vi har kommit överens om</translation>
     </message>
     <message>
         <source>Keep it where you want to, or give it back.</source>
-        <translation type="unfinished" />
+        <translation>Spara det där du vill, eller lämna tillbaka det.</translation>
     </message>
     <message>
         <source>Your own words</source>
-        <translation type="unfinished" />
+        <translation>Dina egna ord</translation>
     </message>
     <message>
         <source>To be solved first</source>
@@ -1306,19 +1306,19 @@
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished" />
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Further on</source>
-        <translation type="unfinished" />
+        <translation>Längre fram</translation>
     </message>
     <message>
         <source>We look at this again</source>
-        <translation type="unfinished" />
+        <translation>Vi tittar på det här igen</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished" />
+        <translation>Dag och tid</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>{goal} (reached)</source>
-        <translation type="unfinished" />
+        <translation>{goal} (nått)</translation>
     </message>
     <message>
         <source>When</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>{step} (done)</source>
-        <translation type="unfinished" />
+        <translation>{step} (klart)</translation>
     </message>
     <message>
         <source>by {day}</source>
@@ -1346,63 +1346,63 @@
     </message>
     <message>
         <source>This is what I want</source>
-        <translation type="unfinished" />
+        <translation>Det här vill jag</translation>
     </message>
     <message>
         <source>This comes first</source>
-        <translation type="unfinished" />
+        <translation>Det här kommer först</translation>
     </message>
     <message>
         <source>I have: {text}</source>
-        <translation type="unfinished" />
+        <translation>Jag har: {text}</translation>
     </message>
     <message>
         <source>I wanted: {goal}. It has come true.</source>
-        <translation type="unfinished" />
+        <translation>Jag ville: {goal}. Det har blivit så.</translation>
     </message>
     <message>
         <source>I want: {goal}.</source>
-        <translation type="unfinished" />
+        <translation>Jag vill: {goal}.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Senare</translation>
     </message>
     <message>
         <source>We talk again</source>
-        <translation type="unfinished" />
+        <translation>Vi pratar igen</translation>
     </message>
     <message>
         <source>We meet {day}.</source>
-        <translation type="unfinished" />
+        <translation>Vi ses {day}.</translation>
     </message>
     <message>
         <source>You can say no. You can change your mind. Then we change the plan.</source>
-        <translation type="unfinished" />
+        <translation>Du får säga nej. Du får ändra dig. Då ändrar vi planen.</translation>
     </message>
     <message>
         <source>Call here</source>
-        <translation type="unfinished" />
+        <translation>Ring hit</translation>
     </message>
     <message>
         <source>{step}. It is done.</source>
-        <translation type="unfinished" />
+        <translation>{step}. Det är gjort.</translation>
     </message>
     <message>
         <source>Who: {who}.</source>
-        <translation type="unfinished" />
+        <translation>Vem: {who}.</translation>
     </message>
     <message>
         <source>When: {when}.</source>
-        <translation type="unfinished" />
+        <translation>När: {when}.</translation>
     </message>
     <message>
         <source>At the latest {day}.</source>
-        <translation type="unfinished" />
+        <translation>Senast {day}.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished" />
+        <translation>Dagtid</translation>
     </message>
     <message>
         <source>Evenings and weekends</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>If there is danger</source>
-        <translation type="unfinished" />
+        <translation>Vid fara</translation>
     </message>
 </context>
 <context>
@@ -1425,35 +1425,35 @@
     </message>
     <message>
         <source>Close the plan</source>
-        <translation type="unfinished" />
+        <translation>Avsluta planen</translation>
     </message>
     <message>
         <source>Does a need remain?</source>
-        <translation type="unfinished" />
+        <translation>Kvarstår behov?</translation>
     </message>
     <message>
         <source>Support often ends when the violence does, and the needs go on. Nothing has to be answered.</source>
-        <translation type="unfinished" />
+        <translation>Insatser tar ofta slut när våldet gör det, fast behoven finns kvar. Inget måste besvaras.</translation>
     </message>
     <message>
         <source>The plan stays as it is, and can be opened again whenever it is needed.</source>
-        <translation type="unfinished" />
+        <translation>Planen ligger kvar som den är och kan öppnas igen när den behövs. Man är alltid välkommen tillbaka.</translation>
     </message>
     <message>
         <source>Remains</source>
-        <translation type="unfinished" />
+        <translation>Kvarstår</translation>
     </message>
     <message>
         <source>Does not remain</source>
-        <translation type="unfinished" />
+        <translation>Kvarstår inte</translation>
     </message>
     <message>
         <source>Not talked about</source>
-        <translation type="unfinished" />
+        <translation>Inte talat om</translation>
     </message>
     <message>
         <source>Does a need remain: {area}</source>
-        <translation type="unfinished" />
+        <translation>Kvarstår behov: {area}</translation>
     </message>
 </context>
 <context>
@@ -1522,59 +1522,59 @@
     </message>
     <message>
         <source>The older version</source>
-        <translation type="unfinished" />
+        <translation>Den äldre versionen</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished" />
+        <translation>Den nyare versionen</translation>
     </message>
     <message>
         <source>Since the latest review</source>
-        <translation type="unfinished" />
+        <translation>Sedan senaste genomgången</translation>
     </message>
     <message>
         <source>Show what is the same too</source>
-        <translation type="unfinished" />
+        <translation>Visa även det som är lika</translation>
     </message>
     <message>
         <source>Version {number}, {day}, {who}</source>
-        <translation type="unfinished" />
+        <translation>Version {number}, {day}, {who}</translation>
     </message>
     <message>
         <source>The latest review was {day}.</source>
-        <translation type="unfinished" />
+        <translation>Senaste genomgången var {day}.</translation>
     </message>
     <message>
         <source>What has changed since then is marked.</source>
-        <translation type="unfinished" />
+        <translation>Det som har ändrats sedan dess är markerat.</translation>
     </message>
     <message>
         <source>Show only what has changed</source>
-        <translation type="unfinished" />
+        <translation>Visa bara det som har ändrats</translation>
     </message>
     <message>
         <source>Nothing differs between these two versions.</source>
-        <translation type="unfinished" />
+        <translation>Inget skiljer de här två versionerna åt.</translation>
     </message>
     <message>
         <source>Above the areas</source>
-        <translation type="unfinished" />
+        <translation>Ovanför områdena</translation>
     </message>
     <message>
         <source>Version {number}, {day}</source>
-        <translation type="unfinished" />
+        <translation>Version {number}, {day}</translation>
     </message>
     <message>
         <source>{kind}: {difference}</source>
-        <translation type="unfinished" />
+        <translation>{kind}: {difference}</translation>
     </message>
     <message>
         <source>{what}, in version {number}</source>
-        <translation type="unfinished" />
+        <translation>{what}, i version {number}</translation>
     </message>
     <message>
         <source>(does not stand in this version)</source>
-        <translation type="unfinished" />
+        <translation>(står inte i den här versionen)</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1600,7 @@
     <name>CompareWords</name>
     <message>
         <source>The plan itself</source>
-        <translation type="unfinished" />
+        <translation>Själva planen</translation>
     </message>
     <message>
         <source>Must be solved first</source>
@@ -1620,11 +1620,11 @@
     </message>
     <message>
         <source>The plan was gone through</source>
-        <translation type="unfinished" />
+        <translation>Planen gicks igenom</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished" />
+        <translation>Skattning</translation>
     </message>
     <message>
         <source>The plan was closed</source>
@@ -1632,27 +1632,27 @@
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished" />
+        <translation>flyttat</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>nytt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation>borttaget</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>ändrat</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>lika</translation>
     </message>
     <message>
         <source>{words} and moved</source>
-        <translation type="unfinished" />
+        <translation>{words} och flyttat</translation>
     </message>
 </context>
 <context>
@@ -3091,43 +3091,43 @@ Länet konsulterar.</translation>
     <name>CostPaper</name>
     <message>
         <source>fewer than 5</source>
-        <translation type="unfinished" />
+        <translation>färre än 5</translation>
     </message>
     <message>
         <source>Running assignments</source>
-        <translation type="unfinished" />
+        <translation>Pågående uppdrag</translation>
     </message>
     <message>
         <source>Fees a month, kronor</source>
-        <translation type="unfinished" />
+        <translation>Arvoden per månad, kronor</translation>
     </message>
     <message>
         <source>Expenses a month, kronor</source>
-        <translation type="unfinished" />
+        <translation>Omkostnader per månad, kronor</translation>
     </message>
     <message>
         <source>Half-year that the journeys are from</source>
-        <translation type="unfinished" />
+        <translation>Halvår som resorna gäller</translation>
     </message>
     <message>
         <source>Journeys, Swedish miles</source>
-        <translation type="unfinished" />
+        <translation>Resor, mil</translation>
     </message>
     <message>
         <source>Journeys, kronor</source>
-        <translation type="unfinished" />
+        <translation>Resor, kronor</translation>
     </message>
     <message>
         <source>What contact persons cost, without anybody who could be recognised.</source>
-        <translation type="unfinished" />
+        <translation>Vad kontaktpersoner kostar, utan någon som kan kännas igen.</translation>
     </message>
     <message>
         <source>Counted from the files on this computer. Others at the unit may have more.</source>
-        <translation type="unfinished" />
+        <translation>Räknat ur akterna på den här datorn. Andra på enheten kan ha fler.</translation>
     </message>
     <message>
         <source>Cost of contact persons</source>
-        <translation type="unfinished" />
+        <translation>Kostnad för kontaktpersoner</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3637,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Same contact person</source>
-        <translation type="unfinished" />
+        <translation>Samma kontaktperson</translation>
     </message>
     <message>
         <source>Go on with the proposal</source>
@@ -3669,31 +3669,31 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>fee {amount} kronor a month</source>
-        <translation type="unfinished" />
+        <translation>arvode {amount} kronor i månaden</translation>
     </message>
     <message>
         <source>expenses {amount} kronor a month</source>
-        <translation type="unfinished" />
+        <translation>omkostnader {amount} kronor i månaden</translation>
     </message>
     <message>
         <source>{amount} kronor a Swedish mile</source>
-        <translation type="unfinished" />
+        <translation>{amount} kronor per mil</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished" />
+        <translation>På en månad</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished" />
+        <translation>Steg för steg</translation>
     </message>
     <message>
         <source>Talk about the end</source>
-        <translation type="unfinished" />
+        <translation>Samtal om slutet</translation>
     </message>
     <message>
         <source>Next follow-up</source>
-        <translation type="unfinished" />
+        <translation>Nästa uppföljning</translation>
     </message>
     <message>
         <source>Money</source>
@@ -3701,15 +3701,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Decided under</source>
-        <translation type="unfinished" />
+        <translation>Beslutat enligt</translation>
     </message>
     <message>
         <source>the Social Services Act ({version})</source>
-        <translation type="unfinished" />
+        <translation>socialtjänstlagen ({version})</translation>
     </message>
     <message>
         <source>since {day}, sessions written down: {count}</source>
-        <translation type="unfinished" />
+        <translation>sedan {day}, uppskrivna träffar: {count}</translation>
     </message>
     <message>
         <source>from {first}, until further notice</source>
@@ -4257,23 +4257,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The person is afraid of the end</source>
-        <translation type="unfinished" />
+        <translation>Personen är rädd för slutet</translation>
     </message>
     <message>
         <source>Then each step lasts longer, and the first is as now.</source>
-        <translation type="unfinished" />
+        <translation>Då varar varje steg längre, och det första är som nu.</translation>
     </message>
     <message>
         <source>Suggest steps</source>
-        <translation type="unfinished" />
+        <translation>Föreslå steg</translation>
     </message>
     <message>
         <source>{pace}, from</source>
-        <translation type="unfinished" />
+        <translation>{pace}, från</translation>
     </message>
     <message>
         <source>Talk about the end booked on</source>
-        <translation type="unfinished" />
+        <translation>Samtal om slutet bokat den</translation>
     </message>
     <message>
         <source>How the support is tapered</source>
@@ -6110,7 +6110,7 @@ Länet konsulterar.</translation>
     <name>FeePaper</name>
     <message>
         <source>Month of pay</source>
-        <translation type="unfinished" />
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -6118,23 +6118,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Swedish miles</source>
-        <translation type="unfinished" />
+        <translation>Mil</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>Arvode</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished" />
+        <translation>Omkostnad</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished" />
+        <translation>Resor</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished" />
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -6142,23 +6142,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Half-year</source>
-        <translation type="unfinished" />
+        <translation>Halvår</translation>
     </message>
     <message>
         <source>To be paid, kronor</source>
-        <translation type="unfinished" />
+        <translation>Att betala, kronor</translation>
     </message>
     <message>
         <source>By the report that {name} approved {day}.</source>
-        <translation type="unfinished" />
+        <translation>Enligt rapporten som {name} godkände {day}.</translation>
     </message>
     <message>
         <source>Fees and rates as they stand in the decision today. No client is named here.</source>
-        <translation type="unfinished" />
+        <translation>Arvode och ersättning så som de står i beslutet i dag. Ingen klient nämns här.</translation>
     </message>
     <message>
         <source>Basis for pay</source>
-        <translation type="unfinished" />
+        <translation>Arvodesunderlag</translation>
     </message>
 </context>
 <context>
@@ -6611,6 +6611,30 @@ Länet konsulterar.</translation>
         <translation>Läs den så långt</translation>
     </message>
     <message>
+        <source>Hand in the report</source>
+        <translation>Lämna in rapporten</translation>
+    </message>
+    <message>
+        <source>Approved {day}.</source>
+        <translation>Godkänd {day}.</translation>
+    </message>
+    <message>
+        <source>Given back: {words}</source>
+        <translation>Tillbaka till dig: {words}</translation>
+    </message>
+    <message>
+        <source>Handed in {day}. It goes at the next coverage.</source>
+        <translation>Inlämnad {day}. Den går i väg när det finns täckning.</translation>
+    </message>
+    <message>
+        <source>Handed in {day} and sent.</source>
+        <translation>Inlämnad {day} och skickad.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Titta på rapporten</translation>
+    </message>
+    <message>
         <source>Writes itself from your sessions. None yet this half-year. Hand it in by {day}.</source>
         <translation>Skriver sig själv av dina träffar. Inga än det här halvåret. Lämnas senast {day}.</translation>
     </message>
@@ -6621,6 +6645,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Writes itself from your {count} sessions. Hand it in by {day}.</source>
         <translation>Skriver sig själv av dina {count} träffar. Lämnas senast {day}.</translation>
+    </message>
+    <message>
+        <source>{miles} Swedish miles in all</source>
+        <translation>{miles} mil sammanlagt</translation>
     </message>
     <message>
         <source>{time}, and {count} without a time</source>
@@ -6641,6 +6669,14 @@ Länet konsulterar.</translation>
     <message>
         <source>What</source>
         <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Your journeys</source>
+        <translation>Dina resor</translation>
+    </message>
+    <message>
+        <source>Nothing written down</source>
+        <translation>Inget uppskrivet</translation>
     </message>
     <message>
         <source>Month by month</source>
@@ -7471,27 +7507,27 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write down a rating</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp en skattning</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished" />
+        <translation>Visa som tabell</translation>
     </message>
     <message>
         <source>Nothing has been rated yet. It is she who rates, in few areas, and nothing has to be answered.</source>
-        <translation type="unfinished" />
+        <translation>Inget är skattat än. Det är personen själv som skattar, inom några få områden, och inget måste besvaras.</translation>
     </message>
     <message>
         <source>Your own rating. Not a test.</source>
-        <translation type="unfinished" />
+        <translation>Din egen skattning. Inte ett test.</translation>
     </message>
     <message>
         <source>{area}: talk about it.</source>
-        <translation type="unfinished" />
+        <translation>{area}: prata om det.</translation>
     </message>
     <message>
         <source>The latest answers have been low, or have gone down. The program judges nothing; ask how it is.</source>
-        <translation type="unfinished" />
+        <translation>De senaste svaren har varit låga eller gått ner. Programmet bedömer inget; fråga hur det är.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7499,26 +7535,26 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Quality of life, as a table</source>
-        <translation type="unfinished" />
+        <translation>Livskvalitet, som tabell</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished" />
+        <translation>inte frågat</translation>
     </message>
     <message>
         <source>Rated {day}. {words}</source>
-        <translation type="unfinished" />
+        <translation>Skattat {day}. {words}</translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished" />
+        <translation>Dölj tabellen</translation>
     </message>
 </context>
 <context>
     <name>LifeChart</name>
     <message>
         <source>Your own rating. Not a test.</source>
-        <translation type="unfinished" />
+        <translation>Din egen skattning. Inte ett test.</translation>
     </message>
 </context>
 <context>
@@ -9732,7 +9768,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>{source}. {alias} {standing}.</source>
-        <translation type="unfinished" />
+        <translation>{source}. {alias} {standing}.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -9785,35 +9821,35 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Plain Swedish</source>
-        <translation type="unfinished" />
+        <translation>Klar svenska</translation>
     </message>
     <message>
         <source>Easy Swedish: short sentences, one thing at a time</source>
-        <translation type="unfinished" />
+        <translation>Lätt svenska: korta meningar, en sak i taget</translation>
     </message>
     <message>
         <source>How it is written</source>
-        <translation type="unfinished" />
+        <translation>Hur det är skrivet</translation>
     </message>
     <message>
         <source>Show the paper for the person</source>
-        <translation type="unfinished" />
+        <translation>Visa papperet</translation>
     </message>
     <message>
         <source>A paper for the person to keep</source>
-        <translation type="unfinished" />
+        <translation>Ett papper att behålla</translation>
     </message>
     <message>
         <source>Go through it together first. It belongs to the person, who may also say no to a paper.</source>
-        <translation type="unfinished" />
+        <translation>Gå igenom det tillsammans först. Det är personens eget, och det går bra att säga nej till papper.</translation>
     </message>
     <message>
         <source>No name, no alias and no heading that tells what it is about. Protected details are blank.</source>
-        <translation type="unfinished" />
+        <translation>Inget namn, inget alias och ingen rubrik som berättar vad det gäller. Skyddade uppgifter är tomma.</translation>
     </message>
     <message>
         <source>Which areas shall stand on it</source>
-        <translation type="unfinished" />
+        <translation>Vilka områden ska stå på det</translation>
     </message>
 </context>
 <context>
@@ -10409,7 +10445,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The person …</source>
-        <translation type="unfinished" />
+        <translation>Personen …</translation>
     </message>
     <message>
         <source>Days and situation</source>
@@ -10425,19 +10461,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>In the long run</source>
-        <translation type="unfinished" />
+        <translation>På lång sikt</translation>
     </message>
     <message>
         <source>After a placement: who is there, and with what</source>
-        <translation type="unfinished" />
+        <translation>Efter placering: vem finns kvar, och med vad</translation>
     </message>
     <message>
         <source>Needs in the long run, placed or not</source>
-        <translation type="unfinished" />
+        <translation>Behov på lång sikt, placerad eller inte</translation>
     </message>
     <message>
         <source>Decision and who carries it out</source>
-        <translation type="unfinished" />
+        <translation>Beslut och vem som utför det</translation>
     </message>
     <message>
         <source>What has been decided</source>
@@ -10552,39 +10588,58 @@ Länet konsulterar.</translation>
     <name>PlanFoot</name>
     <message>
         <source>In the long run</source>
-        <translation type="unfinished" />
+        <translation>På lång sikt</translation>
     </message>
     <message>
         <source>After a placement:</source>
-        <translation type="unfinished" />
+        <translation>Efter placering:</translation>
     </message>
     <message>
         <source>Needs in the long run, placed or not:</source>
-        <translation type="unfinished" />
+        <translation>Behov på lång sikt, placerad eller inte:</translation>
     </message>
     <message>
         <source>Write what is needed in the long run. It is asked from the start, placed or not.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad som behövs på lång sikt. Det frågas från början, placerad eller inte.</translation>
     </message>
     <message>
         <source>Decision and who carries it out</source>
-        <translation type="unfinished" />
+        <translation>Beslut och vem som utför det</translation>
     </message>
     <message>
         <source>Decided:</source>
-        <translation type="unfinished" />
+        <translation>Beslutat:</translation>
     </message>
     <message>
         <source>Carried out by:</source>
-        <translation type="unfinished" />
+        <translation>Utförs av:</translation>
     </message>
     <message>
         <source>Situation:</source>
-        <translation type="unfinished" />
+        <translation>Läge:</translation>
     </message>
     <message>
         <source>Write what has been decided, and who carries it out.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad som är beslutat och vem som utför det.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLinks</name>
+    <message>
+        <source>Reviews and quality of life</source>
+        <translation>Genomgångar och livskvalitet</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad som har ändrats</translation>
+    </message>
+    <message>
+        <source>A paper for the person</source>
+        <translation>Papper till personen</translation>
+    </message>
+    <message>
+        <source>Close the plan …</source>
+        <translation>Avsluta planen …</translation>
     </message>
 </context>
 <context>
@@ -10621,6 +10676,26 @@ Länet konsulterar.</translation>
         <source>Both are kept. Put together, their texts stand one after the other.</source>
         <translation>Båda finns kvar. När de läggs ihop står texterna efter varandra.</translation>
     </message>
+    <message>
+        <source>Open the plan again</source>
+        <translation>Öppna planen igen</translation>
+    </message>
+    <message>
+        <source>Needs remain: {areas}.</source>
+        <translation>Behov kvarstår: {areas}.</translation>
+    </message>
+    <message>
+        <source>The plan was closed {day}.</source>
+        <translation>Planen avslutades {day}.</translation>
+    </message>
+    <message>
+        <source>Put them under a new goal</source>
+        <translation>Lägg dem under ett nytt mål</translation>
+    </message>
+    <message>
+        <source>These steps belong to a goal that is not here.</source>
+        <translation>De här delmålen hör till ett mål som inte finns här.</translation>
+    </message>
 </context>
 <context>
     <name>PlanTab</name>
@@ -10645,8 +10720,12 @@ Länet konsulterar.</translation>
         <translation>Borttaget.</translation>
     </message>
     <message>
-        <source>The goal of a step that you were writing has been removed.</source>
-        <translation>Målet för ett delmål som du skrev på har tagits bort.</translation>
+        <source>Moved.</source>
+        <translation>Flyttat.</translation>
+    </message>
+    <message>
+        <source>Steps without a goal</source>
+        <translation>Delmål utan mål</translation>
     </message>
     <message>
         <source>The plan has been copied as plain text.</source>
@@ -10840,15 +10919,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>a review</source>
-        <translation type="unfinished" />
+        <translation>en genomgång</translation>
     </message>
     <message>
         <source>a rating</source>
-        <translation type="unfinished" />
+        <translation>en skattning</translation>
     </message>
     <message>
         <source>the closing of the plan</source>
-        <translation type="unfinished" />
+        <translation>avslutet av planen</translation>
     </message>
     <message>
         <source>phase</source>
@@ -10940,19 +11019,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>the goal it belongs to</source>
-        <translation type="unfinished" />
+        <translation>målet som det hör till</translation>
     </message>
     <message>
         <source>what has become of the own words</source>
-        <translation type="unfinished" />
+        <translation>vad som har hänt med de egna orden</translation>
     </message>
     <message>
         <source>after a placement</source>
-        <translation type="unfinished" />
+        <translation>efter placering</translation>
     </message>
     <message>
         <source>needs in the long run</source>
-        <translation type="unfinished" />
+        <translation>behov på lång sikt</translation>
     </message>
     <message>
         <source>decision</source>
@@ -10960,7 +11039,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>the day it was decided</source>
-        <translation type="unfinished" />
+        <translation>dagen för beslutet</translation>
     </message>
     <message>
         <source>who decided</source>
@@ -10968,51 +11047,51 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>who carries it out</source>
-        <translation type="unfinished" />
+        <translation>vem som utför det</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation>dag</translation>
     </message>
     <message>
         <source>together with the person</source>
-        <translation type="unfinished" />
+        <translation>tillsammans med personen</translation>
     </message>
     <message>
         <source>about being alone</source>
-        <translation type="unfinished" />
+        <translation>om ensamheten</translation>
     </message>
     <message>
         <source>what we saw and agreed</source>
-        <translation type="unfinished" />
+        <translation>vad vi såg och kom överens om</translation>
     </message>
     <message>
         <source>what is so today</source>
-        <translation type="unfinished" />
+        <translation>så är det i dag</translation>
     </message>
     <message>
         <source>next time</source>
-        <translation type="unfinished" />
+        <translation>nästa gång</translation>
     </message>
     <message>
         <source>in own words</source>
-        <translation type="unfinished" />
+        <translation>med egna ord</translation>
     </message>
     <message>
         <source>the day it was closed</source>
-        <translation type="unfinished" />
+        <translation>dagen då den avslutades</translation>
     </message>
     <message>
         <source>the day it was opened again</source>
-        <translation type="unfinished" />
+        <translation>dagen då den öppnades igen</translation>
     </message>
     <message>
         <source>areas where needs remain</source>
-        <translation type="unfinished" />
+        <translation>områden där behov kvarstår</translation>
     </message>
     <message>
         <source>areas where no need remains</source>
-        <translation type="unfinished" />
+        <translation>områden där inget behov kvarstår</translation>
     </message>
     <message>
         <source>new: {what}</source>
@@ -11438,31 +11517,31 @@ Länet konsulterar.</translation>
     <name>ProposalCard</name>
     <message>
         <source>A need that the contact person has seen</source>
-        <translation type="unfinished" />
+        <translation>Ett behov som kontaktpersonen har sett</translation>
     </message>
     <message>
         <source>In which area of the plan</source>
-        <translation type="unfinished" />
+        <translation>I vilket område av planen</translation>
     </message>
     <message>
         <source>Take it into the plan</source>
-        <translation type="unfinished" />
+        <translation>Ta in det i planen</translation>
     </message>
     <message>
         <source>Or answer the contact person</source>
-        <translation type="unfinished" />
+        <translation>Eller svara kontaktpersonen</translation>
     </message>
     <message>
         <source>Answer without taking it in</source>
-        <translation type="unfinished" />
+        <translation>Svara utan att ta in det</translation>
     </message>
     <message>
         <source>The contact person has seen a need that the plan does not have</source>
-        <translation type="unfinished" />
+        <translation>Kontaktpersonen har sett ett behov som inte finns i planen</translation>
     </message>
     <message>
         <source>Write a few words first, so that the contact person knows why.</source>
-        <translation type="unfinished" />
+        <translation>Skriv några ord först, så att kontaktpersonen vet varför.</translation>
     </message>
 </context>
 <context>
@@ -11840,7 +11919,7 @@ Länet konsulterar.</translation>
     <name>Reordering</name>
     <message>
         <source>Alt and an arrow key, or the mouse, moves it.</source>
-        <translation type="unfinished" />
+        <translation>Alt och en piltangent, eller musen, flyttar det.</translation>
     </message>
 </context>
 <context>
@@ -11898,11 +11977,11 @@ Länet konsulterar.</translation>
     <name>ReportPaper</name>
     <message>
         <source>{first}–{last} {year}</source>
-        <translation type="unfinished" />
+        <translation>{first}–{last} {year}</translation>
     </message>
     <message>
         <source>{time}, and {count} sessions without a time</source>
-        <translation type="unfinished" />
+        <translation>{time}, och {count} träffar utan tid</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -11910,31 +11989,31 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished" />
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Time of the report</source>
-        <translation type="unfinished" />
+        <translation>Rapporten gäller</translation>
     </message>
     <message>
         <source>Sessions in all</source>
-        <translation type="unfinished" />
+        <translation>Träffar sammanlagt</translation>
     </message>
     <message>
         <source>Time in all</source>
-        <translation type="unfinished" />
+        <translation>Tid sammanlagt</translation>
     </message>
     <message>
         <source>Journeys in all</source>
-        <translation type="unfinished" />
+        <translation>Resor sammanlagt</translation>
     </message>
     <message>
         <source>Month for month</source>
-        <translation type="unfinished" />
+        <translation>Månad för månad</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -11946,47 +12025,47 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished" />
+        <translation>Resor</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished" />
+        <translation>Försäkran</translation>
     </message>
     <message>
         <source>I declare that what stands here is right.</source>
-        <translation type="unfinished" />
+        <translation>Jag försäkrar att uppgifterna stämmer.</translation>
     </message>
     <message>
         <source>Approved by the handler {day}.</source>
-        <translation type="unfinished" />
+        <translation>Godkänd av handläggaren {day}.</translation>
     </message>
     <message>
         <source>Counted from what was written down after each session. The sessions stay with us.</source>
-        <translation type="unfinished" />
+        <translation>Räknat ur det som skrevs upp efter varje träff. Träffarna står kvar hos oss.</translation>
     </message>
     <message>
         <source>Report and declaration</source>
-        <translation type="unfinished" />
+        <translation>Rapport och försäkran</translation>
     </message>
     <message>
         <source>How we met</source>
-        <translation type="unfinished" />
+        <translation>Hur vi sågs</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished" />
+        <translation>Vad vi gjorde</translation>
     </message>
     <message>
         <source>Nothing has been written down for {months}.</source>
-        <translation type="unfinished" />
+        <translation>Inget är uppskrivet för {months}.</translation>
     </message>
     <message>
         <source>Not signed yet.</source>
-        <translation type="unfinished" />
+        <translation>Inte undertecknad än.</translation>
     </message>
     <message>
         <source>{name}, {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}, {day}</translation>
     </message>
     <message>
         <source>{miles} Swedish miles</source>
@@ -12001,35 +12080,35 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Approve the report</source>
-        <translation type="unfinished" />
+        <translation>Godkänn rapporten</translation>
     </message>
     <message>
         <source>What is to be put right</source>
-        <translation type="unfinished" />
+        <translation>Vad som behöver rättas</translation>
     </message>
     <message>
         <source>Give it back</source>
-        <translation type="unfinished" />
+        <translation>Lämna tillbaka den</translation>
     </message>
     <message>
         <source>Basis for pay as a paper</source>
-        <translation type="unfinished" />
+        <translation>Arvodesunderlag som papper</translation>
     </message>
     <message>
         <source>Basis for pay as a table</source>
-        <translation type="unfinished" />
+        <translation>Arvodesunderlag som tabell</translation>
     </message>
     <message>
         <source>It is approved, and is the basis for pay.</source>
-        <translation type="unfinished" />
+        <translation>Den är godkänd och ligger till grund för arvodet.</translation>
     </message>
     <message>
         <source>It has been given back: {words}</source>
-        <translation type="unfinished" />
+        <translation>Den är tillbakalämnad: {words}</translation>
     </message>
     <message>
         <source>Read it. Approve it, or say what is to be put right.</source>
-        <translation type="unfinished" />
+        <translation>Läs den. Godkänn den, eller säg vad som behöver rättas.</translation>
     </message>
 </context>
 <context>
@@ -12438,7 +12517,7 @@ Länet konsulterar.</translation>
     <name>ReviewEditors</name>
     <message>
         <source>The plan is gone through</source>
-        <translation type="unfinished" />
+        <translation>Planen gås igenom</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12446,11 +12525,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>What the person says, in own words</source>
-        <translation type="unfinished" />
+        <translation>Vad personen säger, med egna ord</translation>
     </message>
     <message>
         <source>And about being alone, in own words</source>
-        <translation type="unfinished" />
+        <translation>Och om ensamheten, med egna ord</translation>
     </message>
     <message>
         <source>What we saw and agreed</source>
@@ -12458,23 +12537,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Gone through again on</source>
-        <translation type="unfinished" />
+        <translation>Gås igenom igen</translation>
     </message>
     <message>
         <source>Remove this</source>
-        <translation type="unfinished" />
+        <translation>Ta bort det här</translation>
     </message>
     <message>
         <source>Your own rating. Not a test.</source>
-        <translation type="unfinished" />
+        <translation>Din egen skattning. Inte ett test.</translation>
     </message>
     <message>
         <source>Ask, and let the person choose the number. Leave out what does not fit today.</source>
-        <translation type="unfinished" />
+        <translation>Fråga, och låt personen välja siffran. Lämna det som inte passar i dag.</translation>
     </message>
     <message>
         <source>In own words, if there are any</source>
-        <translation type="unfinished" />
+        <translation>Med egna ord, om det finns några</translation>
     </message>
     <message>
         <source>Together with the person</source>
@@ -12482,15 +12561,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Without the person</source>
-        <translation type="unfinished" />
+        <translation>Utan personen</translation>
     </message>
     <message>
         <source>Who went through it</source>
-        <translation type="unfinished" />
+        <translation>Vilka gick igenom den</translation>
     </message>
     <message>
         <source>What is so today. Tick what is true now; nothing has to be</source>
-        <translation type="unfinished" />
+        <translation>Så är det i dag. Kryssa för det som stämmer nu; inget måste stämma</translation>
     </message>
 </context>
 <context>
@@ -12643,39 +12722,39 @@ Länet konsulterar.</translation>
     <name>ReviewsCard</name>
     <message>
         <source>Times the plan was gone through</source>
-        <translation type="unfinished" />
+        <translation>Genomgångar</translation>
     </message>
     <message>
         <source>Go through the plan</source>
-        <translation type="unfinished" />
+        <translation>Gå igenom planen</translation>
     </message>
     <message>
         <source>The plan has not been gone through yet.</source>
-        <translation type="unfinished" />
+        <translation>Planen har inte gåtts igenom än.</translation>
     </message>
     <message>
         <source>No day has been set for the next time.</source>
-        <translation type="unfinished" />
+        <translation>Ingen dag är satt för nästa gång.</translation>
     </message>
     <message>
         <source>First time: {day}.</source>
-        <translation type="unfinished" />
+        <translation>Första gången: {day}.</translation>
     </message>
     <message>
         <source>Next time: {day}.</source>
-        <translation type="unfinished" />
+        <translation>Nästa gång: {day}.</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished" />
+        <translation>ingen dag</translation>
     </message>
     <message>
         <source>{day}, together with {alias}</source>
-        <translation type="unfinished" />
+        <translation>{day}, tillsammans med {alias}</translation>
     </message>
     <message>
         <source>{day}, without {alias}</source>
-        <translation type="unfinished" />
+        <translation>{day}, utan {alias}</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -12683,15 +12762,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>About being alone:</source>
-        <translation type="unfinished" />
+        <translation>Om ensamheten:</translation>
     </message>
     <message>
         <source>What we saw and agreed:</source>
-        <translation type="unfinished" />
+        <translation>Vad vi såg och kom överens om:</translation>
     </message>
     <message>
         <source>company, own rating {value} of 10</source>
-        <translation type="unfinished" />
+        <translation>sällskap, egen skattning {value} av 10</translation>
     </message>
 </context>
 <context>
@@ -13578,19 +13657,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>There is much to send or fetch. Press Waiting at the bottom to see how much, and to choose when.</source>
-        <translation type="unfinished" />
+        <translation>Det finns mycket att skicka eller hämta. Tryck på Väntar längst ner för att se hur mycket, och för att välja när.</translation>
     </message>
     <message>
         <source>What answered at the county's address is not the computer that this one was told to trust. Nothing has been sent, and all is saved here. Either the county has changed its certificate, or somebody stands in between. Ring the system administrator, on a number that you already have, and ask for the new address.</source>
-        <translation type="unfinished" />
+        <translation>Det som svarade på länets adress är inte den dator som den här har fått veta att den ska lita på. Inget har skickats och allt är sparat här. Antingen har länet bytt certifikat, eller så står någon emellan. Ring systemförvaltaren, på ett nummer som du redan har, och be om den nya adressen.</translation>
     </message>
     <message>
         <source>The time of the county's certificate is up, or this computer's clock is wrong. Nothing has been sent, and all is saved here. Look at the clock; if it is right, tell the system administrator.</source>
-        <translation type="unfinished" />
+        <translation>Tiden för länets certifikat har gått ut, eller så går datorns klocka fel. Inget har skickats och allt är sparat här. Titta på klockan. Går den rätt, säg till systemförvaltaren.</translation>
     </message>
     <message>
         <source>The county's certificate is made for another address than the one that this computer knows. Nothing has been sent, and all is saved here. Tell the system administrator.</source>
-        <translation type="unfinished" />
+        <translation>Länets certifikat är gjort för en annan adress än den som datorn känner till. Inget har skickats och allt är sparat här. Säg till systemförvaltaren.</translation>
     </message>
     <message>
         <source>The address begins with https://. Look at it again. Nothing has been made yet.</source>
@@ -13614,7 +13693,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>An answer goes from 0 to {most}. Nothing has been changed; what was there before holds.</source>
-        <translation type="unfinished" />
+        <translation>Ett svar går från 0 till {most}. Inget är ändrat; det som stod förut gäller.</translation>
     </message>
     <message>
         <source>Someone could be recognised by the text. Look at the marked words. Nothing has been sent.</source>
@@ -14052,12 +14131,36 @@ Länet konsulterar.</translation>
         <translation>Vad</translation>
     </message>
     <message>
+        <source>Went along to which place</source>
+        <translation>Vart du följde med</translation>
+    </message>
+    <message>
+        <source>Your journey in Swedish miles</source>
+        <translation>Din resa i mil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
         <source>Two lines</source>
         <translation>Två rader</translation>
     </message>
     <message>
         <source>How was it</source>
         <translation>Hur var den</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Swedish miles there and back</source>
+        <translation>mil tur och retur</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Resa</translation>
     </message>
     <message>
         <source>Done</source>
@@ -14335,70 +14438,121 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>StatementPage</name>
+    <message>
+        <source>Something about what is missing, or that you want to say</source>
+        <translation>Något om det som saknas, eller som du vill säga</translation>
+    </message>
+    <message>
+        <source>Your name, as a signature</source>
+        <translation>Ditt namn, som underskrift</translation>
+    </message>
+    <message>
+        <source>I declare that what stands here is right.</source>
+        <translation>Jag försäkrar att uppgifterna stämmer.</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Lämna in den</translation>
+    </message>
+    <message>
+        <source>Report for {period}</source>
+        <translation>Rapport för {period}</translation>
+    </message>
+    <message>
+        <source>Nothing is written down for {months}. If you met, write the sessions first.</source>
+        <translation>Inget är uppskrivet för {months}. Sågs ni, skriv upp träffarna först.</translation>
+    </message>
+    <message>
+        <source>Counted from your sessions. It names nobody but you.</source>
+        <translation>Räknad ur dina träffar. Den nämner ingen mer än dig.</translation>
+    </message>
+    <message>
+        <source>The handler gave it back: {words}</source>
+        <translation>Handläggaren lämnade tillbaka den: {words}</translation>
+    </message>
+    <message>
+        <source>It is approved.</source>
+        <translation>Den är godkänd.</translation>
+    </message>
+    <message>
+        <source>It is handed in, and waits to be approved.</source>
+        <translation>Den är inlämnad och väntar på att godkännas.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Received means that the colleague's own computer has said so. It does when she writes in the same place.</source>
-        <translation type="unfinished" />
+        <translation>Mottaget betyder att kollegans egen dator har sagt det. Det gör den när kollegan skriver på samma ställe.</translation>
     </message>
     <message>
         <source>Received by others</source>
-        <translation type="unfinished" />
+        <translation>Mottaget av andra</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished" />
+        <translation>Stannar på den här datorn</translation>
     </message>
     <message>
         <source>Paused by you. Nothing is sent or fetched until you go on, or until tomorrow. All is saved here.</source>
-        <translation type="unfinished" />
+        <translation>Du har pausat. Inget skickas eller hämtas förrän du fortsätter, eller förrän i morgon. Allt är sparat här.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Gå vidare</translation>
+        <source>Go on sending</source>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Sending and fetching: {left}.</source>
-        <translation type="unfinished" />
+        <translation>Skickar och hämtar: {left}.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>What is large waits until tomorrow, or for another network. What is urgent is sent all the same.</source>
-        <translation type="unfinished" />
+        <translation>Det som är stort väntar till i morgon, eller tills du är på ett annat nät. Det brådskande skickas ändå.</translation>
     </message>
     <message>
         <source>Fetch it now</source>
-        <translation type="unfinished" />
+        <translation>Hämta det nu</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished" />
+        <translation>Pausat</translation>
     </message>
     <message>
         <source>{size} left</source>
-        <translation type="unfinished" />
+        <translation>{size} kvar</translation>
     </message>
     <message>
         <source>Much to fetch: choose when</source>
-        <translation type="unfinished" />
+        <translation>Mycket att hämta: välj när</translation>
+    </message>
+    <message>
+        <source>Write to USB</source>
+        <translation>Skriv till USB</translation>
+    </message>
+    <message>
+        <source>Read from USB</source>
+        <translation>Läs från USB</translation>
     </message>
     <message>
         <source>It has been taken back for all, so it is not sent. It stays here.</source>
-        <translation type="unfinished" />
+        <translation>Det är återkallat för alla, så det skickas inte. Det står kvar här.</translation>
     </message>
     <message>
         <source>You may not write there any more. Ask the one who has the matter.</source>
-        <translation type="unfinished" />
+        <translation>Du får inte längre skriva där. Fråga den som har ärendet.</translation>
     </message>
     <message>
         <source>It is too long to be sent at once. Divide the text into two.</source>
-        <translation type="unfinished" />
+        <translation>Det är för långt för att skickas på en gång. Dela texten i två.</translation>
     </message>
     <message>
         <source>This computer and the county's count differently. It mends by itself.</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn och länets räknar olika. Det rättar sig av sig självt.</translation>
     </message>
     <message>
         <source>The county's computer would not take it. Ring the system administrator.</source>
@@ -14414,39 +14568,39 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>There is much to send or fetch: {left}.</source>
-        <translation type="unfinished" />
+        <translation>Det finns mycket att skicka eller hämta: {left}.</translation>
     </message>
     <message>
         <source>The network that you are on may cost by the megabyte.</source>
-        <translation type="unfinished" />
+        <translation>Nätet du är på kan kosta per megabyte.</translation>
     </message>
     <message>
         <source>What is urgent has gone already. The answer holds over this network until midnight.</source>
-        <translation type="unfinished" />
+        <translation>Det brådskande har redan gått. Svaret gäller på det här nätet till midnatt.</translation>
     </message>
     <message>
         <source>Take it all now</source>
-        <translation type="unfinished" />
+        <translation>Ta allt nu</translation>
     </message>
     <message>
         <source>Wait until tomorrow</source>
-        <translation type="unfinished" />
+        <translation>Vänta till i morgon</translation>
     </message>
     <message>
         <source>{size} left, less than a minute</source>
-        <translation type="unfinished" />
+        <translation>{size} kvar, mindre än en minut</translation>
     </message>
     <message>
         <source>{size} left, about a minute</source>
-        <translation type="unfinished" />
+        <translation>{size} kvar, ungefär en minut</translation>
     </message>
     <message>
         <source>{size} left, about {count} minutes</source>
-        <translation type="unfinished" />
+        <translation>{size} kvar, ungefär {count} minuter</translation>
     </message>
     <message>
         <source>{size} left, about {count} hours</source>
-        <translation type="unfinished" />
+        <translation>{size} kvar, ungefär {count} timmar</translation>
     </message>
     <message>
         <source>Consultation {code}</source>
@@ -14454,15 +14608,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>A withdrawn consent</source>
-        <translation type="unfinished" />
+        <translation>Ett återkallat samtycke</translation>
     </message>
     <message>
         <source>A person file</source>
-        <translation type="unfinished" />
+        <translation>En personakt</translation>
     </message>
     <message>
         <source>An assignment</source>
-        <translation type="unfinished" />
+        <translation>Ett uppdrag</translation>
     </message>
     <message>
         <source>A consultation</source>
@@ -14473,56 +14627,56 @@ Länet konsulterar.</translation>
         <translation>Något som lämnas ut</translation>
     </message>
     <message>
-        <source>Something else</source>
-        <translation>Annat</translation>
+        <source>Something of another kind</source>
+        <translation>Något annat</translation>
     </message>
     <message>
         <source>{what}, written {when}</source>
-        <translation type="unfinished" />
+        <translation>{what}, skrivet {when}</translation>
     </message>
     <message>
         <source>Waits to be sent.</source>
-        <translation type="unfinished" />
+        <translation>Väntar på att skickas.</translation>
     </message>
     <message>
         <source>Sent. Nobody else can read it.</source>
-        <translation type="unfinished" />
+        <translation>Skickat. Ingen annan kan läsa det.</translation>
     </message>
     <message>
         <source>Sent.</source>
-        <translation type="unfinished" />
+        <translation>Skickat.</translation>
     </message>
     <message>
         <source>Received by {names}.</source>
-        <translation type="unfinished" />
+        <translation>Mottaget av {names}.</translation>
     </message>
     <message>
         <source>Not confirmed yet by {names}.</source>
-        <translation type="unfinished" />
+        <translation>Inte bekräftat än av {names}.</translation>
     </message>
     <message>
         <source>No computer takes it for {names}.</source>
-        <translation type="unfinished" />
+        <translation>{names} har ingen dator som kan ta emot.</translation>
     </message>
     <message>
         <source>{what}: {count} of them</source>
-        <translation type="unfinished" />
+        <translation>{what}: {count} stycken</translation>
     </message>
     <message>
         <source>Begun here, and not shared with anybody.</source>
-        <translation type="unfinished" />
+        <translation>Påbörjad här och inte delad med någon.</translation>
     </message>
     <message>
         <source>Protected: it goes to those who work in the file, and to others only by an exception made by two.</source>
-        <translation type="unfinished" />
+        <translation>Skyddade uppgifter: går till dem som arbetar i akten, och till andra bara genom ett undantag som två har gjort.</translation>
     </message>
     <message>
         <source>Locked until this computer has been in contact with the county.</source>
-        <translation type="unfinished" />
+        <translation>Låst tills datorn har haft kontakt med länet.</translation>
     </message>
     <message>
         <source>Taken away before a journey. It comes back when a colleague says yes.</source>
-        <translation type="unfinished" />
+        <translation>Borttaget inför en resa. Kommer tillbaka när en kollega säger ja.</translation>
     </message>
     <message>
         <source>Something of yours</source>
@@ -14667,23 +14821,23 @@ Länet konsulterar.</translation>
     <name>StepsCard</name>
     <message>
         <source>This far</source>
-        <translation type="unfinished" />
+        <translation>Så här långt</translation>
     </message>
     <message>
         <source>Write another step</source>
-        <translation type="unfinished" />
+        <translation>Skriv ett steg till</translation>
     </message>
     <message>
         <source>Day of the step</source>
-        <translation type="unfinished" />
+        <translation>Stegets dag</translation>
     </message>
     <message>
         <source>What is to be said of it</source>
-        <translation type="unfinished" />
+        <translation>Något att säga om det</translation>
     </message>
     <message>
         <source>Write the step</source>
-        <translation type="unfinished" />
+        <translation>Skriv in steget</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14691,19 +14845,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>One may go back. What was written before stays.</source>
-        <translation type="unfinished" />
+        <translation>Det går att gå tillbaka. Det som skrevs förut står kvar.</translation>
     </message>
     <message>
         <source>back to this</source>
-        <translation type="unfinished" />
+        <translation>tillbaka hit</translation>
     </message>
     <message>
         <source>Which step</source>
-        <translation type="unfinished" />
+        <translation>Vilket steg</translation>
     </message>
     <message>
         <source>Choose which step, or cancel.</source>
-        <translation type="unfinished" />
+        <translation>Välj vilket steg, eller avbryt.</translation>
     </message>
     <message>
         <source>What has been done</source>
@@ -15368,7 +15522,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>to: {place}</source>
-        <translation type="unfinished" />
+        <translation>till: {place}</translation>
     </message>
     <message>
         <source>wants you to call</source>
@@ -15813,27 +15967,27 @@ Länet konsulterar.</translation>
     <name>ToldCard</name>
     <message>
         <source>What the contact person may know beyond this</source>
-        <translation type="unfinished" />
+        <translation>Det kontaktpersonen får veta utöver detta</translation>
     </message>
     <message>
         <source>One thing at a time. What has been said cannot be unsaid; taking it back removes it here.</source>
-        <translation type="unfinished" />
+        <translation>En sak i taget. Det som är sagt går inte att ta tillbaka; att återkalla tar bort det härifrån.</translation>
     </message>
     <message>
         <source>Tell something more</source>
-        <translation type="unfinished" />
+        <translation>Berätta något mer</translation>
     </message>
     <message>
         <source>What she is told</source>
-        <translation type="unfinished" />
+        <translation>Vad hon får veta</translation>
     </message>
     <message>
         <source>As it will stand on her screen</source>
-        <translation type="unfinished" />
+        <translation>Så som det står på hennes skärm</translation>
     </message>
     <message>
         <source>Tell it</source>
-        <translation type="unfinished" />
+        <translation>Berätta det</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -15845,7 +15999,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished" />
+        <translation>Återkalla: {what}</translation>
     </message>
 </context>
 <context>
@@ -16255,43 +16409,43 @@ Länet konsulterar.</translation>
     <name>WaitingRows</name>
     <message>
         <source>From the contact person</source>
-        <translation type="unfinished" />
+        <translation>Från kontaktpersonen</translation>
     </message>
     <message>
         <source>Read by {name}</source>
-        <translation type="unfinished" />
+        <translation>Läst av {name}</translation>
     </message>
     <message>
         <source>Nobody has read it for {count} days.</source>
-        <translation type="unfinished" />
+        <translation>Ingen har läst den på {count} dagar.</translation>
     </message>
     <message>
         <source>Something worries {name}, {time}</source>
-        <translation type="unfinished" />
+        <translation>Något oroar {name}, {time}</translation>
     </message>
     <message>
         <source>I have read the worry</source>
-        <translation type="unfinished" />
+        <translation>Jag har läst oron</translation>
     </message>
     <message>
         <source>Approved {day} by {name}</source>
-        <translation type="unfinished" />
+        <translation>Godkänd {day} av {name}</translation>
     </message>
     <message>
         <source>Given back {day}</source>
-        <translation type="unfinished" />
+        <translation>Tillbakalämnad {day}</translation>
     </message>
     <message>
         <source>Waits to be read and approved</source>
-        <translation type="unfinished" />
+        <translation>Väntar på att läsas och godkännas</translation>
     </message>
     <message>
         <source>Half-year report, {period}</source>
-        <translation type="unfinished" />
+        <translation>Halvårsrapport, {period}</translation>
     </message>
     <message>
         <source>Read the report</source>
-        <translation type="unfinished" />
+        <translation>Läs rapporten</translation>
     </message>
 </context>
 <context>
@@ -16695,6 +16849,104 @@ Länet konsulterar.</translation>
     <message>
         <source>Copied. Paste it within 30 seconds; after that the copy is gone.</source>
         <translation>Kopierat. Klistra in inom 30 sekunder, sedan är kopian borta.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>What you want to say</source>
+        <translation>Det du vill säga</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Släng det</translation>
+    </message>
+</context>
+<context>
+    <name>WordsBeside</name>
+    <message>
+        <source>More than a session</source>
+        <translation>Mer än en träff</translation>
+    </message>
+    <message>
+        <source>Something worries me</source>
+        <translation>Något oroar mig</translation>
+    </message>
+    <message>
+        <source>Propose a need</source>
+        <translation>Föreslå ett behov</translation>
+    </message>
+    <message>
+        <source>A note for myself</source>
+        <translation>En egen anteckning</translation>
+    </message>
+    <message>
+        <source>Your worry of {time} has been read by {name}.</source>
+        <translation>Din oro från {time} har lästs av {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody has read your worry of {time}. Ring the handler.</source>
+        <translation>Ingen har läst din oro från {time}. Ring handläggaren.</translation>
+    </message>
+    <message>
+        <source>Your worry of {time} waits to be read.</source>
+        <translation>Din oro från {time} väntar på att läsas.</translation>
+    </message>
+    <message>
+        <source>Taken up in the plan {day}: {text}</source>
+        <translation>Uppe i planen {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Not taken up: {words}</source>
+        <translation>Togs inte upp: {words}</translation>
+    </message>
+    <message>
+        <source>Waits with the handler: {text}</source>
+        <translation>Väntar hos handläggaren: {text}</translation>
+    </message>
+    <message>
+        <source>It goes to {name}.</source>
+        <translation>Det går till {name}.</translation>
+    </message>
+    <message>
+        <source>those who handle the assignment</source>
+        <translation>dem som handlägger uppdraget</translation>
+    </message>
+    <message>
+        <source>Unread for {count} days, it goes to {name} too.</source>
+        <translation>Har ingen läst på {count} dagar går det också till {name}.</translation>
+    </message>
+    <message>
+        <source>everybody who handles it</source>
+        <translation>alla som handlägger</translation>
+    </message>
+    <message>
+        <source>If it cannot wait: ring, or press Emergency now.</source>
+        <translation>Kan det inte vänta: ring, eller tryck på Akut nu.</translation>
+    </message>
+    <message>
+        <source>Send the worry</source>
+        <translation>Skicka oron</translation>
+    </message>
+    <message>
+        <source>Something that you see, and that the plan may not have. The handler takes it up, or says why not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send the proposal</source>
+        <translation>Skicka förslaget</translation>
+    </message>
+    <message>
+        <source>Only for you, on this computer. It is no part of the person's file, and nobody else can open it.</source>
+        <translation>Bara för dig, på den här datorn. Det hör inte till personens akt, och ingen annan kan öppna det.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Behåll anteckningen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer {time}</source>
+        <translation>Sparat på datorn {time}</translation>
     </message>
 </context>
 <context>
