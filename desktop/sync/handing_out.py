@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from desktop.domain.compartments import CompartmentKind, Right
+from desktop.domain.epochs import Beginning
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys
 from desktop.sync.desk import Desk, founding_of, passing_over
@@ -39,10 +40,11 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
             if keys is not None:
                 handed = desk.mailbox.handed_out(compartment)
                 alone = compartment if keys.kind is CompartmentKind.DISCLOSURE else _TOGETHER
-                served = _served_by_others(desk, compartment)
+                begun = desk.members.standing.beginnings(compartment)
+                recorded, served = {0, *(one.epoch for one in begun)}, _served_by_others(desk, begun)
                 for device, first in devices_to_serve(desk, keys):
                     had = handed | {(device, epoch) for epoch in served.get(device, ())}
-                    due[device, alone] += _missing(keys, device, first, had)
+                    due[device, alone] += _missing(keys, recorded, device, first, had)
         yield
     for (device, _), missing in sorted(due.items()):
         for at in range(0, len(missing), MAX_KEYS):
@@ -50,9 +52,15 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
             yield
 
 
-def _missing(keys: CompartmentKeys, device: int, first: int, handed: set[tuple[int, int]]) -> Iterator[Key]:
+def _missing(
+    keys: CompartmentKeys, recorded: set[int], device: int, first: int, handed: set[tuple[int, int]]
+) -> Iterator[Key]:
+    """Keys that this device lacks, of epochs whose record is here: before that, nobody here knows who is left out.
+
+    A restored computer has its own later keys again before it has what it wrote of them.
+    """
     for epoch, secret in sorted(keys.epochs.items()):
-        if epoch >= first and (device, epoch) not in handed:
+        if epoch in recorded and epoch >= first and (device, epoch) not in handed:
             yield EpochKey(keys.compartment, epoch, secret), int(keys.kind), founding_of(keys)
 
 
@@ -63,10 +71,10 @@ def _seal(desk: Desk, device: int, keys: list[Key]) -> None:
     desk.mailbox.note_handed_out(pairs, body)
 
 
-def _served_by_others(desk: Desk, compartment: CompartmentId) -> dict[int, set[int]]:
+def _served_by_others(desk: Desk, beginnings: Iterable[Beginning]) -> dict[int, set[int]]:
     """The epochs that each device has from the one who began them, if that one is still there to send it."""
     found: dict[int, set[int]] = defaultdict(set)
-    for begun in desk.members.standing.beginnings(compartment):
+    for begun in beginnings:
         if begun.by.device != desk.own.device and desk.members.directory.active(begun.by.device):
             for device in begun.served:
                 found[device].add(begun.epoch)
