@@ -67,6 +67,8 @@ class VaultCarrier:
         sizes = [0] * len(parcels)
         path = self._stick.write(folder, today(self._desk.clock), self._records(parcels, sizes), course)
         for parcel, size in zip(parcels, sizes, strict=True):
+            if not parcel.load.is_answered:
+                continue
             self._on_database(partial(self._desk.mailbox.note_written, parcel.written(size), parcel.load.logs))
         return Written(path.name, now, path.stat().st_size, tuple(load.device for load in loads))
 
@@ -116,7 +118,7 @@ class VaultCarrier:
         except WireError as error:
             if error.code is Code.VERSION_UNKNOWN:
                 raise KnownError(Reason.STICK_NEWER) from error
-            if not course.done or not reader.begun:
+            if not reader.begun:
                 raise KnownError(Reason.STICK_NO_FILE) from error
             return Outcome.DAMAGED
         except KnownError as error:
@@ -124,6 +126,8 @@ class VaultCarrier:
             if error.reason not in outcomes or not course.done:
                 raise
             return outcomes[error.reason]
+        if not reader.begun:
+            raise KnownError(Reason.STICK_NO_FILE)
         return Outcome.WHOLE if reader.ended else Outcome.DAMAGED
 
     def _work(self) -> None:

@@ -25,6 +25,9 @@ from wire.segment import EpochKey
 _ENVELOPE_BYTES, _KEY_BYTES = 1_300, 130
 """About what an envelope takes, and each key in it: enough for an estimate."""
 
+ANSWERED = (Kind.ERASE, Kind.ENVELOPE, Kind.SEGMENT)
+"""What its reader answers, so that it is known to be there. Answers are not answered in their turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -51,6 +54,11 @@ class Load:
     def is_any(self) -> bool:
         """Whether there is more than the directory to bring."""
         return any(piece.kind is not Kind.DIRECTORY for piece in self.pieces)
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether its reader will say that it is there."""
+        return any(piece.kind in ANSWERED for piece in self.pieces)
 
     @property
     def size(self) -> int:

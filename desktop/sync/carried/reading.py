@@ -18,6 +18,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.lease import DAY_MS, LEASED
 from desktop.domain.ports import EvictionReason, ReadParcel
 from desktop.domain.records.membership import AccessEnded
+from desktop.sync.carried.packing import ANSWERED
 from desktop.sync.desk import Desk, passing_over
 from desktop.sync.engine import Engine
 from desktop.sync.opening import Tally
@@ -51,12 +52,16 @@ class Found:
 
 @dataclass
 class _Current:
-    """The parcel whose blocks come now. `kept`: blocks that are here already; `writer`: once believed."""
+    """The parcel whose blocks come now.
+
+    `kept`: blocks that are here already. `writer`: once believed. `asks`: it holds what is to be answered.
+    """
 
     manifest: Manifest
     kept: int
     number: int = 0
     writer: Device | None = None
+    asks: bool = False
 
 
 class Reading:
@@ -116,10 +121,11 @@ class Reading:
         manifest, number = current.manifest, current.number
         frames = carried.open_block(manifest.key, number, body)
         current.number += 1
+        current.asks |= any(kind in ANSWERED for kind, _ in frames)
         if number >= manifest.blocks:
             raise WireError(Code.MALFORMED, "block")
         if number < current.kept:
-            self.found.parts[Part.KNOWN] += len(frames)
+            self.found.parts[Part.KNOWN] += sum(kind is not Kind.DIRECTORY for kind, _ in frames)
         else:
             self._take_lines(current, [body for kind, body in frames if kind is Kind.DIRECTORY])
             others = [(kind, body) for kind, body in frames if kind is not Kind.DIRECTORY]
@@ -172,7 +178,7 @@ class Reading:
         own, manifest, mailbox = self._desk.own, current.manifest, self._desk.mailbox
         self.found.finished += 1
         self._current = None
-        if current.kept < manifest.blocks:
+        if current.asks and current.kept < manifest.blocks:
             word = Carried(manifest.parcel, own.device, manifest.writer, self._desk.clock.now())
             mailbox.put_out(Kind.CARRIED, canonical.encode(word.signed(own.county, own.signer)), None)
 
@@ -181,7 +187,7 @@ class Reading:
     def _judge(self, manifest: Manifest, kind: Kind, body: bytes) -> Part:
         match kind:
             case Kind.SEGMENT:
-                return self._judge_segment(body)
+                return self._judge_segment(manifest, body)
             case Kind.ENVELOPE:
                 return self._judge_envelope(manifest, body)
             case Kind.ERASE:
@@ -192,13 +198,15 @@ class Reading:
             case _:
                 raise WireError(Code.MALFORMED, f"{kind.name} is not carried")
 
-    def _judge_segment(self, body: bytes) -> Part:
+    def _judge_segment(self, manifest: Manifest, body: bytes) -> Part:
         header, mailbox = segment.read(body).header, self._desk.mailbox
         compartment = CompartmentId(header.compartment)
         if mailbox.erased(compartment):
             return Part.ERASED
         if header.device == self._desk.own.device:
             return Part.KNOWN
+        if self._has_ended(manifest, compartment, header.epoch):
+            return Part.OLD
         with passing_over():
             if mailbox.keys(compartment) is not None:
                 here = mailbox.segment_digest(compartment, header.device, header.first)
@@ -213,25 +221,25 @@ class Reading:
         known = [(mailbox.keys(CompartmentId(label.compartment)), label.epoch) for label in labels]
         if all(keys is not None and epoch in keys.epochs for keys, epoch in known):
             return Part.KNOWN
-        if any(self._has_ended(manifest, compartment, labels) for compartment in compartments):
+        latest = {one: max(label.epoch for label in labels if label.compartment == one) for one in compartments}
+        if any(self._has_ended(manifest, compartment, epoch) for compartment, epoch in latest.items()):
             return Part.OLD
         if self._is_aged(manifest) and (self._brings_lent(body) or any(map(self._ran_out, compartments))):
             return Part.OLD
         return Part.NEW
 
-    def _has_ended(self, manifest: Manifest, compartment: CompartmentId, labels: tuple[envelope.Label, ...]) -> bool:
-        """Whether one's access has ended, and these are no keys of a later time."""
+    def _has_ended(self, manifest: Manifest, compartment: CompartmentId, epoch: int) -> bool:
+        """Whether one's access has ended, and this is of no later time."""
         away = self._desk.mailbox.away(compartment)
         if away is None or away.reason is not EvictionReason.ENDED:
             return False
-        latest = max(label.epoch for label in labels if label.compartment == compartment)
         told = [
             seen.record.epoch or 0
             for notice in self._desk.mailbox.notices()
             for seen in self._desk.ledger.all(notice, AccessEnded)
             if seen.record.compartment == compartment
         ]
-        return manifest.time <= away.at or latest < max(told, default=0)
+        return manifest.time <= away.at or epoch < max(told, default=0)
 
     def _ran_out(self, compartment: CompartmentId) -> bool:
         away = self._desk.mailbox.away(compartment)
