@@ -118,6 +118,8 @@ def make_card(kind: CompartmentKind, records: All, founder: int) -> Card:
             return _person_file(records)
         case CompartmentKind.ASSIGNMENT:
             return _assignment(records)
+        case CompartmentKind.CONTACT_REPORT:
+            return _report(records)
         case CompartmentKind.CONSULTATION:
             return _consultation(records, founder)
         case CompartmentKind.DISCLOSURE:

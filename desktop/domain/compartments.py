@@ -38,6 +38,7 @@ OWN_FILE = frozenset(
         CompartmentKind.CANDIDATE,
         CompartmentKind.MATCHING,
         CompartmentKind.CHECK_REASON,
+        CompartmentKind.CONTACT_REPORT,
         CompartmentKind.ATTACHMENT,
     }
 )
