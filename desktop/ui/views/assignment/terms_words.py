@@ -51,7 +51,7 @@ def told_word(what: ToldWhat) -> str:
 def body_word(body: Body) -> str:
     """Which kind of body she went along to."""
     return {
-        Body.CARE: translate("TermsWords", "Health care"),
+        Body.CARE: translate("TermsWords", "The health care"),
         Body.SCHOOL: translate("TermsWords", "The school"),
         Body.SOCIAL_SERVICES: translate("TermsWords", "Social services"),
         Body.POLICE: translate("TermsWords", "The police"),

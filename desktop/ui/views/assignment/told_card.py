@@ -54,7 +54,7 @@ class ToldCard(Card):
         for number, fact in enumerate(terms.told):
             button = None
             if fact.until is None:
-                button = Button(self.tr("Take it back"))
+                button = Button(self.tr("Take this back"))
                 button.setAccessibleName(self.tr("Take back: {what}").format(what=told_word(fact.what)))
                 button.setProperty("number", number)
                 button.clicked.connect(self._take_back)

@@ -143,9 +143,7 @@ class WordsBeside(QObject):
 
     @Slot()
     def _open_need(self) -> None:
-        words = self.tr(
-            "Something that you see, and that the plan may not have. The handler takes it up, or says why not."
-        )
+        words = self.tr("Something you see that the plan may not have. The handler takes it up, or says why not.")
         self._open(Way.NEED, self.tr("Propose a need"), words, self.tr("Send the proposal"))
 
     @Slot()
