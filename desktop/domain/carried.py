@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
 from threading import Event
 from typing import Protocol
 
@@ -98,10 +97,10 @@ class Carrier(Protocol):
         """For whom there is something, and how much. `everything`: all that they may read, not only what waits."""
         ...
 
-    def write(self, folder: Path, devices: Iterable[int], *, everything: bool, course: Course) -> Written:
+    def write(self, folder: str, devices: Iterable[int], *, everything: bool, course: Course) -> Written:
         """Write a file for these devices into a folder. What it holds goes on waiting."""
         ...
 
-    def read(self, path: Path, course: Course) -> Brought:
+    def read(self, path: str, course: Course) -> Brought:
         """Take in what a file brings for this device."""
         ...

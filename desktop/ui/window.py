@@ -35,7 +35,8 @@ from desktop.ui.tasks import Executor, Tasks
 from desktop.ui.theme import ThemeChoice, theme
 from desktop.ui.traffic import Traffic
 from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
-from desktop.ui.views.this_computer.screen import ThisComputerScreen
+from desktop.ui.views.this_computer.screen import KEY as THIS_COMPUTER
+from desktop.ui.views.this_computer.screen import READ_USB, WRITE_USB, ThisComputerScreen
 
 HEARTBEAT_MS = 5_000
 LEASES_MS = 10 * 60_000
@@ -95,6 +96,7 @@ class Window(QObject):
         shell.commanded.connect(self._commanded)
         shell.names_wanted.connect(self._show_names)
         shell.closing.connect(self.close)
+        shell.status_acted.connect(self._carry)
         self.lobby.opened.connect(self._vault_opened)
         self.lobby.entered.connect(self._enter)
         self.lobby.emergency_asked.connect(self._emergency)
@@ -250,9 +252,7 @@ class Window(QObject):
             screen.changed.connect(self._changed)
             if isinstance(screen, ThisComputerScreen):
                 screen.lock_after.connect(self.autolock.set_minutes)
-                screen.brought.connect(self.traffic.brought)
-                if self.traffic.way is not None:
-                    screen.take_way(self.traffic.way)
+                screen.carry_by(self.traffic)
             if isinstance(screen, EmergencyScreen):
                 screen.left.connect(self._back)
             self._screens[key] = screen
@@ -262,6 +262,12 @@ class Window(QObject):
     @Slot(str)
     def _navigated(self, key: str) -> None:
         self.go(Place(key))
+
+    @Slot(str)
+    def _carry(self, key: str) -> None:
+        """From the panel above the status line to what is carried by hand; other acts of it are not ours."""
+        if key in (WRITE_USB, READ_USB):
+            self.go(Place(THIS_COMPUTER, tab=key))
 
     @Slot(bool)
     def _show_names(self, shown: bool) -> None:

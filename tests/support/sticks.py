@@ -78,12 +78,12 @@ class Sticks:
     ) -> str:
         """A file from one for these; its name."""
         devices: Iterable[int] = [reader.device for reader in readers]
-        made = carrier(writer, stick).write(self.folder, devices, everything=everything, course=Course())
+        made = carrier(writer, stick).write(str(self.folder), devices, everything=everything, course=Course())
         return made.name
 
     def read(self, reader: Colleague, name: str, stick: Stick | None = None) -> Brought:
         """What this file brings one."""
-        return carrier(reader, stick).read(self.folder / name, Course())
+        return carrier(reader, stick).read(str(self.folder / name), Course())
 
     def bytes(self, name: str) -> bytes:
         """The file as it lies there."""

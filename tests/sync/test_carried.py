@@ -208,7 +208,7 @@ def test_an_older_stick_does_not_let_in_again_one_whose_access_has_ended(
     brought = sticks.read(mats, old)
     assert brought.old >= 1
     county.clock.turn(minutes=5)
-    late = unaware.write(sticks.folder, [mats.device], everything=True, course=Course())
+    late = unaware.write(str(sticks.folder), [mats.device], everything=True, course=Course())
     assert sticks.read(mats, late.name).old >= 1
     assert mats.mailbox.away(file) is not None
     assert mats.mailbox.keys(file) is None or mats.mailbox.keys(file).epochs == {}  # type: ignore[union-attr]
@@ -342,7 +342,7 @@ def test_stopping_leaves_nothing(sticks: Sticks, astrid: Colleague, mats: Collea
     course = Course()
     course.stop.set()
     with pytest.raises(KnownError) as raised:
-        carrier(astrid).write(sticks.folder, [mats.device], everything=False, course=course)
+        carrier(astrid).write(str(sticks.folder), [mats.device], everything=False, course=course)
     assert (raised.value.reason, sticks.names()) == (Reason.CARRYING_STOPPED, [])
 
 

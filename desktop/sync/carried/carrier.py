@@ -51,7 +51,7 @@ class VaultCarrier:
         ]
         return Planned(tuple(planned), sum(len(load.held) for load in loads))
 
-    def write(self, folder: Path, devices: Iterable[int], *, everything: bool, course: Course) -> Written:
+    def write(self, folder: str, devices: Iterable[int], *, everything: bool, course: Course) -> Written:
         """Write a file for these devices. What it holds goes on waiting until its readers, or the server, have it.
 
         Raises KnownError: NOTHING_TO_CARRY, STICK_FULL, STICK_GONE, STICK_READ_ONLY, STICK_BROKEN, CARRYING_STOPPED.
@@ -65,14 +65,14 @@ class VaultCarrier:
         self._on_database(self._desk.mailbox.offer)
         parcels = [Parcel.of(load, now) for load in loads]
         sizes = [0] * len(parcels)
-        path = self._stick.write(folder, today(self._desk.clock), self._records(parcels, sizes), course)
+        path = self._stick.write(Path(folder), today(self._desk.clock), self._records(parcels, sizes), course)
         for parcel, size in zip(parcels, sizes, strict=True):
             if not parcel.load.is_answered:
                 continue
             self._on_database(partial(self._desk.mailbox.note_written, parcel.written(size), parcel.load.logs))
         return Written(path.name, now, path.stat().st_size, tuple(load.device for load in loads))
 
-    def read(self, path: Path, course: Course) -> Brought:
+    def read(self, path: str, course: Course) -> Brought:
         """Take in what a file brings for this device. What came whole before a stick was pulled out is kept.
 
         Raises KnownError: STICK_FOREIGN, STICK_NEWER, STICK_NO_FILE, STICK_GONE when nothing could be read,
@@ -81,7 +81,7 @@ class VaultCarrier:
         self._course = course
         self._on_database(self._engine.make_ready)
         reading = Reading(self._desk, self._engine)
-        outcome = self._take(reading, path, course)
+        outcome = self._take(reading, Path(path), course)
         found = reading.found
         self._work()
         tally = self._on_database(self._engine.all_brought)

@@ -32,7 +32,7 @@ class CarriedCard(ComputerCard):
             "What waits to be sent can be carried to a colleague, to the county, or to your other computer."
         )
         self.write, self.read_button = (
-            Button(self.tr("Write to USB …"), "usb"),
+            Button(self.tr("Write to USB …"), "hard-drive"),
             Button(self.tr("Read from USB …"), "tray"),
         )
         self._lines = Parts(gap=0.2)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -39,7 +38,7 @@ class ReadPage(ComputerPage):
         )
         self._said = Parts(gap=0.75)
         self.go = Button(self.tr("Choose the file …"), "folder-open", "main")
-        self.answer = Button(self.tr("Write a stick back …"), "usb")
+        self.answer = Button(self.tr("Write a stick back …"), "hard-drive")
         self.carrying = Carrying()
         self.go.clicked.connect(self._choose)
         self.answer.clicked.connect(self.answer_wanted)
@@ -121,4 +120,4 @@ class ReadPage(ComputerPage):
 
 
 def _read(file: str, course: Course, carrier: Carrier) -> Brought:
-    return carrier.read(Path(file), course)
+    return carrier.read(file, course)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QDir, QStorageInfo, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -50,7 +49,7 @@ class WritePage(ComputerPage):
         self._sum = Label("", bold=True)
         self._held = Label("", role="small", tone="ink2")
         self._said = Parts(gap=0)
-        self.go = Button(self.tr("Choose folder and write …"), "usb", "main")
+        self.go = Button(self.tr("Choose folder and write …"), "hard-drive", "main")
         self.go.clicked.connect(self._choose)
         self.carrying = Carrying()
         self.carrying.begun.connect(self._begun)
@@ -195,4 +194,4 @@ def _plan(everything: bool, carrier: Carrier) -> Planned:
 
 
 def _write(folder: str, devices: tuple[int, ...], everything: bool, course: Course, carrier: Carrier) -> Written:
-    return carrier.write(Path(folder), devices, everything=everything, course=course)
+    return carrier.write(folder, devices, everything=everything, course=course)

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.ui.by_hand import Way
 from desktop.ui.screen import Place, Screen
+from desktop.ui.traffic import Traffic
 from desktop.ui.views.carried.carried_card import CarriedCard
 from desktop.ui.views.this_computer.card import ComputerCard, ComputerPage
 from desktop.ui.widgets import Column, PageHeader, ScrollPage
@@ -19,13 +19,9 @@ WRITE_USB, READ_USB = "write-usb", "read-usb"
 
 
 class ThisComputerScreen(Screen):
-    """`lock_after(minutes)` is emitted when the person has chosen another time of idleness.
-
-    `brought` when something may have come by hand.
-    """
+    """`lock_after(minutes)` is emitted when the person has chosen another time of idleness."""
 
     lock_after = Signal(int)
-    brought = Signal()
 
     def __init__(self, cards: Sequence[ComputerCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +41,12 @@ class ThisComputerScreen(Screen):
         self._home.body.addStretch(1)
         self.setLayout(Column(self._pages, gap=0))
 
-    def take_way(self, way: Way) -> None:
+    def carry_by(self, traffic: Traffic) -> None:
         """The way to a stick, for the card that carries by hand."""
         for card in self.cards:
-            if isinstance(card, CarriedCard):
-                card.take_way(way)
-                card.brought.connect(self.brought)
+            if isinstance(card, CarriedCard) and traffic.way is not None:
+                card.take_way(traffic.way)
+                card.brought.connect(traffic.brought)
 
     def open_place(self, place: Place) -> None:
         """The cards; with the tab "write-usb" or "read-usb", the page that does it."""

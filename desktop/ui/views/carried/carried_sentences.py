@@ -1,0 +1,67 @@
+"""What can go wrong with a stick, in sentences (see `desktop.ui.sentences`)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.domain.errors import Reason
+
+translate = QCoreApplication.translate
+
+
+def carrying() -> dict[Reason, str]:
+    """Each says what to do, and that nothing is lost."""
+    return {
+        Reason.NOTHING_TO_CARRY: translate("Sentences", "There is nothing to carry for those whom you chose."),
+        Reason.CARRYING_STOPPED: translate("Sentences", "Stopped. Nothing has been lost."),
+        Reason.STICK_FULL: translate(
+            "Sentences",
+            "There is not room enough on the stick. Choose another, or fewer receivers. Nothing has been lost.",
+        ),
+        Reason.STICK_GONE: translate(
+            "Sentences",
+            "The stick does not answer. Put it in again and do the same once more. Nothing has been lost.",
+        ),
+        Reason.STICK_READ_ONLY: translate(
+            "Sentences", "It is not allowed to write there. Choose another folder or another stick."
+        ),
+        Reason.STICK_BROKEN: translate(
+            "Sentences",
+            "The stick did not give back what was written on it. Use another stick. Nothing has been lost.",
+        ),
+        Reason.STICK_FOREIGN: translate(
+            "Sentences",
+            "Nothing in the file is for this computer. It may be for another computer, another unit or another county.",
+        ),
+        Reason.STICK_NEWER: translate(
+            "Sentences",
+            "The file is written by a newer Bredvid than this one. Let this computer be updated, and read it then.",
+        ),
+        Reason.STICK_NO_FILE: translate(
+            "Sentences", "This is no file from Bredvid, or its beginning is damaged. Ask for a new one."
+        ),
+    }
+
+
+def _attaching() -> dict[Reason, str]:
+    return {
+        Reason.ATTACHMENT_EMPTY: translate("Sentences", "There is nothing in the file, so it was not added."),
+        Reason.ATTACHMENT_LARGE: translate(
+            "Sentences",
+            "The file is larger than {most} MB, so it was not added. Save it smaller, or in parts, and try again.",
+        ),
+        Reason.ATTACHMENT_KIND: translate(
+            "Sentences",
+            "That kind of file cannot be added. PDF, PNG and JPEG can, and documents from Word, Excel and LibreOffice,"
+            " RTF and plain text.",
+        ),
+        Reason.ATTACHMENT_UNREADABLE: translate(
+            "Sentences", "The file could not be read where it lies, so it was not added. Try again, or copy it first."
+        ),
+        Reason.ATTACHMENT_COMING: translate(
+            "Sentences", "Not all of it has come to this computer yet. It comes when there is contact with the county."
+        ),
+        Reason.ATTACHMENT_DAMAGED: translate(
+            "Sentences", "What lies here is not what was added, so it is not shown. Ask whoever added it to do it anew."
+        ),
+    }
