@@ -1,8 +1,20 @@
-"""`python -m desktop [--profile DIR]`: the desktop program. Everything else is in `desktop.bootstrap`."""
+"""`python -m desktop [--profile DIR]`: the desktop program. Everything else is in `desktop.bootstrap`.
+
+`--paint`: the process that reads attachments for it, and has none of its rights (`desktop.ui.viewer.painter`).
+"""
 
 import sys
 
-from desktop.bootstrap import main
+
+def _main() -> int:
+    if sys.argv[1:] == ["--paint"]:
+        from desktop.ui.viewer import painter
+
+        return painter.main()
+    from desktop.bootstrap import main
+
+    return main()
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_main())

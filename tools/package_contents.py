@@ -15,14 +15,14 @@ KEPT_PLUGINS = {
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
     "platformthemes": {"qxdgdesktopportal"},  # the system's file dialog, and its choice of light or dark
     "iconengines": {"qsvgicon"},
-    "imageformats": {"qsvg", "qico"},  # PNG is in QtGui itself
+    "imageformats": {"qsvg", "qico", "qjpeg"},  # PNG is in QtGui itself
     "networkinformation": {"qnetworkmanager", "qglib", "qnetworklistmanager", "qscnetworkreachability"},
     "printsupport": {"cupsprintersupport"},
 }
 
 # Libraries and bindings that only the dropped plugins, or nobody, asked for.
 DROPPED_MODULE = re.compile(
-    r"(lib)?Qt6?(Qml|Quick|VirtualKeyboard|Sql|Pdf|Egl|WlShell|WebEngine|Multimedia|3D|Designer|Test)"
+    r"(lib)?Qt6?(Qml|Quick|VirtualKeyboard|Sql|PdfQuick|PdfWidgets|Egl|WlShell|WebEngine|Multimedia|3D|Designer|Test)"
 )
 
 # Qt's own words (OK, Cancel, Copy …) in Swedish; the English ones are in its code.
