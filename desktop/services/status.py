@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.ports import EvictionReason, Mailbox, Members, QueuedItem
+from wire.errors import Code
 
 
 class What(StrEnum):
@@ -32,6 +33,25 @@ KINDS = {
 }
 
 
+class Refusal(StrEnum):
+    """Why the county's server would not take it."""
+
+    ERASED = "erased"  # it has been taken back for all
+    NO_ACCESS = "no_access"  # this member may not write there any more
+    TOO_LARGE = "too_large"
+    DISAGREE = "disagree"  # the server knows another log of this computer: it asks for it at the next contact
+    OTHER = "other"
+
+
+_REFUSALS: dict[int, Refusal] = {
+    Code.ERASED: Refusal.ERASED,
+    Code.NOT_MEMBER: Refusal.NO_ACCESS,
+    Code.TOO_LARGE: Refusal.TOO_LARGE,
+    Code.FORK: Refusal.DISAGREE,
+    Code.GAP: Refusal.DISAGREE,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class WaitingItem:
     """Something that has not been sent. `refused`: the county's server would not take it, and a person must look."""
@@ -40,6 +60,7 @@ class WaitingItem:
     code: str  # of a consultation
     since: int  # ms
     refused: bool
+    refusal: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +101,6 @@ class Status:
 def _item(item: QueuedItem) -> WaitingItem:
     what = KINDS.get(item.kind, What.OTHER)
     code = item.label if what is What.CONSULTATION else ""
-    return WaitingItem(what, code, item.since, item.refused is not None)
+    refused = item.refused is not None
+    refusal = _REFUSALS.get(item.refused or 0, Refusal.OTHER)
+    return WaitingItem(what, code, item.since, refused, refusal if refused else None)

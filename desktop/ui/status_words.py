@@ -7,7 +7,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
-from desktop.services.status import StatusView, WaitingItem, What
+from desktop.services.status import Refusal, StatusView, WaitingItem, What
+from desktop.ui.sending_words import refusal_words
 from desktop.ui.shell import Coverage, StatusLine, Waiting
 
 translate = QCoreApplication.translate
@@ -34,7 +35,7 @@ def locked_line(line: StatusLine, coverage: Coverage) -> StatusLine:
         today=line.today,
         saved_at=line.saved_at,
         sent_at=line.sent_at,
-        waiting=tuple(Waiting(words, _why(False, coverage), item.since) for item in line.waiting),
+        waiting=tuple(Waiting(words, _why(None, coverage), item.since) for item in line.waiting),
         coverage=coverage,
         coverage_words=(
             translate("Status", "No coverage. You can unlock and write all the same.")
@@ -56,7 +57,7 @@ def _moment(at: int | None) -> datetime | None:
 
 
 def _waiting(item: WaitingItem, coverage: Coverage) -> Waiting:
-    return Waiting(_what(item), _why(item.refused, coverage), local(item.since))
+    return Waiting(_what(item), _why(item.refusal, coverage), local(item.since))
 
 
 def _what(item: WaitingItem) -> str:
@@ -72,9 +73,9 @@ def _what(item: WaitingItem) -> str:
     }[item.what]
 
 
-def _why(refused: bool, coverage: Coverage) -> str:
-    if refused:
-        return translate("Status", "The county's computer would not take it. Ring the system administrator.")
+def _why(refusal: Refusal | None, coverage: Coverage) -> str:
+    if refusal is not None:
+        return refusal_words(refusal)
     if coverage is Coverage.OFFLINE:
         return translate("Status", "No coverage.")
     return translate("Status", "It is sent in a moment.")

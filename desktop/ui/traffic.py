@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.transfer import Answer, Network
 from desktop.services.desk import Desk
+from desktop.services.sendings import SendingsView
 from desktop.services.status import StatusView
 from desktop.ui.by_hand import Way
 from desktop.ui.door import Link
 from desktop.ui.reachability import Reachability
+from desktop.ui.sending_words import by_hand, moving, moving_in_short, passages
 from desktop.ui.sentences import sentence
-from desktop.ui.shell import Coverage, Shell
+from desktop.ui.shell import Coverage, Shell, StatusLine
 from desktop.ui.status_words import locked_line, status_line
 from desktop.ui.sync_worker import SyncWorker
 from desktop.ui.tasks import Tasks
@@ -39,7 +45,11 @@ class Traffic(QObject):
         self._status: StatusView | None = None
         self._saved_at: int | None = None
         self.coverage = Coverage.OFFLINE if reachability.has_network is False else Coverage.UNKNOWN
+        self._sendings = SendingsView()
+        self._reachability = reachability
         shell.status.opened.connect(self._pressed)
+        shell.status_acted.connect(self._acted)
+        reachability.moved.connect(self._network_moved)
         reachability.came.connect(self._network_came)
         reachability.went.connect(self._network_went)
 
@@ -53,6 +63,8 @@ class Traffic(QObject):
             self._worker = SyncWorker(link, self._network, self)
             self._worker.synced.connect(self._synced)
             self._worker.failed.connect(self._not_synced)
+            self._worker.moving.connect(self._moving)
+            self._worker.move_to(self._reachability.network)
 
     def start(self) -> None:
         """Send and fetch from now on."""
@@ -65,6 +77,7 @@ class Traffic(QObject):
             self._worker.stop()
             self._worker.deleteLater()
         self._desk = self._worker = self._way = self._status = None
+        self._sendings = SendingsView()
         self._shell.notice.say("")
         line = self._shell.status.line()
         if line is not None:
@@ -98,6 +111,17 @@ class Traffic(QObject):
         """Read the queue, and say how it stands."""
         if self._desk is not None:
             self._database.run(self._shell, self._desk.status.view, self._show)
+            if self._shell.panel_is_open():
+                self._read_sendings()
+
+    def _read_sendings(self) -> None:
+        """Only while somebody looks: it asks every place that one has written in."""
+        if self._desk is not None:
+            self._database.run(self._shell, self._desk.sendings.view, self._show_sendings)
+
+    def _show_sendings(self, view: SendingsView) -> None:
+        self._sendings = view
+        self._show(self._status)
 
     def say_saved(self) -> None:
         """Ctrl+S, for those who listen; for those who look, the pane opens."""
@@ -109,7 +133,16 @@ class Traffic(QObject):
         if view is not None and self._desk is not None:
             self._status = view
             self._shell.status.show()
-            self._shell.set_status(status_line(view, today(self._clock), self.coverage, self._saved_at))
+            day = today(self._clock)
+            self._shell.set_status(self._with_panel(status_line(view, day, self.coverage, self._saved_at), day))
+
+    def _with_panel(self, line: StatusLine, day: date) -> StatusLine:
+        told = replace(line, passages=passages(self._sendings, day))
+        if self._worker is None:
+            return told
+        transfer, allowance, busy = self._worker.transfer, self._worker.allowance, self._worker.is_busy()
+        short = line.coverage_words or moving_in_short(transfer, allowance, busy=busy)
+        return replace(told, coverage_words=short, moving=moving(transfer, allowance, busy=busy), acts=by_hand())
 
     @Slot(object)
     def _synced(self, _result: object) -> None:
@@ -120,6 +153,9 @@ class Traffic(QObject):
     @Slot(object)
     def _not_synced(self, error: Exception) -> None:
         words = sentence(error)  # raises what is a bug
+        if self._held(error):
+            self._tell()
+            return
         no_coverage = isinstance(error, KnownError) and error.reason is Reason.SERVER_UNREACHABLE
         self.coverage = Coverage.OFFLINE if no_coverage else Coverage.UNKNOWN
         self._shell.notice.say("" if no_coverage else words)
@@ -128,6 +164,37 @@ class Traffic(QObject):
         if isinstance(error, KnownError) and error.reason is Reason.DEVICE_ENDED:
             self.shut_out.emit()
 
+    def _held(self, error: Exception) -> bool:
+        """It was a person who gave it up, or it waits for her answer: the link is as good as it was."""
+        large = isinstance(error, KnownError) and error.reason is Reason.TRANSFER_LARGE
+        return large or (self._worker is not None and self._worker.allowance.paused)
+
+    @Slot(object)
+    def _moving(self, _transfer: object) -> None:
+        self._show(self._status)
+
+    @Slot(str)
+    def _acted(self, key: str) -> None:
+        """A person has pressed one of the acts in the panel."""
+        if self._worker is None:
+            return
+        match key:
+            case "pause":
+                self._worker.pause()
+            case "resume":
+                self._worker.resume()
+            case "now":
+                self._worker.answer(Answer.NOW)
+            case "later":
+                self._worker.answer(Answer.LATER)
+        self._show(self._status)
+
+    @Slot(object)
+    def _network_moved(self, network: Network) -> None:
+        if self._worker is not None:
+            self._worker.move_to(network)
+            self._show(self._status)
+
     def _tell(self) -> None:
         self.arrived.emit()
         self.read()
@@ -135,6 +202,7 @@ class Traffic(QObject):
 
     @Slot(str)
     def _pressed(self, _key: str) -> None:
+        self._read_sendings()
         if self._worker is not None:
             self._worker.press()
 

@@ -42,7 +42,8 @@ class Shell(QWidget):
 
     Signals: `navigated(key)` when a room is chosen; `emergency_requested`, `lock_requested`; `hide_requested` after the
     neutral page has covered all, `return_requested` when the user wants back from it (then call `reveal` or lock);
-    `commanded(Command)` for the other keys; `names_wanted(bool)` while F6 is held; `closing` before the window closes.
+    `commanded(Command)` for the other keys; `names_wanted(bool)` while F6 is held; `closing` before the window closes;
+    `status_acted(key)` when an act of the panel above the status line is pressed.
     """
 
     navigated = Signal(str)
@@ -53,6 +54,7 @@ class Shell(QWidget):
     commanded = Signal(object)
     names_wanted = Signal(bool)
     closing = Signal()
+    status_acted = Signal(str)
 
     def __init__(self, now: Callable[[], float] = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,7 @@ class Shell(QWidget):
         self.status.opened.connect(self._open_pane)
         self.status.announced.connect(self.announce)
         self._pane.closed.connect(self._pane_closed)
+        self._pane.acted.connect(self.status_acted)
         self._hidden.left.connect(self.return_requested)
         theme().changed.connect(self._arrange)
 
@@ -175,6 +178,10 @@ class Shell(QWidget):
     def announce(self, text: str) -> None:
         """Says something to a screen reader, without moving the focus."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def panel_is_open(self) -> bool:
+        """Whether the panel above the status line is seen."""
+        return self._pane.isVisible()
 
     # Hiding
 
@@ -355,7 +362,7 @@ class Shell(QWidget):
         rim = theme().rad(0.4)
         width = min(self._pane.preferred_width(), self.width() - 2 * rim)
         room = self.height() - self.status.height() - 2 * rim
-        height = min(room, self._pane.body.totalHeightForWidth(width))
+        height = min(room, self._pane.preferred_height(width))
         self._pane.setGeometry(rim, self.height() - self.status.height() - rim - height, width, height)
         self._pane.raise_()
         self._ring.follow()

@@ -40,8 +40,37 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A part of the panel: a heading, and rows of what it is about and what there is to say of it."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    last: str = ""  # a sentence that explains the words used
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that a person may do about the sending. `kind` is a button's."""
+
+    key: str
+    words: str
+    icon: str = ""
+    kind: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """What goes over the link now, or waits for an answer. `total` 0: there is no bar to show."""
+
+    words: str
+    done: int = 0
+    total: int = 0
+    acts: tuple[Act, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StatusLine:
-    """All that the line says. Times are local; None means never."""
+    """All that the line and its panel say. Times are local; None means never."""
 
     today: date
     saved_at: datetime | None = None
@@ -50,6 +79,9 @@ class StatusLine:
     coverage: Coverage = Coverage.UNKNOWN
     coverage_words: str = ""  # in place of the usual sentence, such as on the unlock screen
     user: str = ""
+    passages: tuple[Passage, ...] = ()
+    moving: Moving | None = None
+    acts: tuple[Act, ...] = ()  # at the foot of the panel, beside Close
 
 
 class StatusButton(QToolButton):
