@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from random import Random
 
 from msgspec.structs import replace
@@ -28,6 +29,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import Assignment, Mode, Task
 from desktop.domain.records.person_file import NoteKind, ProtectionLevel
 from desktop.domain.records.person_file import Person as PersonRecord
+from desktop.domain.records.plan_review import DesiredState, LifeRating, PlanReview
 from desktop.domain.records.support_plan import (
     AreaNote,
     FirstThing,
@@ -105,6 +107,9 @@ class FileStory:
             self._on(course.opened - 12, 13, self._grant)
         for number, ago in enumerate(range(course.opened - 7, 4, -max(30, course.opened // 6))):
             self._note(ago, number)
+        if course.alias == "Tall":
+            for told, ago in zip(stories.REVIEWS, (48, 30, 12), strict=True):
+                self._on(ago, 12, partial(self._go_through, told, ago))
         self._on(4, 10, self._set_reviews)
 
     def _on(self, ago: int, hour: int, do: Callable[[Desk], object]) -> None:
@@ -134,7 +139,8 @@ class FileStory:
     def _begin_plan(self, desk: Desk) -> None:
         day = self.calendar.working_day(self.course.opened)
         plan = desk.plans.enter_phase(desk.plans.start(self.file), Phase.ACUTE, day)
-        desk.plans.edit(plan, replace(plan.record, own_words=self.story.own_words, own_words_on=day))
+        words = replace(plan.record, own_words=self.story.own_words, own_words_on=day)
+        desk.plans.edit(plan, replace(words, after_placement=stories.AFTERWARDS, long_term=stories.LONG_RUN))
         for at, text in enumerate(self.story.first_things):
             due = self.calendar.working_day(-3 - at)
             desk.plans.add_first_thing(self.file, FirstThing(text=text, who="Du", due=due))
@@ -169,6 +175,24 @@ class FileStory:
     def _review(self, desk: Desk) -> None:
         plan, day = desk.plans.start(self.file), self.calendar.working_day(self.course.opened - 28)
         desk.plans.edit(plan, replace(plan.record, reviewed_on=day))
+
+    def _go_through(self, told: stories.ReviewTold, ago: int, desk: Desk) -> None:
+        """Together, with how she rates her days beside it."""
+        day, next_on = self.calendar.working_day(ago), self.calendar.working_day(-14)
+        reviews = desk.plan_desk.reviews
+        review = PlanReview(
+            on=day,
+            with_person=True,
+            own_words=told.own_words,
+            loneliness=told.loneliness,
+            company=told.rating[1],
+            found=told.found,
+            states=tuple(DesiredState(state) for state in told.states),
+            next_on=next_on,
+        )
+        reviews.review(self.file, review)
+        safe, _, everyday, body, future = told.rating
+        reviews.rate(self.file, LifeRating(on=day, safe=safe, everyday=everyday, body=body, future=future))
 
     def _set_reviews(self, desk: Desk) -> None:
         """Each area that has been noted is looked at again on some working day to come."""

@@ -38,7 +38,7 @@ _TONES = {
     LifeArea.BODY: "link",
     LifeArea.FUTURE: "ink2",
 }
-_LIFT = {area: 0.055 * (number - 2) for number, area in enumerate(LifeArea)}
+_LIFT = {area: 0.11 * (number - 2) for number, area in enumerate(LifeArea)}
 """Of a step: lines that have the same answer lie side by side and not on each other."""
 
 

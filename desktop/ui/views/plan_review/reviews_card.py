@@ -80,7 +80,7 @@ class ReviewsCard(Card):
                 label = Label("")
                 label.set_two(heading, text)
                 parts.append(label)
-        parts += [IconWords("dot-outline", desired_state_word(state), tone="ink2") for state in record.states]
+        parts += [IconWords("check", desired_state_word(state), tone="ink2") for state in record.states]
         content = QWidget()
         content.setLayout(Column(*parts, gap=0.25))
         spoken = " ".join(filter(None, [title, record.own_words, self._loneliness(record), record.found]))
