@@ -42,7 +42,8 @@ class BesideCard(Card):
         if beside.many_talks:
             words = translate("Beside", "{count} talks so far. Is it still the right kind of support? You decide.")
             self.add(Label(words.format(count=beside.talks_so_far), role="small", tone="ink2"))
-        self.setVisible(bool(pairs) or beside.many_talks)
+        if not pairs and not beside.many_talks:
+            self.hide()
 
 
 class NextStepCard(Card):

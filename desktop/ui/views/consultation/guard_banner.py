@@ -33,8 +33,9 @@ class GuardBanner(QWidget):
         self.anyway_button = Button(self.tr("Send anyway, say why"))
         self.keep_button = Button(self.tr("Keep only here"))
         self.reason = Field(self.tr("Why does it need to be written so?"), help=self.tr("The county sees this too."))
-        self.rewrite_button.setVisible(keeps)
-        self.keep_button.setVisible(keeps)
+        if not keeps:
+            self.rewrite_button.hide()
+            self.keep_button.hide()
         buttons = (self.rewrite_button, self.anyway_button, self.keep_button)
         self.banner = Banner("decide", "", " ", buttons=buttons, icon="users-three")
         self.banner.body.addWidget(self.reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, local
@@ -60,7 +60,10 @@ class MoreSaid(QWidget):
                 gap=0.75,
             )
         )
-        self.setLayout(Column(self.opener, self._fields, gap=0.5))
+        column = Column(gap=0.5)
+        column.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._fields)
+        self.setLayout(column)
         self._fields.hide()
         self.consequence.hide()
         self.told_at.hide()

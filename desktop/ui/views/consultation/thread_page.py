@@ -26,6 +26,7 @@ from desktop.ui.widgets.card import Banner, Card
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.layouts import Column
 from desktop.ui.widgets.page import ScrollPage, TwoPane
 from desktop.ui.widgets.segment import Option, Segment
 from desktop.ui.widgets.words import EmptyState, UndoRow
@@ -82,10 +83,11 @@ class ThreadPage(ScrollPage):
         for button in (self.write_button, self.continue_button, self.close_button):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.write_down = Label(self.tr("Write down beside it"), role="label")
-        side.addWidget(self.write_down)
+        beside = Column(self.write_down, gap=0)
         for button, (_words, _icon, kind) in zip(self.entries, self._kinds(), strict=True):
-            side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            beside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             button.clicked.connect(partial(self.entry_wanted.emit, kind.value))
+        side.addLayout(beside)
         side.addStretch(1)
         self.how.chosen.connect(self._say_how)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.consultation.words_to_use import words_to_use
@@ -21,7 +21,8 @@ class AnsweringHelp(QWidget):
         super().__init__(parent)
         self.opener = Button(self.tr("Support while you answer"), "books", "quiet")
         self.opener.setCheckable(True)
-        self._column = Column(self.opener, gap=0.4)
+        self._column = Column(gap=0.4)
+        self._column.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(self._column)
         self._inside: QWidget | None = None
         self.opener.toggled.connect(self._open)

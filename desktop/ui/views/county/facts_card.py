@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.consultation.consultation_counts import ConsultationCounts
 from desktop.services.consultation.county_inbox import Inbox
 from desktop.ui.views.consultation import more_words
+from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.layouts import Column
 
 translate = QCoreApplication.translate
 
 
 class FactsCard(Card):
-    """Hidden while there is nothing to say."""
+    """Below the list, for it is seldom what one came for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("County", "The team"), parent=parent)
         self.away, self.counts = Label(""), Label("", tone="ink2")
         self.add(self.away, self.counts)
 
+    def offer(self, *buttons: Button) -> None:
+        """What can be done here."""
+        column = Column(gap=0)
+        for button in buttons:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add(column)
+
     def show_inbox(self, inbox: Inbox) -> None:
         """As it is now."""
         self.away.setText(" ".join(map(more_words.away_words, inbox.away)))
         self.away.setVisible(bool(inbox.away))
         self.counts.setText(counts_words(inbox.counts) if inbox.counts is not None else "")
-        self.setVisible(bool(self.away.text() or self.counts.text()))
 
 
 def counts_words(counts: ConsultationCounts) -> str:
     """A suspicion is no case, and stands by itself (K41)."""
     words = translate(
         "County",
-        "{year}: {asked} questions and {talks} talks. Honour confirmed {confirmed}, suspicion {suspected},"
+        "{year}: questions {asked}, talks {talks}. Honour confirmed {confirmed}, suspicion {suspected},"
         " unclear {unclear}, something else {other}, not said {not_said}. A suspicion is not a case.",
     )
     return words.format(

@@ -31,7 +31,7 @@ from desktop.ui.widgets import time_words
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.label import Label
-from desktop.ui.widgets.layouts import Column, Flow
+from desktop.ui.widgets.layouts import Column
 from desktop.ui.widgets.page import ScrollPage
 from desktop.ui.widgets.words import EmptyState
 
@@ -75,10 +75,9 @@ class CountyInboxScreen(Screen):
         self.away_button = Button(self.tr("I am away until …"), "hourglass", "quiet")
         self.back_here = Button(self.tr("I am back"), "sun-horizon", "quiet")
         self.notes_button = Button(self.tr("The library's inbox"), "books", "quiet")
-        pressed = QWidget()
-        pressed.setLayout(Flow(self.talk_button, self.away_button, self.back_here, self.notes_button, gap=0.4))
+        self.facts.offer(self.away_button, self.back_here, self.notes_button)
         self.back_here.hide()
-        self.list_page.add(pressed, self.list, self.facts)
+        self.list_page.add(self.talk_button, self.list, self.facts)
         right = QWidget()
         column = Column(gap=0.4)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
