@@ -16,6 +16,7 @@ from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration.administration_screen import KEY, AdministrationScreen
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
+from desktop.ui.views.attachments.attachments_tab import AttachmentsTab
 from desktop.ui.views.conflict.choice_screen import KEY as CHOICES
 from desktop.ui.views.conflict.choice_screen import ChoiceScreen
 from desktop.ui.views.conflict.made_file_page import MadeFilePage
@@ -221,6 +222,7 @@ def file_tabs(desk: Desk, tasks: Tasks) -> list[ToCome[FileTab]]:
         ToCome(NetworkTab, partial(NetworkTab, desk.maps, drafts, clock, tasks)),
         ToCome(AssignmentTab, partial(AssignmentTab, desk.assignments, drafts, tasks, clock)),
         ToCome(JournalTab, partial(JournalTab, desk.journal, desk.note_papers, drafts, clock, tasks)),
+        ToCome(AttachmentsTab, partial(AttachmentsTab, desk.attachments, clock, tasks)),
         *_disclosing(desk, tasks),
     ]
 

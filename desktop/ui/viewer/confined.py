@@ -48,7 +48,7 @@ def confine() -> bool:
     for folder in filter(os.path.isdir, _FONTS):
         _allow(libc, ruleset, Path(folder))
     libc.prctl(_NO_NEW_PRIVS, 1, 0, 0, 0)
-    held = libc.syscall(_RESTRICT_SELF, ruleset, 0) == 0
+    held = bool(libc.syscall(_RESTRICT_SELF, ruleset, 0) == 0)
     os.close(ruleset)
     return held
 

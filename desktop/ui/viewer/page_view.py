@@ -78,7 +78,8 @@ class PageView(QScrollArea):
         self._fit()
         self.verticalScrollBar().setValue(0)
         count = len(self._pages.sizes)
-        self.setAccessibleDescription(self.tr("%n page(s), shown as pictures", "", count))
+        many = self.tr("{count} pages, shown as pictures").format(count=count)
+        self.setAccessibleDescription(many if count > 1 else self.tr("One page, shown as a picture"))
         self.moved.emit()
 
     def _fit(self) -> None:

@@ -7,6 +7,7 @@ whoever started it checks. If what it reads makes it fall, the program says that
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 
@@ -37,7 +38,7 @@ def main() -> int:
     hearing: Hearing[Asked] = Hearing(Asked)
     page: Page | None = None
     try:
-        while data := sys.stdin.buffer.raw.read(_AT_ONCE):  # type: ignore[attr-defined]  # BufferedReader has it
+        while data := os.read(sys.stdin.fileno(), _AT_ONCE):
             for message in hearing.feed(data):
                 if isinstance(message, Open):
                     page, sizes = _pdf(message.content) if message.form == "pdf" else _picture(message.content)

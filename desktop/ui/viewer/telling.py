@@ -77,7 +77,7 @@ class Hearing(Generic[M]):
     """Cuts what comes into messages. Raises ValueError for what is none."""
 
     def __init__(self, kind: type[M] | object) -> None:
-        self._decoder: msgspec.msgpack.Decoder[M] = msgspec.msgpack.Decoder(kind)  # type: ignore[arg-type]
+        self._decoder: msgspec.msgpack.Decoder[M] = msgspec.msgpack.Decoder(kind)
         self._buffer = bytearray()
 
     def feed(self, data: bytes) -> Iterator[M]:

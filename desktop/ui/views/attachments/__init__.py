@@ -1,0 +1,1 @@
+"""Handlingar: the tab of a person file with what is attached to it."""
