@@ -41,10 +41,10 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
                 handed = desk.mailbox.handed_out(compartment)
                 alone = compartment if keys.kind is CompartmentKind.DISCLOSURE else _TOGETHER
                 begun = desk.members.standing.beginnings(compartment)
-                recorded, served = {0, *(one.epoch for one in begun)}, _served_by_others(desk, begun)
+                latest, served = begun[0].epoch if begun else 0, _served_by_others(desk, begun)
                 for device, first in devices_to_serve(desk, keys):
                     had = handed | {(device, epoch) for epoch in served.get(device, ())}
-                    due[device, alone] += _missing(keys, recorded, device, first, had)
+                    due[device, alone] += _missing(keys, latest, device, first, had)
         yield
     for (device, _), missing in sorted(due.items()):
         for at in range(0, len(missing), MAX_KEYS):
@@ -53,14 +53,14 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
 
 
 def _missing(
-    keys: CompartmentKeys, recorded: set[int], device: int, first: int, handed: set[tuple[int, int]]
+    keys: CompartmentKeys, latest: int, device: int, first: int, handed: set[tuple[int, int]]
 ) -> Iterator[Key]:
-    """Keys that this device lacks, of epochs whose record is here: before that, nobody here knows who is left out.
+    """Keys that this device lacks, up to the latest epoch whose record is here: who is left out later, none here knows.
 
     A restored computer has its own later keys again before it has what it wrote of them.
     """
     for epoch, secret in sorted(keys.epochs.items()):
-        if epoch in recorded and epoch >= first and (device, epoch) not in handed:
+        if first <= epoch <= latest and (device, epoch) not in handed:
             yield EpochKey(keys.compartment, epoch, secret), int(keys.kind), founding_of(keys)
 
 
