@@ -524,6 +524,178 @@
     </message>
 </context>
 <context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara kopia</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Why is a copy needed outside Bredvid?</source>
+        <translation>Varför behövs en kopia utanför Bredvid?</translation>
+    </message>
+    <message>
+        <source>It is written in the log.</source>
+        <translation>Det skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Skriv varför, med några ord.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentViewer</name>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Tillbaka till handlingarna</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password, so it cannot be shown here.</source>
+        <translation>Handlingen är låst med ett lösenord, så den kan inte visas här.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or made in a way that cannot be shown here.</source>
+        <translation>Handlingen är skadad, eller gjord på ett sätt som inte kan visas här.</translation>
+    </message>
+    <message>
+        <source>The picture has too many dots to be shown here.</source>
+        <translation>Bilden har för många bildpunkter för att visas här.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. You can save a copy, and open it in the program that made it.</source>
+        <translation>Den finns kvar som den är. Du kan spara en kopia och öppna den i det program som har gjort den.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}, {percent} %</source>
+        <translation>Sida {page} av {count}, {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Something that a newer version of the program knows</source>
+        <translation>Något som en nyare version av programmet känner till</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}. {by}, {day}.</source>
+        <translation>{kind}, {size}. Tillagd av {by} den {day}.</translation>
+    </message>
+    <message>
+        <source>Taken away by {name}, {day}.</source>
+        <translation>Borttagen av {name} den {day}.</translation>
+    </message>
+    <message>
+        <source>Coming: {here} of {size}</source>
+        <translation>Kommer: {here} av {size}</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Väntar på att skickas</translation>
+    </message>
+    <message>
+        <source>Taken off this computer for now</source>
+        <translation>Inte på den här datorn just nu</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dig</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsTab</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Lägg till fil</translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet. Choose a file, or drop one here: a PDF, a picture or a document.</source>
+        <translation>Inget har lagts till än. Välj en fil, eller släpp en här: en PDF, en bild eller ett dokument.</translation>
+    </message>
+    <message>
+        <source>Decisions, letters and pictures that belong to the file. Those who handle it can read them.</source>
+        <translation>Beslut, brev och bilder som hör till akten. De som handlägger den kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Choose a file to add</source>
+        <translation>Välj en fil att lägga till</translation>
+    </message>
+    <message>
+        <source>{name} is being sealed: {done} of {size}</source>
+        <translation>{name} förseglas: {done} av {size}</translation>
+    </message>
+    <message>
+        <source>{name} is not what its name says. It was added as what it is: {kind}.</source>
+        <translation>{name} är inte vad namnet säger. Den lades till som det den är: {kind}.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Spara kopian</translation>
+    </message>
+    <message>
+        <source>The copy lies outside Bredvid now. Take it away when it is not needed.</source>
+        <translation>Kopian ligger nu utanför Bredvid. Ta bort den när den inte behövs.</translation>
+    </message>
+    <message>
+        <source>The copy has been saved.</source>
+        <translation>Kopian är sparad.</translation>
+    </message>
+    <message>
+        <source>Taken away. It is erased everywhere when you leave this page.</source>
+        <translation>Borttagen. Den raderas överallt när du lämnar sidan.</translation>
+    </message>
+</context>
+<context>
     <name>AwayForm</name>
     <message>
         <source>Away from</source>
@@ -2479,7 +2651,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Police officer</source>
-        <translation>Polis på plats</translation>
+        <translation>Polis</translation>
     </message>
     <message>
         <source>Somebody from health care</source>
@@ -2695,7 +2867,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Health care</source>
-        <translation>Vården</translation>
+        <translation>Vård</translation>
     </message>
     <message>
         <source>Police</source>
@@ -3137,8 +3309,8 @@ Länet konsulterar.</translation>
         <translation>Teamet</translation>
     </message>
     <message>
-        <source>{year}: {asked} questions and {talks} talks. Honour confirmed {confirmed}, suspicion {suspected}, unclear {unclear}, something else {other}, not said {not_said}. A suspicion is not a case.</source>
-        <translation>{year}: {asked} frågor och {talks} samtal. Heder bekräftat {confirmed}, misstanke {suspected}, oklart {unclear}, annat {other}, inte sagt {not_said}. En misstanke är inget ärende.</translation>
+        <source>{year}: questions {asked}, talks {talks}. Honour confirmed {confirmed}, suspicion {suspected}, unclear {unclear}, something else {other}, not said {not_said}. A suspicion is not a case.</source>
+        <translation>{year}: frågor {asked}, samtal {talks}. Heder bekräftat {confirmed}, misstanke {suspected}, oklart {unclear}, annat {other}, inte sagt {not_said}. En misstanke är inget ärende.</translation>
     </message>
     <message>
         <source>The situation now</source>
@@ -3910,7 +4082,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Looked at an added document</source>
-        <translation type="unfinished" />
+        <translation>Tittade på en tillagd handling</translation>
     </message>
     <message>
         <source>Opened the assignment</source>
@@ -4002,7 +4174,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>an added document</source>
-        <translation type="unfinished" />
+        <translation>en tillagd handling</translation>
     </message>
     <message>
         <source>name and places</source>
@@ -4969,7 +5141,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>A document that was added</source>
-        <translation type="unfinished" />
+        <translation>En handling som har lagts till</translation>
     </message>
     <message>
         <source>The decision</source>
@@ -5193,7 +5365,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished" />
+        <translation>Borttagen</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5813,15 +5985,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished" />
+        <translation>bild</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished" />
+        <translation>dokument</translation>
     </message>
     <message>
         <source>fact</source>
@@ -9591,6 +9763,10 @@ Länet konsulterar.</translation>
         <source>checked {day}</source>
         <translation>kontrollerat {day}</translation>
     </message>
+    <message>
+        <source>Answers {hours}.</source>
+        <translation>Svarar {hours}.</translation>
+    </message>
 </context>
 <context>
     <name>OtherRow</name>
@@ -9781,6 +9957,21 @@ Länet konsulterar.</translation>
     <message>
         <source>What does {alias} want?</source>
         <translation>Vad vill {alias}?</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The document</source>
+        <translation>Handlingen</translation>
+    </message>
+    <message>
+        <source>{count} pages, shown as pictures</source>
+        <translation>{count} sidor, visade som bilder</translation>
+    </message>
+    <message>
+        <source>One page, shown as a picture</source>
+        <translation>En sida, visad som bild</translation>
     </message>
 </context>
 <context>
@@ -13924,64 +14115,28 @@ Länet konsulterar.</translation>
         <translation>Jämför anknytningarna först. Sedan kan du skriva vad du kom fram till.</translation>
     </message>
     <message>
-        <source>There is nothing to carry for those whom you chose.</source>
-        <translation>Det finns inget att skriva för dem du valde.</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing has been lost.</source>
-        <translation>Avbrutet. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>There is not room enough on the stick. Choose another, or fewer receivers. Nothing has been lost.</source>
-        <translation>Det får inte plats på minnet. Ta ett annat, eller välj färre mottagare. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>The stick does not answer. Put it in again and do the same once more. Nothing has been lost.</source>
-        <translation>Minnet svarar inte. Sätt i det igen och gör om. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>It is not allowed to write there. Choose another folder or another stick.</source>
-        <translation>Det går inte att skriva där. Välj en annan mapp eller ett annat minne.</translation>
-    </message>
-    <message>
-        <source>The stick did not give back what was written on it. Use another stick. Nothing has been lost.</source>
-        <translation>Minnet gav inte tillbaka det som skrevs. Ta ett annat minne. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>Nothing in the file is for this computer. It may be for another computer, another unit or another county.</source>
-        <translation>Inget i filen är till den här datorn. Den kan vara till en annan dator, en annan enhet eller ett annat län.</translation>
-    </message>
-    <message>
-        <source>The file is written by a newer Bredvid than this one. Let this computer be updated, and read it then.</source>
-        <translation>Filen är skriven av en nyare version av Bredvid. Låt uppdatera den här datorn och läs filen sedan.</translation>
-    </message>
-    <message>
-        <source>This is no file from Bredvid, or its beginning is damaged. Ask for a new one.</source>
-        <translation>Det här är ingen fil från Bredvid, eller så är början skadad. Be om en ny.</translation>
-    </message>
-    <message>
         <source>There is nothing in the file, so it was not added.</source>
-        <translation type="unfinished" />
+        <translation>Filen är tom, så den lades inte till.</translation>
     </message>
     <message>
         <source>The file is larger than {most} MB, so it was not added. Save it smaller, or in parts, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Filen är större än {most} MB, så den lades inte till. Spara den mindre, eller i delar, och försök igen.</translation>
     </message>
     <message>
         <source>That kind of file cannot be added. PDF, PNG and JPEG can, and documents from Word, Excel and LibreOffice, RTF and plain text.</source>
-        <translation type="unfinished" />
+        <translation>Den sortens fil kan inte läggas till. Det går med PDF, PNG och JPEG, och med dokument från Word, Excel och LibreOffice, RTF och ren text.</translation>
     </message>
     <message>
         <source>The file could not be read where it lies, so it was not added. Try again, or copy it first.</source>
-        <translation type="unfinished" />
+        <translation>Filen gick inte att läsa där den ligger, så den lades inte till. Försök igen, eller kopiera den först.</translation>
     </message>
     <message>
         <source>Not all of it has come to this computer yet. It comes when there is contact with the county.</source>
-        <translation type="unfinished" />
+        <translation>Allt har inte kommit till den här datorn än. Det kommer när det finns kontakt med länet.</translation>
     </message>
     <message>
         <source>What lies here is not what was added, so it is not shown. Ask whoever added it to do it anew.</source>
-        <translation type="unfinished" />
+        <translation>Det som ligger här är inte det som lades till, så det visas inte. Be den som lade till det att göra det på nytt.</translation>
     </message>
     <message>
         <source>who gives the consent</source>
@@ -14078,6 +14233,42 @@ Länet konsulterar.</translation>
     <message>
         <source>when custody was checked</source>
         <translation>när vårdnaden kontrollerades</translation>
+    </message>
+    <message>
+        <source>There is nothing to carry for those whom you chose.</source>
+        <translation>Det finns inget att skriva för dem du valde.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has been lost.</source>
+        <translation>Avbrutet. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>There is not room enough on the stick. Choose another, or fewer receivers. Nothing has been lost.</source>
+        <translation>Det får inte plats på minnet. Ta ett annat, eller välj färre mottagare. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>The stick does not answer. Put it in again and do the same once more. Nothing has been lost.</source>
+        <translation>Minnet svarar inte. Sätt i det igen och gör om. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>It is not allowed to write there. Choose another folder or another stick.</source>
+        <translation>Det går inte att skriva där. Välj en annan mapp eller ett annat minne.</translation>
+    </message>
+    <message>
+        <source>The stick did not give back what was written on it. Use another stick. Nothing has been lost.</source>
+        <translation>Minnet gav inte tillbaka det som skrevs. Ta ett annat minne. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is for this computer. It may be for another computer, another unit or another county.</source>
+        <translation>Inget i filen är till den här datorn. Den kan vara till en annan dator, en annan enhet eller ett annat län.</translation>
+    </message>
+    <message>
+        <source>The file is written by a newer Bredvid than this one. Let this computer be updated, and read it then.</source>
+        <translation>Filen är skriven av en nyare version av Bredvid. Låt uppdatera den här datorn och läs filen sedan.</translation>
+    </message>
+    <message>
+        <source>This is no file from Bredvid, or its beginning is damaged. Ask for a new one.</source>
+        <translation>Det här är ingen fil från Bredvid, eller så är början skadad. Be om en ny.</translation>
     </message>
 </context>
 <context>
@@ -15213,7 +15404,7 @@ Länet konsulterar.</translation>
         <translation>En annan uppgift</translation>
     </message>
     <message>
-        <source>Health care</source>
+        <source>The health care</source>
         <translation>Vården</translation>
     </message>
     <message>
@@ -15994,8 +16185,8 @@ Länet konsulterar.</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation>Ta tillbaka det</translation>
+        <source>Take this back</source>
+        <translation>Återkalla</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
@@ -16929,8 +17120,8 @@ Länet konsulterar.</translation>
         <translation>Skicka oron</translation>
     </message>
     <message>
-        <source>Something that you see, and that the plan may not have. The handler takes it up, or says why not.</source>
-        <translation type="unfinished" />
+        <source>Something you see that the plan may not have. The handler takes it up, or says why not.</source>
+        <translation>Något du ser som kanske saknas i planen. Handläggaren tar upp det, eller säger varför inte.</translation>
     </message>
     <message>
         <source>Send the proposal</source>
