@@ -174,9 +174,7 @@ def _urgent(records: All) -> int | None:
 
 def _due(records: All) -> list[Due]:
     found: list[Due] = []
-    for plan in records(SupportPlan):
-        if plan.record.first_review and not plan.record.reviewed_on:
-            found.append(Due(plan.record.first_review, "first_review", plan.id))
+    found += _plan_due(records)
     for area in records(AreaNote):
         if area.record.review_on:
             found.append(Due(area.record.review_on, "area_review", area.id))
@@ -192,6 +190,23 @@ def _due(records: All) -> list[Due]:
         if assignment.record.review_on and assignment.record.status is not AssignmentStatus.ENDED:
             found.append(Due(assignment.record.review_on, "assignment_review", assignment.id))
     return found + _safety_due(records)
+
+
+def _plan_due(records: All) -> list[Due]:
+    """When the plan is to be gone through: as its latest review says, or for the first time; not while it rests."""
+    closings = [seen.record for seen in records(PlanClosing) if seen.record.closed_on is not None]
+    latest = max(closings, key=lambda closing: closing.closed_on or date.min, default=None)
+    if latest is not None and latest.reopened_on is None:
+        return []
+    reviews = records(PlanReview)
+    if reviews:
+        newest = max(reviews, key=lambda seen: (seen.record.on or date.min, seen.id))
+        return [Due(newest.record.next_on, "plan_review", newest.id)] if newest.record.next_on else []
+    return [
+        Due(plan.record.first_review, "first_review", plan.id)
+        for plan in records(SupportPlan)
+        if plan.record.first_review and not plan.record.reviewed_on
+    ]
 
 
 def _safety_due(records: All) -> list[Due]:

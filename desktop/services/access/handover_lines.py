@@ -20,7 +20,7 @@ from desktop.domain.records.consent import Consent
 from desktop.domain.records.handover import MOST_LINES
 from desktop.domain.records.network_map import NetworkNode, PhaseOut
 from desktop.domain.records.request import GuardianRequest
-from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Subgoal, SubgoalState, SupportPlan
+from desktop.domain.records.support_plan import AreaNote, FirstThing, NeedArea, Subgoal, SubgoalState
 
 
 class Going(StrEnum):
@@ -90,9 +90,9 @@ class GoingOn:
         for thing in self._ledger.all(file, FirstThing):
             if thing.record.done_on is None and thing.record.text:
                 yield Suggestion(Going.FIRST_THING, thing.record.due, thing.record.text, thing.record.who)
-        for plan in self._ledger.all(file, SupportPlan):
-            if plan.record.first_review and not plan.record.reviewed_on:
-                yield Suggestion(Going.REVIEW, plan.record.first_review)
+        for due in self._ledger.info(file).card.due:
+            if due.what in ("first_review", "plan_review"):
+                yield Suggestion(Going.REVIEW, due.on)
         for area in self._ledger.all(file, AreaNote):
             if area.record.review_on:
                 yield Suggestion(Going.AREA_REVIEW, area.record.review_on, area=area.record.area)

@@ -18,6 +18,7 @@ DUES = {
     "consent_ends": (About.CONSENT_ENDS, Part.CONSENTS),
     "rule_ends": (About.RULE_ENDS, Part.CONSENTS),
     "first_review": (About.FIRST_REVIEW, Part.PLAN),
+    "plan_review": (About.PLAN_REVIEW, Part.PLAN),
     "area_review": (About.AREA_REVIEW, Part.PLAN),
     "assignment_ends": (About.ASSIGNMENT_ENDS, Part.CONTACT_PERSON),
     "assignment_review": (About.ASSIGNMENT_REVIEW, Part.CONTACT_PERSON),
@@ -26,7 +27,7 @@ DUES = {
     "ban_ends": (About.BAN_ENDS, Part.SAFETY),
 }
 
-STAYING = ("first_review", "area_review", "assignment_review", "safety_review", "safety_event")
+STAYING = ("first_review", "plan_review", "area_review", "assignment_review", "safety_review", "safety_event")
 """These are told until they have been done, also when their day has passed."""
 
 
@@ -37,6 +38,7 @@ def ahead(policy: Policy) -> dict[str, timedelta]:
         "consent_ends": expiry,
         "rule_ends": expiry,
         "first_review": REVIEW_AHEAD,
+        "plan_review": REVIEW_AHEAD,
         "area_review": timedelta(0),
         "assignment_ends": ENDING_AHEAD,
         "assignment_review": REVIEW_AHEAD,

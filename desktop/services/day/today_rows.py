@@ -22,6 +22,7 @@ class About(StrEnum):
     COMES_OF_AGE = "comes_of_age"  # a guardian has signed for one who soon is, or has become, an adult
     EXCEPTION = "exception"  # a colleague asks for a yes to hand something over despite a protected identity
     FIRST_REVIEW = "first_review"
+    PLAN_REVIEW = "plan_review"
     AREA_REVIEW = "area_review"
     ASSIGNMENT_ENDS = "assignment_ends"
     ASSIGNMENT_REVIEW = "assignment_review"

@@ -34,6 +34,7 @@ def due_words(due: Due, today: date) -> str:
     """What falls on a day, as a list says it."""
     sentences = {
         "first_review": translate("PersonWords", "First review of the plan {day}"),
+        "plan_review": translate("PersonWords", "The plan is gone through {day}"),
         "area_review": translate("PersonWords", "An area of the plan is reviewed {day}"),
         "consent_ends": translate("PersonWords", "A consent holds until {day}"),
         "assignment_ends": translate("PersonWords", "The contact person's assignment runs until {day}"),
