@@ -91,6 +91,20 @@ def test_the_server_later_neither_doubles_nor_loses(
         assert colleague.engine.result.withheld == ()
 
 
+def test_what_is_written_where_the_server_knows_of_nobody_yet_waits(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, file: CompartmentId
+) -> None:
+    """Mats meets the server before the one who let him in by hand: that is no refusal, and goes by itself later."""
+    sticks.read(mats, sticks.write(astrid, mats))
+    mats.ledger.create(file, JournalNote(text="Svar", written_by=mats.member))
+    mats.sync()
+    [item] = mats.mailbox.status().waiting
+    assert (item.compartment, item.refused) == (file, None)
+    county.settle()
+    assert mats.mailbox.status().waiting == ()
+    assert notes(astrid, file) == [NOTE, "Svar"]
+
+
 def test_reading_twice_changes_nothing(sticks: Sticks, astrid: Colleague, mats: Colleague, file: CompartmentId) -> None:
     """The same file again, and another with the same in it: all is known, and the writer is told once."""
     name = sticks.write(astrid, mats)
