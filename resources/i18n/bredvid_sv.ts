@@ -10365,6 +10365,10 @@ Länet konsulterar.</translation>
         <translation>Första genomgången av planen {day}</translation>
     </message>
     <message>
+        <source>The plan is gone through {day}</source>
+        <translation>Planen gås igenom {day}</translation>
+    </message>
+    <message>
         <source>An area of the plan is reviewed {day}</source>
         <translation>Ett område i planen ses över {day}</translation>
     </message>
@@ -15927,6 +15931,10 @@ Länet konsulterar.</translation>
         <translation>Första genomgången tillsammans: {day}.</translation>
     </message>
     <message>
+        <source>The plan is gone through together: {day}.</source>
+        <translation>Planen gås igenom tillsammans: {day}.</translation>
+    </message>
+    <message>
         <source>One area was to be looked over {day}.</source>
         <translation>Ett område skulle ses över {day}.</translation>
     </message>
@@ -16073,6 +16081,10 @@ Länet konsulterar.</translation>
     <message>
         <source>{alias}, first review</source>
         <translation>{alias}, första genomgången</translation>
+    </message>
+    <message>
+        <source>{alias}, the plan is gone through</source>
+        <translation>{alias}, planen gås igenom</translation>
     </message>
     <message>
         <source>{alias}, look over an area</source>

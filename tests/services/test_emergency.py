@@ -46,8 +46,10 @@ def card() -> EmergencyCard:
 
 
 def test_the_card_says_whom_to_ring(card: EmergencyCard) -> None:
-    """112 alone is the alarm; the others say when they were last checked."""
-    assert [number.number for number in card.numbers] == ["112", "0980-319 214", "08-465 004 12", "114 14"]
+    """112 alone is the alarm; the others say when they were last checked, and lines with hours say those (K15, K16)."""
+    lines = ["0980-319 230", "08-465 004 60"]  # the county's and the national one
+    assert [number.number for number in card.numbers] == ["112", "0980-319 214", "08-465 004 12", "114 14", *lines]
+    assert [number.number for number in card.numbers if number.hours] == lines
     assert [number.number for number in card.numbers if number.alarm] == ["112"]
     assert all(number.checked_on == date(2026, 10, 26) for number in card.numbers[1:])
 

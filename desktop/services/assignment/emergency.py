@@ -49,6 +49,7 @@ class Number(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: str
     checked_on: date | None = None
     alarm: bool = False
+    hours: str = ""  # when somebody answers; empty: always
 
 
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop.services.assignment.emergency import Number
@@ -31,13 +31,20 @@ class NumberCard(Card):
         self.checked.set_tone("accink" if old else "ink2")
         self.add(Beside(self.who, self.checked, least=5, under_gap=0), self.number)
         self.checked.setVisible(bool(self.checked.text()))
-        if number.text:
-            self.add(Label(number.text, tone="ink2"))
+        words = " ".join(part for part in (number.text, _hours_words(number)) if part)
+        if words:
+            self.add(Label(words, tone="ink2"))
         self.setAccessibleName(f"{number.who} {number.number}")
-        self.setAccessibleDescription(". ".join(part for part in (number.text, self.checked.text()) if part))
+        self.setAccessibleDescription(". ".join(part for part in (words, self.checked.text()) if part))
 
     def _checked_words(self, number: Number, today: date, old: bool) -> str:
         if number.checked_on is None:
             return ""
         words = self.tr("not checked since {day}") if old else self.tr("checked {day}")
         return words.format(day=day_of_year(number.checked_on, today))
+
+
+def _hours_words(number: Number) -> str:
+    return (
+        QCoreApplication.translate("NumberCard", "Answers {hours}.").format(hours=number.hours) if number.hours else ""
+    )

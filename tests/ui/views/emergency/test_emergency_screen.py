@@ -72,11 +72,11 @@ def notes(desk: SharedDesk, compartment: CompartmentId) -> list[EmergencyNote]:
 def test_locked_it_shows_numbers_and_steps_and_no_field(
     work: SharedDeskAtWork, card: EmergencyCard, swedish: object
 ) -> None:
-    """Without a vault: the four numbers, the steps that need no note, and nothing to write in."""
+    """Without a vault: the six numbers, the steps that need no note, and nothing to write in."""
     screen = EmergencyScreen(card, HandClock(), locked=True)
     work.show(screen)
     assert [number.number.text() for number in screen.findChildren(NumberCard)] == [
-        "112", "0980-319 214", "08-465 004 12", "114 14",
+        "112", "0980-319 214", "08-465 004 12", "114 14", "0980-319 230", "08-465 004 60",
     ]  # fmt: skip
     assert screen.findChildren(QLineEdit) + screen.findChildren(Choice) == []
     assert screen.note is None
@@ -118,7 +118,7 @@ def test_a_number_nobody_has_checked_says_so_in_words(
     screen = EmergencyScreen(card, clock, locked=True)
     work.show(screen)
     checked = [number.checked.text() for number in screen.findChildren(NumberCard)]
-    assert checked == ["", *["inte kontrollerat sedan 26 okt 2026"] * 3]
+    assert checked == ["", *["inte kontrollerat sedan 26 okt 2026"] * 5]
 
 
 def test_under_the_note_it_says_that_it_is_no_alarm(
