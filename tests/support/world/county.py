@@ -1,4 +1,4 @@
-"""The county of the world: every computer with a clock and a watched link of its own, and the computers that are gone."""
+"""The county of the world: each computer with a clock and a watched link of its own, and the ones that are gone."""
 
 from __future__ import annotations
 

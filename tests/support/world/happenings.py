@@ -262,7 +262,12 @@ def to_the_county(world: World) -> None:
 
     What only a computer had that is no more, and a server that has forgotten it, nobody can bring again.
     """
-    if world.server_copy is not None and not world.behind and not world.ended_since_copy and world.luck.random() < 0.0:
+    if (
+        world.server_copy is not None
+        and not world.behind
+        and not world.ended_since_copy
+        and world.luck.random() < world.size.restored
+    ):
         world.tell(f"day {world.day}: the server is restored from its copy")
         world.county.restore_server(world.server_copy)
         world.to_push = {person.device for person in world.people}

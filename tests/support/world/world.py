@@ -5,8 +5,8 @@
 
 Real vaults, the real engine and merge, the real server's service over SQLite, all in a file system in memory where
 there is one; the clock and the links are virtual. Days go; people write, share, fall out, lose computers; links do what
-the weather says. What must hold always is checked at every sync, and all of `invariants.AT_REST` whenever the county comes
-to rest. Work carried by hand has its place among the happenings.
+the weather says. What must hold always is checked at every sync, and all of `invariants.AT_REST` whenever the county
+comes to rest. What is carried by hand has its place among the happenings.
 """
 
 from __future__ import annotations
@@ -52,12 +52,17 @@ class Tally:
 
 @dataclass(frozen=True)
 class Size:
-    """How large a world is. `busy`: how much of what can happen to a computer does, on a day."""
+    """How large a world is. `busy`: how much of what can happen to a computer does, on a day.
+
+    `restored`: how likely it is, on a day, that the server is restored from its copy. 0 until a computer notices that also
+    where the server has counted on so far that the numbers fit again (tests/sync/test_server_counts_on.py).
+    """
 
     computers: int = 8
     days: int = 60
     busy: float = 0.5
     connected: float = 0.6
+    restored: float = 0.0
 
 
 class World:
@@ -92,7 +97,8 @@ class World:
         """All its days. Raises Breach, which tells the seed."""
         try:
             self._settle()
-            for self.day in range(1, self.size.days + 1):
+            for day in range(1, self.size.days + 1):
+                self.day = day
                 self._live_a_day()
                 if self.day % REST_EVERY_DAYS == 0:
                     self.come_to_rest()

@@ -1,0 +1,181 @@
+"""One deliberate bug for each invariant: tests of the test. Each breaks a real function, and the world must notice.
+
+`seed`: the first of the small worlds that does. `python -m tests.support.world.mutations` looks for it anew, when the
+world has changed so that its seeds tell other stories.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from sqlalchemy import delete
+
+from county_server.service import sharing
+from county_server.store import schema
+from desktop.domain import merge
+from desktop.domain.merge import Value
+from desktop.storage.downward import Downward
+from desktop.storage.room import Room
+from desktop.sync import engine, handing_out
+from desktop.sync.engine import Engine
+from desktop.sync.opening import Opening
+from tests.support.world.invariants import Breach
+from tests.support.world.world import Size, a_world
+from wire import directory, segment
+
+SMALL = Size(computers=5, days=30, busy=0.7)
+SEEDS_TRIED = 25
+
+Patch = pytest.MonkeyPatch
+
+
+class Mutation(NamedTuple):
+    """`breaks` puts the bug in; `noticed`: what the breach says."""
+
+    seed: int
+    noticed: str
+    breaks: Callable[[Patch], None]
+
+
+def cursor_moves_before_storing(patch: Patch) -> None:
+    receive = Downward.receive
+
+    def without_the_last(self: Downward, deliveries: Any, position: int) -> None:
+        receive(self, deliveries[:-1], position)
+
+    patch.setattr(Downward, "receive", without_the_last)
+
+
+def last_writer_wins(patch: Patch) -> None:
+    patch.setattr(merge, "_live", lambda _live, _awaited, new, _replaced: (new,))
+
+
+def order_of_arrival_decides(patch: Patch) -> None:
+    def in_order(live: tuple[Value, ...], awaited: Any, new: Value, replaced: Any) -> tuple[Value, ...]:
+        kept = tuple(value for value in live if value.change not in replaced)
+        return kept if new.change in awaited else (*kept, new)
+
+    patch.setattr(merge, "_live", in_order)
+
+
+def history_is_written_over(patch: Patch) -> None:
+    history = Room.history
+    patch.setattr(Room, "history", lambda self, record: history(self, record)[-1:])
+
+
+def restored_computer_counts_on(patch: Patch) -> None:
+    """It does not ask for its own log, and the server lets it write over what it has."""
+
+    def write_over(turn: Any, header: segment.Header) -> None:
+        log, first = schema.segment.c, header.first
+        mine = (log.compartment == header.compartment) & (log.device == turn.sender) & (log.first >= first)
+        turn.connection.execute(delete(schema.segment).where(mine))
+
+    patch.setattr(sharing, "_require_continuation", write_over)
+    patch.setattr(Engine, "_has_forgotten_frames", lambda self: False)
+
+
+def erase_order_is_forgotten(patch: Patch) -> None:
+    patch.setattr(engine, "sign_orders", lambda desk: None)
+
+
+def no_new_epoch(patch: Patch) -> None:
+    patch.setattr(engine, "renew_keys", lambda desk, everywhere=(): iter(()))
+
+
+def keys_for_everybody(patch: Patch) -> None:
+    def everybody(desk: Any, keys: Any) -> list[tuple[int, int]]:
+        lines = desk.members.directory
+        return [(one, 0) for m in lines.members() for one in lines.devices_of(m) if one != desk.own.device]
+
+    patch.setattr(handing_out, "devices_to_serve", everybody)
+
+
+def cut_counts_as_stored(patch: Patch) -> None:
+    ended = Engine.ended
+
+    def believing(self: Engine) -> Any:
+        if self._answers.done is None and self._answers.error is None:
+            self._desk.mailbox.confirmed([outgoing.id for outgoing in self._sent.values()])
+        return ended(self)
+
+    patch.setattr(Engine, "ended", believing)
+
+
+def what_waits_is_dropped(patch: Patch) -> None:
+    take = Opening._take
+
+    def dropping(self: Opening, delivered: Any) -> bool:
+        moved = take(self, delivered)
+        if not moved:
+            self._desk.mailbox.take_in(delivered.position)
+        return moved
+
+    patch.setattr(Opening, "_take", dropping)
+
+
+def nothing_is_sealed(patch: Patch) -> None:
+    class Plain:
+        def __init__(self, _key: bytes) -> None: ...
+
+        def encrypt(self, _nonce: bytes, data: bytes, _head: bytes) -> bytes:
+            return data + bytes(16)
+
+        def decrypt(self, _nonce: bytes, data: bytes, _head: bytes) -> bytes:
+            return data[:-16]
+
+    patch.setattr(segment, "AESGCMSIV", Plain)
+
+
+def lost_computer_is_served(patch: Patch) -> None:
+    patch.setattr(directory.Directory, "active", lambda self, number: number in range(len(self)))
+
+
+MUTATIONS = {
+    "cursor moves before storing": Mutation(8, "passed what was not stored", cursor_moves_before_storing),
+    "last writer wins": Mutation(4, "left the screen|different records", last_writer_wins),
+    "order of arrival decides": Mutation(5, "different records of the same changes", order_of_arrival_decides),
+    "history is written over": Mutation(0, "has vanished|left the screen", history_is_written_over),
+    "restored computer counts on": Mutation(3, "sequence number used twice", restored_computer_counts_on),
+    "erase order is forgotten": Mutation(0, "still has what was taken back", erase_order_is_forgotten),
+    "no new epoch": Mutation(4, "written by .* when its member was out", no_new_epoch),
+    "keys for everybody": Mutation(0, "never shared with its member", keys_for_everybody),
+    "cut counts as stored": Mutation(1, "does not wait any more", cut_counts_as_stored),
+    "what waits is dropped": Mutation(5, "passed what was not stored|different changes", what_waits_is_dropped),
+    "nothing is sealed": Mutation(0, "readable", nothing_is_sealed),
+    "lost computer is served": Mutation(0, "was not refused", lost_computer_is_served),
+}
+
+
+def breach(mutation: Mutation, seed: int) -> str:
+    """What the world says of it; nothing when it has not noticed."""
+    with pytest.MonkeyPatch.context() as patch:
+        mutation.breaks(patch)
+        with contextlib.suppress(AssertionError), a_world(seed, SMALL) as world:
+            try:
+                world.live()
+            except Breach as noticed:
+                return str(noticed)
+    return ""
+
+
+def first_seeds() -> Iterator[tuple[str, int | None, str]]:
+    """The first seed that notices each, and else the last that was said."""
+    for name, mutation in MUTATIONS.items():
+        said = ""
+        for seed in range(SEEDS_TRIED):
+            said = breach(mutation, seed) or said
+            if re.search(mutation.noticed, said):
+                yield name, seed, said.splitlines()[0]
+                break
+        else:
+            yield name, None, said
+
+
+if __name__ == "__main__":
+    for found in first_seeds():
+        print(*found, sep=" | ", flush=True)  # noqa: T201 - for whoever pins them
