@@ -20,6 +20,7 @@ from demo.script import Script
 from demo.stage import Album, Stage, a_stage
 from demo.steps import (
     administration,
+    attachments,
     consents,
     contact_person,
     county,
@@ -165,6 +166,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: gallery.show_the_rest(stage))
         _guarded(checks, lambda: travel.show_journeys_and_leases(stage, GUN_BRITT, PETRA, ULLA, "Tall"))
         _guarded(checks, lambda: safety.show_safety(stage))
+        _guarded(checks, lambda: attachments.show_attachments(stage))
         _guarded(checks, lambda: administration.show_administration(stage, checks))
         _guarded(checks, lambda: consents.show_consents(stage))
         _guarded(checks, lambda: this_computer.show_this_computer(stage))

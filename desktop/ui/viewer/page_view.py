@@ -109,6 +109,11 @@ class _Sheets(QWidget):
         self._pages = pages
         self._painted: dict[int, tuple[int, QImage]] = {}  # by page: dots asked for, and the picture
 
+    @property
+    def painted_pages(self) -> list[int]:
+        """Those of which there is a picture."""
+        return sorted(self._painted)
+
     def forget(self) -> None:
         """Nothing is painted."""
         self._painted.clear()
