@@ -3,8 +3,8 @@
     python -m bench.world --seed 7                          one world again, as it was
     python -m bench.world --seeds 2000 --kept seeds.txt     many, on two processes; goes on where the file ends
 
-Half of the seeds are worlds (tests/support/world), the others the two state machines of tests/convergence. Progress, and
-every seed that fails with the command that plays it again, go to standard error.
+Half of the seeds are worlds (tests/support/world), the others the two state machines of tests/convergence.
+Progress goes to standard error, as does every seed that fails, with the command that plays it again.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from tests.support.fuzzing.targets import Target, targets
 MOST_SECONDS = 2.0
 """Of this thread, for one input: none takes a hundredth of it."""
 
-KEPT = 64
-"""Inputs that a reader took are kept as examples to make worse in turn."""
+KEPT, LONGEST_KEPT = 64, 2_000
+"""So many inputs that a reader took, of so many bytes at most, are kept as examples to make worse in turn."""
 
 
 class Found(AssertionError):
@@ -80,6 +80,8 @@ def _read(reader: Target, data: bytes, seed: int, number: int) -> tuple[bool, fl
 
 
 def _keep(known: list[bytes], data: bytes, given: int, luck: Random) -> None:
+    if len(data) > LONGEST_KEPT:
+        return
     if len(known) < given + KEPT:
         known.append(data)
     else:

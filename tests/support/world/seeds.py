@@ -1,7 +1,7 @@
 """Seeds that have shown something, with what it was. Each is played in the tests for ever.
 
-A seed tells the same story as long as nobody draws from the world's chance in another order; so a bug that one has shown
-should have a test of its own beside it.
+A seed tells the same story as long as nobody draws from the world's chance in another order; so a bug that one has
+shown should have a test of its own beside it.
 """
 
 from __future__ import annotations

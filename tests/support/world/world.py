@@ -54,8 +54,7 @@ class Tally:
 class Size:
     """How large a world is. `busy`: how much of what can happen to a computer does, on a day.
 
-    `restored`: how likely it is, on a day, that the server is restored from its copy. 0 until a computer notices that also
-    where the server has counted on so far that the numbers fit again (tests/sync/test_server_counts_on.py).
+    `restored`: how likely it is, on a day, that the server is restored from its copy.
     """
 
     computers: int = 8
