@@ -41,6 +41,41 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>The county's computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New address, or a new invitation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New address …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer sends to {address}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It believes only the certificate that the invitation named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It believes the certificates that this computer's system believes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is used from the next time you unlock.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Administration</name>
     <message>
         <source>not known</source>
@@ -3172,6 +3207,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Nothing is written yet in what the consent names.</source>
         <translation>Inget är skrivet än i det som samtycket nämner.</translation>
+    </message>
+    <message>
+        <source>Read it through: {what}</source>
+        <translation>Läs igenom det: {what}</translation>
     </message>
     <message>
         <source>Written {time}</source>

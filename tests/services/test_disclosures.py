@@ -21,6 +21,7 @@ from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
 from desktop.domain.records.support_plan import Goal, NeedArea, Subgoal, SupportPlan
 from desktop.services.consent.disclosures import Disclosures
+from desktop.services.guard import Recognisable
 from tests.support.consents import (
     COUNTY,
     SITUATION,
@@ -378,3 +379,22 @@ def again(desk: SharedDesk) -> None:
     """Start the computer."""
     desk.vault.close()
     desk.vault = reopen(desk.folder, desk.clock)
+
+
+# ---- what the guard finds ----
+
+
+def test_the_guard_looks_at_what_is_disclosed(desk: SharedDesk, disclosures: Disclosures) -> None:
+    """Others may be told of in the words: the preview says so; a personal number is never handed over."""
+    file = person_file(desk)
+    seen = given(desk, file)
+    assert disclosures.preview(seen).findings == ()
+    [person] = desk.vault.ledger.all(file, Person)
+    told = desk.vault.ledger.edit(person, replace(person.record, situation_now="Bor hos Aina, 070-174 06 12."))
+    package = disclosures.preview(seen)
+    assert [finding.reason for finding in package.findings] == [Recognisable.PHONE]
+    assert not package.holds_number
+    desk.vault.ledger.edit(told, replace(told.record, situation_now="Systern har 19900222-2397."))
+    assert disclosures.preview(seen).holds_number
+    assert refusal(disclosures.disclose, seen) is Reason.RECOGNISABLE
+    assert desk.vault.ledger.compartments(CompartmentKind.DISCLOSURE) == []

@@ -57,7 +57,7 @@ class Disclosures:
         self._clock = clock
         self._following = Following(ledger, members, clock)
         self._policy = policy
-        self._packing = Packing(ledger, members)
+        self._packing = Packing(ledger, members, clock)
         self._exceptions = exceptions
         self._standings = Standings(ledger, clock, policy)
 
@@ -82,7 +82,8 @@ class Disclosures:
     def disclose(self, consent: Projection[Consent]) -> Projection[Disclosure]:
         """Copy what the consent names to whom it names. Again: to those who have come since, and nobody twice.
 
-        Raises what `preview` raises, OTHERS_NOT_AGREED, NOBODY_RECEIVES, and TEXT_MISSING when nothing is written.
+        Raises what `preview` raises, OTHERS_NOT_AGREED, NOBODY_RECEIVES, TEXT_MISSING when nothing is written, and
+        RECOGNISABLE where a personal number stands in the words.
         """
         file, package = consent.ref.compartment, self.preview(consent)
         if package.missing:
@@ -129,7 +130,8 @@ class Disclosures:
     def decide(self, file: CompartmentId, decision: Decision) -> Projection[Disclosure]:
         """Hand over on another rule than consent: whoever works here has decided it, and is named in the file.
 
-        Raises what `preview_decision` raises, NOBODY_RECEIVES, and TEXT_MISSING when nothing is written.
+        Raises what `preview_decision` raises, NOBODY_RECEIVES, TEXT_MISSING when nothing is written, and RECOGNISABLE
+        where a personal number stands in the words.
         """
         package = self.preview_decision(file, decision)
         _check(package)
@@ -366,6 +368,8 @@ def _check(package: Package) -> None:
         raise KnownError(Reason.NOBODY_RECEIVES)
     if package.is_empty:
         raise KnownError(Reason.TEXT_MISSING)
+    if package.holds_number:
+        raise KnownError(Reason.RECOGNISABLE)
 
 
 def _reader(member: MemberInfo, note: DisclosureNote) -> Grant:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.domain import protection
+from desktop.domain.clock import Clock, today
+from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger, MemberInfo, Members
@@ -20,6 +22,7 @@ from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person
 from desktop.services.consent.consent_standing import Other
 from desktop.services.consent.disclosed_text import DisclosedTexts, PartText
+from desktop.services.guard import Finding, Recognisable, guard
 from desktop.services.protected.protection import telling_words
 
 SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
@@ -42,6 +45,12 @@ class Package:
     unreachable: tuple[int, ...]
     missing: tuple[Other, ...] = ()
     protected: bool = False
+    findings: tuple[Finding, ...] = ()  # what the guard found in the words: others' names, numbers, places
+
+    @property
+    def holds_number(self) -> bool:
+        """Whether a personal number stands in the words; the parts that are disclosed are never that."""
+        return any(finding.reason is Recognisable.PERSONAL_NUMBER for finding in self.findings)
 
     @property
     def records(self) -> tuple[Record, ...]:
@@ -83,7 +92,8 @@ def terms_of(consent: Consent) -> Terms:
 class Packing:
     """Composes packages, and says what a copy should hold now."""
 
-    def __init__(self, ledger: Ledger, members: Members) -> None:
+    def __init__(self, ledger: Ledger, members: Members, clock: Clock) -> None:
+        self._clock = clock
         self._ledger = ledger
         self._members = members
         self._texts = DisclosedTexts(ledger)
@@ -104,7 +114,13 @@ class Packing:
             unreachable=tuple(unit for unit in terms.units if unit not in reached),
             missing=tuple(missing),
             protected=protection.is_protected(card.protection),
+            findings=self._findings("\n".join(text.text for text in texts.values())),
         )
+
+    def _findings(self, text: str) -> tuple[Finding, ...]:
+        """By the names of the unit's own files too: somebody else may be told of in the words."""
+        files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
+        return guard().find(text, today(self._clock), (info.card.name for info in files if info.card.name))
 
     def fresh(self, file: CompartmentId, item: DisclosedItem) -> DisclosedItem | None:
         """The item as the file has it now; None where it is the same, or two have written it and nobody has chosen."""

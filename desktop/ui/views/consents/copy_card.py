@@ -13,6 +13,7 @@ from desktop.services.consent.disclosures import Package
 from desktop.ui.views.consents import consent_words as words
 from desktop.ui.views.consents.others_card import missing_words
 from desktop.ui.views.consents.reading import ConsentOnFile, Party
+from desktop.ui.views.consultation.guard_words import guard_sentences
 from desktop.ui.views.consultation.question import Prose
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets import Button, Card, Column, Flow, Hairline, IconWords, KeyValues, Label
@@ -82,7 +83,8 @@ class CopyCard(Card):
         obstacles = self._obstacles(package, unreachable)
         self._items.show_parts(facts, *items)
         self._notes.show_parts(*(IconWords("info", text) for text in obstacles))
-        self.disclose.setEnabled(bool(package.recipients) and not package.is_empty and not package.missing)
+        free = not package.is_empty and not package.missing and not package.holds_number
+        self.disclose.setEnabled(bool(package.recipients) and free)
         self.disclose.setAccessibleDescription("" if self.disclose.isEnabled() else " ".join(obstacles))
         self._actions.show()
 
@@ -95,6 +97,8 @@ class CopyCard(Card):
             notes.append(self.tr("Nothing is written yet in what the consent names."))
         if package.missing:
             notes.append(missing_words(package.missing))
+        if package.findings:
+            notes.append(self.tr("Read it through: {what}").format(what=" ".join(guard_sentences(package.findings))))
         return notes
 
     # After
