@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QScrollArea,
     QTabBar,
@@ -254,11 +255,20 @@ def _said(widget: QWidget) -> str:
         return widget.text()
     if isinstance(widget, QComboBox):
         return widget.currentText()
+    if isinstance(widget, QListView):
+        return "\n".join(_lines(widget))
     if isinstance(widget, QTabBar):
         return " ".join(widget.tabText(index) for index in range(widget.count()))
     if isinstance(widget, QAbstractButton):
         return " ".join(filter(None, (_name(widget), widget.accessibleDescription())))
     return " ".join(filter(None, (widget.accessibleName(), widget.accessibleDescription())))
+
+
+def _lines(rows: QListView) -> Iterator[str]:
+    """What the rows of a painted list say, as a screen reader has them."""
+    model = rows.model()
+    for row in range(model.rowCount() if model is not None else 0):
+        yield str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
 
 def _writable(widget: QWidget) -> QWidget:
