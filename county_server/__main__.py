@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from county_server import certificates, config, logs, serving
@@ -16,6 +17,7 @@ from county_server.store import versions
 from county_server.store.database import Database, Unavailable, UnknownStore
 from county_server.store.versions import NewerStore
 from county_server.upkeep import backup, checks
+from wire.address import with_pin
 
 _EXPECTED = (
     BadSetting,
@@ -59,6 +61,9 @@ def _serve(given: argparse.Namespace) -> int:
     settings = _settings(given)
     logs.write_to_stderr()
     address = serving.Address(given.host, given.port, given.certificate, given.key)
+    if settings.authority is None and given.certificate is not None:
+        beside = Path(given.certificate).with_name("ca.pem")
+        settings = replace(settings, authority=beside if beside.exists() else None)
     serving.serve(settings, address, given.exit_with_parent)
     return 0
 
@@ -92,7 +97,9 @@ def _restore(given: argparse.Namespace) -> int:
 
 def _certificate(given: argparse.Namespace) -> int:
     files = certificates.make(given.folder, given.host)
+    pinned = with_pin(f"https://{given.host[0]}", certificates.der(files.authority))
     sys.stdout.write(f"give to computers: {files.authority}\n")
+    sys.stdout.write(f"or begin the county with this address, which names it: {pinned}\n")
     sys.stdout.write(f"serve with: --certificate {files.certificate} --key {files.key}\n")
     sys.stdout.write(f"keep away from the server, to renew with: {files.authority_key}\n")
     return 0

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.responses import Response
 from starlette.routing import Route
 
 from county_server.config import Settings
@@ -15,6 +16,7 @@ from county_server.service.enrolment import Enrolment
 from county_server.service.exchange import Exchange
 from county_server.service.service import Service, system_clock
 from county_server.store.database import Database
+from wire.address import AUTHORITY_PATH
 from wire.directory import fingerprint
 from wire.messages import ENROL_PATH, SYNC_PATH
 
@@ -43,4 +45,7 @@ def create_app(settings: Settings, clock: Callable[[], int] = system_clock) -> S
         Route("/healthz", condition.check, methods=["GET"]),
         Route("/metrics", condition.metrics, methods=["GET"]),
     ]
+    if settings.authority is not None:
+        given = settings.authority.read_bytes()
+        routes.append(Route(AUTHORITY_PATH, lambda _request: Response(given, media_type="application/x-pem-file")))
     return Starlette(routes=routes, lifespan=lifespan)

@@ -58,6 +58,11 @@ def make(folder: Path, hosts: Sequence[str], now: datetime | None = None) -> Fil
     return files
 
 
+def der(certificate: Path) -> bytes:
+    """A certificate as its fingerprint is made of it."""
+    return x509.load_pem_x509_certificate(certificate.read_bytes()).public_bytes(serialization.Encoding.DER)
+
+
 def _authority(key: ec.EllipticCurvePrivateKey, now: datetime) -> x509.Certificate:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Bredvid county server")])
     return (

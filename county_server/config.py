@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from county_server.service.limits import Limits
 
@@ -20,6 +21,7 @@ class Settings:
     root_key: bytes | None = None  # the county's public root key; None: whichever the store was made for
     limits: Limits = field(default_factory=Limits)
     metrics_token: str | None = None  # what must be shown to read the metrics; None: nobody reads them
+    authority: Path | None = None  # PEM file that is given to computers whose address names it; None: there is none
 
 
 def from_environment(environment: Mapping[str, str], store: str | None = None, root_key: str | None = None) -> Settings:
@@ -37,7 +39,9 @@ def from_environment(environment: Mapping[str, str], store: str | None = None, r
         idle_seconds=_number(environment, "BREDVID_IDLE_SECONDS", int(usual.idle_seconds)),
     )
     token = environment.get("BREDVID_METRICS_TOKEN") or None
-    return Settings(store, parse_root_key(root_key) if root_key else None, limits, token)
+    authority = environment.get("BREDVID_AUTHORITY")
+    key = parse_root_key(root_key) if root_key else None
+    return Settings(store, key, limits, token, Path(authority) if authority else None)
 
 
 def parse_root_key(text: str) -> bytes:

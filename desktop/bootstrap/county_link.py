@@ -27,15 +27,17 @@ from desktop.sync.runner import Runner
 from desktop.sync.schedule import Schedule, Wake
 
 AUTHORITY = "county.pem"
-"""In the profile's folder: the only authority whose certificates are trusted, where the county has one of its own."""
+"""In the profile's folder: the only authority whose certificates are trusted, where the county has one of its own.
+
+Put there by the municipality, or kept from the first connection where the address names it (`desktop.sync.pinning`).
+"""
 
 _ALLOWANCE = "transfer_allowance"
 
 
 def open_transport(server: str, folder: Path) -> HttpTransport:
-    """The way to a server, trusting the county's own authority if its file lies in the profile."""
-    authority = folder / AUTHORITY
-    return HttpTransport(server, authority if authority.exists() else None)
+    """The way to a server, trusting the authority that its address names, or whose file lies in the profile."""
+    return HttpTransport(server, folder / AUTHORITY)
 
 
 class CountyLink:

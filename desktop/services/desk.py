@@ -40,6 +40,7 @@ from desktop.services.county.administration import Administration
 from desktop.services.county.lost_computers import LostComputers
 from desktop.services.county.manifests import Manifests
 from desktop.services.county.roster import Roster
+from desktop.services.county.server_address import ServerAddress
 from desktop.services.day.today import Today
 from desktop.services.extract.guardian_request import GuardianRequests
 from desktop.services.extract.register_extract import RegisterExtracts
@@ -99,6 +100,7 @@ class Desk:
     today: Today
     status: Status
     sendings: Sendings
+    server_address: ServerAddress
     consultations: Consultations
     inbox: CountyInbox
     shared: SharedWithCounty
@@ -246,6 +248,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         ),
         status=Status(ports.mailbox, members),
         sendings=Sendings(ledger, ports.mailbox, members, clock, policy),
+        server_address=ServerAddress(ports.mailbox),
         consultations=consultations,
         inbox=CountyInbox(ledger, members, clock, policy, drafts, access_log),
         shared=SharedWithCounty(ledger, members, clock, consultations),

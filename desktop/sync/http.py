@@ -2,8 +2,8 @@
 
 The server confirms every sixteen kibibytes while more is still going up. A client that reads only when it has sent all
 would not know of it when the link breaks, and would send everything again; so h11 does the protocol, and the bytes are
-moved here. Over anything but loopback it is TLS, and the server's certificate must come from the authority whose file
-was given at enrolment, if one was. A link on which nothing moves for fifteen seconds is given up.
+moved here. Over anything but loopback it is TLS, and the server must be the one that the address names (`pinning`). A
+link on which nothing moves for fifteen seconds is given up.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from urllib.parse import urlsplit
 import h11
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.sync.pinning import Trust
+from wire.address import bare, pin_of
 
 IDLE_SECONDS = 15.0
 KEEP_SECONDS = 4.0  # shorter than the server's patience, so that a connection it has closed is not tried
@@ -39,12 +41,13 @@ class HttpTransport:
     """Carries requests to one server. Its calls block; they belong on the sync thread, but for `interrupt`."""
 
     def __init__(self, server: str, authority: Path | None = None) -> None:
-        """`authority`: PEM file of the only authority to trust.
+        """`authority`: PEM file of the only authority to trust, or where the one that is named is kept (`pinning`).
 
         Raises KnownError(SERVER_ODD) for an address that may not be used: no URL, or another machine without TLS.
         """
         self._address = _Address.of(server)
-        self._context = ssl.create_default_context(cafile=str(authority) if authority else None)
+        here = self._address
+        self._trust = Trust(here.host, here.port, here.path, here.pin, authority)
         self._connection: _Connection | None = None
 
     def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None:
@@ -54,7 +57,7 @@ class HttpTransport:
         """
         if self._connection is None or not self._connection.is_fresh:
             self.close()
-            self._connection = _Connection(self._address, self._context)
+            self._connection = _Connection(self._address, self._trust)
         try:
             self._connection.post(self._address.path + path, b"".join(frames), heard, stop)
         except BaseException:
@@ -76,20 +79,20 @@ class HttpTransport:
 class _Address:
     """Where the server is."""
 
-    def __init__(self, host: str, port: int, path: str, tls: bool) -> None:
-        self.host, self.port, self.path, self.tls = host, port, path, tls
+    def __init__(self, host: str, port: int, path: str, tls: bool, pin: bytes | None) -> None:
+        self.host, self.port, self.path, self.tls, self.pin = host, port, path, tls, pin
 
     @classmethod
     def of(cls, server: str) -> _Address:
         try:
-            url = urlsplit(server)
-            host, port = url.hostname or "", url.port
+            url = urlsplit(bare(server))
+            host, port, pin = url.hostname or "", url.port, pin_of(server)
         except ValueError as error:
             raise KnownError(Reason.SERVER_ODD) from error
         tls = url.scheme == "https"
         if not host or url.scheme not in ("http", "https") or not (tls or _is_loopback(host)):
             raise KnownError(Reason.SERVER_ODD)
-        return cls(host, port or (443 if tls else 80), url.path.rstrip("/"), tls)
+        return cls(host, port or (443 if tls else 80), url.path.rstrip("/"), tls, pin)
 
     @property
     def header(self) -> str:
@@ -101,20 +104,21 @@ class _Address:
 class _Connection:
     """One connection, for requests one after another."""
 
-    def __init__(self, address: _Address, context: ssl.SSLContext) -> None:
+    def __init__(self, address: _Address, trust: Trust) -> None:
         self._address = address
         self._http = h11.Connection(h11.CLIENT)
         self._used_at = time.monotonic()
         self._unsent = memoryview(b"")
         self._ended = False
+        context = trust.context() if address.tls else None
         try:
             self._socket = socket.create_connection((address.host, address.port), timeout=IDLE_SECONDS)
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            if address.tls:
+            if context is not None:
                 self._socket = context.wrap_socket(self._socket, server_hostname=address.host)
             self._socket.setblocking(False)
         except ssl.SSLError as error:
-            raise KnownError(Reason.SERVER_ODD) from error
+            raise trust.refusal(error) from error
         except OSError as error:
             raise KnownError(Reason.SERVER_UNREACHABLE) from error
 

@@ -44,35 +44,35 @@
     <name>AddressCard</name>
     <message>
         <source>The county's computer</source>
-        <translation type="unfinished" />
+        <translation>Länets dator</translation>
     </message>
     <message>
         <source>New address, or a new invitation</source>
-        <translation type="unfinished" />
+        <translation>Ny adress, eller en ny inbjudan</translation>
     </message>
     <message>
         <source>Use this address</source>
-        <translation type="unfinished" />
+        <translation>Använd den här adressen</translation>
     </message>
     <message>
         <source>New address …</source>
-        <translation type="unfinished" />
+        <translation>Ny adress …</translation>
     </message>
     <message>
         <source>This computer sends to {address}.</source>
-        <translation type="unfinished" />
+        <translation>Den här datorn skickar till {address}.</translation>
     </message>
     <message>
         <source>It believes only the certificate that the invitation named.</source>
-        <translation type="unfinished" />
+        <translation>Den litar bara på det certifikat som inbjudan angav.</translation>
     </message>
     <message>
         <source>It believes the certificates that this computer's system believes.</source>
-        <translation type="unfinished" />
+        <translation>Den litar på de certifikat som datorns system litar på.</translation>
     </message>
     <message>
         <source>The new address is used from the next time you unlock.</source>
-        <translation type="unfinished" />
+        <translation>Den nya adressen används från nästa gång du låser upp.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Ledger, Mailbox, Members, Settings
 from desktop.services import municipalities
 from desktop.services.county.administration import UNBEGUN, Administration, NewMember, NewUnit
+from wire.address import pin_of
 
 ADMINISTRATOR = 6  # wire.directory.Role
 
@@ -32,6 +33,10 @@ def check(county: NewCounty) -> None:
         raise KnownError(Reason.TEXT_MISSING)
     if not county.server.strip().startswith(("https://", "http://127.0.0.1", "http://localhost")):
         raise KnownError(Reason.SERVER_ADDRESS)
+    try:
+        pin_of(county.server.strip())
+    except ValueError as error:
+        raise KnownError(Reason.SERVER_ADDRESS) from error
 
 
 def found(

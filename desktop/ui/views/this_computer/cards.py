@@ -8,6 +8,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.carried.carried_card import CarriedCard
 from desktop.ui.views.quarantine.quarantine_card import QuarantineCard
 from desktop.ui.views.this_computer.about_card import AboutCard
+from desktop.ui.views.this_computer.address_card import AddressCard
 from desktop.ui.views.this_computer.backup_card import BackupCard
 from desktop.ui.views.this_computer.card import ComputerCard
 from desktop.ui.views.this_computer.code_card import CodeCard
@@ -33,7 +34,12 @@ def this_computer(desk: Desk, tasks: Tasks) -> ThisComputerScreen:
     ]
     if desk.me.roles & KEEPERS:
         cards.append(RecoveryKeyCard(desk.recovery, desk.me.unit_code, clock, tasks))
-    cards += [BackupCard(here, clock, tasks), LookCard(here, tasks), AboutCard(here, tasks)]
+    cards += [
+        BackupCard(here, clock, tasks),
+        AddressCard(desk.server_address, tasks),
+        LookCard(here, tasks),
+        AboutCard(here, tasks),
+    ]
     screen = ThisComputerScreen(cards)
     lock.chosen.connect(screen.lock_after)
     return screen

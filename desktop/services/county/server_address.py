@@ -1,0 +1,55 @@
+"""Where the county's server is, as this computer knows it; another address when it has moved or changed certificate.
+
+Where the server is may be told by anybody: it holds nothing that it can read, and who belongs to the county is the
+root's word, not the server's. So an address may be typed from a letter; an invitation must be to the same county.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop.domain.errors import KnownError, Reason
+from desktop.domain.ports import Mailbox
+from wire.address import bare, pin_of
+from wire.errors import WireError
+from wire.invitation import Invitation
+
+
+class ServerAddress:
+    """Reads and replaces the address; what is open goes on with the old one until it has been locked."""
+
+    def __init__(self, mailbox: Mailbox) -> None:
+        self._mailbox = mailbox
+
+    def shown(self) -> tuple[str, bool]:
+        """The address as one says it, and whether it names the certificate that alone is trusted."""
+        server = self._mailbox.identity().server
+        return bare(server), pin_of(server) is not None
+
+    def change(self, text: str) -> None:
+        """Take another: an address that begins with https://, or an invitation to this county.
+
+        Raises KnownError: SERVER_ADDRESS, or INVITATION_WRONG for one that cannot be read or is another county's.
+        """
+        identity = self._mailbox.identity()
+        server = text.strip().rstrip("/")
+        if "://" in server:
+            _check(server)
+        else:
+            try:
+                invitation = Invitation.parse(text)
+            except WireError as error:
+                raise KnownError(Reason.INVITATION_WRONG) from error
+            if invitation.county != identity.county:
+                raise KnownError(Reason.INVITATION_WRONG)
+            server = invitation.server
+        self._mailbox.set_identity(replace(identity, server=server))
+
+
+def _check(server: str) -> None:
+    if not server.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        raise KnownError(Reason.SERVER_ADDRESS)
+    try:
+        pin_of(server)
+    except ValueError as error:
+        raise KnownError(Reason.SERVER_ADDRESS) from error
