@@ -27,6 +27,7 @@ from demo.steps import (
     extracts,
     gallery,
     log_review,
+    plan,
     pool,
     protected_identity,
     safety,
@@ -166,6 +167,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: gallery.show_the_rest(stage))
         _guarded(checks, lambda: travel.show_journeys_and_leases(stage, GUN_BRITT, PETRA, ULLA, "Tall"))
         _guarded(checks, lambda: safety.show_safety(stage))
+        _guarded(checks, lambda: plan.show_the_plan(stage))
         _guarded(checks, lambda: attachments.show_attachments(stage))
         _guarded(checks, lambda: administration.show_administration(stage, checks))
         _guarded(checks, lambda: consents.show_consents(stage))

@@ -77,7 +77,7 @@ class PaperNumber:
 
 @dataclass(frozen=True, slots=True)
 class PlanPaper:
-    """What the paper says, without a name and without the alias."""
+    """What the paper says, without a name."""
 
     own_words: str
     first: tuple[PaperStep, ...]

@@ -1,4 +1,4 @@
-"""The person's own paper, in plain Swedish or in easy Swedish: no name, no alias, and no word of what it is about."""
+"""The person's own paper, in plain Swedish or in easy Swedish: no name, and no word of ours of what it is about."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
-from desktop.services.conflict.conflict_text import beside
+from desktop.services.conflict.conflict_text import Paragraph, Piece, Rows, beside
 from desktop.services.plan.plan_compare import Comparing, Comparison, Difference, Pair, Section
 from desktop.services.plan.support_plans import SupportPlans, VersionLine
 from desktop.ui.sentences import sentence
@@ -18,6 +18,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.conflict.version_text import VersionText
 from desktop.ui.views.people.person_words import name_of, near_day_words
 from desktop.ui.views.plan_review.compare_words import ICONS, difference_words, kind_word, record_lines
+from desktop.ui.views.plan_review.two_texts import TwoTexts
 from desktop.ui.views.support_plan.plan_words import area_word
 from desktop.ui.widgets import (
     Banner,
@@ -188,10 +189,17 @@ class ComparePage(ScrollPage):
             if seen is None:
                 sides.append(Label(self.tr("(does not stand in this version)"), tone="ink2"))
             else:
-                sides.append(VersionText([row[at] for row in rows if row[at] is not None], names[at]))
+                sides.append(VersionText(lines_of(rows, at, whole=None in (pair.before, pair.after)), names[at]))
         whole = QWidget()
-        whole.setLayout(Column(head, _halves(*sides), gap=0.2))
+        whole.setLayout(Column(head, TwoTexts(*sides), gap=0.2))
         return whole
+
+
+def lines_of(rows: Rows, at: int, *, whole: bool) -> list[Paragraph]:
+    """The lines of one version; an empty one where the other says more. `whole`: there is no other, and no mark."""
+    if whole:
+        return [tuple(Piece(piece.text, differs=False) for piece in row[at] or ()) for row in rows]
+    return [row[at] or () for row in rows]
 
 
 def _halves(*parts: QWidget) -> QWidget:

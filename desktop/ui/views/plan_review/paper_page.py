@@ -68,7 +68,10 @@ class PaperPage(ScrollPage):
             Label(self.tr("Go through it together first. It belongs to the person, who may also say no to a paper.")),
             IconWords(
                 "eye-slash",
-                self.tr("No name, no alias and no heading that tells what it is about. Protected details are blank."),
+                self.tr(
+                    "No name and no heading that tells what it is about. Protected details are blank."
+                    " Your own words stand as you wrote them: read them through."
+                ),
                 tone="ink2",
             ),
             Labelled(self.tr("How it is written"), self.language),
