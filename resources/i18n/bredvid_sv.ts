@@ -2757,6 +2757,10 @@ Länet konsulterar.</translation>
         <translation>Länet svarar i telefon i dag {opens}–{closes}.</translation>
     </message>
     <message>
+        <source>If you need to talk, that is offered by {day}.</source>
+        <translation>Behöver ni talas vid erbjuds det senast {day}.</translation>
+    </message>
+    <message>
         <source>Your rule: whoever is {ages} is handed over at once to {to}. You can ask all the same.</source>
         <translation>Er regel: den som är {ages} år lämnas över genast till {to}. Du kan fråga ändå.</translation>
     </message>
@@ -10074,8 +10078,8 @@ Länet konsulterar.</translation>
         <translation>Gå igenom det tillsammans först. Det är personens eget, och det går bra att säga nej till papper.</translation>
     </message>
     <message>
-        <source>No name, no alias and no heading that tells what it is about. Protected details are blank.</source>
-        <translation>Inget namn, inget alias och ingen rubrik som berättar vad det gäller. Skyddade uppgifter är tomma.</translation>
+        <source>No name and no heading that tells what it is about. Protected details are blank. Your own words stand as you wrote them: read them through.</source>
+        <translation>Inget namn och ingen rubrik som berättar vad det gäller. Skyddade uppgifter är tomma. Det du själv har skrivit står som du skrev det: läs igenom det.</translation>
     </message>
     <message>
         <source>Which areas shall stand on it</source>

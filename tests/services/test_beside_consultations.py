@@ -157,6 +157,11 @@ def test_both_clocks_are_told_in_working_days(consultations: Consultations) -> N
     assert (thread.answer_by, thread.reflection_by) == (date(2026, 12, 28), date(2027, 1, 12))
 
 
+def test_a_talk_is_offered_in_working_days_too(consultations: Consultations) -> None:
+    """The promise to whoever asks today: two working days, which Christmas makes six (K06)."""
+    assert consultations.terms().talk_by == date(2026, 12, 28)
+
+
 def test_the_youngest_are_handed_over_at_once_by_policy(consultations: Consultations) -> None:
     """Ages are the policy's, however they are written; nothing is kept of it (K29)."""
     assert consultations.handed_over_at_once("En 13-åring, och hennes bror som är fjorton år.") == (13, 14)

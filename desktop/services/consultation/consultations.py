@@ -103,6 +103,7 @@ class Terms:
     hours: OpeningHours | None = None  # of the county's telephone, today (K34)
     topics: tuple[ConsultationTopic, ...] = ()  # K45
     hand_over_to: str = ""  # who takes the youngest at once (K29)
+    talk_by: date | None = None  # by when a talk is offered to one who asks for it today (K06)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,8 @@ class Consultations:
         owner = official_name(me.unit_code) or unit_name(self._members, me.unit_code)
         day, policy = today(self._clock), self._policy.consultation
         hours, topics = hours_on(day, self._policy), policy.topics
-        return Terms(owner, answered, self._absences.today(), hours, topics, policy.hand_over_to)
+        talk_by = after_working_days(day, targets.first_meeting_workdays, self._policy.local_closed)
+        return Terms(owner, answered, self._absences.today(), hours, topics, policy.hand_over_to, talk_by)
 
     def handed_over_at_once(self, text: str) -> tuple[int, ...]:
         """Ages said in the text that the policy hands over at once (K29). Nothing is stored, and nothing is blocked."""

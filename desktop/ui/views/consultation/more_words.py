@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -152,6 +153,14 @@ def hours_words(hours: OpeningHours | None) -> str:
         return translate("Consultation", "The county's telephone is closed today.")
     words = translate("Consultation", "The county answers the telephone today {opens}–{closes}.")
     return words.format(opens=hours.opens, closes=hours.closes)
+
+
+def talk_by_words(day: date | None) -> str:
+    """Behöver ni talas vid erbjuds det senast tor 24 dec (K06)."""
+    if day is None:
+        return ""
+    words = translate("Consultation", "If you need to talk, that is offered by {day}.")
+    return words.format(day=time_words.short_day(day))
 
 
 def ages_words(ages: Sequence[int], to: str) -> str:

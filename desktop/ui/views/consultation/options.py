@@ -128,7 +128,8 @@ class ConsultationOptions(QWidget):
     def show_terms(self, terms: Terms) -> None:
         """What it may be about, who is away at the county, and when its telephone is answered."""
         self.more.offer(terms.topics)
-        said = [*map(more_words.away_words, terms.away), more_words.hours_words(terms.hours)]
+        away, hours = map(more_words.away_words, terms.away), more_words.hours_words(terms.hours)
+        said = [*away, hours, more_words.talk_by_words(terms.talk_by)]
         self.facts.setText(" ".join(words for words in said if words))
         self.facts.setVisible(bool(self.facts.text()))
 
