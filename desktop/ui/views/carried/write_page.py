@@ -29,6 +29,7 @@ class WritePage(ComputerPage):
         super().__init__(parent)
         self._by_hand, self._clock, self._tasks = by_hand, clock, tasks
         self._way: Way | None = None
+        self._plan: Planned | None = None
         self._checks: dict[int, tuple[Check, Receiver]] = {}
         self.dialog: QFileDialog | None = None
         self.header.set_title(
@@ -73,7 +74,7 @@ class WritePage(ComputerPage):
 
     def forget(self) -> None:
         self.carrying.course.stop.set()
-        self._checks = {}
+        self._checks, self._plan = {}, None
         self.people.show_parts()
 
     def chosen(self) -> tuple[int, ...]:
@@ -96,9 +97,11 @@ class WritePage(ComputerPage):
             self._way.run(self, plan, self._planned, self._failed)
 
     def _planned(self, planned: Planned) -> None:
+        self._plan = planned
         self._tasks.run(self, partial(self._by_hand.receivers, planned), self._show, self._failed)
 
     def _show(self, found: Receivers) -> None:
+        left_out = {member for member, (check, _) in self._checks.items() if not check.isChecked()}
         self._checks = {}
         parts: list[QWidget] = []
         day = today(self._clock)
@@ -108,7 +111,7 @@ class WritePage(ComputerPage):
                 parts.append(Label(words.group(one.group), role="label"))
                 above = one.group
             check = Check(*words.receiver(one, day))
-            check.setChecked(True)
+            check.setChecked(one.member not in left_out)
             check.toggled.connect(self._toggled)
             self._checks[one.member] = (check, one)
             parts.append(check)
@@ -157,6 +160,8 @@ class WritePage(ComputerPage):
             " reached, it stands here that it has been read."
         )
         self._say(Banner("info", first, rest))
+        if self._plan is not None:
+            self._planned(self._plan)
         self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -178,6 +183,7 @@ class WritePage(ComputerPage):
 
     def _say(self, *banner: Banner) -> None:
         self._said.show_parts(*banner)
+        self._said.setVisible(bool(banner))
 
 
 def stick_folder() -> str:
