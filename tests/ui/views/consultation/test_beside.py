@@ -69,7 +69,7 @@ def ask(work: DesksAtWork, **said: object) -> CompartmentId:
 def press(qtbot: QtBot, widget: QWidget, name: str, work: DesksAtWork) -> None:
     """The control of this name that is on the screen."""
     kinds = (Button, SegmentButton, Chip, PickRow)
-    found = [one for kind in kinds for one in widget.findChildren(kind) if one.isVisible() and _name(one) == name]
+    found = [one for kind in kinds for one in widget.findChildren(kind) if not one.isHidden() and _name(one) == name]
     qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)
     work.settle()
 
@@ -121,7 +121,7 @@ def test_a_talk_in_seconds_from_the_list(qtbot: QtBot, screen: ConsultationScree
     [talk] = written(work, row.compartment, Talk)
     assert isinstance(talk, Talk)
     assert (talk.minutes, talk.travel) == (20, 45)
-    assert [one for one in screen.list_page.findChildren(PickRow) if one.isVisible()]
+    assert [one for one in screen.list_page.findChildren(PickRow) if not one.isHidden()]
 
 
 def test_a_slip_is_said_where_it_was_made_and_all_stays(
@@ -178,7 +178,7 @@ def test_guided_on_and_bought_stand_beside_the_question(
     assert isinstance(written(work, asked, GuidedOn)[0], GuidedOn)
     assert isinstance(written(work, asked, ExternalWork)[0], ExternalWork)
     work.settle()
-    assert screen.thread_page.beside.isVisible()
+    assert not screen.thread_page.beside.isHidden()
 
 
 def test_an_anonymous_question_is_linked_to_a_file(qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork) -> None:
