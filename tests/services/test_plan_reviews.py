@@ -18,7 +18,7 @@ from desktop.domain.records.access_log import Act, Visit
 from desktop.domain.records.assignment import Assignment, Brief
 from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
-from desktop.domain.records.plan_review import DesiredState, LifeArea, LifeRating, PlanClosing, PlanReview
+from desktop.domain.records.plan_review import DesiredState, LifeArea, LifeRating, PlanClosing, PlanReview, ProposedNeed
 from desktop.domain.records.safety import CoverStory, RiskPerson
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, NeedArea, Subgoal, SubgoalState
 from desktop.services.assignment.emergency import EmergencyCard, Number
@@ -265,8 +265,8 @@ def test_a_need_that_a_contact_person_saw_is_taken_up_or_answered(here: Desk) ->
     """It becomes a goal in her words, or she reads why not (S08)."""
     room = here.ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall")])
     here.ledger.create(here.file, Assignment(compartment=bytes(room)))
-    first = here.desk.proposed.propose(room, "Hon har inga vinterskor.")
-    second = here.desk.proposed.propose(room, "Hon vill lära sig simma.")
+    first = here.ledger.create(room, ProposedNeed(text="Hon har inga vinterskor."))
+    second = here.ledger.create(room, ProposedNeed(text="Hon vill lära sig simma."))
     assert [one.need.record.text for one in here.desk.proposed.waiting(here.file)] == [
         "Hon har inga vinterskor.",
         "Hon vill lära sig simma.",
@@ -275,7 +275,7 @@ def test_a_need_that_a_contact_person_saw_is_taken_up_or_answered(here: Desk) ->
     here.desk.proposed.answer(second, "Vi tar det i januari.")
     assert here.desk.proposed.waiting(here.file) == ()
     assert here.plans.parts(here.file).area(NeedArea.MONEY).goals[0].goal.record.text == "Hon har inga vinterskor."
-    assert [one.need.record.answer for one in here.desk.proposed.own(room)] == ["Vi tar det i januari.", ""]
+    assert [seen.record.answer for seen in here.ledger.all(room, ProposedNeed)] == ["", "Vi tar det i januari."]
     with pytest.raises(KnownError) as refused:
-        here.desk.proposed.propose(room, "  ")
+        here.desk.proposed.answer(second, "  ")
     assert refused.value.reason is Reason.TEXT_MISSING

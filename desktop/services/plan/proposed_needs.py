@@ -39,24 +39,11 @@ class ProposedNeeds:
     def __init__(self, ledger: Ledger, members: Members, clock: Clock, plans: SupportPlans) -> None:
         self._ledger, self._members, self._clock, self._plans = ledger, members, clock, plans
 
-    def propose(self, assignment: CompartmentId, text: str) -> Projection[ProposedNeed]:
-        """A contact person tells what she has seen. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG, NOT_ALLOWED."""
-        if not text.strip():
-            raise KnownError(Reason.TEXT_MISSING)
-        need = ProposedNeed(text=text.strip(), proposed_on=today(self._clock))
-        check_texts(need)
-        return self._ledger.create(assignment, need)
-
-    def own(self, assignment: CompartmentId) -> tuple[Proposal, ...]:
-        """What has been proposed in an assignment, newest first, with what came of it."""
-        found = self._ledger.all(assignment, ProposedNeed)
-        return tuple(Proposal(need, self._hand(need)) for need in reversed(found))
-
     def waiting(self, file: CompartmentId) -> tuple[Proposal, ...]:
         """What contact persons of a person have proposed and nobody has answered, oldest first."""
         rooms = {seen.record.compartment for seen in self._ledger.all(file, Assignment) if seen.record.compartment}
         infos = self._ledger.compartments(CompartmentKind.ASSIGNMENT) if rooms else []
-        found = [proposal for info in infos if bytes(info.id) in rooms for proposal in self.own(info.id)]
+        found = [proposal for info in infos if bytes(info.id) in rooms for proposal in self._of(info.id)]
         return tuple(sorted((one for one in found if one.waits), key=lambda one: (one.by.at, one.need.id)))
 
     def take_up(self, file: CompartmentId, seen: Projection[ProposedNeed], area: NeedArea) -> Projection[Goal]:
@@ -72,6 +59,9 @@ class ProposedNeeds:
         edited = msgspec.structs.replace(seen.record, answer=words.strip())
         check_texts(edited)
         return self._ledger.edit(seen, edited)
+
+    def _of(self, assignment: CompartmentId) -> list[Proposal]:
+        return [Proposal(need, self._hand(need)) for need in self._ledger.all(assignment, ProposedNeed)]
 
     def _hand(self, need: Projection[ProposedNeed]) -> Hand:
         return hand(self._members, need.author, need.created_at)
