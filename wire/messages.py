@@ -67,6 +67,7 @@ class Hello(msgspec.Struct, frozen=True, array_like=True):
     time: canonical.Long  # ms since 1970, the sender's clock
     cursor: canonical.Long  # position of the last delivery that is safely stored; 0 before the first
     stored: canonical.Long  # how many frames of this device the server has confirmed as stored, as the device counts
+    mark: bytes = b""  # `mark_of` the delivery at the cursor: a restored server may have another there; empty: not known
     signature: bytes = b""
 
     @classmethod
@@ -89,7 +90,12 @@ class Hello(msgspec.Struct, frozen=True, array_like=True):
         keys.verify(public, self.signature, "hello/1", county, self._body())
 
     def _body(self) -> bytes:
-        return canonical.encode([self.protocol, self.device, self.time, self.cursor, self.stored])
+        return canonical.encode([self.protocol, self.device, self.time, self.cursor, self.stored, self.mark])
+
+
+def mark_of(kind: int, body: bytes) -> bytes:
+    """Four bytes by which a delivery is known again: enough against chance, and whoever asks signs them."""
+    return canonical.digest(kind.to_bytes(4, "big") + body)[:4]
 
 
 class Found(msgspec.Struct, frozen=True, array_like=True):

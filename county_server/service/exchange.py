@@ -29,6 +29,7 @@ class Exchange:
         self._reader = Reader()
         self._answers = Answers()
         self._cursor = 0
+        self._anew = False  # what this device has had at its cursor was given by another life of this store
         self._frames = 0
         self._received = 0
         self._delivered = 0
@@ -92,6 +93,8 @@ class Exchange:
         if abs(hello.time - service.clock()) > MAX_SKEW_MS:
             raise WireError(Code.CLOCK_SKEW)
         service.admit(hello.device)
+        with service.database.read() as connection:
+            self._anew = streams.is_another(connection, hello.device, hello.cursor, hello.mark)
         self.sender, self._cursor = hello.device, hello.cursor
 
     def _take(self, sender: int, kind: Kind, body: bytes) -> None:
@@ -119,6 +122,9 @@ class Exchange:
         self._note(self._error.code.name if self._error else Kind.DONE.name)
 
     def _deliveries(self, device: int) -> Iterator[bytes]:
+        if self._anew:
+            yield frame(Kind.DONE, canonical.encode(Done(self._service.clock(), 0, 0)))
+            return
         cursor, more = self._cursor, True
         while more:
             with self._service.database.read() as connection:

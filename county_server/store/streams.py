@@ -27,7 +27,7 @@ from sqlalchemy import (
 
 from county_server.store.schema import COUNTY, NOBODY, delivery, device, frame, segment
 from wire import canonical
-from wire.messages import Delivery, Kind
+from wire.messages import Delivery, Kind, mark_of
 
 PAGE = 32
 """Deliveries read at once: with MAX_FRAME this bounds what a request holds in memory."""
@@ -69,6 +69,11 @@ _NEXT = (
     select(_page.c.position, frame.c.kind, frame.c.body)
     .join(frame, (frame.c.home == _page.c.home) & (frame.c.id == _page.c.frame))
     .order_by(_page.c.position)
+)
+_GIVEN = (
+    select(frame.c.kind, frame.c.body)
+    .join(delivery, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
+    .where(delivery.c.device == bindparam("device_"), delivery.c.position == bindparam("position_"))
 )
 
 _AHEAD = (
@@ -211,6 +216,17 @@ def page(connection: Connection, recipient: int, cursor: int) -> list[Delivery]:
     """The next deliveries after a cursor, in order; fewer than PAGE when these are the last."""
     rows = connection.execute(_NEXT, {"device_": recipient, "cursor": cursor})
     return [Delivery(position, kind, body) for position, kind, body in rows]
+
+
+def is_another(connection: Connection, recipient: int, position: int, mark: bytes) -> bool:
+    """Whether another delivery stands at a position than the one that the recipient had there; not where none stands.
+
+    Positions are given once in the life of a store; one that was restored from an older copy gives the later ones anew.
+    """
+    if not mark:
+        return False
+    row = connection.execute(_GIVEN, {"device_": recipient, "position_": position}).first()
+    return row is not None and mark_of(row.kind, row.body) != mark
 
 
 def ahead(connection: Connection, recipient: int, cursor: int) -> tuple[int, int]:

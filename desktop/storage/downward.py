@@ -11,7 +11,7 @@ from desktop.domain.ports import Acknowledged, Arriving, Cursor, Delivered, LogH
 from desktop.storage import outbox
 from desktop.storage.parts import Parts
 from wire import segment
-from wire.messages import Kind
+from wire.messages import Kind, mark_of
 
 _SMALL = (
     f"WHERE vouched.device > 0 AND kind NOT IN ({', '.join(str(int(kind)) for kind in BULK)})"
@@ -34,7 +34,7 @@ class Downward:
     # ---- keeping ----
 
     def cursor(self) -> Cursor:
-        row = self._vault.row("SELECT position, stored FROM sync")
+        row = self._vault.row("SELECT position, stored, mark FROM sync")
         return Cursor(*row) if row else Cursor(0, 0)
 
     def receive(self, deliveries: Sequence[Delivered], position: int) -> None:
@@ -43,7 +43,8 @@ class Downward:
                 "INSERT OR REPLACE INTO inbox VALUES (?, ?, ?)",
                 [(delivered.position, delivered.kind, delivered.body) for delivered in deliveries],
             )
-            self._vault.execute("UPDATE sync SET position = ?", (position,))
+            mark = mark_of(deliveries[-1].kind, deliveries[-1].body)
+            self._vault.execute("UPDATE sync SET position = ?, mark = ?", (position, mark))
 
     def inbox(self) -> list[Delivered]:
         return [Delivered(*row) for row in self._vault.rows("SELECT position, kind, body FROM inbox ORDER BY position")]

@@ -55,4 +55,4 @@ class VaultAnew:
         self._vault.execute("DELETE FROM inbox")
         self._vault.execute("DELETE FROM vouched")
         self._vault.execute("UPDATE erase_order SET frame = NULL WHERE server_at IS NULL")
-        self._vault.execute("UPDATE sync SET position = 0, stored = 0")
+        self._vault.execute("UPDATE sync SET position = 0, stored = 0, mark = x''")

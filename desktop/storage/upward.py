@@ -120,7 +120,7 @@ class Upward:
             self._vault.execute("UPDATE outbox SET state = ?, code = 0, detail = 0", (State.WAITING,))
             self._vault.execute("UPDATE compartment SET confirmed = 0, dirty = 1 WHERE confirmed > 0")
             self._vault.execute("UPDATE erase_order SET server_at = NULL WHERE frame IS NOT NULL")
-            self._vault.execute("UPDATE sync SET position = 0, stored = 0")
+            self._vault.execute("UPDATE sync SET position = 0, stored = 0, mark = x''")
         for (compartment,) in self._vault.rows("SELECT id FROM compartment"):
             self._compartments.mark_stale(compartment)
 

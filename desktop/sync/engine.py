@@ -123,7 +123,7 @@ class Engine:
         """The frames of the next request: HELLO first, then what the server has not confirmed, urgent first."""
         self.state = State.TALKING
         cursor, own = self._desk.mailbox.cursor(), self._desk.own
-        hello = Hello(PROTOCOL, own.device, self._desk.clock.now(), cursor.position, cursor.stored)
+        hello = Hello(PROTOCOL, own.device, self._desk.clock.now(), cursor.position, cursor.stored, cursor.mark)
         frames = [frame(Kind.HELLO, canonical.encode(hello.signed(own.county, own.signer)))]
         self._answers = Answers()
         self._sent = self._next_batch()

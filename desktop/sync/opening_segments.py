@@ -73,7 +73,7 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
 
 
 def _verify(desk: Desk, body: bytes, author: Device, key: EpochKey) -> None:
-    """Raise WireError unless the author signed it under this key; Waits where the key is one's own attempt at the epoch.
+    """Raise WireError unless the author signed it under this key; Waits where it is one's own attempt at the epoch.
 
     Somebody else may have begun it, and her key may come later, or from another: her envelope may have counted no more.
     """

@@ -213,7 +213,7 @@ def messages() -> Vectors:
     """Signed messages by the signer, as device 7, for the county; and unsigned ones."""
     compartment = FOUNDING.compartment
     invitation = Invitation("https://bredvid.example", COUNTY, material("secret", 16))
-    hello = Hello(1, 7, NOW, 41, 6).signed(COUNTY, SIGNER)
+    hello = Hello(1, 7, NOW, 41, 6, material("mark", 4)).signed(COUNTY, SIGNER)
     erase = Erase(compartment, 7, NOW).signed(COUNTY, SIGNER)
     receipt = Receipt(compartment, 7, 9, 1, NOW).signed(COUNTY, SIGNER)
     found = Found(7, SIGNER.public, FOUNDING.nonce, KEYS[0].commitment)

@@ -19,10 +19,14 @@ from desktop.domain.ports.locked import LockedCopies
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where the last sync stopped. `stored`: frames of this device that the server has confirmed, ever."""
+    """Where the last sync stopped. `stored`: frames of this device that the server has confirmed, ever.
+
+    `mark`: by which the delivery at `position` is known again (wire.messages.mark_of); empty at 0.
+    """
 
     position: int
     stored: int
+    mark: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ _INVITATION = Invitation("https://bredvid.example", COUNTY, bytes(16))
 _ID = FOUNDING.compartment
 
 _MESSAGES: tuple[Any, ...] = (
-    messages.Hello(1, 7, NOW, 41, 6).signed(COUNTY, SIGNER),
+    messages.Hello(1, 7, NOW, 41, 6, bytes(4)).signed(COUNTY, SIGNER),
     messages.Found(7, SIGNER.public, FOUNDING.nonce, KEYS[0].commitment),
     messages.Erase(_ID, 7, NOW).signed(COUNTY, SIGNER),
     messages.Receipt(_ID, 9, 7, messages.Outcome.ERASED, NOW).signed(COUNTY, SIGNER),
