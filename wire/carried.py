@@ -120,20 +120,22 @@ def open_block(key: bytes, number: int, body: bytes) -> list[tuple[messages.Kind
 
 
 class Reader:
-    """Cuts a file into records as it is read. `ended`: the end mark has come, and says as many as there were."""
+    """Cuts a file into records as it is read.
+
+    `begun`: it is such a file. `ended`: the end mark has come, and says as many as there were.
+    """
 
     def __init__(self) -> None:
-        self.ended = False
-        self._begun = False
+        self.begun = self.ended = False
         self._records = 0
         self._buffer = bytearray()
 
     def feed(self, data: bytes) -> Iterator[tuple[Sort, bytes]]:
         """Take bytes, give every whole record; raises WireError(MALFORMED, TOO_LARGE, VERSION_UNKNOWN)."""
         self._buffer += data
-        if not self._begun:
+        if not self.begun:
             self._begin()
-        while self._begun and (found := self._next()) is not None:
+        while self.begun and (found := self._next()) is not None:
             yield found
 
     def _begin(self) -> None:
@@ -143,7 +145,7 @@ class Reader:
             if self._buffer[len(MAGIC)] != VERSION:
                 raise WireError(Code.VERSION_UNKNOWN, "file")
             del self._buffer[: len(HEAD)]
-            self._begun = True
+            self.begun = True
 
     def _next(self) -> tuple[Sort, bytes] | None:
         if self.ended and self._buffer:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import dataclasses
 import errno
 import hashlib
+import signal
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -381,6 +384,27 @@ def test_reading_goes_on_where_the_stick_was_pulled_out(
     assert [frame.kind for frame in mats.mailbox.own_frames() if frame.kind == Kind.CARRIED] == []
     last = sticks.read(mats, name)
     assert (last.outcome, last.whole) == (Outcome.WHOLE, True)
+    assert notes(mats, file) == texts
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_program_killed_while_it_reads_goes_on_where_it_stopped(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, file: CompartmentId
+) -> None:
+    """kill -9 at several places; then it is read whole, and each text stands once."""
+    texts = [NOTE, *many_notes(astrid, file)]
+    name = sticks.write(astrid, mats)
+    size = len(sticks.bytes(name))
+    for after in (size // 4, size // 2, size - 30):
+        mats.vault.close()
+        arguments = (str(mats.vault.folder), str(sticks.folder / name), str(after))
+        done = subprocess.run([sys.executable, "-m", "tests.support.killed_reader", *arguments], check=False)
+        assert done.returncode == -signal.SIGKILL
+        county.colleagues.remove(mats)
+        mats = county.seat_again(mats)
+        here = len(notes(mats, file)) if mats.ledger.compartments(CompartmentKind.PERSON_FILE) else 0
+        assert here <= len(texts)
+    assert sticks.read(mats, name).whole
     assert notes(mats, file) == texts
 
 
