@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ import msgspec
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from wire import canonical, compression, directory, envelope, padding, segment  # noqa: E402 - the line above finds it
+from wire import canonical, carried, compression, directory, envelope, padding, segment  # noqa: E402 - the line above finds it
 from wire.errors import Code  # noqa: E402
 from wire.invitation import Invitation  # noqa: E402
 from wire.keys import SealingKey, SigningKey  # noqa: E402
@@ -170,6 +171,50 @@ def envelopes() -> Vectors:
     }
 
 
+def carried_files() -> Vectors:
+    """A file for device 9 with two blocks, and a parcel that is another's; kept as it is once made."""
+    path = FOLDER / "carried.json"
+    if path.exists():
+        kept: Vectors = json.loads(path.read_text(encoding="utf-8"))
+        return kept
+    blocks = [
+        [frame(Kind.DIRECTORY, b"a line")],
+        [frame(Kind.ENVELOPE, b"an envelope"), frame(Kind.SEGMENT, b"a segment")],
+    ]
+    key = material("carried key", 32)
+    manifest = carried.Manifest(COUNTY, 7, 9, material("parcel", 16), NOW, len(blocks), key)
+    stranger = SealingKey(material("stranger", 96))
+    records = [
+        carried.record(carried.Sort.PARCEL, manifest.sealed(SIGNER, stranger.public)),
+        carried.record(carried.Sort.PARCEL, manifest.sealed(SIGNER, RECIPIENT.public)),
+        *(carried.record(carried.Sort.BLOCK, carried.seal_block(key, n, some)) for n, some in enumerate(blocks)),
+    ]
+    whole = b"".join([carried.HEAD, *records, carried.end(len(records))])
+    later = carried.MAGIC + bytes([carried.VERSION + 1]) + whole[len(carried.HEAD) :]
+    return {
+        "file": whole.hex(),
+        "writer": 7,
+        "recipient": 9,
+        "key": key.hex(),
+        "blocks": [carried.seal_block(key, n, some).hex() for n, some in enumerate(blocks)],
+        "frames": [[[2, b"a line".hex()]], [[4, b"an envelope".hex()], [5, b"a segment".hex()]]],
+        "refused": [
+            refused("not such a file", Code.MALFORMED, b"%PDF-1.7\n"),
+            refused("a later version", Code.VERSION_UNKNOWN, later),
+            refused("a bit flipped", Code.MALFORMED, whole[:40] + bytes([whole[40] ^ 1]) + whole[41:]),
+            refused("a record too large", Code.TOO_LARGE, carried.HEAD + b"\x02\xff\xff\xff\xff"),
+            refused("an unknown record", Code.MALFORMED, carried.HEAD + _record(9, b"")),
+            refused("more records than there were", Code.MALFORMED, carried.HEAD + carried.end(1)),
+            refused("something after the end", Code.MALFORMED, whole + b"\0"),
+        ],
+    }
+
+
+def _record(sort: int, body: bytes) -> bytes:
+    head = bytes([sort]) + len(body).to_bytes(4, "big") + body
+    return head + zlib.crc32(head).to_bytes(4, "big")
+
+
 def directories() -> Vectors:
     """A directory from line 0, and lines that cannot be its next."""
     entries: list[directory.Entry] = [
@@ -317,6 +362,7 @@ def vectors() -> dict[str, Vectors]:
         "compression": compressions(),
         "segment": segments(),
         "envelope": envelopes(),
+        "carried": carried_files(),
         "directory": directories(),
         "messages": messages(),
         "invitation": invitations(),
