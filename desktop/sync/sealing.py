@@ -36,7 +36,7 @@ def seal_changes(desk: Desk, due: set[CompartmentId]) -> Iterator[None]:
 
     `due` grows by the compartments where somebody may lack keys now: new ones, and those with grants.
     """
-    ahead = BULK_AHEAD if desk.mailbox.queued_bytes() < BULK_AHEAD * TARGET_BYTES else 0
+    ahead = max(0, BULK_AHEAD - -(-desk.mailbox.queued_bytes() // TARGET_BYTES))  # so many have room in a request
     for compartment in desk.mailbox.unsealed():  # what is bulky comes last
         with passing_over():
             keys = desk.mailbox.keys(compartment)
