@@ -11,10 +11,21 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
 
+from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
-from desktop.domain.records.plan_review import DesiredState, LifeArea, LifeRating, PlanReview
+from desktop.domain.records.assignment import Assignment, Brief
+from desktop.domain.records.plan_review import DesiredState, LifeArea, LifeRating, PlanReview, ProposedNeed
 from desktop.domain.records.support_plan import NeedArea, Subgoal
 from desktop.ui.printing.sheet import words as paper_words
 from desktop.ui.views.people.people_screen import PeopleScreen
@@ -209,8 +220,6 @@ def test_the_chart_and_the_table_say_the_same(tab: PlanTab, work: PeopleAtWork, 
 
 
 def _label_text(widget: QWidget) -> str:
-    from PySide6.QtWidgets import QLabel
-
     return " ".join(label.text() for label in widget.findChildren(QLabel))
 
 
@@ -355,6 +364,73 @@ def test_a_step_is_dragged_and_not_pressed(tab: PlanTab, work: PeopleAtWork, fil
     assert steps(work, file) == ["Videosamtal", "Ringa moster"]
     assert not [one for one in tab.findChildren(RecordEditor) if one.isVisible()]
     assert tab.undo_row.isVisible()
+
+
+def test_own_words_that_are_taken_back_say_so(tab: PlanTab, work: PeopleAtWork, file: CompartmentId) -> None:
+    """They stay, with what she has done since; no word says why (S24)."""
+    press(tab.page.own_words.shown, work)
+    keys(editor(tab).findChildren(TextEditor)[0], "Jag vill hem.")
+    press(editor(tab).findChildren(Chips)[0]._chips[2], work)
+    press(button(editor(tab), "Ready"), work)
+    said = tab.page.own_words.shown.accessibleName()
+    assert "“Jag vill hem.”" in said
+    assert "Tall has taken it back" in said
+
+
+# ---- what a contact person has seen, and what has lost its goal ----
+
+
+@pytest.fixture
+def need(work: PeopleAtWork, file: CompartmentId) -> str:
+    """A need that the contact person has proposed."""
+    ledger = work.here.vault.ledger
+
+    def propose() -> None:
+        room = ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall")])
+        ledger.create(file, Assignment(compartment=bytes(room)))
+        ledger.create(room, ProposedNeed(text="Hon har inga vinterskor."))
+
+    work.do(propose)
+    return "Hon har inga vinterskor."
+
+
+def test_a_proposed_need_becomes_a_goal_with_two_presses(
+    need: str, tab: PlanTab, work: PeopleAtWork, file: CompartmentId
+) -> None:
+    """In the area that the handler chooses (S08)."""
+    [card] = tab.page.proposal_cards
+    card.area.set_value(NeedArea.MONEY.value)
+    press(card.take, work)
+    assert work.plan(file).parts.area(NeedArea.MONEY).goals[0].goal.record.text == need
+    assert tab.page.proposal_cards == []
+
+
+def test_a_proposed_need_is_answered_in_words(need: str, tab: PlanTab, work: PeopleAtWork, file: CompartmentId) -> None:
+    """An answer without words is not given; a change meanwhile does not take away what is being written."""
+    [card] = tab.page.proposal_cards
+    press(card.reply, work)
+    assert card.words.has_error()
+    keys(card.words.edit, "I januari.")
+    work.do(lambda: work.plans.add_goal(file, NeedArea.NETWORK, "tre"))
+    tab.refresh()
+    work.settle()
+    assert tab.page.proposal_cards == [card]
+    press(card.reply, work)
+    assert work.do(lambda: work.plan_desk.proposed.waiting(file)) == ()
+    assert tab.page.proposal_cards == []
+
+
+def test_steps_whose_goal_is_not_here_are_shown_and_gathered(
+    tab: PlanTab, work: PeopleAtWork, file: CompartmentId
+) -> None:
+    """None is lost, whatever another program has written."""
+    work.do(lambda: work.here.vault.ledger.create(file, Subgoal(text="Kören", goal=(7, 9999))))
+    tab.refresh()
+    work.settle()
+    assert "Kören" in _label_text(tab.page)
+    press(button(tab.page, "Put them under a new goal"), work)
+    [goal] = work.plan(file).parts.area(NeedArea.PROTECTION).goals
+    assert [step.record.text for step in goal.subgoals] == ["Kören"]
 
 
 # ---- for every page ----

@@ -318,13 +318,18 @@ def test_an_area_has_resources_before_needs(
     assert (note.record.resources, note.record.needs) == ("moster på annan ort", "någon att ringa")
 
 
-def test_an_area_can_be_added(qtbot: QtBot, tab: PlanTab, work: PeopleAtWork, file: CompartmentId) -> None:
+@pytest.mark.parametrize(
+    "area", [NeedArea.HOUSING, NeedArea.LANGUAGE, NeedArea.EVERYDAY_LIFE, NeedArea.HEALTH, NeedArea.COURT]
+)
+def test_an_area_can_be_added(
+    qtbot: QtBot, tab: PlanTab, work: PeopleAtWork, file: CompartmentId, area: NeedArea
+) -> None:
     """From those that are not there yet; it is shown at once."""
     press(qtbot, tab.page.add_area)
-    tab.page._area_to_add((NeedArea.HOUSING.value,))
+    tab.page._area_to_add((area.value,))
     work.settle()
-    assert tab.page.areas.chosen() == NeedArea.HOUSING
-    assert work.plan(file).parts.areas[-1].area is NeedArea.HOUSING
+    assert tab.page.areas.chosen() == area
+    assert work.plan(file).parts.areas[-1].area is area
 
 
 def test_an_open_editor_makes_way_for_another(
