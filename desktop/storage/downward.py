@@ -43,7 +43,7 @@ class Downward:
                 "INSERT OR REPLACE INTO inbox VALUES (?, ?, ?)",
                 [(delivered.position, delivered.kind, delivered.body) for delivered in deliveries],
             )
-            mark = mark_of(deliveries[-1].kind, deliveries[-1].body)
+            mark = mark_of(deliveries[-1].kind, deliveries[-1].body) if deliveries else b""
             self._vault.execute("UPDATE sync SET position = ?, mark = ?", (position, mark))
 
     def inbox(self) -> list[Delivered]:
