@@ -20,7 +20,9 @@ from demo.script import Script
 from demo.stage import Album, Stage, a_stage
 from demo.steps import (
     administration,
+    assignment,
     attachments,
+    carried,
     consents,
     contact_person,
     county,
@@ -173,9 +175,11 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: consents.show_consents(stage))
         _guarded(checks, lambda: this_computer.show_this_computer(stage))
         _guarded(checks, lambda: extracts.show_the_papers(stage))
+        _guarded(checks, lambda: carried.show_carried(stage, LOVE, PETRA, BUILD / "tour-stick"))
         _guarded(checks, lambda: protected_identity.show_the_protected(stage, checks))
         _guarded(checks, lambda: log_review.show_the_log(stage, checks))
         _guarded(checks, lambda: pool.show_the_pool(stage, checks))
+        _guarded(checks, lambda: assignment.show_the_course(stage))
         checks.tell("5. Strömmen bryts medan någon sparar (kill -9).")
         profile = stage_county.profile(GUN_BRITT)
         _guarded(checks, lambda: cut_the_power(profile, checks, Random(SEED), times=6, on_screen=2))
