@@ -1977,6 +1977,26 @@ Länet konsulterar.</translation>
         <translation>Vilken av två starter</translation>
     </message>
     <message>
+        <source>The matching that it comes from</source>
+        <translation>Matchningen det kommer från</translation>
+    </message>
+    <message>
+        <source>Fee, kronor</source>
+        <translation>Arvode, kronor</translation>
+    </message>
+    <message>
+        <source>Expenses, kronor</source>
+        <translation>Omkostnader, kronor</translation>
+    </message>
+    <message>
+        <source>For each Swedish mile, kronor</source>
+        <translation>Per mil, kronor</translation>
+    </message>
+    <message>
+        <source>Days until an unread worry goes on</source>
+        <translation>Dagar tills en oläst oro går vidare</translation>
+    </message>
+    <message>
         <source>Alias</source>
         <translation>Alias</translation>
     </message>
@@ -2007,6 +2027,22 @@ Länet konsulterar.</translation>
     <message>
         <source>When the telephone numbers were checked</source>
         <translation>När telefonnumren kontrollerades</translation>
+    </message>
+    <message>
+        <source>What she may know</source>
+        <translation>Vad hon får veta</translation>
+    </message>
+    <message>
+        <source>Step by step towards the end</source>
+        <translation>Stegvis mot avslutet</translation>
+    </message>
+    <message>
+        <source>Who reads a worry first</source>
+        <translation>Vem som först läser en oro</translation>
+    </message>
+    <message>
+        <source>Who reads it then</source>
+        <translation>Vem som läser den sedan</translation>
     </message>
     <message>
         <source>Support function or private</source>

@@ -1,5 +1,6 @@
 """The course of an assignment: steps there and back, tapering, what has been told, worries, reports and pay."""
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from demo.cast import GUN_BRITT, ROJDA, ULLA
+from demo.cast import GUN_BRITT, ROJDA, ULLA, Person
+from desktop.bootstrap.surroundings import installed_card
 from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
@@ -27,6 +29,7 @@ from desktop.services.assignment.assignments import Assignments, AssignmentView
 from desktop.services.assignment.fee_basis import as_csv, cost_summary, fee_basis
 from desktop.services.assignment.support_sessions import SupportSessions
 from desktop.services.assignment.tapering import pace_on, suggest
+from desktop.services.consent.consents import Consents
 from desktop.services.day.today import Today
 from desktop.services.day.today_rows import About
 from desktop.services.seen_before import as_seen, changes_of
@@ -64,6 +67,14 @@ def only(assignments: Assignments, file: CompartmentId) -> AssignmentView:
 
 def room(assignments: Assignments, file: CompartmentId) -> CompartmentId:
     return CompartmentId(only(assignments, file).seen.record.compartment)
+
+
+def waits(desk: SharedDesk) -> list[About]:
+    """What Idag says waits on whoever sits there."""
+    consents = Consents(desk.vault.ledger, desk, desk.clock, desk.policy)
+    vault, numbers = desk.vault, installed_card()
+    view = Today(vault.ledger, desk, vault.settings, desk.clock, desk.policy, consents, numbers).view()
+    return [row.about for row in view.waits_on_you]
 
 
 # The way
@@ -151,7 +162,7 @@ def test_the_gentle_taper_goes_all_the_way_in_order() -> None:
     assert [step.pace for step in steps] == [Pace.WEEKLY, Pace.FORTNIGHTLY, Pace.MONTHLY, Pace.AT_WILL]
     assert steps[0].since == date(2027, 3, 1)
     assert all(step.since is not None and step.since <= date(2027, 6, 30) for step in steps)
-    assert [step.pace for step in suggest(date(2027, 3, 1), None, gentle=False)][0] is Pace.FORTNIGHTLY
+    assert suggest(date(2027, 3, 1), None, gentle=False)[0].pace is Pace.FORTNIGHTLY
     assert (pace_on(steps, date(2027, 2, 1)), pace_on(steps, date(2027, 6, 30))) == (None, Pace.AT_WILL)
 
 
@@ -162,10 +173,7 @@ def test_in_march_the_day_asks_about_tapering_and_later_about_the_talk(
     file = start(desk, assignments, valid_until=date(2027, 6, 30))
 
     def asked() -> bool:
-        view = Today(
-            desk.vault.ledger, desk, desk.vault.settings, desk.clock, desk.policy, NoConsents(), NoNumbers()
-        ).view()
-        return any(row.about is About.ASSIGNMENT_ENDS for row in view.waits_on_you)
+        return About.ASSIGNMENT_ENDS in waits(desk)
 
     assert not asked()
     desk.clock.turn(days=50)  # 10 March
@@ -181,24 +189,11 @@ def test_in_march_the_day_asks_about_tapering_and_later_about_the_talk(
     assert only(assignments, file).brief.record.tapering == steps  # type: ignore[union-attr]
 
 
-class NoConsents:
-    """A file without any."""
-
-    def list(self, _file: CompartmentId) -> tuple[()]:
-        return ()
-
-
-class NoNumbers:
-    """A card without numbers."""
-
-    numbers: tuple[()] = ()
-
-
 # What she may know
 
 
 def test_what_has_been_told_is_dated_and_taken_back(desk: SharedDesk, assignments: Assignments) -> None:
-    """It stands in her brief while it holds; taken back it is gone there, and that she was told stays here (P20, P21)."""
+    """It stands in her brief while it holds; taken back it is gone there, and stays here as a fact (P20, P21)."""
     file = start(desk, assignments)
     told = assignments.tell(only(assignments, file).seen, ToldWhat.NAME, "Förnamnet är Mira")
     [fact] = only(assignments, file).brief.record.told  # type: ignore[union-attr]
@@ -225,17 +220,14 @@ def test_a_detail_needs_its_words_but_the_background_does_not(desk: SharedDesk, 
 
 
 def test_a_worry_goes_first_to_one_and_then_on(desk: SharedDesk, assignments: Assignments) -> None:
-    """Idag tells the first; unread for two days it tells the next too; she sees that nobody has read it, and then who."""
+    """Idag tells the first; unread for two days the next too; she sees that nobody has read it, and then who has."""
     file = start(desk, assignments, concern_to=number(GUN_BRITT), concern_days=2, concern_then=number(STAND_IN))
     with desk.at(ULLA):
         hers(desk).concerns.write(room(assignments, file), "Hon äter inte.")
 
-    def told(person: object) -> bool:
-        with desk.at(person):  # type: ignore[arg-type]
-            view = Today(
-                desk.vault.ledger, desk, desk.vault.settings, desk.clock, desk.policy, NoConsents(), NoNumbers()
-            ).view()
-            return any(row.about is About.CONCERN for row in view.waits_on_you)
+    def told(person: Person) -> bool:
+        with desk.at(person):
+            return About.CONCERN in waits(desk)
 
     assert (told(GUN_BRITT), told(STAND_IN)) == (True, False)
     desk.clock.turn(days=2)
@@ -367,13 +359,7 @@ def test_pay_names_no_client_and_counts_what_was_approved(desk: SharedDesk, assi
     text = as_csv(basis).decode("utf-8-sig")
     assert "Ulla Påhlman;2026-10;1;60;4,5;1200,00;300,00;112,50;1612,50\r\n" in text
     assert "Lom" not in text
-    assert as_csv(replace_name(basis, "=cmd()")).decode("utf-8-sig").count("'=cmd()") == 3
-
-
-def replace_name(basis: object, name: str) -> object:
-    import dataclasses
-
-    return dataclasses.replace(basis, who=name)  # type: ignore[type-var]
+    assert as_csv(dataclasses.replace(basis, who="=cmd()")).decode("utf-8-sig").count("'=cmd()") == 3
 
 
 def test_the_sum_for_managers_names_nobody(desk: SharedDesk, assignments: Assignments) -> None:
@@ -390,7 +376,7 @@ def test_the_sum_for_managers_names_nobody(desk: SharedDesk, assignments: Assign
 
 
 def test_a_restored_draft_replaces_nothing_unseen(desk: SharedDesk, assignments: Assignments) -> None:
-    """What a colleague wrote since the draft was typed waits beside it for a choice; other fields are hers untouched."""
+    """What a colleague wrote since waits beside it for a choice; the fields that she did not touch stay as they are."""
     file = start(desk, assignments)
     seen = only(assignments, file).seen
     had_seen = changes_of(seen)

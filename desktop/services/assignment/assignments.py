@@ -6,14 +6,12 @@ alias, and follows the decision (`assignment_access`).
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
@@ -24,7 +22,6 @@ from desktop.domain.records.assignment import (
     AssignmentStatus,
     Brief,
     EmergencyNote,
-    HalfYearStatement,
     SupportSession,
     Taper,
     ToldWhat,
@@ -34,8 +31,8 @@ from desktop.services.assignment.assignment_checks import check, check_overlap, 
 from desktop.services.assignment.assignment_steps import Step, Steps
 from desktop.services.assignment.assignment_terms import terms_in_force
 from desktop.services.assignment.concerns import ConcernEntry, Concerns
-from desktop.services.assignment.fee_basis import CostSummary, cost_summary
-from desktop.services.assignment.half_year import half_year_of
+from desktop.services.assignment.costs import cost_here
+from desktop.services.assignment.fee_basis import CostSummary
 from desktop.services.assignment.half_year_statement import HandedIn, Statements
 from desktop.services.assignment.timeline import SessionTimeline
 from desktop.services.assignment.told import take_back, tell
@@ -73,7 +70,7 @@ class AssignmentView:
     place: str  # name of the municipality that the brief gives
     rivals: dict[str, tuple[Rival, ...]]  # of the decision, by field, for a person to choose
     brief_rivals: dict[str, tuple[Rival, ...]]
-    names: dict[int, str]  # of the contact persons whom two have named
+    names: dict[int, str]  # of the people whom two have named apart
 
 
 class Assignments:
@@ -136,7 +133,7 @@ class Assignments:
             place=self._place(brief.record.unit) if brief else "",
             rivals=rivals(seen, self._members),
             brief_rivals=rivals(brief, self._members) if brief else {},
-            names={value.content: self._name(value.content) for value in seen.conflicts.get("contact_person", ())},
+            names=self._names(seen),
         )
 
     def _since(self, seen: Projection[Assignment]) -> date | None:
@@ -149,6 +146,12 @@ class Assignments:
             if first and terms.valid_from and terms.valid_until and terms.valid_until >= first - timedelta(days=31):
                 first = min(first, terms.valid_from)
         return first
+
+    def _names(self, seen: Projection[Assignment]) -> dict[int, str]:
+        """Of the people whom two have named apart."""
+        fields = ("contact_person", "concern_to", "concern_then")
+        named = (value.content for field in fields for value in seen.conflicts.get(field, ()))
+        return {number: self._name(number) for number in named if number is not None}
 
     def emergencies(self, file: CompartmentId) -> tuple[EmergencyEntry, ...]:
         """Emergency notes about this person that no handler has marked as read, the latest first."""
@@ -318,16 +321,7 @@ class Assignments:
 
     def cost(self) -> CostSummary:
         """What the assignments of every file here cost, without persons (P26)."""
-        period = half_year_of(today(self._clock))
-        before = half_year_of(period.first - timedelta(days=1))
-        terms, statements = [], []
-        for info in self._ledger.compartments(CompartmentKind.PERSON_FILE):
-            with suppress(KnownError):  # a damaged file says so when it is opened
-                terms += [terms_in_force(seen) for seen in self._ledger.all(info.id, Assignment)]
-        for info in self._ledger.compartments(CompartmentKind.CONTACT_REPORT):
-            with suppress(KnownError):
-                statements += [seen.record for seen in self._ledger.all(info.id, HalfYearStatement)]
-        return cost_summary(terms, statements, before.first, before.last)
+        return cost_here(self._ledger, today(self._clock))
 
     def choose(self, seen: Projection[Assignment], field: str, value: object) -> Projection[Assignment]:
         """Settle what two decided without having seen each other; the contact person's access follows."""

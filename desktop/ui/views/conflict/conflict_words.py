@@ -19,6 +19,7 @@ from desktop.domain.records.plan_review import LifeRating, PlanReview
 from desktop.domain.records.safety import SafetyHeading, SafetySection
 from desktop.domain.records.support_plan import AreaNote, Goal, NeedArea, Subgoal, SupportPlan
 from desktop.services import municipalities
+from desktop.services.assignment.fee_basis import kronor
 from desktop.services.authorship import Hand
 from desktop.services.conflict.conflict_choices import Choice, Nature, Version
 from desktop.services.conflict.conflict_parts import CONSENTS, CONTACT_PERSON, NETWORK, PLAN, SAFETY
@@ -31,6 +32,9 @@ from desktop.ui.views.support_plan.plan_words import area_word
 from desktop.ui.widgets.time_words import clock
 
 translate = QCoreApplication.translate
+
+_MEMBERS = ("contact_person", "concern_to", "concern_then")
+"""Numbers of an assignment that are somebody's; the others are amounts and days."""
 
 MOST = 60
 """So much of a text says which one is meant."""
@@ -80,6 +84,11 @@ def _own(kind: type[Record]) -> Mapping[str, str]:
         Assignment: {
             "contact_person": translate("Conflict", "Contact person"),
             "compartment": translate("Conflict", "Which of two starts"),
+            "matching": translate("Conflict", "The matching that it comes from"),
+            "fee": translate("Conflict", "Fee, kronor"),
+            "expenses": translate("Conflict", "Expenses, kronor"),
+            "mile_pay": translate("Conflict", "For each Swedish mile, kronor"),
+            "concern_days": translate("Conflict", "Days until an unread worry goes on"),
         },
         Brief: {
             "alias": translate("Conflict", "Alias"),
@@ -90,6 +99,11 @@ def _own(kind: type[Record]) -> Mapping[str, str]:
             "handler_hours": translate("Conflict", "Telephone hours"),
             "out_of_hours_phone": translate("Conflict", "Telephone on evenings and weekends"),
             "phones_checked_on": translate("Conflict", "When the telephone numbers were checked"),
+            "told": translate("Conflict", "What she may know"),
+            "tapering": translate("Conflict", "Step by step towards the end"),
+            "concern_to": translate("Conflict", "Who reads a worry first"),
+            "concern_then": translate("Conflict", "Who reads it then"),
+            "concern_days": translate("Conflict", "Days until an unread worry goes on"),
         },
         NetworkNode: {
             "support": translate("Conflict", "Support function or private"),
@@ -156,6 +170,8 @@ def words_of(kind: type[Record], field: str, value: Any, today: date, names: Map
         return moment_words(local(value), today)
     if type(value) is int and kind in (LifeRating, PlanReview):
         return str(value)  # an answer from 0 to 10, and no member's number
+    if type(value) is int and kind in (Assignment, Brief) and field not in _MEMBERS:
+        return kronor(value) if field == "mile_pay" else str(value)
     if type(value) is int:
         return names.get(value) or str(value)
     if isinstance(value, tuple) and value and type(value[0]) is int:
