@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.ui.views.attachments.attachment_sentences import attaching
 from desktop.ui.views.carried.carried_sentences import carrying
 
 translate = QCoreApplication.translate
@@ -34,7 +35,7 @@ def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> s
         **_drawing(),
         **_giving_out(),
         **_choosing(),
-        **_attaching(),
+        **attaching(),
         **carrying(),
     }
     return texts[reason].format_map(_Words(detail or {}))
@@ -375,30 +376,6 @@ def _choosing() -> dict[Reason, str]:
         ),
         Reason.NOT_COMPARED: translate(
             "Sentences", "Compare the ties first. Then you can write down what you came to."
-        ),
-    }
-
-
-def _attaching() -> dict[Reason, str]:
-    return {
-        Reason.ATTACHMENT_EMPTY: translate("Sentences", "There is nothing in the file, so it was not added."),
-        Reason.ATTACHMENT_LARGE: translate(
-            "Sentences",
-            "The file is larger than {most} MB, so it was not added. Save it smaller, or in parts, and try again.",
-        ),
-        Reason.ATTACHMENT_KIND: translate(
-            "Sentences",
-            "That kind of file cannot be added. PDF, PNG and JPEG can, and documents from Word, Excel and LibreOffice,"
-            " RTF and plain text.",
-        ),
-        Reason.ATTACHMENT_UNREADABLE: translate(
-            "Sentences", "The file could not be read where it lies, so it was not added. Try again, or copy it first."
-        ),
-        Reason.ATTACHMENT_COMING: translate(
-            "Sentences", "Not all of it has come to this computer yet. It comes when there is contact with the county."
-        ),
-        Reason.ATTACHMENT_DAMAGED: translate(
-            "Sentences", "What lies here is not what was added, so it is not shown. Ask whoever added it to do it anew."
         ),
     }
 
