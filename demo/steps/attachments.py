@@ -35,7 +35,7 @@ def show_attachments(stage: Stage) -> None:
         hands.read("Sida 1 av")
         _painted(seat)
         seat.picture("tall-handling-visas", variants=True)
-        hands.key(Qt.Key.Key_Escape)
+        hands.press("Tillbaka till handlingarna")
         hands.press(f"Spara kopia: {PDF}")
         hands.read("Varför behövs en kopia utanför Bredvid?")
         seat.picture("tall-handling-kopia")

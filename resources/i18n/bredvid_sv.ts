@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>{kind}, {size}. {by}, {day}.</source>
-        <translation>{kind}, {size}. Tillagd av {by} den {day}.</translation>
+        <translation>{kind}, {size}. Tillagd av {by}, {day}.</translation>
     </message>
     <message>
         <source>Taken away by {name}, {day}.</source>
-        <translation>Borttagen av {name} den {day}.</translation>
+        <translation>Borttagen av {name}, {day}.</translation>
     </message>
     <message>
         <source>Coming: {here} of {size}</source>
@@ -14198,30 +14198,6 @@ Länet konsulterar.</translation>
         <translation>Jämför anknytningarna först. Sedan kan du skriva vad du kom fram till.</translation>
     </message>
     <message>
-        <source>There is nothing in the file, so it was not added.</source>
-        <translation>Filen är tom, så den lades inte till.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {most} MB, so it was not added. Save it smaller, or in parts, and try again.</source>
-        <translation>Filen är större än {most} MB, så den lades inte till. Spara den mindre, eller i delar, och försök igen.</translation>
-    </message>
-    <message>
-        <source>That kind of file cannot be added. PDF, PNG and JPEG can, and documents from Word, Excel and LibreOffice, RTF and plain text.</source>
-        <translation>Den sortens fil kan inte läggas till. Det går med PDF, PNG och JPEG, och med dokument från Word, Excel och LibreOffice, RTF och ren text.</translation>
-    </message>
-    <message>
-        <source>The file could not be read where it lies, so it was not added. Try again, or copy it first.</source>
-        <translation>Filen gick inte att läsa där den ligger, så den lades inte till. Försök igen, eller kopiera den först.</translation>
-    </message>
-    <message>
-        <source>Not all of it has come to this computer yet. It comes when there is contact with the county.</source>
-        <translation>Allt har inte kommit till den här datorn än. Det kommer när det finns kontakt med länet.</translation>
-    </message>
-    <message>
-        <source>What lies here is not what was added, so it is not shown. Ask whoever added it to do it anew.</source>
-        <translation>Det som ligger här är inte det som lades till, så det visas inte. Be den som lade till det att göra det på nytt.</translation>
-    </message>
-    <message>
         <source>who gives the consent</source>
         <translation>vem som ger samtycket</translation>
     </message>
@@ -14316,6 +14292,30 @@ Länet konsulterar.</translation>
     <message>
         <source>when custody was checked</source>
         <translation>när vårdnaden kontrollerades</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file, so it was not added.</source>
+        <translation>Filen är tom, så den lades inte till.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB, so it was not added. Save it smaller, or in parts, and try again.</source>
+        <translation>Filen är större än {most} MB, så den lades inte till. Spara den mindre, eller i delar, och försök igen.</translation>
+    </message>
+    <message>
+        <source>That kind of file cannot be added. PDF, PNG and JPEG can, and documents from Word, Excel and LibreOffice, RTF and plain text.</source>
+        <translation>Den sortens fil kan inte läggas till. Det går med PDF, PNG och JPEG, och med dokument från Word, Excel och LibreOffice, RTF och ren text.</translation>
+    </message>
+    <message>
+        <source>The file could not be read where it lies, so it was not added. Try again, or copy it first.</source>
+        <translation>Filen gick inte att läsa där den ligger, så den lades inte till. Försök igen, eller kopiera den först.</translation>
+    </message>
+    <message>
+        <source>Not all of it has come to this computer yet. It comes when there is contact with the county.</source>
+        <translation>Allt har inte kommit till den här datorn än. Det kommer när det finns kontakt med länet.</translation>
+    </message>
+    <message>
+        <source>What lies here is not what was added, so it is not shown. Ask whoever added it to do it anew.</source>
+        <translation>Det som ligger här är inte det som lades till, så det visas inte. Be den som lade till det att göra det på nytt.</translation>
     </message>
     <message>
         <source>There is nothing to carry for those whom you chose.</source>

@@ -123,7 +123,7 @@ def test_escape_leads_back_and_ends_the_process(viewer: AttachmentViewer, qtbot:
     """Nothing of the document stays."""
     shown(qtbot, viewer, "pdf", pdf("Beslut"))
     with qtbot.waitSignal(viewer.closed):
-        qtbot.keyClick(viewer, Qt.Key.Key_Escape)
+        qtbot.keyClick(viewer.view, Qt.Key.Key_Escape)
     assert viewer.pages.sizes == []
     assert viewer.name.text() == ""
 
