@@ -271,3 +271,24 @@ def test_nothing_is_cut_off_and_everything_has_a_name(work: SharedDeskAtWork, fi
     reached = [w for w in tab.findChildren(QWidget) if isinstance(w, kinds) and w.isVisible()]
     assert [w for w in reached if not (w.accessibleName() or (isinstance(w, QAbstractButton) and w.text()))] == []
     assert tab.view.timeline.list.accessibleName()
+
+
+def test_every_form_is_put_away_again(work: SharedDeskAtWork, file: CompartmentId) -> None:
+    """Opened and cancelled, one after the other: the page stands as before, and nothing was written."""
+    before = only(work, file).seen.record
+    tab = opened(work, file)
+    for opening, closing in (
+        (tab.view.decision.plan_end, tab.view.end.cancel),
+        (tab.view.steps.open, tab.view.steps.cancel),
+        (tab.view.told.open, tab.view.told.cancel),
+        (tab.view.decision.change, tab.form.cancel),
+        (tab.view.cost, tab.paper.back),
+    ):
+        opening.click()
+        work.settle()
+        assert closing.isVisible()
+        closing.click()
+        work.settle()
+        assert tab.view.isVisible()
+        assert not closing.isVisible()
+    assert only(work, file).seen.record == before
