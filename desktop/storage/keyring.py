@@ -78,7 +78,7 @@ class Keyring:
 
     def begun_epochs(self, compartment: CompartmentId) -> list[BegunEpoch]:
         rows = self._vault.rows(
-            "SELECT epoch, frame FROM handed_out WHERE compartment = ? AND device = ? ORDER BY epoch",
+            "SELECT epoch, frame FROM handed_out WHERE compartment = ? AND device = ? AND epoch > 0 ORDER BY epoch",
             (compartment, self._me),
         )
         return [BegunEpoch(epoch, self._is_taken(compartment, epoch), frame == _WITHDRAWN) for epoch, frame in rows]
@@ -86,7 +86,7 @@ class Keyring:
     def refused_epochs(self) -> list[tuple[CompartmentId, int]]:
         rows = self._vault.rows(
             "SELECT handed_out.compartment, epoch FROM handed_out JOIN outbox ON outbox.id = frame"
-            " WHERE device = ? AND state = ? AND code = ?",
+            " WHERE device = ? AND epoch > 0 AND state = ? AND code = ?",
             (self._me, State.REFUSED, Code.SIGNATURE),
         )
         return [(compartment, epoch) for compartment, epoch in rows]

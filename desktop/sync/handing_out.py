@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from desktop.domain.compartments import CompartmentKind, Right
+from desktop.domain.compartments import BULK, CompartmentKind, Right
 from desktop.domain.epochs import Beginning
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys
@@ -34,7 +34,7 @@ _TOGETHER = CompartmentId(b"")
 def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None]:
     """Make the envelopes that are missing in these compartments: looks at one, or makes one, at each step."""
     due: dict[tuple[int, CompartmentId], list[Key]] = defaultdict(list)
-    for compartment in compartments:
+    for compartment in _newest_first(desk, compartments):
         with passing_over():
             keys = desk.mailbox.keys(compartment)
             if keys is not None:
@@ -45,11 +45,28 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
                 for device, first in devices_to_serve(desk, keys):
                     had = handed | {(device, epoch) for epoch in served.get(device, ())}
                     due[device, alone] += _missing(keys, latest, device, first, had)
+                due[desk.own.device, alone] += _first_key(desk, keys, handed)
         yield
     for (device, _), missing in sorted(due.items()):
         for at in range(0, len(missing), MAX_KEYS):
             _seal(desk, device, missing[at : at + MAX_KEYS])
             yield
+
+
+def _newest_first(desk: Desk, compartments: Iterable[CompartmentId]) -> list[CompartmentId]:
+    """Names first, then files by when they were last written in, what is bulky last: so they come to a newcomer."""
+    wanted = set(compartments)
+    if len(wanted) < 2:
+        return [*wanted]
+    known = {info.id: info for info in desk.ledger.compartments() if info.id in wanted}
+
+    def rank(compartment: CompartmentId) -> tuple[bool, bool, int, CompartmentId]:
+        info = known.get(compartment)
+        if info is None:
+            return True, True, 0, compartment
+        return info.kind is not CompartmentKind.DIRECTORY, info.kind in BULK, -info.card.touched_at, compartment
+
+    return sorted(wanted, key=rank)
 
 
 def _missing(
@@ -62,6 +79,13 @@ def _missing(
     for epoch, secret in sorted(keys.epochs.items()):
         if first <= epoch <= latest and (device, epoch) not in handed:
             yield EpochKey(keys.compartment, epoch, secret), int(keys.kind), founding_of(keys)
+
+
+def _first_key(desk: Desk, keys: CompartmentKeys, handed: set[tuple[int, int]]) -> Iterator[Key]:
+    """The founder's, sealed to the very device that made it: restored from an older copy, it has it from the server."""
+    me = desk.own.device
+    if keys.founding.device == me and 0 in keys.epochs and (me, 0) not in handed:
+        yield EpochKey(keys.compartment, 0, keys.epochs[0]), int(keys.kind), founding_of(keys)
 
 
 def _seal(desk: Desk, device: int, keys: list[Key]) -> None:

@@ -173,3 +173,18 @@ def test_a_server_restored_too_gets_what_the_computer_still_has(
     write(astrid, file, "två")
     county.settle()
     assert texts(astrid, file) == texts(mats, file) == ["ett", "två"]
+
+
+def test_what_was_founded_after_the_copy_was_made_comes_again(county: SyncedCounty, astrid: Colleague) -> None:
+    """Its key was on no other computer: the founder had sealed it to the very device that made it."""
+    backup = copy_of(county, astrid)
+    file = shared_file(county, astrid)
+    write(astrid, file, "efter kopian")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    county.settle()
+    assert texts(astrid, file) == ["efter kopian"]
+    write(astrid, file, "på den återställda")
+    county.settle()
+    assert texts(astrid, file) == ["efter kopian", "på den återställda"]
+    assert reasons(astrid) == []
