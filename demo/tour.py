@@ -22,6 +22,7 @@ from demo.steps import (
     administration,
     assignment,
     attachments,
+    beside_consultations,
     carried,
     consents,
     contact_person,
@@ -168,6 +169,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: MainJob(stage, Script(), checks).play())
         _guarded(checks, lambda: gallery.show_the_rest(stage))
         _guarded(checks, lambda: travel.show_journeys_and_leases(stage, GUN_BRITT, PETRA, ULLA, "Tall"))
+        _guarded(checks, lambda: beside_consultations.show_beside_consultations(stage))
         _guarded(checks, lambda: safety.show_safety(stage))
         _guarded(checks, lambda: plan.show_the_plan(stage))
         _guarded(checks, lambda: attachments.show_attachments(stage))

@@ -14,12 +14,14 @@ from demo.history.timeline import NOWHERE, Timeline
 from desktop.domain.deadlines import after_working_days
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.consultation import (
+    AdviceOutcome,
     Answer,
     CaseStage,
     FollowUp,
     HonourAssessment,
     Profession,
     ReplyStage,
+    TeamRole,
 )
 from desktop.services.consultation.consultations import ConsultationDraft
 from desktop.services.consultation.county_inbox import ReplyDraft
@@ -93,10 +95,18 @@ class _Question:
         desk.inbox.reply(self.compartment, ReplyDraft(stage=ReplyStage.FIRST, text=text))
 
     def _reflect(self, desk: Desk) -> None:
+        advised = (AdviceOutcome.WAIT, AdviceOutcome.GO_ON, AdviceOutcome.PROTECTION, AdviceOutcome.CHANGE_WORK)
         text = stories.REFLECTIONS[self.number % len(stories.REFLECTIONS)]
-        desk.inbox.reply(
-            self.compartment, ReplyDraft(stage=ReplyStage.REFLECTION, text=text, took_part=2 + self.number % 3)
+        draft = ReplyDraft(
+            stage=ReplyStage.REFLECTION,
+            text=text,
+            took_part=2 + self.number % 3,
+            team=(TeamRole.COORDINATOR, TeamRole.COUNSELLOR),
+            outcomes=(advised[self.number % len(advised)],),
+            next_step="Prata enskilt, en gång till, innan något bestäms.",
+            whom_to_ring="Mottagningen i den egna kommunen, dagtid.",
         )
+        desk.inbox.reply(self.compartment, draft)
 
     def _look(self, desk: Desk) -> None:
         desk.consultations.thread(self.compartment)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -73,8 +74,8 @@ def beside(desks: Desks) -> BesideConsultations:
     return make_beside(vault.ledger, vault.drafts, desks, desks.clock, POLICY, log)
 
 
-def ask(consultations: Consultations, **said: object) -> CompartmentId:
-    return consultations.send(ConsultationDraft(**{"text": "Hur gör andra?", **said}))
+def ask(consultations: Consultations, **said: Any) -> CompartmentId:
+    return consultations.send(replace(ConsultationDraft(text="Hur gör andra?"), **said))
 
 
 def reason_of(raised: pytest.ExceptionInfo[KnownError]) -> Reason:
@@ -138,12 +139,12 @@ def test_the_guard_looks_at_every_word_of_an_answer(
     """An answer may name somebody as well as a question; with a reason all but a personal number goes."""
     asked = ask(consultations)
     desks.sit(PETRA)
-    telling = ReplyDraft(**{"text": "Tack.", field: "Ring henne på 070-174 06 12."})
+    telling = replace(ReplyDraft(text="Tack."), **{field: "Ring henne på 070-174 06 12."})
     with pytest.raises(KnownError) as raised:
         inbox.reply(asked, telling)
     assert reason_of(raised) is Reason.RECOGNISABLE
     inbox.reply(asked, replace(telling, send_anyway_reason="Det är växelns eget nummer."))
-    numbered = ReplyDraft(**{"text": "Tack.", field: "Hon har 19900222-2397.", "send_anyway_reason": "Det behövs."})
+    numbered = replace(ReplyDraft(text="Tack.", send_anyway_reason="Det behövs."), **{field: "19900222-2397"})
     with pytest.raises(KnownError):
         inbox.reply(asked, numbered)
 
@@ -450,7 +451,7 @@ def test_a_suspicion_is_counted_apart(desks: Desks, consultations: Consultations
 
 def test_everything_that_may_be_said_travels(consultations: Consultations) -> None:
     """Topic, channel, how it came, on what footing, and what was told (K14, K27, K28, K30, K42, K45)."""
-    said = {
+    said: dict[str, Any] = {
         "topic": "partner_violence",
         "channel": Channel.VISIT,
         "intake": Intake.POLICE,

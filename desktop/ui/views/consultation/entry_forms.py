@@ -113,9 +113,11 @@ class TalkForm(EntryForm):
         self.notes = Label("", role="small", tone="ink2")
         self.more = MoreSaid(clock)
         self.unit = self._choice("unit", self.tr("From which municipality"), [])
-        parts: list[QWidget] = [channel, self.minutes, self.travel, day, self.exposed, self.second, self.notes]
+        first: list[QWidget] = [self.minutes, channel]
+        rest: list[QWidget] = [self.travel, day, self.exposed, self.second, self.notes]
+        parts = [*first, *rest]
         if whole:
-            parts = [*self._question(), *parts, self.more]
+            parts = [self.unit, *first, *self._question(), *rest, self.more]
         else:
             self.unit.hide()
             self.more.hide()
@@ -130,7 +132,7 @@ class TalkForm(EntryForm):
         profession = self._choice("profession", self.tr("Who asked, by profession"), words.profession_options())
         stage = self._choice("case_stage", self.tr("Stage of the matter"), words.stage_options())
         honour = self._choice("honour_assessment", self.tr("Was it about honour?"), words.honour_options())
-        return [self.unit, text, self.banner, profession, stage, honour]
+        return [text, self.banner, profession, stage, honour]
 
     def offer(self, context: EntryContext) -> None:
         names = municipalities.names()
