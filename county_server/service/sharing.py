@@ -37,7 +37,8 @@ def envelope(turn: Turn) -> None:
     identities = {label.compartment for label in sealed.labels}
     require_living(turn, identities)
     turn.require_sender(sealed.granter)
-    granters = {identity: _member(turn, identity) for identity in sorted(identities)}
+    named = dict.fromkeys(label.compartment for label in sealed.labels)  # their history is handed in this order
+    granters = {identity: _member(turn, identity) for identity in named}
     envelopes.verify(sealed, turn.county.fingerprint, turn.directory.device(sealed.granter).signing_key)
     begun = _new_epochs(turn, sealed)
     turn.directory.device(sealed.recipient)

@@ -30,6 +30,8 @@ Key = tuple[EpochKey, int, Founding]
 
 _TOGETHER = CompartmentId(b"")
 
+_ALL = 1 << 31
+
 
 def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None]:
     """Make the envelopes that are missing in these compartments: looks at one, or makes one, at each step."""
@@ -59,12 +61,14 @@ def _newest_first(desk: Desk, compartments: Iterable[CompartmentId]) -> list[Com
     if len(wanted) < 2:
         return [*wanted]
     known = {info.id: info for info in desk.ledger.compartments() if info.id in wanted}
+    written = {log.compartment: log.written_at for log in desk.mailbox.own_logs(_ALL)}
 
     def rank(compartment: CompartmentId) -> tuple[bool, bool, int, CompartmentId]:
         info = known.get(compartment)
         if info is None:
             return True, True, 0, compartment
-        return info.kind is not CompartmentKind.DIRECTORY, info.kind in BULK, -info.card.touched_at, compartment
+        latest = max(info.card.touched_at, written.get(compartment, 0))
+        return info.kind is not CompartmentKind.DIRECTORY, info.kind in BULK, -latest, compartment
 
     return sorted(wanted, key=rank)
 

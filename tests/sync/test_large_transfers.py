@@ -117,3 +117,22 @@ def test_a_long_upload_goes_in_portions_so_that_nothing_urgent_waits_for_more_th
     assert max(map(len, requests)) <= PORTION_BYTES + 400
     assert [at for at, request in enumerate(requests) if bytes(lom) in request] == [3]
     assert len(requests) > 5
+
+
+def test_on_a_new_computer_the_newest_file_comes_first(county: SyncedCounty, astrid: Colleague) -> None:
+    """The one that was written in last is whole before the rest has come."""
+    files = [write_much(astrid, count=6) for _ in range(4)]
+    county.clock.turn(hours=1)
+    astrid.ledger.create(files[2], JournalNote(text="i dag"))
+    county.settle()
+    second = county.join(member=astrid.member)
+    astrid.sync()
+    second.engine.budget = 45_000
+    held_sync(second)
+    there = {info.id for info in second.ledger.compartments(CompartmentKind.PERSON_FILE)}
+    assert files[2] in there
+    assert notes(second, files[2]) == 7
+    assert sum(notes(second, file) for file in there) < 20
+    second.engine.budget = None
+    second.sync()
+    assert [notes(second, file) for file in files] == [6, 6, 7, 6]
