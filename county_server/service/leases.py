@@ -30,8 +30,8 @@ def lease(turn: Turn) -> None:
     if wish.wish not in set(Wish):
         raise Refusal(Code.MALFORMED, "wish")
     if wish.wish == Wish.NEXT:  # asked for anew after each portion: not kept, nor counted
-        epochs = compartments.epochs_given(turn.connection, wish.compartment, turn.sender)
-        streams.hand_bulk(turn.connection, turn.sender, wish.compartment, epochs)
+        given = compartments.epochs_given(turn.connection, wish.compartment, turn.sender)
+        streams.hand_bulk(turn.connection, turn.sender, wish.compartment, given)
         return
     turn.keep(())
     if wish.wish == Wish.AWAY:
