@@ -172,6 +172,15 @@ def test_a_goal_needs_words(here: Desk) -> None:
     assert raised.value.reason is Reason.TEXT_TOO_LONG
 
 
+def test_a_goals_words_are_not_emptied(here: Desk) -> None:
+    """It says so, and the words that were there hold; other fields of the same editor are saved all the same."""
+    editing = Editing(here.goal(), here.plans.edit)
+    outcome = editing.save_what_can_be({"text": "  ", "reached_on": date(2026, 9, 1)})
+    assert [error.reason for error in outcome.refused.values()] == [Reason.TEXT_MISSING]
+    [goal] = here.view().parts.area(NeedArea.NETWORK).goals
+    assert (goal.goal.record.text, goal.goal.record.reached_on) == ("Ha två vuxna att ringa", date(2026, 9, 1))
+
+
 def test_a_goal_goes_and_comes_back_with_its_steps(here: Desk) -> None:
     """Undo of a deletion brings back everything that went."""
     goal = here.goal()

@@ -193,8 +193,13 @@ class SupportPlans:
         return self._ledger.edit(seen, edited)
 
     def edit(self, seen: Projection[R], edited: R) -> Projection[R]:
-        """Save what differs from what was seen. Raises KnownError TEXT_TOO_LONG."""
+        """Save what differs from what was seen. Raises KnownError TEXT_TOO_LONG, TEXT_MISSING.
+
+        Words of a goal, a delmål or what must be solved first are written over, and not emptied: it is removed then.
+        """
         check_texts(edited)
+        if _text_of(seen.record) and not _text_of(edited) and isinstance(edited, Goal | Subgoal | FirstThing):
+            raise KnownError(Reason.TEXT_MISSING)
         return self._ledger.edit(seen, edited)
 
     def choose(self, seen: Projection[R], field: str, value: Any) -> Projection[R]:
@@ -313,6 +318,10 @@ class SupportPlans:
 
 
 _TEXTS = ("own_words", "resources", "needs", "after_placement", "long_term", "decision")
+
+
+def _text_of(record: Record) -> str:
+    return str(getattr(record, "text", "")).strip()
 
 
 def _seen_key(compartment: CompartmentId) -> str:
