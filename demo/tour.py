@@ -35,6 +35,7 @@ from demo.steps import (
     protected_identity,
     safety,
     social_worker,
+    status,
     this_computer,
     travel,
     withdrawal,
@@ -176,6 +177,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: administration.show_administration(stage, checks))
         _guarded(checks, lambda: consents.show_consents(stage))
         _guarded(checks, lambda: this_computer.show_this_computer(stage))
+        _guarded(checks, lambda: status.show_status(stage))
         _guarded(checks, lambda: extracts.show_the_papers(stage))
         _guarded(checks, lambda: carried.show_carried(stage, LOVE, PETRA, BUILD / "tour-stick"))
         _guarded(checks, lambda: protected_identity.show_the_protected(stage, checks))
