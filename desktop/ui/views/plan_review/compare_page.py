@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
@@ -34,7 +34,6 @@ from desktop.ui.widgets import (
     Option,
     ScrollPage,
 )
-from desktop.ui.widgets.table import RowCells
 
 
 class ComparePage(ScrollPage):
@@ -66,7 +65,7 @@ class ComparePage(ScrollPage):
         self.same.clicked.connect(self._toggle)
 
     def _lay(self) -> None:
-        choices, actions = _halves(self.older, self.newer), QWidget()
+        choices, actions = TwoTexts(self.older, self.newer), QWidget()
         actions.setLayout(Flow(self.since, self.same, gap=0.5))
         self.add(self.back, choices, actions, self._notice, self._inside)
         self.body.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
@@ -169,7 +168,7 @@ class ComparePage(ScrollPage):
             Label(words.format(number=number, day=near_day_words(on, day)), role="small", tone="ink2", bold=True)
             for number, on in zip((comparison.left, comparison.right), comparison.days, strict=True)
         ]
-        card.add(Label(title, role="h2"), _halves(*heads), Hairline("border"))
+        card.add(Label(title, role="h2"), TwoTexts(*heads), Hairline("border"))
         for number, pair in enumerate(pairs):
             if number:
                 card.add(Hairline())
@@ -200,15 +199,3 @@ def lines_of(rows: Rows, at: int, *, whole: bool) -> list[Paragraph]:
     if whole:
         return [tuple(Piece(piece.text, differs=False) for piece in row[at] or ()) for row in rows]
     return [row[at] or () for row in rows]
-
-
-def _halves(*parts: QWidget) -> QWidget:
-    """Beside each other, under each other when narrow."""
-    widget, layout = QWidget(), RowCells([1.0, 1.0])
-    for part in parts:
-        layout.addWidget(part)
-    widget.setLayout(layout)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    widget.setSizePolicy(policy)
-    return widget

@@ -1,4 +1,4 @@
-"""Two texts beside each other, line by line, or under each other where there is no room."""
+"""Two beside each other, texts line by line, or under each other where there is no room."""
 
 from __future__ import annotations
 
