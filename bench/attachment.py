@@ -1,4 +1,4 @@
-"""An attachment of 5 MB over loopback: real vaults, real server process, real service; bytes both ways, HTTP included."""
+"""An attachment of 5 MB over loopback: real vaults, a real server process; bytes both ways, HTTP included."""
 
 from __future__ import annotations
 

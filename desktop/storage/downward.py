@@ -13,8 +13,9 @@ from desktop.storage.parts import Parts
 from wire import segment
 from wire.messages import Kind, mark_of
 
-_SMALL = (
-    f"WHERE vouched.device > 0 AND kind NOT IN ({', '.join(str(int(kind)) for kind in BULK)})"
+_FOUND_MISSING = (  # the numbers are the program's own
+    "SELECT compartment, vouched.device, sequence, at FROM vouched JOIN compartment ON id = compartment"  # noqa: S608
+    " WHERE vouched.device > 0 AND kind NOT IN (" + ", ".join(str(int(kind)) for kind in BULK) + ")"
     " ORDER BY at, compartment, vouched.device"
 )
 
@@ -152,9 +153,7 @@ class Downward:
 
     def missing(self) -> list[Missing]:
         """What is bulky is not withheld when it has not come: nobody may have asked for it yet."""
-        rows = self._vault.rows(
-            f"SELECT compartment, vouched.device, sequence, at FROM vouched JOIN compartment ON id = compartment {_SMALL}"
-        )
+        rows = self._vault.rows(_FOUND_MISSING)
         return [Missing(*row) for row in rows]
 
     def untold_lines(self, compartment: CompartmentId) -> int:

@@ -18,6 +18,7 @@ from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.services.attachment.adding import MOST_BYTES, plain_name
 from desktop.services.attachment.attachments import UNDO_MS, State
+from desktop.services.away.travel_choices import TravelChoices
 from desktop.sync.http import Cut
 from tests.support.attached import JPEG, PDF, PNG, Handling, InMemory, docx, noise, odt, two_who_handle
 from tests.support.syncing import SyncedCounty, grant
@@ -53,9 +54,7 @@ def rooms(handling: Handling) -> list[CompartmentId]:
 
 def refused(handling: Handling, file: CompartmentId, source: InMemory) -> Reason:
     with pytest.raises(KnownError) as refusal:
-        adding = handling.work.add(file, source)
-        while not adding.step():
-            pass
+        handling.add_from(file, source)
     return refusal.value.reason
 
 
@@ -309,3 +308,14 @@ def test_the_name_stands_in_the_sealed_record_alone(two: Two, tmp_path: Path) ->
             data = path.read_bytes()
             assert "granås-förhör".encode() not in data
             assert "Vittnesmål".encode() not in data
+
+
+def test_what_is_attached_goes_on_no_journey_that_the_file_does_not(two: Two) -> None:
+    """Whoever takes a file off her computer before a journey takes off all that would tell of the same person."""
+    county, gun_britt, _, file = two
+    gun_britt.add(file, PNG + noise(50_000))
+    county.settle()
+    vault, colleague = gun_britt.colleague.vault, gun_britt.colleague
+    choices = TravelChoices(vault.ledger, vault.mailbox, colleague.members, colleague.clock)
+    [choice] = choices.all()
+    assert choice.parts == (file, *rooms(gun_britt))

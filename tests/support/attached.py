@@ -78,7 +78,11 @@ class Handling:
 
     def add(self, file: CompartmentId, content: bytes, name: str = "bild.png") -> Added:
         """Attach a file, step by step."""
-        adding = self.work.add(file, InMemory(content, name))
+        return self.add_from(file, InMemory(content, name))
+
+    def add_from(self, file: CompartmentId, source: InMemory) -> Added:
+        """The same, from any source."""
+        adding = self.work.add(file, source)
         while not adding.step():
             pass
         assert adding.added is not None
