@@ -35,6 +35,7 @@ class StatusPane(Card):
         self._scroll = ScrollPage(gap=0, margins=0)
         self._inside = QWidget()
         self._scroll.body.addWidget(self._inside)
+        self._scroll.body.addStretch(1)
         self._close = Button(self.tr("Close"), "x", "plain", hint="Esc")
         self._close.clicked.connect(self._pressed)
         self._acts = ActRow()
