@@ -50,8 +50,9 @@ def said(part: QWidget) -> str:
 
 def test_nothing_waits_and_that_is_said(office: Make) -> None:
     """The only member of a county has nobody to carry to."""
-    page = opened(office(), WRITE_USB).write_page
-    assert "Inget väntar på att skickas från den här datorn." in said(page)
+    here = office()
+    page = opened(here, WRITE_USB).write_page
+    here.qtbot.waitUntil(lambda: "Inget väntar på att skickas från den här datorn." in said(page))
     assert not page.go.isEnabled()
     assert "Den som hittar minnet kan inte läsa något." in said(page)
 
@@ -62,12 +63,10 @@ def test_a_file_that_is_none_is_told_in_words(office: Make, tmp_path: Path) -> N
     page = opened(here, READ_USB).read_page
     (tmp_path / "annat.bvd").write_bytes(b"something else")
     page.read(str(tmp_path / "annat.bvd"))
-    settle(here)
-    assert "Det här är ingen fil från Bredvid" in said(page)
+    here.qtbot.waitUntil(lambda: "Det här är ingen fil från Bredvid" in said(page))
     assert page.go.isEnabled()
     page.read(str(tmp_path / "borta.bvd"))
-    settle(here)
-    assert "Minnet svarar inte." in said(page)
+    here.qtbot.waitUntil(lambda: "Minnet svarar inte." in said(page))
 
 
 def test_by_keyboard_and_with_a_name_each(office: Make) -> None:
