@@ -5,7 +5,20 @@ from __future__ import annotations
 import importlib
 import sys
 
-PARTS = ("argon", "save", "start", "link", "crash", "server", "guard", "network_map", "plan", "withdrawal", "carried")
+PARTS = (
+    "argon",
+    "save",
+    "start",
+    "link",
+    "attachment",
+    "crash",
+    "server",
+    "guard",
+    "network_map",
+    "plan",
+    "withdrawal",
+    "carried",
+)
 
 
 def main(names: list[str]) -> int:

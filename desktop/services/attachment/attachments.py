@@ -32,7 +32,7 @@ from desktop.services.log.access_log import ATTACHMENT, AccessLog
 UNDO_MS = int(timedelta(minutes=10).total_seconds() * 1000)
 """After so long a removal can be taken back no more, whatever became of the program meanwhile."""
 
-_AT_ONCE = 64
+_AT_ONCE = 16
 
 
 class State(StrEnum):
