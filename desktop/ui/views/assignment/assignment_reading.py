@@ -16,6 +16,7 @@ from desktop.services.assignment.half_year_statement import HandedIn
 from desktop.services.assignment.timeline import SessionPage
 from desktop.services.saved_once import is_saved, save_once
 from desktop.services.seen_before import as_seen, changes_of
+from desktop.ui.views.assignment.end_card import Ending
 from desktop.ui.views.draft_keeper import Content
 
 
@@ -127,3 +128,14 @@ def draft_key(file: CompartmentId) -> str:
 def end_key(file: CompartmentId) -> str:
     """Where the plan for an end is kept."""
     return f"assignment-end/{file.hex()}"
+
+
+def plan_end(assignments: Assignments, ending: Ending, seen: Projection[Assignment]) -> Projection[Assignment]:
+    """Save the plan for an end."""
+    last_day, phase_out, tapering, fears_end, talk = ending
+    return assignments.end(seen, last_day, phase_out, tapering, fears_end=fears_end, end_talk_on=talk)
+
+
+def read_more(assignments: Assignments, page: SessionPage, seen: Projection[Assignment]) -> SessionPage:
+    """The page after this one."""
+    return assignments.timeline.next(seen, page)

@@ -41,7 +41,9 @@ from desktop.ui.views.assignment.assignment_reading import (
     draft_key,
     drop_draft,
     end_key,
+    plan_end,
     read,
+    read_more,
     save,
     save_changes,
     save_new,
@@ -280,19 +282,8 @@ class AssignmentTab(FileTab):
 
     @Slot(object)
     def _plan_end(self, ending: Ending) -> None:
-        current = self._current()
-        if current is not None:
-            self.end_keeper.hand_over()
-            call = partial(
-                self._assignments.end,
-                current.seen,
-                ending.last_day,
-                ending.phase_out,
-                ending.tapering,
-                fears_end=ending.fears_end,
-                end_talk_on=ending.end_talk_on,
-            )
-            self._tasks.run(self, call, self._end_planned, self._end_not_planned)
+        self.end_keeper.hand_over()
+        self._act(partial(plan_end, self._assignments, ending), self._end_planned, self._end_not_planned)
 
     def _end_not_planned(self, error: Exception) -> None:
         self.view.end.show_problem(error)
@@ -334,22 +325,28 @@ class AssignmentTab(FileTab):
 
     # The way, what she may know, and what she has sent
 
-    @Slot(object)
-    def _read_more(self, page: SessionPage) -> None:
+    def _act(
+        self,
+        act: Callable[[Projection[Assignment]], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do something with the assignment that is shown."""
         current = self._current()
         if current is not None:
-            call = partial(self._assignments.timeline.next, current.seen, page)
-            self._tasks.run(self, call, self.view.timeline.show_next, self._no_more)
+            self._tasks.run(self, partial(act, current.seen), done, failed)
+
+    @Slot(object)
+    def _read_more(self, page: SessionPage) -> None:
+        self._act(partial(read_more, self._assignments, page), self.view.timeline.show_next, self._no_more)
 
     def _no_more(self, _error: Exception) -> None:
         self.view.timeline.model.forget_question()
 
     @Slot(object, object, str)
     def _move(self, status: AssignmentStatus, on: date | None, note: str) -> None:
-        current = self._current()
-        if current is not None:
-            call = partial(self._assignments.move, current.seen, status, on, note)
-            self._tasks.run(self, call, self._moved, self.view.steps.show_problem)
+        move = partial(self._assignments.move, status=status, on=on, note=note)
+        self._act(move, self._moved, self.view.steps.show_problem)
 
     def _moved(self, saved: Projection[Assignment]) -> None:
         self.view.steps.close_form()
@@ -357,10 +354,7 @@ class AssignmentTab(FileTab):
 
     @Slot(object, str)
     def _tell_her(self, what: ToldWhat, text: str) -> None:
-        current = self._current()
-        if current is not None:
-            call = partial(self._assignments.tell, current.seen, what, text)
-            self._tasks.run(self, call, self._was_told, self.view.told.show_problem)
+        self._act(partial(self._assignments.tell, what=what, text=text), self._was_told, self.view.told.show_problem)
 
     def _was_told(self, saved: Projection[Assignment]) -> None:
         self.view.told.close_form()
@@ -368,11 +362,8 @@ class AssignmentTab(FileTab):
 
     @Slot(int)
     def _take_back(self, number: int) -> None:
-        current = self._current()
-        if current is not None:
-            self.view.told.open.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
-            call = partial(self._assignments.take_back, current.seen, number)
-            self._tasks.run(self, call, self._marked, self.view.told.show_problem)
+        self.view.told.open.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
+        self._act(partial(self._assignments.take_back, number=number), self._marked, self.view.told.show_problem)
 
     @Slot(object)
     def _read_concern(self, seen: Projection[Concern]) -> None:

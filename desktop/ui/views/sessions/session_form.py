@@ -14,7 +14,7 @@ from desktop.ui.sentences import sentence
 from desktop.ui.views.assignment.terms_words import body_options
 from desktop.ui.views.draft_keeper import Content
 from desktop.ui.views.sessions.form_rows import FormRow, RowError, ShortEdit
-from desktop.ui.views.sessions.session_words import alias_kind, mode_options, mood_options, task_options
+from desktop.ui.views.sessions.session_words import alias_kind, kilometres_of, mode_options, mood_options, task_options
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.check import Check
@@ -265,7 +265,7 @@ class SessionForm(Card):
         if minutes and not minutes.isdecimal():
             self.show_problem(KnownError(Reason.MINUTES_ODD))
             return None
-        kilometres = self._kilometres()
+        kilometres = kilometres_of(self.miles.text())
         if kilometres is not None and kilometres < 0:
             self.show_problem(KnownError(Reason.MILEAGE_ODD))
             return None
@@ -283,16 +283,6 @@ class SessionForm(Card):
             kilometres=kilometres,
             went_to=Body(went_to) if went_to and along else None,
         )
-
-    def _kilometres(self) -> int | None:
-        """The journey; less than nothing for what cannot be read."""
-        text = self.miles.text().strip().replace(".", ",")
-        if not text:
-            return None
-        whole, _, tenths = text.partition(",")
-        if not whole.isdecimal() or not (tenths == "" or (tenths.isdecimal() and len(tenths) == 1)) or len(whole) > 4:
-            return -1
-        return int(whole) * 10 + int(tenths or 0)
 
     # What is wrong
 

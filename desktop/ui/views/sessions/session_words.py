@@ -148,3 +148,12 @@ def duration(minutes: int) -> str:
     if not rest:
         return translate("SessionWords", "{hours} h").format(hours=hours)
     return translate("SessionWords", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def kilometres_of(text: str) -> int | None:
+    """A journey that was typed in Swedish miles; less than nothing for what cannot be read."""
+    whole, _, tenths = text.strip().replace(".", ",").partition(",")
+    if not whole and not tenths:
+        return None
+    readable = whole.isdecimal() and len(whole) <= 4 and (not tenths or (tenths.isdecimal() and len(tenths) == 1))
+    return int(whole) * 10 + int(tenths or 0) if readable else -1
