@@ -61,7 +61,7 @@ class Size:
     days: int = 60
     busy: float = 0.5
     connected: float = 0.6
-    restored: float = 0.0
+    restored: float = 0.02
 
 
 class World:
