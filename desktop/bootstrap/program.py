@@ -62,7 +62,7 @@ class Program(QObject):
     def show(self) -> None:
         """The window, with the lobby in it."""
         self.window.show()
-        self.database.submit(deadlines.prepare)
+        self.database.submit(_get_ready)
 
     def unlock(self, passphrase: str) -> None:
         """As if it had been typed. `window.unlocked` tells when the desk is there."""
@@ -91,6 +91,14 @@ class Program(QObject):
                 "Mishap", "What you wrote is saved. Unlock and go on; tell the system administrator if it comes back."
             ),
         )
+
+
+def _get_ready() -> None:
+    """Load what a desk needs while the passphrase is being typed: the services, every screen, the calendar."""
+    import desktop.services.desk
+    import desktop.ui.rooms  # noqa: F401 - classes only; the screens themselves are made on the GUI thread
+
+    deadlines.prepare()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.bootstrap.county_link import CountyLink, open_transport
 from desktop.bootstrap.recovering import Recovering
@@ -12,14 +13,11 @@ from desktop.domain.clock import Clock
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Executor
-from desktop.services.assignment.emergency import EmergencyCard
 from desktop.services.away.quarantine import Quarantine
 from desktop.services.away.returning import Returning
 from desktop.services.county import founding
 from desktop.services.county.ended import ended_here
 from desktop.services.county.enrolment import Enrolment, Waiting
-from desktop.services.county.founding import NewCounty
-from desktop.services.desk import Desk, Ports, make_desk
 from desktop.services.recovery import passphrase as passphrases
 from desktop.services.recovery.passphrase import Strength
 from desktop.services.recovery.this_computer import CODE_AT
@@ -34,6 +32,11 @@ from desktop.sync.members import CountyMembers
 from desktop.ui.door import Opened
 from wire.errors import WireError
 from wire.invitation import Invitation
+
+if TYPE_CHECKING:
+    from desktop.services.assignment.emergency import EmergencyCard
+    from desktop.services.county.founding import NewCounty
+    from desktop.services.desk import Desk
 
 _UNWRITTEN = "recovery/unwritten"
 """Setting that holds the recovery code until someone has confirmed that it is on paper."""
@@ -168,6 +171,8 @@ class VaultDoor:
         vault, members = self._open_vault()
         if vault.mailbox.identity().device is None:
             return None
+        from desktop.services.desk import Ports, make_desk  # every service comes with it: not before there is a desk
+
         evictions = VaultEvictions(SyncDesk(vault.ledger, vault.mailbox, members, self._clock))
         ports = Ports(vault.ledger, vault.drafts, vault.settings, vault.mailbox, members, vault.strongbox, evictions)
         return make_desk(ports, self._clock, self._policy, self._card)

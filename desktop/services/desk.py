@@ -8,6 +8,7 @@ from desktop.domain.cards import Due
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError
+from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Drafts, Evictions, Ledger, Mailbox, Me, Members, Settings, Strongbox
 from desktop.domain.records import Record
@@ -162,6 +163,12 @@ class Desk:
         self.pool.settle()
         self.entries.beside.absences.settle()
         return ended
+
+    def follow(self, compartment: CompartmentId) -> None:
+        """Later versions of what stands disclosed go to those who have it; the envelope of a protected file follows."""
+        if self.ledger.info(compartment).kind is CompartmentKind.PERSON_FILE:
+            self.disclosures.follow(compartment)
+            self.protection.follow(compartment)
 
     def begin_day(self) -> None:
         """What a new day ends: consents whose last day has passed, assignments too. At unlock and after midnight."""

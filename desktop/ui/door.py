@@ -6,15 +6,16 @@ The ui knows neither storage nor sync; it knows a door that opens to a desk, and
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop.domain.carried import Carrier
-from desktop.domain.transfer import Allowance, Answer, Network, Transfer
-from desktop.services.county.ended import EndedHere
-from desktop.services.county.founding import NewCounty
-from desktop.services.desk import Desk
-from desktop.services.recovery.passphrase import Strength
-from desktop.services.recovery.recovery_use import Opened as RecoveryOpened
+if TYPE_CHECKING:  # nothing is loaded for a door that is still closed
+    from desktop.domain.carried import Carrier
+    from desktop.domain.transfer import Allowance, Answer, Network, Transfer
+    from desktop.services.county.ended import EndedHere
+    from desktop.services.county.founding import NewCounty
+    from desktop.services.desk import Desk
+    from desktop.services.recovery.passphrase import Strength
+    from desktop.services.recovery.recovery_use import Opened as RecoveryOpened
 
 
 class Link(Protocol):

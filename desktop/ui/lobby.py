@@ -8,20 +8,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.clock import Clock, local
 from desktop.domain.errors import KnownError, Reason
-from desktop.services.assignment.emergency import EmergencyCard
-from desktop.services.county.founding import NewCounty
-from desktop.services.recovery.recovery_use import Opened as RecoveryOpened
 from desktop.ui.door import Door, Opened
 from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.shell import Shell
 from desktop.ui.tasks import Tasks
-from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 from desktop.ui.views.lock.code_page import CodePage
 from desktop.ui.views.lock.create_page import CreatePage
 from desktop.ui.views.lock.ended_page import EndedPage
@@ -31,6 +28,12 @@ from desktop.ui.views.lock.page import LockPage
 from desktop.ui.views.lock.recovery_page import RecoveryPage
 from desktop.ui.views.lock.unlock_page import UnlockPage
 from desktop.ui.views.lock.waiting_page import WaitingPage
+
+if TYPE_CHECKING:
+    from desktop.services.assignment.emergency import EmergencyCard
+    from desktop.services.county.founding import NewCounty
+    from desktop.services.recovery.recovery_use import Opened as RecoveryOpened
+    from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
 
 ASK_AGAIN_MS = (5_000, 10_000, 30_000, 60_000)
 """How long to wait between two questions; the last one for good."""
@@ -145,6 +148,8 @@ class Lobby(QObject):
     def show_emergency(self, card: EmergencyCard) -> None:
         """Akut nu, which needs nothing of the vault."""
         if self._emergency is None:
+            from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
+
             self._emergency = EmergencyScreen(card, self._clock, locked=True)
             self._emergency.left.connect(self.show)
             self._shell.add_page("emergency-locked", self._emergency)

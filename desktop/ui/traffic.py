@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.transfer import Answer, Network
-from desktop.services.desk import Desk
 from desktop.services.sendings import SendingsView
 from desktop.services.status import StatusView
 from desktop.ui.by_hand import Way
@@ -23,6 +23,9 @@ from desktop.ui.status_words import locked_line, status_line
 from desktop.ui.sync_worker import SyncWorker
 from desktop.ui.tasks import Tasks
 from desktop.ui.widgets.time_words import clock as clock_words
+
+if TYPE_CHECKING:
+    from desktop.services.desk import Desk
 
 
 class Traffic(QObject):

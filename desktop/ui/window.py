@@ -9,15 +9,12 @@ from __future__ import annotations
 import gc
 import sys
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CompartmentKind
-from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
-from desktop.services.assignment.emergency import EmergencyCard
-from desktop.services.desk import Desk
 from desktop.ui import last_view
 from desktop.ui.autolock import AutoLock
 from desktop.ui.capture import keep_out_of_capture
@@ -26,17 +23,18 @@ from desktop.ui.door import Door, Opened
 from desktop.ui.last_view import View
 from desktop.ui.lobby import Lobby
 from desktop.ui.reachability import Reachability
-from desktop.ui.rooms import Room, rooms_beside, rooms_of
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.session_events import SessionEvents
 from desktop.ui.shell import Command, Shell
 from desktop.ui.tasks import Executor, Tasks
-from desktop.ui.theme import ThemeChoice, theme
+from desktop.ui.theme import theme
 from desktop.ui.traffic import Traffic
-from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
-from desktop.ui.views.this_computer.screen import KEY as THIS_COMPUTER
-from desktop.ui.views.this_computer.screen import READ_USB, WRITE_USB, ThisComputerScreen
+
+if TYPE_CHECKING:
+    from desktop.services.assignment.emergency import EmergencyCard
+    from desktop.services.desk import Desk
+    from desktop.ui.rooms import Room
 
 HEARTBEAT_MS = 5_000
 LEASES_MS = 10 * 60_000
@@ -127,13 +125,15 @@ class Window(QObject):
         desk = opened.desk
         if desk is None:
             return
+        from desktop.ui.rooms import rooms_beside, rooms_of  # every screen comes with it: not before there is a desk
+
         self.desk = desk
         rooms = rooms_of(desk.me.roles)
         self._rooms = {room.entry.key: room for room in (*rooms, *rooms_beside())}
         self.shell.set_entries([room.entry for room in rooms])
         self.traffic.open(desk, opened.link)
         self.tasks.run(self.shell, desk.this_computer.lock_minutes, self.autolock.set_minutes)
-        self.tasks.run(self.shell, desk.this_computer.theme, _wear)
+        self.tasks.run(self.shell, desk.this_computer.theme, theme().wear)
         self.tasks.run(self.shell, partial(last_view.read, desk.settings), self._go_to_last)
 
     def _go_to_last(self, view: View) -> None:
@@ -241,6 +241,9 @@ class Window(QObject):
         self.traffic.read()
 
     def _screen(self, key: str) -> Screen | None:
+        from desktop.ui.views.emergency.emergency_screen import EmergencyScreen
+        from desktop.ui.views.this_computer.screen import ThisComputerScreen
+
         if key not in self._screens:
             room = self._rooms.get(key)
             if room is None or self.desk is None:
@@ -266,6 +269,9 @@ class Window(QObject):
     @Slot(str)
     def _carry(self, key: str) -> None:
         """From the panel above the status line to what is carried by hand; other acts of it are not ours."""
+        from desktop.ui.views.this_computer.screen import KEY as THIS_COMPUTER
+        from desktop.ui.views.this_computer.screen import READ_USB, WRITE_USB
+
         if key in (WRITE_USB, READ_USB):
             self.go(Place(THIS_COMPUTER, tab=key))
 
@@ -321,8 +327,7 @@ class Window(QObject):
     def _changed(self) -> None:
         place = self._here()
         if self.desk is not None and place is not None and place.compartment is not None:
-            follow = partial(_follow, self.desk, place.compartment)
-            self.tasks.run(self.shell, follow, self._done, self._told)
+            self.tasks.run(self.shell, partial(self.desk.follow, place.compartment), self._done, self._told)
         self.traffic.changed()
 
     @Slot()
@@ -389,16 +394,3 @@ class Window(QObject):
         if ended:
             self._refresh()
             self.traffic.read()
-
-
-def _wear(choice: str) -> None:
-    """Light or dark as it was chosen; nothing was, nothing changes."""
-    if choice and theme().choice.value != choice:
-        theme().set_choice(ThemeChoice(choice))
-
-
-def _follow(desk: Desk, compartment: CompartmentId) -> None:
-    """Later versions of what stands disclosed go to those who have it; the envelope beside a protected file follows."""
-    if desk.ledger.info(compartment).kind is CompartmentKind.PERSON_FILE:
-        desk.disclosures.follow(compartment)
-        desk.protection.follow(compartment)

@@ -112,6 +112,11 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[choice])
         self._apply()
 
+    def wear(self, choice: str) -> None:
+        """The choice as it is stored; where none was made, nothing changes."""
+        if choice and self._choice.value != choice:
+            self.set_choice(ThemeChoice(choice))
+
     def set_zoom(self, zoom: float) -> None:
         """Sets the text size, kept within 100–200 % of the base."""
         self.type = Typography(zoom, self._system_points)
