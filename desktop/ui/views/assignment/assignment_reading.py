@@ -139,3 +139,8 @@ def plan_end(assignments: Assignments, ending: Ending, seen: Projection[Assignme
 def read_more(assignments: Assignments, page: SessionPage, seen: Projection[Assignment]) -> SessionPage:
     """The page after this one."""
     return assignments.timeline.next(seen, page)
+
+
+def give_back(assignments: Assignments, seen: Projection[HalfYearStatement], answer: str) -> None:
+    """Give a report back; there is nothing more to read of it then."""
+    assignments.statements.give_back(seen, answer)

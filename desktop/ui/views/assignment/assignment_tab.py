@@ -32,24 +32,9 @@ from desktop.services.assignment.half_year_statement import HandedIn
 from desktop.services.assignment.timeline import SessionPage
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.assignment import assignment_reading as reading
 from desktop.ui.views.assignment.assignment_form import AssignmentForm
 from desktop.ui.views.assignment.assignment_page import AssignmentPage
-from desktop.ui.views.assignment.assignment_reading import (
-    FileAssignments,
-    accept,
-    as_draft_saw,
-    draft_key,
-    drop_draft,
-    end_key,
-    plan_end,
-    read,
-    read_more,
-    save,
-    save_changes,
-    save_new,
-    seen_now,
-    settle_and_read,
-)
 from desktop.ui.views.assignment.emergency_notes import EmergencyNotes
 from desktop.ui.views.assignment.end_card import Ending
 from desktop.ui.views.assignment.report_paper import cost_sheet
@@ -76,7 +61,7 @@ class AssignmentTab(FileTab):
         self._tasks = tasks
         self._clock = clock
         self._file: CompartmentId | None = None
-        self._found: FileAssignments | None = None
+        self._found: reading.FileAssignments | None = None
         self._editing: AssignmentView | None = None  # None while a new one is being written
         self._planned: Projection[Brief] | None = None  # the brief of the proposal that is being written
         self._make_parts()
@@ -150,15 +135,15 @@ class AssignmentTab(FileTab):
         self._file = compartment
         if another:
             self._found, self._editing = None, None
-            self.keeper.aim(partial(self._drafts.keep, draft_key(compartment)))
-            self.end_keeper.aim(partial(self._drafts.keep, end_key(compartment)))
+            self.keeper.aim(partial(self._drafts.keep, reading.draft_key(compartment)))
+            self.end_keeper.aim(partial(self._drafts.keep, reading.end_key(compartment)))
             self._show_only(None)
-        self._load(partial(settle_and_read, self._assignments, self._drafts, compartment), another)
+        self._load(partial(reading.settle_and_read, self._assignments, self._drafts, compartment), another)
 
     def refresh(self) -> None:
         """Reads again; a form that is open is left alone."""
         if self._file is not None:
-            self._load(partial(read, self._assignments, self._drafts, self._file), False)
+            self._load(partial(reading.read, self._assignments, self._drafts, self._file), False)
 
     def keep(self) -> None:
         """Hands what is being typed to the drafts, now."""
@@ -167,10 +152,10 @@ class AssignmentTab(FileTab):
 
     # Reading
 
-    def _load(self, call: Callable[[], FileAssignments], start_over: bool) -> None:
+    def _load(self, call: Callable[[], reading.FileAssignments], start_over: bool) -> None:
         self._tasks.run(self, call, partial(self._loaded, start_over), self.form.show_problem)
 
-    def _loaded(self, start_over: bool, found: FileAssignments) -> None:
+    def _loaded(self, start_over: bool, found: reading.FileAssignments) -> None:
         first, self._found = self._found is None, found
         self.urgent.show_notes(found.emergencies)
         if not first and any(one.isVisibleTo(self) for one in (self.form, self.review, self.paper)):
@@ -211,7 +196,7 @@ class AssignmentTab(FileTab):
             return
         planned = self._found.planned
         if editing is not None and draft is not None:
-            editing, planned = as_draft_saw(editing, planned, draft.get("seen", {}))
+            editing, planned = reading.as_draft_saw(editing, planned, draft.get("seen", {}))
         self._editing, self._planned = editing, planned
         terms = editing.seen.record if editing else Assignment()
         brief = editing.brief.record if editing and editing.brief else self._found.suggestion
@@ -222,7 +207,7 @@ class AssignmentTab(FileTab):
             running=bool(editing and editing.brief),
             changes=editing is not None,
             draft=draft,
-            seen=seen_now(editing, planned),
+            seen=reading.seen_now(editing, planned),
             handlers=self._found.handlers,
         )
         self._show_only(self.form)
@@ -232,7 +217,7 @@ class AssignmentTab(FileTab):
     def _cancel(self) -> None:
         self.keeper.forget()
         if self._file is not None:
-            self._tasks.run(self, partial(drop_draft, self._drafts, self._file), self._cancelled)
+            self._tasks.run(self, partial(reading.drop_draft, self._drafts, self._file), self._cancelled)
 
     def _cancelled(self, dropped: None) -> None:
         self._show_current(False)
@@ -257,13 +242,13 @@ class AssignmentTab(FileTab):
             call = partial(self._assignments.save_proposal, self._file, *written, seen, self._planned)
             self._write(call, new=seen is None)
         else:
-            self._write(partial(save_changes, self._assignments, editing, *written))
+            self._write(partial(reading.save_changes, self._assignments, editing, *written))
 
     def _write(self, call: Callable[[], object], *, new: bool = False) -> None:
         if self._file is not None:
             self.keeper.hand_over()
             self.form.setEnabled(False)
-            write = save_new if new else save
+            write = reading.save_new if new else reading.save
             call = partial(write, call, self._assignments, self._drafts, self._file)
             self._tasks.run(self, call, self._written, self._not_written)
 
@@ -283,7 +268,7 @@ class AssignmentTab(FileTab):
     @Slot(object)
     def _plan_end(self, ending: Ending) -> None:
         self.end_keeper.hand_over()
-        self._act(partial(plan_end, self._assignments, ending), self._end_planned, self._end_not_planned)
+        self._act(partial(reading.plan_end, self._assignments, ending), self._end_planned, self._end_not_planned)
 
     def _end_not_planned(self, error: Exception) -> None:
         self.view.end.show_problem(error)
@@ -293,7 +278,7 @@ class AssignmentTab(FileTab):
     def _end_closed(self) -> None:
         self.end_keeper.forget()
         if self._file is not None:
-            self._tasks.run(self, partial(self._drafts.drop, end_key(self._file)), self._dropped)
+            self._tasks.run(self, partial(self._drafts.drop, reading.end_key(self._file)), self._dropped)
 
     def _dropped(self, dropped: None) -> None:
         """What was typed for the end is saved, or not wanted."""
@@ -306,8 +291,8 @@ class AssignmentTab(FileTab):
 
     @Slot(object)
     def _mark_read(self, entry: EmergencyEntry) -> None:
-        call = partial(self._assignments.mark_emergency_read, entry.seen)
-        self._tasks.run(self, call, self._marked, self.form.show_problem)
+        read = partial(self._assignments.mark_emergency_read, entry.seen)
+        self._tasks.run(self, read, self._marked, self.form.show_problem)
 
     @Slot(object)
     def _mark_called(self, seen: Projection[SupportSession]) -> None:
@@ -338,7 +323,7 @@ class AssignmentTab(FileTab):
 
     @Slot(object)
     def _read_more(self, page: SessionPage) -> None:
-        self._act(partial(read_more, self._assignments, page), self.view.timeline.show_next, self._no_more)
+        self._act(partial(reading.read_more, self._assignments, page), self.view.timeline.show_next, self._no_more)
 
     def _no_more(self, _error: Exception) -> None:
         self.view.timeline.model.forget_question()
@@ -378,22 +363,19 @@ class AssignmentTab(FileTab):
 
     @Slot(object)
     def _accept(self, seen: Projection[HalfYearStatement]) -> None:
-        call = partial(accept, self._assignments, seen)
-        self._tasks.run(self, call, self._decided, self.review.show_problem)
+        self._tasks.run(self, partial(reading.accept, self._assignments, seen), self._decided, self.review.show_problem)
 
     @Slot(object, str)
     def _give_back(self, seen: Projection[HalfYearStatement], answer: str) -> None:
-        call = partial(self._assignments.statements.give_back, seen, answer)
-        self._tasks.run(self, call, self._given_back, self.review.show_problem)
-
-    def _given_back(self, _seen: Projection[HalfYearStatement]) -> None:
-        self._back_to_page()
-        self._tell()
+        call = partial(reading.give_back, self._assignments, seen, answer)
+        self._tasks.run(self, call, self._decided, self.review.show_problem)
 
     def _decided(self, report: HandedIn | None) -> None:
         current = self._current()
         if report is not None and current is not None:
             self.review.show_report(report, current.seen.record)
+        else:
+            self._back_to_page()
         self._tell()
 
     @Slot()

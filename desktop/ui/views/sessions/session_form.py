@@ -270,7 +270,6 @@ class SessionForm(Card):
             self.show_problem(KnownError(Reason.MILEAGE_ODD))
             return None
         mode, mood, went_to = self.mode.value(), self.mood.value(), self.went_to.value()
-        along = Task.AUTHORITIES.value in self.tasks.values()
         return SupportSession(
             held_on=self._held_on(),
             mode=Mode(mode) if mode else None,
@@ -281,7 +280,7 @@ class SessionForm(Card):
             call_me=self.call_me.isChecked(),
             written_by=before.written_by if before else None,
             kilometres=kilometres,
-            went_to=Body(went_to) if went_to and along else None,
+            went_to=Body(went_to) if went_to and Task.AUTHORITIES.value in self.tasks.values() else None,
         )
 
     # What is wrong
