@@ -221,8 +221,7 @@ class AssignmentTab(FileTab):
 
     def _cancelled(self, dropped: None) -> None:
         self._show_current(False)
-        target = self.begin if self._current() is None else self.view.decision.change
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.begin if self._current() is None else self.view.decision.change).setFocus()
 
     @Slot()
     def _start(self) -> None:
@@ -367,15 +366,11 @@ class AssignmentTab(FileTab):
 
     @Slot(object, str)
     def _give_back(self, seen: Projection[HalfYearStatement], answer: str) -> None:
-        call = partial(reading.give_back, self._assignments, seen, answer)
-        self._tasks.run(self, call, self._decided, self.review.show_problem)
+        give = partial(reading.give_back, self._assignments, seen, answer)
+        self._tasks.run(self, give, self._decided, self.review.show_problem)
 
     def _decided(self, report: HandedIn | None) -> None:
-        current = self._current()
-        if report is not None and current is not None:
-            self.review.show_report(report, current.seen.record)
-        else:
-            self._back_to_page()
+        self._open_report(report) if report is not None else self._back_to_page()
         self._tell()
 
     @Slot()
