@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop.bootstrap.mishap import Mishaps
@@ -28,6 +28,9 @@ from desktop.ui.translation import Language, Translation
 from desktop.ui.window import Window
 
 translate = QCoreApplication.translate
+
+FIRST_PAINT_MS = 200
+"""The window is drawn, and takes keys, before anything is loaded behind it."""
 
 
 class Program(QObject):
@@ -62,7 +65,12 @@ class Program(QObject):
     def show(self) -> None:
         """The window, with the lobby in it."""
         self.window.show()
-        self.database.submit(_get_ready)
+        QTimer.singleShot(FIRST_PAINT_MS, self, self._prepare)
+
+    @Slot()
+    def _prepare(self) -> None:
+        if not self._closed:
+            self.database.submit(_get_ready)
 
     def unlock(self, passphrase: str) -> None:
         """As if it had been typed. `window.unlocked` tells when the desk is there."""
