@@ -44,7 +44,8 @@ class Downward:
                 "INSERT OR REPLACE INTO inbox VALUES (?, ?, ?)",
                 [(delivered.position, delivered.kind, delivered.body) for delivered in deliveries],
             )
-            mark = mark_of(deliveries[-1].kind, deliveries[-1].body) if deliveries else b""
+            last = max(deliveries, key=lambda delivered: delivered.position, default=None)
+            mark = mark_of(last.kind, last.body) if last else b""
             self._vault.execute("UPDATE sync SET position = ?, mark = ?", (position, mark))
 
     def inbox(self) -> list[Delivered]:

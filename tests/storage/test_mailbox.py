@@ -278,7 +278,7 @@ def test_deliveries_wait_with_the_cursor_that_counts_them(tmp_path: Path) -> Non
     vault.mailbox.receive(deliveries, 4)
     vault.close()
     with opened(tmp_path / "profile") as again:
-        assert again.mailbox.cursor() == Cursor(4, 0)
+        assert again.mailbox.cursor() == Cursor(4, 0, mark_of(Kind.SEGMENT, b"fyra"))
         assert again.mailbox.inbox() == deliveries[::-1]
         again.mailbox.take_in(2)
         again.mailbox.set_aside(4, "fork")
