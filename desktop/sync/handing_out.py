@@ -86,8 +86,13 @@ def _missing(
 
 
 def _first_key(desk: Desk, keys: CompartmentKeys, handed: set[tuple[int, int]]) -> Iterator[Key]:
-    """The founder's, sealed to the very device that made it: restored from an older copy, it has it from the server."""
+    """The founder's, sealed to the very device that made it: restored from an older copy, it has it from the server.
+
+    Never that of a journey: the traveller throws away the key that her ticket lies under, and is not to have it again.
+    """
     me = desk.own.device
+    if keys.kind is CompartmentKind.JOURNEY:
+        return
     if keys.founding.device == me and 0 in keys.epochs and (me, 0) not in handed:
         yield EpochKey(keys.compartment, 0, keys.epochs[0]), int(keys.kind), founding_of(keys)
 
