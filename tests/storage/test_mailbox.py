@@ -22,7 +22,7 @@ from tests.support.vaults import HandClock, make_vault, opened
 from wire import canonical
 from wire import envelope as wire
 from wire.errors import Code
-from wire.messages import Found, Kind
+from wire.messages import Found, Kind, mark_of
 
 KINDS = [CompartmentKind.PERSON_FILE, CompartmentKind.CONSULTATION]
 
