@@ -11,6 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.domain.errors import KnownError, Reason
 from desktop.ui.views.attachments.attachment_sentences import attaching
 from desktop.ui.views.carried.carried_sentences import carrying
+from desktop.ui.views.consents.consent_sentences import deciding
+from desktop.ui.views.lock.unlock_sentences import unlocking
+from desktop.ui.views.network_map.map_sentences import drawing
+from desktop.ui.views.pool.pool_sentences import choosing
 
 translate = QCoreApplication.translate
 
@@ -25,16 +29,16 @@ def sentence(error: Exception) -> str:
 def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> str:
     """The sentence for a reason, with what the detail names."""
     texts = {
-        **_unlocking(),
+        **unlocking(),
         **_disk(),
         **_joining(),
         **_sending(),
         **_writing(),
-        **_deciding(),
+        **deciding(),
         **_finding(),
-        **_drawing(),
+        **drawing(),
         **_giving_out(),
-        **_choosing(),
+        **choosing(),
         **attaching(),
         **carrying(),
     }
@@ -56,61 +60,6 @@ def _word(name: str, value: object) -> str:
         words = _fields()
         return ", ".join(words.get(str(field), str(field)) for field in value)
     return str(value)
-
-
-def _unlocking() -> dict[Reason, str]:
-    return {
-        Reason.WRONG_PASSPHRASE: translate(
-            "Sentences", "That is not the passphrase. Look at it with Show, and try again. Nothing has been lost."
-        ),
-        Reason.PASSPHRASE_WAIT: translate(
-            "Sentences",
-            "It has been wrong several times. Wait {minutes} minutes before the next try. Nothing has been lost; the"
-            " recovery code opens without waiting.",
-        ),
-        Reason.VAULT_WIPED: translate(
-            "Sentences",
-            "It was wrong too many times, so what was on this computer has been taken away, as the municipality has"
-            " decided. What had been sent is still with your colleagues and the county.",
-        ),
-        Reason.PAPER_WRONG: translate(
-            "Sentences", "The paper and what is written here are not the same. Compare them, group by group."
-        ),
-        Reason.PAPERS_DIFFER: translate(
-            "Sentences", "The two papers do not belong together. Each officer has one; both must be of the same day."
-        ),
-        Reason.RECOVERY_KEY_UNKNOWN: translate(
-            "Sentences",
-            "The two papers are whole, but the county does not know this key. Perhaps a newer one has been made.",
-        ),
-        Reason.WRONG_RECOVERY_CODE: translate(
-            "Sentences",
-            "The recovery code is not right. Compare it with the paper, sign by sign. Nothing has been lost.",
-        ),
-        Reason.VAULT_MISSING: translate(
-            "Sentences", "There is nothing saved by Bredvid in this place. Ask the system administrator where it lies."
-        ),
-        Reason.VAULT_EXISTS: translate(
-            "Sentences", "Bredvid has already been set up on this computer. Close the window and start again to unlock."
-        ),
-        Reason.VAULT_DAMAGED: translate(
-            "Sentences",
-            "What is saved on this computer cannot be read. Do not change anything, and ring the system administrator:"
-            " there are copies to go back to.",
-        ),
-        Reason.VAULT_NEWER: translate(
-            "Sentences",
-            "What is saved here was written by a newer version of Bredvid. Install that version. Nothing"
-            " has been lost.",
-        ),
-        Reason.VAULT_BUSY: translate(
-            "Sentences", "Bredvid is already open in another window. Go on working there. Nothing has been lost."
-        ),
-        Reason.PASSPHRASE_WEAK: translate(
-            "Sentences",
-            "That passphrase is too easy to guess. Add a word or two that have nothing to do with the others.",
-        ),
-    }
 
 
 def _disk() -> dict[Reason, str]:
@@ -237,67 +186,6 @@ def _writing() -> dict[Reason, str]:
     }
 
 
-def _deciding() -> dict[Reason, str]:
-    return {
-        Reason.CONSENT_INCOMPLETE: translate(
-            "Sentences", "Before the consent can be used, fill in: {fields}. What you have written is still there."
-        ),
-        Reason.CONSENT_TOO_LONG: translate(
-            "Sentences", "A consent may hold for at most {months} months. Choose an earlier end date."
-        ),
-        Reason.CONSENT_NOT_IN_FORCE: translate(
-            "Sentences", "The consent does not hold now, so nothing can be handed over under it."
-        ),
-        Reason.CONSENT_WRITTEN: translate(
-            "Sentences", "The municipality asks for a signature. Print the form, and write it down when it is signed."
-        ),
-        Reason.GUARDIAN_NEEDED: translate(
-            "Sentences", "Below {age} a guardian gives the consent, alone or together with the child."
-        ),
-        Reason.OWN_CONSENT_NEEDED: translate(
-            "Sentences", "From {age} the person's own agreement is needed. A guardian alone is not enough."
-        ),
-        Reason.OF_AGE: translate(
-            "Sentences", "The person is {adult} or older, and gives the consent alone. Nobody signs for an adult."
-        ),
-        Reason.OTHERS_NOT_AGREED: translate(
-            "Sentences",
-            "Others are named in it, and {count} of them have not agreed. Nothing can be handed over before they have.",
-        ),
-        Reason.DISCLOSURE_INCOMPLETE: translate(
-            "Sentences", "Before it can be handed over, fill in: {fields}. What you have written is still there."
-        ),
-        Reason.NOBODY_RECEIVES: translate(
-            "Sentences",
-            "Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept:"
-            " ring them instead, or try again later.",
-        ),
-        Reason.SAFETY_FIRST: translate("Sentences", "Write the safety plan first. Then this list opens."),
-        Reason.REASON_MISSING: translate("Sentences", "Write why, in a few words. It is kept with what you do."),
-        Reason.LOWERING_NEEDS_REASON: translate(
-            "Sentences", "A protection is only lowered with a reason. Choose the level again and write why."
-        ),
-        Reason.NEEDS_ANOTHER: translate(
-            "Sentences", "Somebody else must approve it, on a computer of their own. You proposed it."
-        ),
-        Reason.EXCEPTION_OVER: translate(
-            "Sentences", "This exception holds no more. Nothing has been handed over. A new one can be proposed."
-        ),
-        Reason.PLACE_NAMED: translate(
-            "Sentences", "A name or a place stands in the text: {words}. Take it away first. What you wrote stays here."
-        ),
-        Reason.PROTECTED_IDENTITY: translate(
-            "Sentences",
-            "The person has a protected identity. Nothing is handed over before two have said yes: see Overview, Hand"
-            " over despite the protection.",
-        ),
-        Reason.FILE_CLOSED: translate("Sentences", "The file is closed. What has been given can still be withdrawn."),
-        Reason.DECISION_INCOMPLETE: translate(
-            "Sentences", "Before the contact person is let in, fill in: {fields}. What you have written is still there."
-        ),
-    }
-
-
 def _finding() -> dict[Reason, str]:
     return {
         Reason.LOCKED_UNTIL_CONTACT: translate(
@@ -340,42 +228,6 @@ def _giving_out() -> dict[Reason, str]:
         ),
         Reason.LINE_TOO_LONG: translate(
             "Sentences", "A line can be {most} characters. Say it shorter; the rest stands in the file."
-        ),
-    }
-
-
-def _drawing() -> dict[Reason, str]:
-    return {
-        Reason.RELATION_MISSING: translate(
-            "Sentences", "Write with one word who it is to the person: aunt, neighbour, teacher. Never a name."
-        ),
-        Reason.MAP_FULL: translate(
-            "Sentences", "The map holds at most {most}. Take away somebody who is not needed in it. Nothing is lost."
-        ),
-        Reason.MOMENTS_FULL: translate(
-            "Sentences", "There can be at most {most} pictures. Take one away first. Nothing is lost."
-        ),
-        Reason.HEIR_CIRCLE: translate(
-            "Sentences", "That goes round in a circle: someone would take over from themselves. Choose another."
-        ),
-    }
-
-
-def _choosing() -> dict[Reason, str]:
-    """Of contact persons to choose among."""
-    return {
-        Reason.CARD_WITHDRAWN: translate(
-            "Sentences", "This card has been taken back, so it cannot be asked for. What you wrote is still there."
-        ),
-        Reason.CANDIDATE_INCOMPLETE: translate(
-            "Sentences", "Before somebody can be chosen, fill in: {fields}. What you have written is still there."
-        ),
-        Reason.NOTHING_ATTENDED: translate("Sentences", "There is no evening to put on the certificate yet."),
-        Reason.NOT_TOLD_YET: translate(
-            "Sentences", "Those who keep the pool have not answered yet. The answer comes by itself."
-        ),
-        Reason.NOT_COMPARED: translate(
-            "Sentences", "Compare the ties first. Then you can write down what you came to."
         ),
     }
 
