@@ -10,6 +10,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.access_log import Act, LogEntry
 from desktop.domain.records.protection import Asked, AskedAbout
+from desktop.domain.records.safety import RiskPerson
 from desktop.services import municipalities
 from desktop.services.protected.asked_about import AskedAbouts
 from desktop.services.protected.interpreter import Interpreter, languages
@@ -87,6 +88,12 @@ def test_what_a_booking_must_say_does_not_stop(interpreter: Interpreter, file: C
     """Language, age and how; and a word that is also a municipality's name."""
     assert stopped(interpreter, file, text) == []
     interpreter.check(file, text)
+
+
+def test_the_name_of_who_may_harm_stops(desk: ProtectedDesk, interpreter: Interpreter, file: CompartmentId) -> None:
+    """An interpreter may know him, and then knows whom it is about."""
+    desk.desks.vault.ledger.create(file, RiskPerson(relation="äldsta brodern", name="Arvid Planterad"))
+    assert stopped(interpreter, file, "Inte någon som känner Arvid") == ["Arvid"]
 
 
 def test_every_municipality_and_county_stops(interpreter: Interpreter, file: CompartmentId) -> None:

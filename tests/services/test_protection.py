@@ -13,9 +13,12 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import ProtectedPolicy
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act, LogEntry, Visit
+from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.domain.records.safety import RiskPerson
 from desktop.services.file.journal import Journal
 from desktop.services.file.note_paper import NotePapers
+from desktop.services.protected.protection import others_names
 from tests.support.desks import LOVE, MATS, SIV, Desks
 from tests.support.protected import BJORK, TELLING, ProtectedDesk
 from tests.support.vaults import HandClock
@@ -163,6 +166,15 @@ def test_nothing_is_made_beside_a_file_without_protection(desk: ProtectedDesk) -
 def test_telling_words_are_those_of_names_and_places(desk: ProtectedDesk) -> None:
     """What a print leaves out of free text."""
     assert set(TELLING) <= set(desk.protection.telling_words(desk.bjork()))
+
+
+def test_who_may_harm_tells_who_it_is_about_too(desk: ProtectedDesk) -> None:
+    """Their names are telling words as those of the network are, also where two wrote different ones."""
+    file, ledger = desk.bjork(), desk.desks.vault.ledger
+    ledger.create(file, RiskPerson(relation="äldsta brodern", name="Arvid Planterad"))
+    ledger.create(file, NetworkNode(relation="moster", name="Vendela Exempelsson"))
+    assert {"Arvid", "Planterad", "Vendela"} <= set(desk.protection.telling_words(file))
+    assert others_names(ledger, file) == ("Vendela Exempelsson", "Arvid Planterad")
 
 
 def test_a_new_identity_is_found_by_alias_and_case_number_only(desk: ProtectedDesk) -> None:

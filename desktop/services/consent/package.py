@@ -18,12 +18,11 @@ from desktop.domain.ports import Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.consent import Basis, Consent, DisclosedItem, DisclosureNote, Information
-from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person
 from desktop.services.consent.consent_standing import Other
 from desktop.services.consent.disclosed_text import DisclosedTexts, PartText
 from desktop.services.guard import Finding, Recognisable, guard
-from desktop.services.protected.protection import telling_words
+from desktop.services.protected.protection import others_names, telling_words
 
 SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
 
@@ -114,13 +113,14 @@ class Packing:
             unreachable=tuple(unit for unit in terms.units if unit not in reached),
             missing=tuple(missing),
             protected=protection.is_protected(card.protection),
-            findings=self._findings("\n".join(text.text for text in texts.values())),
+            findings=self._findings(file, "\n".join(text.text for text in texts.values())),
         )
 
-    def _findings(self, text: str) -> tuple[Finding, ...]:
-        """By the names of the unit's own files too: somebody else may be told of in the words."""
+    def _findings(self, file: CompartmentId, text: str) -> tuple[Finding, ...]:
+        """By the names of the unit's own files too, and of those around the person: others may be told of in it."""
         files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
-        return guard().find(text, today(self._clock), (info.card.name for info in files if info.card.name))
+        names = [*others_names(self._ledger, file), *(info.card.name for info in files if info.card.name)]
+        return guard().find(text, today(self._clock), names)
 
     def fresh(self, file: CompartmentId, item: DisclosedItem) -> DisclosedItem | None:
         """The item as the file has it now; None where it is the same, or two have written it and nobody has chosen."""
@@ -134,7 +134,7 @@ class Packing:
         found = self._texts.of(file, part)
         if not protection.is_protected(self._ledger.info(file).card.protection):
             return found
-        words = telling_words(self._ledger.all(file, Person), self._ledger.all(file, NetworkNode))
+        words = telling_words(self._ledger, file)
         return replace(found, text=protection.blanked(found.text, words))
 
     def recipients(self, units: Iterable[int]) -> tuple[MemberInfo, ...]:

@@ -9,7 +9,6 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger
 from desktop.domain.protection import Surface
-from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person
 from desktop.services.file.journal import NoteView
 from desktop.services.log.access_log import AccessLog, Act
@@ -45,7 +44,7 @@ class NotePapers:
             raise KnownError(Reason.GONE)
         level = protection.in_force(people[0])
         shown = protection.masked(people[0].record, level, Surface.PRINT)
-        words = telling_words(people, self._ledger.all(file, NetworkNode)) if protection.is_protected(level) else ()
+        words = telling_words(self._ledger, file) if protection.is_protected(level) else ()
         notes = (view, *view.corrections)
         return NotePaper(
             protected=protection.is_protected(level),

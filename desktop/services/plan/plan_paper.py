@@ -15,7 +15,6 @@ from desktop.domain import protection
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger
 from desktop.domain.records.assignment import Brief
-from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.plan_review import PlanReview
 from desktop.domain.records.safety import RiskPerson
@@ -142,7 +141,7 @@ class PlanPapers:
         own = protection.telling_words(*(seen.record.name for seen in people))
         if not people or not protection.is_protected(protection.in_force(people[0])):
             return (*names, *own)
-        return (*names, *own, *telling_words(people, self._ledger.all(file, NetworkNode)))
+        return (*names, *own, *telling_words(self._ledger, file))
 
 
 def _has_content(view: AreaView) -> bool:

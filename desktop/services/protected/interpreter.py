@@ -18,14 +18,13 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger
-from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person
 from desktop.services import municipalities
 from desktop.services.guard import Finding, Recognisable, guard
 from desktop.services.guard.places import Places
 from desktop.services.guard.words import word_list, words_of
 from desktop.services.log.access_log import AccessLog, Act
-from desktop.services.protected.protection import telling_words
+from desktop.services.protected.protection import others_names, telling_words
 
 _FILE = Path(__file__).parents[3] / "resources" / "interpreter_languages.csv"
 _STOPPED = frozenset(Recognisable) - {Recognisable.SMALL_PLACE}
@@ -60,11 +59,11 @@ class Interpreter:
 
     def circle(self, file: CompartmentId) -> Circle:
         """Names and places of the file, and the names in every other file here. Raises KnownError GONE."""
-        people, nodes = self._ledger.all(file, Person), self._ledger.all(file, NetworkNode)
+        people = self._ledger.all(file, Person)
         if not people:
             raise KnownError(Reason.GONE)
-        names = [*(seen.record.name for seen in people), *(seen.record.name for seen in nodes)]
-        return Circle(tuple(filter(None, names)), telling_words(people, nodes), people[0].record.alias)
+        names = [*(seen.record.name for seen in people), *others_names(self._ledger, file)]
+        return Circle(tuple(filter(None, names)), telling_words(self._ledger, file), people[0].record.alias)
 
     def find(self, text: str, circle: Circle) -> tuple[Finding, ...]:
         """What stops the text, in order of place."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -18,6 +18,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.protection import Envelope, LevelLowered
+from desktop.domain.records.safety import RiskPerson
 from desktop.services import municipalities
 from desktop.services.authorship import Hand, hand
 from desktop.services.log.access_log import AccessLog, Act
@@ -151,7 +152,7 @@ class Protection:
         people = self._ledger.all(file, Person)
         if not people or not protection.is_protected(protection.in_force(people[0])):
             return ()
-        return telling_words(people, self._ledger.all(file, NetworkNode))
+        return telling_words(self._ledger, file)
 
     def follow(self, file: CompartmentId) -> None:
         """Keep the envelope and its readers in line with the file."""
@@ -169,10 +170,22 @@ class Protection:
                 continue
 
 
-def telling_words(people: Iterable[Projection[Person]], nodes: Iterable[Projection[NetworkNode]]) -> tuple[str, ...]:
-    """Names, addresses, schools and municipalities that are written in these records, word by word."""
-    texts: list[str] = [node.record.name for node in nodes]
-    for person in people:
+def others_names(ledger: Ledger, file: CompartmentId) -> tuple[str, ...]:
+    """Names in the network map and of those who may harm, also where two have written different ones."""
+    everybody: list[Projection[Any]] = [*ledger.all(file, NetworkNode), *ledger.all(file, RiskPerson)]
+    names: list[str] = []
+    for seen in everybody:
+        names += [seen.record.name, *(str(value.content) for value in seen.conflicts.get("name", ()))]
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def telling_words(ledger: Ledger, file: CompartmentId) -> tuple[str, ...]:
+    """Names, addresses, schools and municipalities that are written in a file, word by word.
+
+    Those who may harm are named as the network is: who reads such a name knows whom it is about.
+    """
+    texts = [*others_names(ledger, file)]
+    for person in ledger.all(file, Person):
         readings = [person.record, *_rival_readings(person)]
         for one in readings:
             texts += [one.name, one.address, one.school]

@@ -13,7 +13,6 @@ from desktop.domain import protection
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger
-from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.safety import RiskPerson, SafetyHeading
 from desktop.services.log.access_log import AccessLog, Act
@@ -102,7 +101,7 @@ class SafetyPapers:
         names = protection.telling_words(*(seen.record.name for seen in self._ledger.all(file, RiskPerson)))
         if not people or not protection.is_protected(protection.in_force(people[0])):
             return names
-        return (*names, *telling_words(people, self._ledger.all(file, NetworkNode)))
+        return (*names, *telling_words(self._ledger, file))
 
     def note_printed(self, file: CompartmentId, reason: str) -> None:
         """It has been saved or printed: the log has it, with the reason."""
