@@ -11,6 +11,7 @@ from demo.history.access_log import tell_reviews
 from demo.history.consents import tell_consents
 from demo.history.consultations import tell_consultations
 from demo.history.files import FileStory, tell_files
+from demo.history.network import tell_networks
 from demo.history.pool import tell_pool
 from demo.history.safety import tell_safety
 from demo.history.sessions import tell_sessions
@@ -29,6 +30,7 @@ def tell(county: OpenCounty, now: int) -> None:
     tell_sessions(timeline, files, luck)
     tell_consents(timeline, files)
     tell_safety(timeline, files)
+    tell_networks(timeline, files)
     tell_pool(timeline, files)
     _tell_visits(timeline, files)
     tell_reviews(timeline, files)
