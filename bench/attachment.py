@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from bench.figure import Figure, against
-from bench.link import Colleague, Wall, post, seat
+from bench.office import Colleague, Wall, post, seat
 from bench.proxy import counting
 from desktop.domain.compartments import HANDLER, CompartmentKind
 from desktop.domain.records.membership import Grant, GrantBasis

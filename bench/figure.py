@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -21,8 +22,8 @@ class Figure:
     ratio: float | None = None
 
     def line(self) -> str:
-        """As it is printed."""
-        return msgspec.json.encode(asdict(self)).decode()
+        """As it is printed, with the load of the machine meanwhile (processes that want to run, over a minute)."""
+        return msgspec.json.encode({**asdict(self), "load": round(os.getloadavg()[0], 1)}).decode()
 
 
 def against(name: str, value: float, unit: str, of: str, reference: float) -> Figure:

@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from bench.figure import Figure, against
-from bench.link import Colleague, Wall, post, seat
+from bench.office import Colleague, Wall, post, seat
 from bench.proxy import Counter, counting
 from bench.words import Words
 from desktop.domain.clock import today

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.link import Colleague, Wall, post, seat
+from bench.office import Colleague, Wall, post, seat
 from desktop.domain.compartments import HANDLER, CompartmentKind
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import ChangeId, CompartmentId
