@@ -53,14 +53,15 @@ FAST = Quality(rate=8_000_000, delay=0.005)
 
 
 class SlowLink:
-    """`url` stands for the server's. `up`, `down`: bytes that clients and servers have handed over, TCP's own aside.
+    """`url` stands for the server's. `up`, `down`: bytes that have come over it, TCP's own aside.
 
-    `cut_up`: once so many bytes have gone up in all, every connection ends, once.
+    `cut_up`, `cut_down`: once so many have come that way, every connection ends, once.
     """
 
     def __init__(self, server: str, quality: Quality) -> None:
         self.up = self.down = self.requests = 0
         self.cut_up: int | None = None
+        self.cut_down: int | None = None
         address = urlsplit(server)
         self._target = (address.hostname or "", address.port or 80)
         self._lock = threading.Lock()
@@ -142,7 +143,7 @@ class SlowLink:
                     self._open.add(end)
             shared = _Shared([client, near, far, server])
             for source, sink, counts in (
-                (client, near, "up"), (near, client, ""), (far, server, ""), (server, far, "down"),
+                (client, near, ""), (near, client, "down"), (far, server, "up"), (server, far, ""),
             ):  # fmt: skip
                 pump = threading.Thread(target=self._pump, args=(source, sink, counts, shared))
                 self._pumps.append(pump)
@@ -161,8 +162,8 @@ class SlowLink:
     def _pump(self, source: socket.socket, sink: socket.socket, counts: str, shared: _Shared) -> None:
         with suppress(OSError):
             while data := source.recv(_BLOCK):
-                self._count(counts, data)
                 sink.sendall(data)
+                self._count(counts, data)
         for end, how in ((source, socket.SHUT_RD), (sink, socket.SHUT_WR)):
             with suppress(OSError):
                 end.shutdown(how)
@@ -181,6 +182,9 @@ class SlowLink:
                 self.cut()
         elif counts == "down":
             self.down += len(data)
+            if self.cut_down is not None and self.down >= self.cut_down:
+                self.cut_down = None
+                self.cut()
 
 
 class _Shared:
