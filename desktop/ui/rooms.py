@@ -16,6 +16,7 @@ from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration.administration_screen import KEY, AdministrationScreen
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
+from desktop.ui.views.assignment.from_pool_strip import FromPoolStrip
 from desktop.ui.views.attachments.attachments_tab import AttachmentsTab
 from desktop.ui.views.conflict.choice_screen import KEY as CHOICES
 from desktop.ui.views.conflict.choice_screen import ChoiceScreen
@@ -220,7 +221,7 @@ def file_tabs(desk: Desk, tasks: Tasks) -> list[ToCome[FileTab]]:
         ToCome(PlanTab, partial(PlanTab, desk.plans, desk.plan_desk, drafts, clock, tasks)),
         ToCome(SafetyTab, partial(SafetyTab, _safety(desk), desk.policy, clock, tasks)),
         ToCome(NetworkTab, partial(NetworkTab, desk.maps, drafts, clock, tasks)),
-        ToCome(AssignmentTab, partial(AssignmentTab, desk.assignments, drafts, tasks, clock)),
+        ToCome(AssignmentTab, partial(_assignment, desk, tasks)),
         ToCome(JournalTab, partial(JournalTab, desk.journal, desk.note_papers, drafts, clock, tasks)),
         ToCome(AttachmentsTab, partial(AttachmentsTab, desk.attachments, clock, tasks)),
         *_disclosing(desk, tasks),
@@ -233,6 +234,11 @@ def _overview(desk: Desk, tasks: Tasks) -> OverviewTab:
     return OverviewTab(desk.people, desk.protection, desk.drafts, desk.clock, tasks, pages, notices)
 
 
+def _assignment(desk: Desk, tasks: Tasks) -> AssignmentTab:
+    strip = FromPoolStrip(desk.pool.chosen, tasks)
+    return AssignmentTab(desk.assignments, strip, desk.drafts, tasks, desk.clock)
+
+
 def _safety(desk: Desk) -> SafetyServices:
     return SafetyServices(desk.safety, desk.risks, desk.safety_papers, desk.compromised, desk.drafts)
 
@@ -242,7 +248,7 @@ def file_pages(desk: Desk, tasks: Tasks) -> list[ToCome[FilePage]]:
     clock, drafts = desk.clock, desk.drafts
     exceptions = ExceptionServices(desk.people, desk.consents, desk.disclosures, desk.exceptions, drafts)
     return [
-        ToCome(FindPage, partial(FindPage, desk.pool, drafts, tasks)),
+        ToCome(FindPage, partial(FindPage, desk.pool, drafts, tasks, clock)),
         ToCome(InterpreterPage, partial(InterpreterPage, desk.interpreter, drafts, clock, tasks)),
         ToCome(AskedPage, partial(AskedPage, desk.asked, drafts, clock, tasks)),
         ToCome(ExceptionPage, partial(ExceptionPage, exceptions, clock, tasks)),

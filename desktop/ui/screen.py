@@ -15,13 +15,14 @@ class Place:
     """Where in the program: a screen by its key, and what it should show there.
 
     Keys: "today", "consultation", "people", "sessions" (Mina träffar), "county" (Länet / Inkorg), "emergency".
-    `tab` is a tab's key within the screen.
+    `tab` is a tab's key within the screen, `part` that of a page within the tab.
     """
 
     screen: str
     compartment: CompartmentId | None = None
     record: RecordId | None = None
     tab: str = ""
+    part: str = ""
 
 
 class Screen(QWidget):

@@ -19,6 +19,7 @@ from desktop.domain.policy import PoolPolicy, RetentionPolicy
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Mode
 from desktop.domain.records.pool import (
+    Band,
     Candidate,
     CardStanding,
     ClientWish,
@@ -32,7 +33,7 @@ from desktop.domain.records.pool import (
     Wish,
 )
 from desktop.services.pool.candidates import Candidates
-from desktop.services.pool.distance import Band, band
+from desktop.services.pool.distance import band
 from desktop.services.pool.pools import Pools, Wanted
 from tests.support.shared_desk import SharedDesk, number
 

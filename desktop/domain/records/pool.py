@@ -42,6 +42,16 @@ class PartOfDay(StrEnum):
     EVENING = "evening"
 
 
+class Band(StrEnum):
+    """How far it is between two municipalities, from the nearest to the farthest (P15)."""
+
+    SAME = "same"
+    NEAR = "near"  # to 60 km
+    FAR = "far"  # to 150 km
+    VERY_FAR = "very_far"
+    UNKNOWN = "unknown"
+
+
 class CardStanding(StrEnum):
     """Whether a card can be asked for."""
 
@@ -242,3 +252,6 @@ class ClientWish(Record, frozen=True, kw_only=True):
     modes: tuple[Mode, ...] = ()
     words: str = ""
     asked_on: date | None = None
+    weekdays: tuple[Weekday, ...] = ()
+    parts_of_day: tuple[PartOfDay, ...] = ()
+    farthest: Band | None = None

@@ -72,6 +72,11 @@ class AssignmentView:
     brief_rivals: dict[str, tuple[Rival, ...]]
     names: dict[int, str]  # of the people whom two have named apart
 
+    @property
+    def is_planned(self) -> bool:
+        """Written down and not started."""
+        return self.brief is None and self.seen.record.status in _BEFORE_START
+
 
 class Assignments:
     """Assignments of one person file at a time."""

@@ -373,7 +373,8 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     TakenIn: Rule(Section.ACCESS, {"quarantine": MACHINE, "author": WHO, "records": MACHINE}),
     ClientWish: Rule(
         Section.ASSIGNMENT,
-        {"from_here": FACT, "alike": FACT, "languages": FACT, "modes": FACT, "words": TEXT, "asked_on": FACT},
+        {"words": TEXT, **dict.fromkeys(("from_here", "alike", "languages", "modes", "asked_on"), FACT)}
+        | dict.fromkeys(("weekdays", "parts_of_day", "farthest"), FACT),
         "asked_on",
     ),
     **PLAN_RULES,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from math import asin, cos, radians, sin, sqrt
+
+from desktop.domain.records.pool import Band
 
 _SEATS = {
     "2303": (63.107, 16.357),  # Hammarstrand
@@ -18,16 +19,6 @@ _SEATS = {
 """Where each municipality of the county has its main place, degrees north and east."""
 
 _ROAD, _EARTH = 1.25, 6371.0  # a road is so much longer than the bird's way; km
-
-
-class Band(StrEnum):
-    """From the nearest to the farthest."""
-
-    SAME = "same"
-    NEAR = "near"  # to 60 km
-    FAR = "far"  # to 150 km
-    VERY_FAR = "very_far"
-    UNKNOWN = "unknown"
 
 
 ORDER = tuple(Band)

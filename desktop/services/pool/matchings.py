@@ -7,7 +7,7 @@ no field for the person it is for.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -43,6 +43,7 @@ class OwnersView:
     matching: MatchingView
     candidate: CandidateView | None
     news: tuple[Projection[DeclaredTie], ...]
+    has_another: bool = False  # another assignment of hers goes on
 
     @property
     def waits_for_ties(self) -> bool:
@@ -52,8 +53,20 @@ class OwnersView:
     @property
     def waits_for_name(self) -> bool:
         """They are matched, and the handler does not know who it is."""
-        told = self.matching.told
-        return self.matching.seen.record.matched_at is not None and told is not None and not told.record.name
+        record, told = self.matching.seen.record, self.matching.told
+        asked = record.matched_at is not None and record.ended_at is None
+        return asked and told is not None and not told.record.name
+
+    @property
+    def waits_for_rest(self) -> bool:
+        """Her assignment is over, and her card still says that she has one."""
+        on = self.candidate is not None and self.candidate.seen.record.stage is Stage.ON_ASSIGNMENT
+        return self.matching.seen.record.ended_at is not None and on and not self.has_another
+
+    @property
+    def waits(self) -> bool:
+        """Whether the owners have something to do about it."""
+        return self.waits_for_ties or self.waits_for_name or self.waits_for_rest or bool(self.news)
 
 
 class Matchings:
@@ -122,6 +135,12 @@ class Matchings:
         check_texts(tie)
         return self._ledger.create(matching, tie)
 
+    def finish(self, matching: CompartmentId) -> None:
+        """The assignment that came of it is over. Safe to repeat. Raises KnownError GONE, NOT_ALLOWED."""
+        seen = self.view(matching).seen
+        if seen.record.ended_at is None:
+            self._ledger.edit(seen, replace(seen.record, ended_at=self._clock.now()))
+
     def end(self, matching: CompartmentId) -> None:
         """Nothing comes of it: what the candidate declared is erased everywhere."""
         self._ledger.order_erasure(matching)
@@ -134,7 +153,8 @@ class Matchings:
             return ()
         infos = self._ledger.compartments(CompartmentKind.MATCHING)
         views = [self.view(info.id) for info in infos if self._ledger.all(info.id, Matching)]
-        return tuple(self._as_owner(view) for view in sorted(views, key=_latest, reverse=True))
+        going = {view.seen.record.card for view in views if _goes_on(view)}
+        return tuple(self._as_owner(view, going) for view in sorted(views, key=_latest, reverse=True))
 
     def tell_ties(self, matching: CompartmentId) -> None:
         """Hand over what she has declared; she agreed to that when she joined. Raises KnownError GONE, NOT_ALLOWED."""
@@ -158,6 +178,13 @@ class Matchings:
         self._ledger.create(matching, told)
         self._candidates.move(view.candidate.seen, Stage.ON_ASSIGNMENT)
 
+    def free_again(self, matching: CompartmentId) -> None:
+        """Her assignment is over, and she can be asked for anew. Raises KnownError GONE, CANDIDATE_INCOMPLETE."""
+        view = self._as_owner(self.view(matching))
+        if view.candidate is None:
+            raise KnownError(Reason.GONE)
+        self._candidates.move(view.candidate.seen, Stage.IN_POOL)
+
     def declare(self, candidate: CompartmentId, kind: TieKind, words: str) -> Projection[DeclaredTie]:
         """She has told of a tie: it goes to every handler who considers her. Raises KnownError TEXT_MISSING."""
         made = self._candidates.declare(candidate, self._tie(kind, words))
@@ -179,11 +206,11 @@ class Matchings:
     def _tie(self, kind: TieKind, words: str) -> DeclaredTie:
         return DeclaredTie(kind=kind, words=words.strip(), declared_on=today(self._clock), key=secrets.token_hex(8))
 
-    def _as_owner(self, view: MatchingView) -> OwnersView:
+    def _as_owner(self, view: MatchingView, going: Collection[tuple[int, int] | None] = ()) -> OwnersView:
         candidate = self._candidates.of_card(view.seen.record.card) if view.seen.record.card else None
         known = {tie.record.key for tie in candidate.ties} if candidate else set()
         news = tuple(tie for tie in view.ties if tie.record.key not in known) if candidate else ()
-        return OwnersView(view, candidate, news)
+        return OwnersView(view, candidate, news, has_another=view.seen.record.card in going)
 
     def _spread(self, candidate: CompartmentId) -> None:
         """To everyone who has been told something already."""
@@ -209,6 +236,10 @@ class Matchings:
         except KnownError:
             return False
         return record.matched_at is not None or card.record.standing is CardStanding.FREE
+
+
+def _goes_on(view: MatchingView) -> bool:
+    return view.seen.record.matched_at is not None and view.seen.record.ended_at is None
 
 
 def _latest(view: MatchingView) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from desktop.domain.policy import Policy
 from desktop.domain.ports import Ledger, Members
 from desktop.services.log.access_log import AccessLog
 from desktop.services.pool.candidates import Candidates
+from desktop.services.pool.chosen import ChosenFromPool
 from desktop.services.pool.conflict_checks import ConflictChecks
 from desktop.services.pool.matchings import Matchings
 from desktop.services.pool.pools import Pools
@@ -22,6 +23,7 @@ class PoolDesk:
     candidates: Candidates
     matchings: Matchings
     checks: ConflictChecks
+    chosen: ChosenFromPool
 
     def settle(self) -> None:
         """Who reads the pool, and what has had its day. Safe to repeat; at unlock and when something has come."""
@@ -34,4 +36,5 @@ def make_pool_desk(ledger: Ledger, members: Members, clock: Clock, policy: Polic
     pools = Pools(ledger, members, clock, policy.pool)
     candidates = Candidates(ledger, members, clock, pools, policy.pool, policy.retention)
     matchings = Matchings(ledger, members, clock, pools, candidates)
-    return PoolDesk(pools, candidates, matchings, ConflictChecks(ledger, members, clock, matchings, log))
+    checks = ConflictChecks(ledger, members, clock, matchings, log)
+    return PoolDesk(pools, candidates, matchings, checks, ChosenFromPool(ledger, members, clock, matchings, checks))

@@ -19,8 +19,18 @@ from desktop.domain.ports import Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Mode, Task
 from desktop.domain.records.membership import Grant, GrantBasis
-from desktop.domain.records.pool import CardStanding, ClientWish, PartOfDay, Pool, PoolCard, PoolOwner, Weekday, Wish
-from desktop.services.pool.distance import ORDER, Band, band
+from desktop.domain.records.pool import (
+    Band,
+    CardStanding,
+    ClientWish,
+    PartOfDay,
+    Pool,
+    PoolCard,
+    PoolOwner,
+    Weekday,
+    Wish,
+)
+from desktop.services.pool.distance import ORDER, band
 from desktop.services.text_limit import check_texts
 
 SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives

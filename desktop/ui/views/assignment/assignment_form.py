@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from desktop.domain.clock import local
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import MemberInfo
 from desktop.domain.records.assignment import Assignment, Brief
+from desktop.services.pool.chosen import Chosen
 from desktop.ui.sentences import sentence
 from desktop.ui.views.assignment import agreement_card, brief_card, terms_card
 from desktop.ui.views.assignment.agreement_card import AgreementCard
@@ -39,6 +41,7 @@ class AssignmentForm(QWidget):
         self._before, self._brief_before, self._changes = Assignment(), Brief(), False
         self._written: Content = {}
         self._seen: Content = {}
+        self._matching = ""  # the matching in the pool that it comes from, as hex
         self.terms, self.brief, self.agreement = TermsCard(today), BriefCard(), AgreementCard(today)
         self.start = Button(self.tr("Start the assignment"), "handshake", "main", keys="Ctrl+Return", large=True)
         self.save = Button(self.tr("Save as a proposal"))
@@ -81,8 +84,10 @@ class AssignmentForm(QWidget):
             **terms_card.content_of(before),
             **brief_card.content_of(brief),
             **agreement_card.content_of(before),
+            "matching": before.matching.hex(),
         }
         shown = {**self._written, **(draft or {})}
+        self._matching = shown["matching"]
         self.agreement.offer(handlers)
         self.terms.offer(people, self._person_words)
         self.terms.keep_person(running)
@@ -107,7 +112,8 @@ class AssignmentForm(QWidget):
     def content(self) -> Content:
         """What has been typed, for the drafts: only the fields that differ from what is written, so that a draft that
         comes back has nothing to say about the others; and what had been seen then."""
-        whole = {**self.terms.content(), **self.brief.content(), **self.agreement.content()}
+        parts = (self.terms.content(), self.brief.content(), self.agreement.content(), {"matching": self._matching})
+        whole = {name: value for part in parts for name, value in part.items()}
         touched = {name: value for name, value in whole.items() if value != self._written.get(name, "")}
         return {**touched, "changes": self._changes, "seen": self._seen}
 
@@ -115,7 +121,15 @@ class AssignmentForm(QWidget):
         """Terms and brief as typed; None when a day cannot be read."""
         terms = self.terms.terms(self._before)
         terms = self.agreement.agreed(terms) if terms is not None else None
+        terms = replace(terms, matching=bytes.fromhex(self._matching)) if terms is not None else None
         return (terms, self.brief.brief(self._brief_before)) if terms is not None else None
+
+    def take(self, one: Chosen) -> None:
+        """Somebody from the pool is to go beside; the rest of what is typed stays."""
+        self._matching = one.matching.hex()
+        if one.member is not None and self.terms.person.choice.isEnabled():
+            self.terms.person.set_value(str(one.member))
+        self.edited.emit()
 
     # What it says
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts, MemberInfo
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Assignment, Brief, HalfYearStatement
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief, HalfYearStatement
 from desktop.services.assignment.assignments import Assignments, AssignmentView, EmergencyEntry
 from desktop.services.assignment.half_year_statement import HandedIn
 from desktop.services.assignment.timeline import SessionPage
@@ -32,6 +32,17 @@ class FileAssignments(NamedTuple):
     pages: dict[RecordId, SessionPage]  # the latest sessions of each assignment
     handlers: tuple[MemberInfo, ...]
     planned: Projection[Brief] | None  # of a proposal
+
+
+def current(views: Sequence[AssignmentView]) -> AssignmentView | None:
+    """The latest that goes on, or the latest of those that are over."""
+    going = (view for view in views if view.seen.record.status is not AssignmentStatus.ENDED)
+    return next(going, views[0] if views else None)
+
+
+def proposal(view: AssignmentView | None) -> AssignmentView | None:
+    """What somebody from the pool can be written into; None where a new one is to be made."""
+    return view if view is not None and view.is_planned else None
 
 
 def seen_now(editing: AssignmentView | None, planned: Projection[Brief] | None) -> Content:

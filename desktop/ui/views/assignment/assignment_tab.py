@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -30,13 +30,16 @@ from desktop.services.assignment.assignments import Assignments, AssignmentView,
 from desktop.services.assignment.fee_basis import CostSummary
 from desktop.services.assignment.half_year_statement import HandedIn
 from desktop.services.assignment.timeline import SessionPage
+from desktop.services.pool.chosen import Chosen
 from desktop.ui.printing.preview import PaperPreview
+from desktop.ui.screen import Place
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.assignment import assignment_reading as reading
 from desktop.ui.views.assignment.assignment_form import AssignmentForm
 from desktop.ui.views.assignment.assignment_page import AssignmentPage
 from desktop.ui.views.assignment.emergency_notes import EmergencyNotes
 from desktop.ui.views.assignment.end_card import Ending
+from desktop.ui.views.assignment.from_pool_strip import FromPoolStrip
 from desktop.ui.views.assignment.report_paper import cost_sheet
 from desktop.ui.views.assignment.report_review import ReportReview
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
@@ -46,6 +49,8 @@ from desktop.ui.widgets.layouts import Column
 from desktop.ui.widgets.page import ScrollPage
 from desktop.ui.widgets.words import EmptyState
 
+Failed: TypeAlias = Callable[[Exception], None]
+
 
 class AssignmentTab(FileTab):
     """Kontaktperson in a person file."""
@@ -53,13 +58,11 @@ class AssignmentTab(FileTab):
     key = "assignment"
 
     def __init__(
-        self, assignments: Assignments, drafts: Drafts, tasks: Tasks, clock: Clock, parent: QWidget | None = None
+        self, assignments: Assignments, from_pool: FromPoolStrip, drafts: Drafts, tasks: Tasks, clock: Clock
     ) -> None:
-        super().__init__(parent)
-        self._assignments = assignments
-        self._drafts = drafts
-        self._tasks = tasks
-        self._clock = clock
+        super().__init__()
+        self._assignments, self.from_pool = assignments, from_pool
+        self._drafts, self._tasks, self._clock = drafts, tasks, clock
         self._file: CompartmentId | None = None
         self._found: reading.FileAssignments | None = None
         self._editing: AssignmentView | None = None  # None while a new one is being written
@@ -71,18 +74,18 @@ class AssignmentTab(FileTab):
 
     @staticmethod
     def title() -> str:
-        """The word on the tab bar."""
         return QCoreApplication.translate("AssignmentTab", "Contact person")
 
     def _make_parts(self) -> None:
+        day = partial(today, self._clock)
         self.begin = Button(self.tr("New assignment"), "plus", "main")
         self.empty = EmptyState(self.tr("There is no contact person yet."), self.begin)
-        self.form = AssignmentForm(self._get_today)
-        self.view = AssignmentPage(self._get_today)
-        self.urgent = EmergencyNotes(self._get_today)
-        self.review = ReportReview(self._tasks, self._clock, self._get_today)
+        self.form = AssignmentForm(day)
+        self.view = AssignmentPage(day)
+        self.urgent = EmergencyNotes(day)
+        self.review = ReportReview(self._tasks, self._clock, day)
         self.paper = PaperPreview(self._tasks, self._clock)
-        parts = (self.urgent, self.empty, self.form, self.view, self.review, self.paper)
+        parts = (self.urgent, self.from_pool, self.empty, self.form, self.view, self.review, self.paper)
         self.page = ScrollPage(*parts, gap=0, margins=(1.5, 0.75, 1.5, 1.0))
         self.page.keep_at_top()
         self.setLayout(Column(self.page, gap=0))
@@ -93,7 +96,7 @@ class AssignmentTab(FileTab):
         self.view.new_wanted.connect(self._begin)
         self.view.change_wanted.connect(self._change)
         self.view.end_planned.connect(self._plan_end)
-        self.view.chosen.connect(self._choose)
+        self.view.compare_wanted.connect(self._compare)
         self.view.end.edited.connect(self.end_keeper.touch)
         self.view.end.closed.connect(self._end_closed)
         self.view.called.connect(self._mark_called)
@@ -109,6 +112,8 @@ class AssignmentTab(FileTab):
         self.review.closed.connect(self._back_to_page)
         self.paper.closed.connect(self._back_to_page)
         self.urgent.read.connect(self._mark_read)
+        self.from_pool.went.connect(self.went)
+        self.from_pool.taken.connect(self._take)
         self.form.edited.connect(self.keeper.touch)
         self.form.started.connect(self._start)
         self.form.saved.connect(self._save)
@@ -120,9 +125,6 @@ class AssignmentTab(FileTab):
         self.end_keeper.failed.connect(self.view.end.say_unkept)
         self.end_keeper.mended.connect(self.view.end.last_day.clear_error)
 
-    def _get_today(self) -> date:
-        return today(self._clock)
-
     def _show_only(self, part: QWidget | None) -> None:
         for one in (self.empty, self.form, self.view, self.review, self.paper):
             one.setVisible(one is part)
@@ -130,7 +132,6 @@ class AssignmentTab(FileTab):
     # What the frame asks
 
     def open_file(self, compartment: CompartmentId) -> None:
-        """Another file, or the same one again: what was being typed comes back."""
         another = compartment != self._file
         self._file = compartment
         if another:
@@ -139,14 +140,14 @@ class AssignmentTab(FileTab):
             self.end_keeper.aim(partial(self._drafts.keep, reading.end_key(compartment)))
             self._show_only(None)
         self._load(partial(reading.settle_and_read, self._assignments, self._drafts, compartment), another)
+        self.from_pool.open_file(compartment)
 
     def refresh(self) -> None:
-        """Reads again; a form that is open is left alone."""
         if self._file is not None:
             self._load(partial(reading.read, self._assignments, self._drafts, self._file), False)
+            self.from_pool.refresh()
 
     def keep(self) -> None:
-        """Hands what is being typed to the drafts, now."""
         self.keeper.flush()
         self.end_keeper.flush()
 
@@ -167,9 +168,7 @@ class AssignmentTab(FileTab):
             self.view.end.show_draft(found.end)
 
     def _current(self) -> AssignmentView | None:
-        views = self._found.views if self._found else ()
-        running = (view for view in views if view.seen.record.status is not AssignmentStatus.ENDED)
-        return next(running, views[0] if views else None)
+        return reading.current(self._found.views if self._found else ())
 
     def _show_current(self, start_over: bool) -> None:
         current = self._current()
@@ -212,6 +211,13 @@ class AssignmentTab(FileTab):
         )
         self._show_only(self.form)
         self.form.focus_first()
+
+    @Slot(object)
+    def _take(self, one: Chosen) -> None:
+        """From the pool, into the form that is open, the proposal that waits, or a new one."""
+        if not self.form.isVisibleTo(self):
+            self._open_form(reading.proposal(self._current()), None)
+        self.form.take(one)
 
     @Slot()
     def _cancel(self) -> None:
@@ -290,34 +296,29 @@ class AssignmentTab(FileTab):
 
     @Slot(object)
     def _mark_read(self, entry: EmergencyEntry) -> None:
-        read = partial(self._assignments.mark_emergency_read, entry.seen)
-        self._tasks.run(self, read, self._marked, self.form.show_problem)
+        self._do(partial(self._assignments.mark_emergency_read, entry.seen))
 
     @Slot(object)
     def _mark_called(self, seen: Projection[SupportSession]) -> None:
-        self._tasks.run(self, partial(self._assignments.mark_called, seen), self._marked, self.form.show_problem)
+        self._do(partial(self._assignments.mark_called, seen))
+
+    def _do(self, call: Callable[[], object]) -> None:
+        self._tasks.run(self, call, self._marked, self.form.show_problem)
 
     def _marked(self, marked: object) -> None:
         self.refresh()
         self._tell()
 
-    @Slot(object, str, object)
-    def _choose(self, record: Projection[Any], field: str, value: object) -> None:
-        choose = self._assignments.choose_in_brief if isinstance(record.record, Brief) else self._assignments.choose
-        self.view.decision.change.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
-        self._tasks.run(self, partial(choose, record, field, value), self._marked, self.form.show_problem)
+    @Slot()
+    def _compare(self) -> None:
+        self.keep()
+        self.went.emit(Place("choices", self._file, tab=self.key))
 
     # The way, what she may know, and what she has sent
 
-    def _act(
-        self,
-        act: Callable[[Projection[Assignment]], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
+    def _act(self, act: Callable[[Projection[Assignment]], Any], done: Callable[[Any], None], failed: Failed) -> None:
         """Do something with the assignment that is shown."""
-        current = self._current()
-        if current is not None:
+        if (current := self._current()) is not None:
             self._tasks.run(self, partial(act, current.seen), done, failed)
 
     @Slot(object)
@@ -351,12 +352,11 @@ class AssignmentTab(FileTab):
 
     @Slot(object)
     def _read_concern(self, seen: Projection[Concern]) -> None:
-        self._tasks.run(self, partial(self._assignments.concerns.read, seen), self._marked, self.form.show_problem)
+        self._do(partial(self._assignments.concerns.read, seen))
 
     @Slot(object)
     def _open_report(self, report: HandedIn) -> None:
-        current = self._current()
-        if current is not None:
+        if (current := self._current()) is not None:
             self._show_only(self.review)
             self.review.show_report(report, current.seen.record)
 
@@ -384,7 +384,7 @@ class AssignmentTab(FileTab):
 
     def _show_cost(self, summary: CostSummary) -> None:
         self._show_only(self.paper)
-        self.paper.show_sheet(cost_sheet(summary, self._get_today()))
+        self.paper.show_sheet(cost_sheet(summary, today(self._clock)))
         self.paper.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # What is kept

@@ -271,6 +271,9 @@ def _assignment() -> Labels:
             "modes": translate("Extract", "Ways of meeting"),
             "words": translate("Extract", "In own words"),
             "asked_on": translate("Extract", "Asked about"),
+            "weekdays": translate("Extract", "Days to meet"),
+            "parts_of_day": translate("Extract", "Time to meet"),
+            "farthest": translate("Extract", "How far away at most"),
         },
         ProposedNeed: {
             "proposed_on": translate("Extract", "Told on"),

@@ -18,7 +18,7 @@ from desktop.domain.records.membership import GrantBasis
 from desktop.domain.records.network_map import MomentKind, NetworkMoment
 from desktop.domain.records.person_file import NoteKind, Person, ProtectionLevel
 from desktop.domain.records.plan_review import DesiredState
-from desktop.domain.records.pool import Wish
+from desktop.domain.records.pool import Band, PartOfDay, Weekday, Wish
 from desktop.domain.records.protection import Asked
 from desktop.domain.records.request import GivenTo, HowAsked
 from desktop.domain.records.safety import BanKind, SafetyEventKind, SafetyHeading, ScaleStep, YesNo
@@ -29,6 +29,8 @@ from desktop.ui.views.assignment.terms_words import body_word, piece_words
 from desktop.ui.views.consents.consent_words import part_word
 from desktop.ui.views.network_map.map_words import knows_words, line_words, moment_title, ring_word
 from desktop.ui.views.people.person_words import protection_word
+from desktop.ui.views.pool.pool_words import band_word, weekday_word
+from desktop.ui.views.pool.pool_words import part_word as pool_part_word
 from desktop.ui.views.safety.safety_words import ban_word, event_word, heading_word, scale_step_word, yes_no_word
 from desktop.ui.views.sessions.session_words import mode_word, task_phrase
 from desktop.ui.views.support_plan.plan_words import area_word, phase_word, situation_word, state_word
@@ -110,6 +112,9 @@ def _by_kind() -> dict[type[StrEnum], Callable[[Any], str]]:
         BanKind: ban_word,
         YesNo: yes_no_word,
         ScaleStep: scale_step_word,
+        Weekday: weekday_word,
+        PartOfDay: pool_part_word,
+        Band: band_word,
     }
 
 

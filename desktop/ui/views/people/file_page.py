@@ -12,11 +12,12 @@ from desktop.ui.widgets import Button, Column, Label
 class FilePage(QWidget):
     """Base of such pages. It stands in the scrolling page of *Översikt*, with a way back at its top.
 
-    `icon`: of its link. `body` takes what the page is made of. Signals: `left` when the person goes back; `went`,
-    `saved` and `changed` as those of a tab.
+    `icon`: of its link; `key`: its name in `Place.part`, where other places lead to it. `body` takes what the
+    page is made of. Signals: `left` when the person goes back; `went`, `saved` and `changed` as those of a tab.
     """
 
     icon: str = ""
+    key: str = ""
 
     left = Signal()
     went = Signal(object)

@@ -106,6 +106,8 @@ class PersonFileScreen(Screen):
         self.bar.set_value(key)
         self._tasks.run(self, partial(self._person_files.open, place.compartment), self._show, self._not_opened)
         self._open_tab(key)
+        if place.part:
+            self.tab(key).open_part(place.part)
         self._take_focus()
 
     def _take_focus(self) -> None:

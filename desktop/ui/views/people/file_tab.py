@@ -41,6 +41,9 @@ class FileTab(QWidget):
     def open_file(self, compartment: CompartmentId) -> None:
         """Show this person's file. Called when the tab is chosen, and again when another file is opened."""
 
+    def open_part(self, part: str) -> None:
+        """Show the page of this key within the tab. Called after `open_file`."""
+
     def refresh(self) -> None:
         """Something may have arrived: read again, without moving focus or losing what is being typed."""
 

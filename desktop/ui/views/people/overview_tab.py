@@ -171,6 +171,11 @@ class OverviewTab(FileTab):
             made.changed.connect(self.changed)
         return made
 
+    def open_part(self, part: str) -> None:
+        for to_come in self._pages:
+            if to_come.kind.key == part:
+                self._open_page(to_come)
+
     def _open_page(self, to_come: ToCome[FilePage]) -> None:
         if self._compartment is not None:
             self.keep()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.pool import Suitability, TieKind
+from desktop.services.pool.chosen import Chosen
 from desktop.services.pool.conflict_checks import CheckView
 from desktop.services.pool.tie_comparison import Hit
 from desktop.ui.views.draft_keeper import Content
@@ -30,16 +31,20 @@ from desktop.ui.widgets import (
 
 
 class CheckCard(Card):
-    """`edited` at each keystroke; `compared`, `concluded` and `tie_learnt` with the card when pressed."""
+    """`edited` at each keystroke; `compared`, `concluded` and `tie_learnt` with the card when pressed; `went` to the
+    assignment. `given`: what came of one who suits."""
 
     edited = Signal()
     compared = Signal(object)
     concluded = Signal(object)
     tie_learnt = Signal(object)
+    went = Signal()
 
-    def __init__(self, view: CheckView, hits: Sequence[Hit] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: CheckView, given: Chosen | None = None, hits: Sequence[Hit] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(view.seen.record.code, gap=0.6, margins=(1.1, 0.8, 1.1, 0.9), parent=parent)
-        self.view = view
+        self.view, self.given = view, given
         self.problem, self.hits = Parts(gap=0), Parts(gap=0.4)
         self._make_fields()
         self._say_state()
@@ -61,6 +66,8 @@ class CheckCard(Card):
         self.tie_button = Button(self.tr("Write down the new tie"), "plus")
         for changed in (self.typed.changed, self.tie.changed, self.reason.edited, self.outcome.chosen):
             changed.connect(self.edited)
+        self.onward = Button(self.tr("To the assignment"), "handshake", "main")
+        self.onward.clicked.connect(self.went)
         self.compare_button.clicked.connect(self._compare)
         self.conclude_button.clicked.connect(self._conclude)
         self.tie_button.clicked.connect(self._learn)
@@ -103,6 +110,8 @@ class CheckCard(Card):
                 (self.tr("Is reached"), told.reached),
             ]
             self.add(KeyValues([pair for pair in pairs if pair[1]]))
+        if self.given is not None:
+            self.add(_pressed(self.onward))
         self.add(Label(self.tr("What she has told of her ties"), role="label"))
         self.add(KeyValues([(words.tie_word(tie.record.kind), tie.record.words) for tie in matching.ties]))
         self.add(self.typed, _pressed(self.compare_button), self.hits)

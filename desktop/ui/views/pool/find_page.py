@@ -4,48 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
-from desktop.domain.records.assignment import Mode
-from desktop.domain.records.pool import ClientWish, PartOfDay, PoolCard, Weekday, Wish
+from desktop.domain.records.pool import ClientWish, PoolCard, Wish
+from desktop.services.pool.chosen import Chosen, FromPool
 from desktop.services.pool.conflict_checks import CheckView
-from desktop.services.pool.distance import Band
 from desktop.services.pool.pool_desk import PoolDesk
 from desktop.services.pool.pools import CardFound, Wanted
 from desktop.services.pool.tie_comparison import Hit
+from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
 from desktop.ui.views.people.file_page import FilePage
 from desktop.ui.views.pool import pool_words as words
 from desktop.ui.views.pool.check_card import CheckCard
+from desktop.ui.views.pool.search_card import SearchCard
 from desktop.ui.views.sessions.assignment_cards import Parts
-from desktop.ui.views.sessions.session_words import meeting_options
 from desktop.ui.widgets import (
     Banner,
     Button,
     Card,
-    Chips,
-    ChoiceField,
     EmptyState,
     Field,
     Flow,
     Label,
     Labelled,
     ListRow,
-    Option,
     RowCard,
     RowWords,
     SectionTitle,
     Segment,
 )
+
+MOST_SHOWN = 30
+"""Cards at a time. Nobody reads more, and a row is a widget."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class _Found:
     cards: tuple[CardFound, ...]
     languages: tuple[str, ...]
     draft: Content | None
+    wanted: Wanted  # by which the cards were searched
+    chosen: FromPool
 
 
 class WishCard(Card):
@@ -70,17 +74,25 @@ class WishCard(Card):
         self.alike = Segment(alike, words.wish_options(), stretch=False)
         self.words = Field(self.tr("The wish, in the person's own words"))
         self.save = Button(self.tr("Save the wish"), "check")
+        also = Label(self.tr("How and when to meet, how far and in which language are chosen below."), "small", "ink2")
         pressed = QWidget()
         pressed.setLayout(Flow(self.save, gap=0.5))
         self.add(Label(self.tr("What the person wants"), role="h2"), Label(why, tone="ink2"))
         self.add(Labelled(self.from_here.accessibleName(), self.from_here), Labelled(alike, self.alike))
-        self.add(self.words, pressed)
+        self.add(self.words, also, pressed)
 
-    def wish(self) -> ClientWish:
-        """What stands here."""
+    def wish(self, wanted: Wanted) -> ClientWish:
+        """What stands here, with what is looked for."""
         here, alike = self.from_here.value(), self.alike.value()
         return ClientWish(
-            from_here=Wish(here) if here else None, alike=Wish(alike) if alike else None, words=self.words.text()
+            from_here=Wish(here) if here else None,
+            alike=Wish(alike) if alike else None,
+            words=self.words.text(),
+            languages=(wanted.language,) if wanted.language else (),
+            modes=wanted.modes,
+            weekdays=wanted.weekdays,
+            parts_of_day=wanted.parts_of_day,
+            farthest=wanted.farthest,
         )
 
     def show_wish(self, wish: ClientWish) -> None:
@@ -94,16 +106,20 @@ class FindPage(FilePage):
     """Of one file."""
 
     icon = "handshake"
+    key = "find"
 
-    def __init__(self, pool: PoolDesk, drafts: Drafts, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pool: PoolDesk, drafts: Drafts, tasks: Tasks, clock: Clock, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._clock = clock
         self._pool, self._drafts, self._tasks = pool, drafts, tasks
         self._file: CompartmentId | None = None
         self._first = True
         self._cards: dict[str, CheckCard] = {}
         self.problem = Parts(gap=0)
         self.wish = WishCard()
-        self._make_search()
+        self.search = SearchCard(self._get_today)
         self.considered, self.results = Parts(gap=0.75), Parts(gap=0.75)
         self.considered_title = SectionTitle(self.tr("Considered"), 0)
         for part in (
@@ -111,11 +127,12 @@ class FindPage(FilePage):
             self.considered_title,
             self.considered,
             self.wish,
-            self.search_card,
+            self.search,
             self.results,
         ):
             self.body.addWidget(part)
         self.keeper = DraftKeeper(tasks, self._content, self)
+        self.search.changed.connect(self._search)
         self.wish.save.clicked.connect(self._keep_wish)
         self.wish.words.changed.connect(self.keeper.touch)
         self.keeper.kept.connect(self.saved)
@@ -126,22 +143,6 @@ class FindPage(FilePage):
 
     def purpose(self) -> str:
         return self.tr("The cards lie on this computer. Nobody else learns whom you look for.")
-
-    def _make_search(self) -> None:
-        self.search_card = Card(gap=0.6, margins=(1.1, 0.8, 1.1, 0.9))
-        bands = [Option("", self.tr("Any distance"))]
-        bands += [Option(one.value, words.band_word(one)) for one in (Band.SAME, Band.NEAR, Band.FAR, Band.VERY_FAR)]
-        self.farthest = ChoiceField(self.tr("How far away at most"), bands, "")
-        self.language = ChoiceField(self.tr("Language"), [Option("", self.tr("Any language"))], "")
-        self.modes = Chips(self.tr("How they are to meet"), meeting_options(), multi=True)
-        self.weekdays = Chips(self.tr("Days to meet"), words.weekday_options(), multi=True)
-        self.parts = Chips(self.tr("Time to meet"), words.part_options(), multi=True)
-        self.search_card.add(Label(self.tr("Cards"), role="h2"), self.farthest, self.language)
-        for chips in (self.modes, self.weekdays, self.parts):
-            self.search_card.add(Labelled(chips.accessibleName(), chips))
-            chips.changed.connect(self._search)
-        self.farthest.chosen.connect(self._search)
-        self.language.chosen.connect(self._search)
 
     # Coming here
 
@@ -164,15 +165,12 @@ class FindPage(FilePage):
         """Those on the page, the latest first."""
         return list(self._cards.values())
 
-    def _wanted(self) -> Wanted:
-        farthest = self.farthest.value()
-        return Wanted(
-            farthest=Band(farthest) if farthest else None,
-            language=self.language.value() or "",
-            modes=tuple(mode for mode in Mode if mode.value in self.modes.values()),
-            weekdays=tuple(day for day in Weekday if day.value in self.weekdays.values()),
-            parts_of_day=tuple(part for part in PartOfDay if part.value in self.parts.values()),
-        )
+    def _get_today(self) -> date:
+        return today(self._clock)
+
+    def _wanted(self) -> Wanted | None:
+        """What is looked for; what the file says, the first time."""
+        return None if self._first else self.search.wanted()
 
     @Slot()
     def _search(self) -> None:
@@ -181,34 +179,33 @@ class FindPage(FilePage):
     def _show(self, file: CompartmentId, found: _Found) -> None:
         if file != self._file:
             return
-        self._show_languages(found.languages)
-        self._show_checks(found.checks)
+        self.search.offer_languages(found.languages)
+        self._show_checks(found)
         self._show_results(found)
         if self._first:
             self._first = False
             self.problem.show_parts()
             self.wish.show_wish(found.wish.record if found.wish else ClientWish())
+            self.search.show_wanted(found.wanted)
             self._show_draft(found.draft)
 
-    def _show_languages(self, languages: tuple[str, ...]) -> None:
-        options = [Option("", self.tr("Any language")), *(Option(one, one) for one in languages)]
-        self.language.choice.set_options(options, self.language.value() or "")
-
-    def _show_checks(self, checks: tuple[CheckView, ...]) -> None:
+    def _show_checks(self, found: _Found) -> None:
         """A card is made anew when what it shows has changed; what was being typed goes with it."""
         shown: dict[str, CheckCard] = {}
-        for view in checks:
+        chosen = {bytes(one.matching): one for one in found.chosen.chosen}
+        for view in found.checks:
             key = _check_key(view)
-            old = self._cards.get(key)
-            shown[key] = old if old is not None and old.view == view else self._new_card(view, old)
+            old, one = self._cards.get(key), chosen.get(view.seen.record.matching)
+            same = old is not None and (old.view, old.given) == (view, one)
+            shown[key] = old if old is not None and same else self._new_card(view, one, old)
         if list(shown.values()) != list(self._cards.values()):
             self._cards = shown
             self.considered.show_parts(*shown.values())
         self.considered_title.set_count(len(shown))
         self.considered_title.setVisible(bool(shown))
 
-    def _new_card(self, view: CheckView, old: CheckCard | None) -> CheckCard:
-        card = CheckCard(view)
+    def _new_card(self, view: CheckView, chosen: Chosen | None, old: CheckCard | None) -> CheckCard:
+        card = CheckCard(view, chosen)
         if old is not None:
             card.show_content(old.content())
             card.typed.set_text(old.typed.text())
@@ -216,12 +213,13 @@ class FindPage(FilePage):
         card.compared.connect(self._compare)
         card.concluded.connect(self._conclude)
         card.tie_learnt.connect(self._learn)
+        card.went.connect(self._to_assignment)
         return card
 
     def _show_results(self, found: _Found) -> None:
         considered = {view.matching.seen.record.card for view in found.checks if view.matching is not None}
         rows = RowCard(self.tr("Cards that fit"))
-        for one in found.cards:
+        for one in found.cards[:MOST_SHOWN]:
             first, second = words.card_lines(one.seen.record)
             offered = " · ".join(part for part in (second, one.seen.record.offered) if part)
             row = RowWords(one.seen.record.code, first, offered, right=words.band_word(one.band))
@@ -229,9 +227,17 @@ class FindPage(FilePage):
             button.setEnabled(tuple(one.seen.id) not in considered)
             button.clicked.connect(partial(self._consider_pressed, one.seen))
             rows.add_row(ListRow(row, button=button))
-        self.results.show_parts(rows if found.cards else EmptyState(self.tr("No free card fits. Ask for less.")))
+        parts: list[QWidget] = [rows if found.cards else EmptyState(self.tr("No free card fits. Ask for less."))]
+        if len(found.cards) > MOST_SHOWN:
+            more = self.tr("{shown} of {count} are shown, the best first. Choose more above to see fewer.")
+            parts.append(Label(more.format(shown=MOST_SHOWN, count=len(found.cards)), "small", tone="ink2"))
+        self.results.show_parts(*parts)
 
     # Doing
+
+    @Slot()
+    def _to_assignment(self) -> None:
+        self.went.emit(Place("people", self._file, tab="assignment"))
 
     def _consider_pressed(self, card: Projection[PoolCard], _checked: bool = False) -> None:
         if self._file is not None:
@@ -240,7 +246,7 @@ class FindPage(FilePage):
     @Slot()
     def _keep_wish(self) -> None:
         if self._file is not None:
-            self._write(partial(self._pool.checks.keep_wish, self._file, self.wish.wish()))
+            self._write(partial(self._pool.checks.keep_wish, self._file, self.wish.wish(self.search.wanted())))
 
     @Slot(object)
     def _compare(self, card: CheckCard) -> None:
@@ -314,12 +320,14 @@ def _say(card: CheckCard, error: Exception) -> None:
     card.show_problem(sentence(error))
 
 
-def _read(pool: PoolDesk, drafts: Drafts, file: CompartmentId, wanted: Wanted) -> _Found:
+def _read(pool: PoolDesk, drafts: Drafts, file: CompartmentId, wanted: Wanted | None) -> _Found:
     pool.checks.settle(file)
     wish = pool.checks.wish(file)
+    wanted = wanted or pool.chosen.wanted(file)
     cards = pool.pools.search(wanted, wish.record if wish else None)
     languages = tuple(sorted({one for seen in pool.pools.cards() for one in seen.record.languages}))
-    return _Found(wish, pool.checks.of(file), cards, languages, drafts.get(_key(file)))
+    checks, chosen = pool.checks.of(file), pool.chosen.of(file)
+    return _Found(wish, checks, cards, languages, drafts.get(_key(file)), wanted, chosen)
 
 
 def _check_key(view: CheckView) -> str:

@@ -93,6 +93,9 @@ class AskedCard(Card):
         if view.waits_for_name:
             said = self.tr("She has been chosen. Now the one who asks may know who she is.")
             return "name", said, self.tr("Hand over name and telephone")
+        if view.waits_for_rest and not view.news:
+            said = self.tr("The assignment is over. Ask her whether she wants another, or wants to rest.")
+            return "free", said, self.tr("She can be asked again")
         said = self.tr("A tie has been learnt of that you do not have.")
         return "news", said, self.tr("Take it in, and tell the others who consider her")
 
@@ -186,7 +189,7 @@ class PoolScreen(Screen):
         if not found.owns:
             self.bar.set_value(REASONS)
         self.bar.setVisible(found.owns)
-        waiting = [one for one in found.asked if one.waits_for_ties or one.waits_for_name or one.news]
+        waiting = [one for one in found.asked if one.waits]
         asked: list[QWidget] = []
         for view in waiting:
             card = AskedCard(view)
@@ -240,6 +243,7 @@ class PoolScreen(Screen):
             "ties": self._pool.matchings.tell_ties,
             "name": self._pool.matchings.tell_who,
             "news": self._pool.matchings.take_in,
+            "free": self._pool.matchings.free_again,
         }
         self._tasks.run(self, partial(calls[what], matching), self._done, self._refused)
 

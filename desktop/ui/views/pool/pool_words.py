@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.records.pool import (
+    Band,
     CardStanding,
     DropOut,
     PartOfDay,
@@ -17,7 +18,6 @@ from desktop.domain.records.pool import (
     Wish,
 )
 from desktop.services import municipalities
-from desktop.services.pool.distance import Band
 from desktop.ui.views.sessions.session_words import meeting_word, task_word
 from desktop.ui.widgets import Option
 from desktop.ui.widgets.time_words import long_day_with_year

@@ -46,4 +46,4 @@ class TieBanner(QWidget):
 
     def _go(self) -> None:
         if self._shown:
-            self.went.emit(Place("people", self._shown[0].file, tab="overview"))
+            self.went.emit(Place("people", self._shown[0].file, tab="overview", part="find"))

@@ -14,11 +14,12 @@ from desktop.services.assignment.assignments import AssignmentView
 from desktop.services.saved_once import save_once
 from desktop.ui.theme import theme
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
-from desktop.ui.views.people.rival_choice import RivalChoice
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.choice import Choice
 from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.label import Label
+from tests.support.pool_at_work import strip
 from tests.support.power_cut import PowerCut
 from tests.support.shared_desk import number
 from tests.support.shared_desk_at_work import SharedDeskAtWork
@@ -43,7 +44,7 @@ def running(work: SharedDeskAtWork, file: CompartmentId) -> CompartmentId:
 
 def opened(work: SharedDeskAtWork, file: CompartmentId) -> AssignmentTab:
     """The tab, as one comes to it."""
-    tab = AssignmentTab(work.assignments(), work.desk.vault.drafts, work.tasks, work.desk.clock)
+    tab = AssignmentTab(work.assignments(), strip(work), work.desk.vault.drafts, work.tasks, work.desk.clock)
     work.show(tab)
     tab.open_file(file)
     work.settle()
@@ -448,7 +449,7 @@ def test_a_decision_that_was_written_down_before_a_power_cut_is_gone_on_with(
 def test_what_two_have_decided_waits_for_a_choice(
     work: SharedDeskAtWork, file: CompartmentId, running: CompartmentId
 ) -> None:
-    """Both with who and when; one press, by keyboard, settles it and leaves the focus in the page."""
+    """Both with who and when; one press, by keyboard, leads to where all choices are made."""
     assignments = work.assignments()
 
     def decide_twice() -> None:
@@ -458,11 +459,10 @@ def test_what_two_have_decided_waits_for_a_choice(
 
     work.do(decide_twice)
     tab = opened(work, file)
-    [choice] = tab.view.findChildren(RivalChoice)
-    button = next(button for button in choice.buttons() if "varje dag" in button.accessibleDescription())
-    button.setFocus()
+    [notice] = tab.view.findChildren(RivalNotice)
+    assert {"varje dag", "varannan vecka"} <= {label.text() for label in notice.findChildren(QLabel)}
+    went: list[Place] = []
+    tab.went.connect(went.append)
+    notice.compare.setFocus()
     work.press(Qt.Key.Key_Space)
-    work.settle()
-    assert only(work, file).seen.record.frequency == "varje dag"
-    assert [choice for choice in tab.view.findChildren(RivalChoice) if choice.isVisible()] == []
-    assert tab.view.isAncestorOf(work.focus())
+    assert [(place.screen, place.compartment, place.tab) for place in went] == [("choices", file, "assignment")]

@@ -19,6 +19,7 @@ from desktop.ui.views.assignment.assignment_tab import AssignmentTab
 from desktop.ui.views.assignment.report_paper import cost_sheet, fee_sheet
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.label import Label
+from tests.support.pool_at_work import strip
 from tests.support.shared_desk import STAND_IN, number
 from tests.support.shared_desk_at_work import SharedDeskAtWork
 from tests.support.started_assignment import brief, decision
@@ -37,7 +38,7 @@ def file(work: SharedDeskAtWork) -> CompartmentId:
 
 
 def opened(work: SharedDeskAtWork, file: CompartmentId) -> AssignmentTab:
-    tab = AssignmentTab(work.assignments(), work.desk.vault.drafts, work.tasks, work.desk.clock)
+    tab = AssignmentTab(work.assignments(), strip(work), work.desk.vault.drafts, work.tasks, work.desk.clock)
     work.show(tab)
     tab.open_file(file)
     work.settle()

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from demo import cast
 from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.policy import Policy, PoolPolicy
+from desktop.domain.policy import PoolPolicy
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.pool import Candidate, CardStanding, PoolCard, Stage, Suitability, TieKind
 from desktop.domain.records.safety import RiskPerson
-from desktop.services.log.access_log import AccessLog
-from desktop.services.pool.pool_desk import PoolDesk, make_pool_desk
+from desktop.services.pool.pool_desk import PoolDesk
 from desktop.ui.screen import Place
 from desktop.ui.views.pool.check_card import CheckCard
 from desktop.ui.views.pool.find_page import FindPage
 from desktop.ui.views.pool.pool_screen import AskedCard, PoolScreen
 from desktop.ui.views.pool.tie_banner import TieBanner
+from tests.support.pool_at_work import pool_of
 from tests.support.shared_desk_at_work import SharedDeskAtWork
 
 
@@ -30,15 +30,7 @@ class Room:
     def __init__(self, work: SharedDeskAtWork) -> None:
         self.work = work
         desk = work.desk
-        self.pool: PoolDesk = self.work.do(
-            lambda: make_pool_desk(
-                desk.vault.ledger,
-                desk,
-                desk.clock,
-                Policy(),
-                AccessLog(desk.vault.ledger, desk, desk.vault.settings, desk.clock),
-            )
-        )
+        self.pool: PoolDesk = pool_of(work)
         self.work.sit(cast.PETRA)
         self.work.do(self._make_candidate)
         self.work.sit(cast.GUN_BRITT)
@@ -66,7 +58,7 @@ class Room:
         self.pool.matchings.declare(seen.ref.compartment, TieKind.KIN, "Kusin till Jonas Rask")
 
     def find(self) -> FindPage:
-        page = FindPage(self.pool, self.work.desk.vault.drafts, self.work.tasks)
+        page = FindPage(self.pool, self.work.desk.vault.drafts, self.work.tasks, self.work.desk.clock)
         self.work.show(page)
         page.open_file(self.file)
         self.work.settle()
@@ -255,4 +247,4 @@ def test_a_new_tie_is_told_above_idag(room: Room) -> None:
     banner.refresh()
     room.work.settle()
     press(room, banner, "Open Tall")
-    assert went == [Place("people", room.file, tab="overview")]
+    assert went == [Place("people", room.file, tab="overview", part="find")]
