@@ -349,6 +349,14 @@
         <translation>Lämna ut namn och telefon</translation>
     </message>
     <message>
+        <source>The assignment is over. Ask her whether she wants another, or wants to rest.</source>
+        <translation>Uppdraget är slut. Fråga om personen vill ha ett nytt, eller vila.</translation>
+    </message>
+    <message>
+        <source>She can be asked again</source>
+        <translation>Kortet är ledigt igen</translation>
+    </message>
+    <message>
         <source>A tie has been learnt of that you do not have.</source>
         <translation>En handläggare har fått veta om en anknytning som inte finns i banken.</translation>
     </message>
@@ -1224,6 +1232,61 @@
     </message>
 </context>
 <context>
+    <name>CaseTransfer</name>
+    <message>
+        <source>Name and personal number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How things are now</source>
+        <translation>Läget nu</translation>
+    </message>
+    <message>
+        <source>What the person wishes</source>
+        <translation>Den enskildes önskemål</translation>
+    </message>
+    <message>
+        <source>The plan: own words, areas and goals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subgoals that are still open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The safety plan</source>
+        <translation>Trygghetsplanen</translation>
+    </message>
+    <message>
+        <source>One picture of the network map, without names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sessions in short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether the contact person wants to go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consents: they were given to you, and hold for nobody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cover story, and the rules for protected details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names of other people: relatives, the contact person, those who may harm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sessions as they were written, notes, documents and the log</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Certificate</name>
     <message>
         <source>Evenings</source>
@@ -1299,6 +1362,10 @@
     <message>
         <source>Write down the new tie</source>
         <translation>Skriv upp den nya anknytningen</translation>
+    </message>
+    <message>
+        <source>To the assignment</source>
+        <translation>Till uppdraget</translation>
     </message>
     <message>
         <source>Whoever wrote the reason, and the manager, can read it.</source>
@@ -1951,6 +2018,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Safety</source>
         <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>Around the person</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overview</source>
@@ -4093,6 +4164,10 @@ Länet konsulterar.</translation>
 <context>
     <name>Decisions</name>
     <message>
+        <source>The line has been taken away.</source>
+        <translation>Raden är borttagen.</translation>
+    </message>
+    <message>
         <source>Kept in the map.</source>
         <translation>Kvar i kartan.</translation>
     </message>
@@ -4768,6 +4843,61 @@ Länet konsulterar.</translation>
     <message>
         <source>Shown until {time}</source>
         <translation>Visas till {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is nothing written in what you have chosen. Choose something more, or write it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two versions wait for a choice in what you want to send. Choose first, then it can go along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A municipality has been asked already, and has not answered. Take that back first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This case has become a file here already. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The safety plan goes along only when the person wishes it. Ask first, and tick that it is so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code {code} belongs to {belongs}, and you wrote {name}. Nothing has been sent. Look at both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number is not the one that the receiver's program shows today. Nothing has been sent. Ring and ask for it once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before the file is closed, write who carries out the assignment, who pays, and its last day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other municipality has taken the case over, so it is still yours and stays open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is closed. Write why you need to read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is not a file with a case in it. Nothing was opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged or not whole. Ask the sender for it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is not right. Have the ten words read to you once more. Nothing is lost.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5723,6 +5853,18 @@ Länet konsulterar.</translation>
         <translation>Tillfrågad den</translation>
     </message>
     <message>
+        <source>Days to meet</source>
+        <translation>Dagar att träffas</translation>
+    </message>
+    <message>
+        <source>Time to meet</source>
+        <translation>Tid att träffas</translation>
+    </message>
+    <message>
+        <source>How far away at most</source>
+        <translation>Hur långt bort som mest</translation>
+    </message>
+    <message>
         <source>Told on</source>
         <translation>Berättat</translation>
     </message>
@@ -6045,6 +6187,78 @@ Länet konsulterar.</translation>
     <message>
         <source>What was told in plain words</source>
         <translation>Vad som sades med enkla ord</translation>
+    </message>
+    <message>
+        <source>Another municipality was asked to take over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received from another municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What went along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words to the one who receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sessions in short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The municipality that was asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The person wished the safety plan to go along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was taken over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the other municipality answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who carries out the contact person's assignment after the move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who pays for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of that assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who closed the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The municipality that it came from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>yes</source>
@@ -6420,6 +6634,33 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Place {number} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not stand here. Only what is shown on this page is looked through.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>FindPage</name>
     <message>
         <source>Considered</source>
@@ -6434,38 +6675,6 @@ Länet konsulterar.</translation>
         <translation>Korten finns på den här datorn. Ingen annan får veta vem du söker åt.</translation>
     </message>
     <message>
-        <source>Any distance</source>
-        <translation>Alla avstånd</translation>
-    </message>
-    <message>
-        <source>How far away at most</source>
-        <translation>Hur långt bort som mest</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>Alla språk</translation>
-    </message>
-    <message>
-        <source>How they are to meet</source>
-        <translation>Hur de ska träffas</translation>
-    </message>
-    <message>
-        <source>Days to meet</source>
-        <translation>Dagar att träffas</translation>
-    </message>
-    <message>
-        <source>Time to meet</source>
-        <translation>Tid att träffas</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>Kort i banken</translation>
-    </message>
-    <message>
         <source>Cards that fit</source>
         <translation>Kort som passar</translation>
     </message>
@@ -6476,6 +6685,10 @@ Länet konsulterar.</translation>
     <message>
         <source>No free card fits. Ask for less.</source>
         <translation>Inget ledigt kort passar. Ta bort något villkor.</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} are shown, the best first. Choose more above to see fewer.</source>
+        <translation>{shown} av {count} visas, de som passar bäst först. Välj mer ovanför för att se färre.</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6791,53 @@ Länet konsulterar.</translation>
     <message>
         <source>Write your name. Members see who lets them in.</source>
         <translation>Skriv ditt namn. Medlemmarna ser vem som släpper in dem.</translation>
+    </message>
+</context>
+<context>
+    <name>FromPoolStrip</name>
+    <message>
+        <source>Look for a contact person</source>
+        <translation>Sök kontaktperson</translation>
+    </message>
+    <message>
+        <source>Cards that you consider: {count}.</source>
+        <translation>Kort som prövas: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} ({code})</source>
+        <translation>{name} ({code})</translation>
+    </message>
+    <message>
+        <source>Compare the ties again</source>
+        <translation>Jämför igen</translation>
+    </message>
+    <message>
+        <source>A new tie has come since {who} was compared.</source>
+        <translation>En ny anknytning har kommit sedan {who} jämfördes.</translation>
+    </message>
+    <message>
+        <source>Compared {day} by {name}.</source>
+        <translation>Prövad {day} av {name}.</translation>
+    </message>
+    <message>
+        <source>Write her into the assignment</source>
+        <translation>Skriv in i uppdraget</translation>
+    </message>
+    <message>
+        <source>{who} suits this assignment.</source>
+        <translation>{who} är lämplig för det här uppdraget.</translation>
+    </message>
+    <message>
+        <source>From the pool: {who}.</source>
+        <translation>Från banken: {who}.</translation>
+    </message>
+    <message>
+        <source>Who she is comes from those who keep the pool, and is shown here then.</source>
+        <translation>Vem det är kommer från dem som har hand om banken. Då står namnet här.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the program yet. Ask those who keep the pool to let her in.</source>
+        <translation>{name} är inte med i programmet än. Be dem som har hand om banken att ordna det.</translation>
     </message>
 </context>
 <context>
@@ -10039,6 +10299,17 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>PageKeys</name>
+    <message>
+        <source>There are several papers here. Go to the one that you want.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page has no paper. Nothing has been printed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>The document</source>
@@ -10511,8 +10782,32 @@ Länet konsulterar.</translation>
         <translation>Varje stödfunktion, när den fasas ut och vem som tar över.</translation>
     </message>
     <message>
+        <source>The dotted arrow in the map goes from the support to the one who takes over.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phase-out as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the matrix without names, at a place that you choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no support function in the map yet.</source>
         <translation>Det finns ingen stödfunktion i kartan än.</translation>
+    </message>
+    <message>
+        <source>There is another line too. Take away the one that does not hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The support function is not in the map any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take away the line</source>
+        <translation>Ta bort raden</translation>
     </message>
     <message>
         <source>Show in the map</source>
@@ -10525,6 +10820,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Taken over by: {relation}</source>
         <translation>Tar över: {relation}</translation>
+    </message>
+    <message>
+        <source>Goes round in a circle. Choose another who takes over.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
@@ -10600,6 +10899,41 @@ Länet konsulterar.</translation>
     <message>
         <source>nobody in the map</source>
         <translation>ingen i kartan</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseOutSheet</name>
+    <message>
+        <source>Support that is phased out</source>
+        <translation>Stöd som fasas ut</translation>
+    </message>
+    <message>
+        <source>Each support function, when it ends, and who takes over.</source>
+        <translation>Varje stödfunktion, när den fasas ut och vem som tar över.</translation>
+    </message>
+    <message>
+        <source>There is no support function in the map yet.</source>
+        <translation>Det finns ingen stödfunktion i kartan än.</translation>
+    </message>
+    <message>
+        <source>Support function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the support</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Vem tar över</translation>
+    </message>
+    <message>
+        <source>How it is tapered</source>
+        <translation>Hur det trappas ner</translation>
+    </message>
+    <message>
+        <source>How near it stands in each picture</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10690,10 +11024,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Two versions. Until you have chosen, both hold.</source>
         <translation>Två versioner. Tills du har valt gäller båda.</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Använd den här</translation>
     </message>
 </context>
 <context>
@@ -13074,6 +13404,21 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>RivalNotice</name>
+    <message>
+        <source>{field}: written differently by two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until you have chosen, both hold.</source>
+        <translation>Tills du har valt gäller båda.</translation>
+    </message>
+    <message>
+        <source>Compare and choose</source>
+        <translation>Jämför och välj</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Social worker</source>
@@ -13794,6 +14139,49 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>SearchCard</name>
+    <message>
+        <source>Any distance</source>
+        <translation>Alla avstånd</translation>
+    </message>
+    <message>
+        <source>How far away at most</source>
+        <translation>Hur långt bort som mest</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Alla språk</translation>
+    </message>
+    <message>
+        <source>How they are to meet</source>
+        <translation>Hur de ska träffas</translation>
+    </message>
+    <message>
+        <source>Days to meet</source>
+        <translation>Dagar att träffas</translation>
+    </message>
+    <message>
+        <source>Time to meet</source>
+        <translation>Tid att träffas</translation>
+    </message>
+    <message>
+        <source>What she is to help with</source>
+        <translation>Vad stödet gäller</translation>
+    </message>
+    <message>
+        <source>Is needed until</source>
+        <translation>Behövs till</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort i banken</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Show</source>
@@ -13837,58 +14225,6 @@ Länet konsulterar.</translation>
 </context>
 <context>
     <name>Sentences</name>
-    <message>
-        <source>That is not the passphrase. Look at it with Show, and try again. Nothing has been lost.</source>
-        <translation>Det är inte rätt lösenfras. Tryck på Visa, läs vad du skrev och försök igen. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>It has been wrong several times. Wait {minutes} minutes before the next try. Nothing has been lost; the recovery code opens without waiting.</source>
-        <translation>Det har blivit fel flera gånger. Vänta {minutes} minuter innan nästa försök. Inget har gått förlorat; återställningskoden öppnar utan väntan.</translation>
-    </message>
-    <message>
-        <source>It was wrong too many times, so what was on this computer has been taken away, as the municipality has decided. What had been sent is still with your colleagues and the county.</source>
-        <translation>Det blev fel för många gånger. Därför är det som fanns på den här datorn borttaget, som kommunen har bestämt. Det som hade skickats finns kvar hos dina kollegor och länet.</translation>
-    </message>
-    <message>
-        <source>The paper and what is written here are not the same. Compare them, group by group.</source>
-        <translation>Pappret och det som står här stämmer inte överens. Jämför dem, grupp för grupp.</translation>
-    </message>
-    <message>
-        <source>The two papers do not belong together. Each officer has one; both must be of the same day.</source>
-        <translation>De två pappren hör inte ihop. Var och en av de två har sitt; båda ska vara från samma dag.</translation>
-    </message>
-    <message>
-        <source>The two papers are whole, but the county does not know this key. Perhaps a newer one has been made.</source>
-        <translation>De två pappren är hela, men länet känner inte till den här nyckeln. Kanske har en nyare gjorts.</translation>
-    </message>
-    <message>
-        <source>The recovery code is not right. Compare it with the paper, sign by sign. Nothing has been lost.</source>
-        <translation>Återställningskoden stämmer inte. Jämför den med papperet, tecken för tecken. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>There is nothing saved by Bredvid in this place. Ask the system administrator where it lies.</source>
-        <translation>Det finns inget sparat av Bredvid på den här platsen. Fråga systemförvaltaren var det ligger.</translation>
-    </message>
-    <message>
-        <source>Bredvid has already been set up on this computer. Close the window and start again to unlock.</source>
-        <translation>Bredvid är redan inrättat på den här datorn. Stäng fönstret och starta igen, så kan du låsa upp.</translation>
-    </message>
-    <message>
-        <source>What is saved on this computer cannot be read. Do not change anything, and ring the system administrator: there are copies to go back to.</source>
-        <translation>Det som är sparat på datorn går inte att läsa. Ändra ingenting och ring systemförvaltaren: det finns kopior att gå tillbaka till.</translation>
-    </message>
-    <message>
-        <source>What is saved here was written by a newer version of Bredvid. Install that version. Nothing has been lost.</source>
-        <translation>Det som är sparat här skrevs med en nyare version av Bredvid. Installera den versionen. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>Bredvid is already open in another window. Go on working there. Nothing has been lost.</source>
-        <translation>Bredvid är redan öppet i ett annat fönster. Fortsätt där. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>That passphrase is too easy to guess. Add a word or two that have nothing to do with the others.</source>
-        <translation>Lösenfrasen är för lätt att gissa. Lägg till ett eller två ord som inte har med de andra att göra.</translation>
-    </message>
     <message>
         <source>This file cannot be read. The others are sound. Ring the system administrator before you write more in it.</source>
         <translation>Den här akten går inte att läsa. De andra är hela. Ring systemförvaltaren innan du skriver mer i den.</translation>
@@ -14030,82 +14366,6 @@ Länet konsulterar.</translation>
         <translation>Den här rapporten är redan godkänd.</translation>
     </message>
     <message>
-        <source>Before the consent can be used, fill in: {fields}. What you have written is still there.</source>
-        <translation>Innan samtycket kan användas, fyll i: {fields}. Det du har skrivit står kvar.</translation>
-    </message>
-    <message>
-        <source>A consent may hold for at most {months} months. Choose an earlier end date.</source>
-        <translation>Ett samtycke får gälla högst {months} månader. Välj ett tidigare slutdatum.</translation>
-    </message>
-    <message>
-        <source>The consent does not hold now, so nothing can be handed over under it.</source>
-        <translation>Samtycket gäller inte nu, så inget kan lämnas ut med stöd av det.</translation>
-    </message>
-    <message>
-        <source>The municipality asks for a signature. Print the form, and write it down when it is signed.</source>
-        <translation>Kommunen kräver en underskrift. Skriv ut blanketten, och skriv upp samtycket när den är underskriven.</translation>
-    </message>
-    <message>
-        <source>Below {age} a guardian gives the consent, alone or together with the child.</source>
-        <translation>Under {age} år ger en vårdnadshavare samtycket, ensam eller tillsammans med barnet.</translation>
-    </message>
-    <message>
-        <source>From {age} the person's own agreement is needed. A guardian alone is not enough.</source>
-        <translation>Från {age} år behövs personens eget ja. Enbart en vårdnadshavare räcker inte.</translation>
-    </message>
-    <message>
-        <source>The person is {adult} or older, and gives the consent alone. Nobody signs for an adult.</source>
-        <translation>Personen är {adult} år eller äldre, och ger samtycket själv. Ingen skriver under åt en myndig.</translation>
-    </message>
-    <message>
-        <source>Others are named in it, and {count} of them have not agreed. Nothing can be handed over before they have.</source>
-        <translation>Andra nämns i det, och {count} av dem har inte sagt ja. Inget kan lämnas ut förrän de har gjort det.</translation>
-    </message>
-    <message>
-        <source>Before it can be handed over, fill in: {fields}. What you have written is still there.</source>
-        <translation>Innan det kan lämnas ut, fyll i: {fields}. Det du har skrivit finns kvar.</translation>
-    </message>
-    <message>
-        <source>Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept: ring them instead, or try again later.</source>
-        <translation>Ingen där kan ta emot det genom Bredvid än. Inget är skickat, och det du har skrivit finns kvar: ring i stället, eller försök igen senare.</translation>
-    </message>
-    <message>
-        <source>Write the safety plan first. Then this list opens.</source>
-        <translation>Skriv trygghetsplanen först. Då öppnas listan.</translation>
-    </message>
-    <message>
-        <source>Write why, in a few words. It is kept with what you do.</source>
-        <translation>Skriv varför, med några ord. Det sparas tillsammans med det du gör.</translation>
-    </message>
-    <message>
-        <source>A protection is only lowered with a reason. Choose the level again and write why.</source>
-        <translation>Ett skydd sänks bara med ett skäl. Välj nivån igen och skriv varför.</translation>
-    </message>
-    <message>
-        <source>Somebody else must approve it, on a computer of their own. You proposed it.</source>
-        <translation>Någon annan behöver godkänna det, på sin egen dator. Det var du som föreslog det.</translation>
-    </message>
-    <message>
-        <source>This exception holds no more. Nothing has been handed over. A new one can be proposed.</source>
-        <translation>Det här undantaget gäller inte längre. Inget har lämnats ut. Du kan föreslå ett nytt.</translation>
-    </message>
-    <message>
-        <source>A name or a place stands in the text: {words}. Take it away first. What you wrote stays here.</source>
-        <translation>Det står ett namn eller en plats i texten: {words}. Ta bort det först. Det du skrev står kvar.</translation>
-    </message>
-    <message>
-        <source>The person has a protected identity. Nothing is handed over before two have said yes: see Overview, Hand over despite the protection.</source>
-        <translation>Personen har skyddade personuppgifter. Inget lämnas ut förrän två har sagt ja: se Översikt, Lämna ut trots skydd.</translation>
-    </message>
-    <message>
-        <source>The file is closed. What has been given can still be withdrawn.</source>
-        <translation>Akten är avslutad. Det som är givet går fortfarande att återkalla.</translation>
-    </message>
-    <message>
-        <source>Before the contact person is let in, fill in: {fields}. What you have written is still there.</source>
-        <translation>Innan kontaktpersonen släpps in, fyll i: {fields}. Det du har skrivit står kvar.</translation>
-    </message>
-    <message>
         <source>It is locked on this computer until the computer has been in touch with the county.</source>
         <translation>Det är låst på den här datorn tills den har haft kontakt med länet.</translation>
     </message>
@@ -14160,42 +14420,6 @@ Länet konsulterar.</translation>
     <message>
         <source>A line can be {most} characters. Say it shorter; the rest stands in the file.</source>
         <translation>En rad får vara högst {most} tecken. Skriv kortare; resten står i akten.</translation>
-    </message>
-    <message>
-        <source>Write with one word who it is to the person: aunt, neighbour, teacher. Never a name.</source>
-        <translation>Skriv med ett ord vem det är för personen: moster, granne, lärare. Aldrig ett namn.</translation>
-    </message>
-    <message>
-        <source>The map holds at most {most}. Take away somebody who is not needed in it. Nothing is lost.</source>
-        <translation>Kartan rymmer högst {most}. Ta bort någon som inte behövs i den. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>There can be at most {most} pictures. Take one away first. Nothing is lost.</source>
-        <translation>Det kan finnas högst {most} bilder. Ta bort en först. Inget har gått förlorat.</translation>
-    </message>
-    <message>
-        <source>That goes round in a circle: someone would take over from themselves. Choose another.</source>
-        <translation>Det går runt i en cirkel: någon skulle ta över efter sig själv. Välj någon annan.</translation>
-    </message>
-    <message>
-        <source>This card has been taken back, so it cannot be asked for. What you wrote is still there.</source>
-        <translation>Det här kortet har dragits tillbaka och går inte att fråga efter. Det du skrev finns kvar.</translation>
-    </message>
-    <message>
-        <source>Before somebody can be chosen, fill in: {fields}. What you have written is still there.</source>
-        <translation>Innan någon kan väljas, fyll i: {fields}. Det du har skrivit finns kvar.</translation>
-    </message>
-    <message>
-        <source>There is no evening to put on the certificate yet.</source>
-        <translation>Det finns ingen kväll att skriva intyg om än.</translation>
-    </message>
-    <message>
-        <source>Those who keep the pool have not answered yet. The answer comes by itself.</source>
-        <translation>De som har hand om banken har inte svarat än. Svaret kommer av sig självt.</translation>
-    </message>
-    <message>
-        <source>Compare the ties first. Then you can write down what you came to.</source>
-        <translation>Jämför anknytningarna först. Sedan kan du skriva vad du kom fram till.</translation>
     </message>
     <message>
         <source>who gives the consent</source>
@@ -14352,6 +14576,170 @@ Länet konsulterar.</translation>
     <message>
         <source>This is no file from Bredvid, or its beginning is damaged. Ask for a new one.</source>
         <translation>Det här är ingen fil från Bredvid, eller så är början skadad. Be om en ny.</translation>
+    </message>
+    <message>
+        <source>Before the consent can be used, fill in: {fields}. What you have written is still there.</source>
+        <translation>Innan samtycket kan användas, fyll i: {fields}. Det du har skrivit står kvar.</translation>
+    </message>
+    <message>
+        <source>A consent may hold for at most {months} months. Choose an earlier end date.</source>
+        <translation>Ett samtycke får gälla högst {months} månader. Välj ett tidigare slutdatum.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold now, so nothing can be handed over under it.</source>
+        <translation>Samtycket gäller inte nu, så inget kan lämnas ut med stöd av det.</translation>
+    </message>
+    <message>
+        <source>The municipality asks for a signature. Print the form, and write it down when it is signed.</source>
+        <translation>Kommunen kräver en underskrift. Skriv ut blanketten, och skriv upp samtycket när den är underskriven.</translation>
+    </message>
+    <message>
+        <source>Below {age} a guardian gives the consent, alone or together with the child.</source>
+        <translation>Under {age} år ger en vårdnadshavare samtycket, ensam eller tillsammans med barnet.</translation>
+    </message>
+    <message>
+        <source>From {age} the person's own agreement is needed. A guardian alone is not enough.</source>
+        <translation>Från {age} år behövs personens eget ja. Enbart en vårdnadshavare räcker inte.</translation>
+    </message>
+    <message>
+        <source>The person is {adult} or older, and gives the consent alone. Nobody signs for an adult.</source>
+        <translation>Personen är {adult} år eller äldre, och ger samtycket själv. Ingen skriver under åt en myndig.</translation>
+    </message>
+    <message>
+        <source>Others are named in it, and {count} of them have not agreed. Nothing can be handed over before they have.</source>
+        <translation>Andra nämns i det, och {count} av dem har inte sagt ja. Inget kan lämnas ut förrän de har gjort det.</translation>
+    </message>
+    <message>
+        <source>Before it can be handed over, fill in: {fields}. What you have written is still there.</source>
+        <translation>Innan det kan lämnas ut, fyll i: {fields}. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Nobody there can receive it through Bredvid yet. Nothing has been sent, and what you have written is kept: ring them instead, or try again later.</source>
+        <translation>Ingen där kan ta emot det genom Bredvid än. Inget är skickat, och det du har skrivit finns kvar: ring i stället, eller försök igen senare.</translation>
+    </message>
+    <message>
+        <source>Write the safety plan first. Then this list opens.</source>
+        <translation>Skriv trygghetsplanen först. Då öppnas listan.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words. It is kept with what you do.</source>
+        <translation>Skriv varför, med några ord. Det sparas tillsammans med det du gör.</translation>
+    </message>
+    <message>
+        <source>A protection is only lowered with a reason. Choose the level again and write why.</source>
+        <translation>Ett skydd sänks bara med ett skäl. Välj nivån igen och skriv varför.</translation>
+    </message>
+    <message>
+        <source>Somebody else must approve it, on a computer of their own. You proposed it.</source>
+        <translation>Någon annan behöver godkänna det, på sin egen dator. Det var du som föreslog det.</translation>
+    </message>
+    <message>
+        <source>This exception holds no more. Nothing has been handed over. A new one can be proposed.</source>
+        <translation>Det här undantaget gäller inte längre. Inget har lämnats ut. Du kan föreslå ett nytt.</translation>
+    </message>
+    <message>
+        <source>A name or a place stands in the text: {words}. Take it away first. What you wrote stays here.</source>
+        <translation>Det står ett namn eller en plats i texten: {words}. Ta bort det först. Det du skrev står kvar.</translation>
+    </message>
+    <message>
+        <source>The person has a protected identity. Nothing is handed over before two have said yes: see Overview, Hand over despite the protection.</source>
+        <translation>Personen har skyddade personuppgifter. Inget lämnas ut förrän två har sagt ja: se Översikt, Lämna ut trots skydd.</translation>
+    </message>
+    <message>
+        <source>The file is closed. What has been given can still be withdrawn.</source>
+        <translation>Akten är avslutad. Det som är givet går fortfarande att återkalla.</translation>
+    </message>
+    <message>
+        <source>Before the contact person is let in, fill in: {fields}. What you have written is still there.</source>
+        <translation>Innan kontaktpersonen släpps in, fyll i: {fields}. Det du har skrivit står kvar.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Look at it with Show, and try again. Nothing has been lost.</source>
+        <translation>Det är inte rätt lösenfras. Tryck på Visa, läs vad du skrev och försök igen. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>It has been wrong several times. Wait {minutes} minutes before the next try. Nothing has been lost; the recovery code opens without waiting.</source>
+        <translation>Det har blivit fel flera gånger. Vänta {minutes} minuter innan nästa försök. Inget har gått förlorat; återställningskoden öppnar utan väntan.</translation>
+    </message>
+    <message>
+        <source>It was wrong too many times, so what was on this computer has been taken away, as the municipality has decided. What had been sent is still with your colleagues and the county.</source>
+        <translation>Det blev fel för många gånger. Därför är det som fanns på den här datorn borttaget, som kommunen har bestämt. Det som hade skickats finns kvar hos dina kollegor och länet.</translation>
+    </message>
+    <message>
+        <source>The paper and what is written here are not the same. Compare them, group by group.</source>
+        <translation>Pappret och det som står här stämmer inte överens. Jämför dem, grupp för grupp.</translation>
+    </message>
+    <message>
+        <source>The two papers do not belong together. Each officer has one; both must be of the same day.</source>
+        <translation>De två pappren hör inte ihop. Var och en av de två har sitt; båda ska vara från samma dag.</translation>
+    </message>
+    <message>
+        <source>The two papers are whole, but the county does not know this key. Perhaps a newer one has been made.</source>
+        <translation>De två pappren är hela, men länet känner inte till den här nyckeln. Kanske har en nyare gjorts.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right. Compare it with the paper, sign by sign. Nothing has been lost.</source>
+        <translation>Återställningskoden stämmer inte. Jämför den med papperet, tecken för tecken. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>There is nothing saved by Bredvid in this place. Ask the system administrator where it lies.</source>
+        <translation>Det finns inget sparat av Bredvid på den här platsen. Fråga systemförvaltaren var det ligger.</translation>
+    </message>
+    <message>
+        <source>Bredvid has already been set up on this computer. Close the window and start again to unlock.</source>
+        <translation>Bredvid är redan inrättat på den här datorn. Stäng fönstret och starta igen, så kan du låsa upp.</translation>
+    </message>
+    <message>
+        <source>What is saved on this computer cannot be read. Do not change anything, and ring the system administrator: there are copies to go back to.</source>
+        <translation>Det som är sparat på datorn går inte att läsa. Ändra ingenting och ring systemförvaltaren: det finns kopior att gå tillbaka till.</translation>
+    </message>
+    <message>
+        <source>What is saved here was written by a newer version of Bredvid. Install that version. Nothing has been lost.</source>
+        <translation>Det som är sparat här skrevs med en nyare version av Bredvid. Installera den versionen. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Bredvid is already open in another window. Go on working there. Nothing has been lost.</source>
+        <translation>Bredvid är redan öppet i ett annat fönster. Fortsätt där. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>That passphrase is too easy to guess. Add a word or two that have nothing to do with the others.</source>
+        <translation>Lösenfrasen är för lätt att gissa. Lägg till ett eller två ord som inte har med de andra att göra.</translation>
+    </message>
+    <message>
+        <source>Write with one word who it is to the person: aunt, neighbour, teacher. Never a name.</source>
+        <translation>Skriv med ett ord vem det är för personen: moster, granne, lärare. Aldrig ett namn.</translation>
+    </message>
+    <message>
+        <source>The map holds at most {most}. Take away somebody who is not needed in it. Nothing is lost.</source>
+        <translation>Kartan rymmer högst {most}. Ta bort någon som inte behövs i den. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} pictures. Take one away first. Nothing is lost.</source>
+        <translation>Det kan finnas högst {most} bilder. Ta bort en först. Inget har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>That goes round in a circle: someone would take over from themselves. Choose another.</source>
+        <translation>Det går runt i en cirkel: någon skulle ta över efter sig själv. Välj någon annan.</translation>
+    </message>
+    <message>
+        <source>This card has been taken back, so it cannot be asked for. What you wrote is still there.</source>
+        <translation>Det här kortet har dragits tillbaka och går inte att fråga efter. Det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Before somebody can be chosen, fill in: {fields}. What you have written is still there.</source>
+        <translation>Innan någon kan väljas, fyll i: {fields}. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>There is no evening to put on the certificate yet.</source>
+        <translation>Det finns ingen kväll att skriva intyg om än.</translation>
+    </message>
+    <message>
+        <source>Those who keep the pool have not answered yet. The answer comes by itself.</source>
+        <translation>De som har hand om banken har inte svarat än. Svaret kommer av sig självt.</translation>
+    </message>
+    <message>
+        <source>Compare the ties first. Then you can write down what you came to.</source>
+        <translation>Jämför anknytningarna först. Sedan kan du skriva vad du kom fram till.</translation>
     </message>
 </context>
 <context>
@@ -17025,6 +17413,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Save the wish</source>
         <translation>Spara önskemålet</translation>
+    </message>
+    <message>
+        <source>How and when to meet, how far and in which language are chosen below.</source>
+        <translation>Hur och när de ska träffas, avstånd och språk väljer du under Kort i banken. Det sparas samtidigt.</translation>
     </message>
     <message>
         <source>What the person wants</source>
