@@ -18,8 +18,8 @@ from desktop.domain.records.support_plan import Phase
 from desktop.services.plan.plan_reviews import PlanReviews, ReviewsView
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.consultation.clearing import empty
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.plan_review.life_card import LifeCard
 from desktop.ui.views.plan_review.review_editors import ROOM, ReviewEditors
 from desktop.ui.views.plan_review.reviews_card import ReviewsCard
@@ -32,11 +32,13 @@ from desktop.ui.widgets import Banner, Button, Column, ScrollPage
 
 
 class ReviewsPage(ScrollPage):
-    """`left()` goes back to the plan; `saved(ms)` when something reached the disk; `removed(words, undo)`."""
+    """`left()` goes back to the plan; `saved(ms)` when something reached the disk; `removed(words, undo)`;
+    `compare_wanted()` leads to where one chooses."""
 
     left = Signal()
     saved = Signal(object)
     removed = Signal(str, object)
+    compare_wanted = Signal()
 
     def __init__(
         self, reviews: PlanReviews, drafts: Drafts, clock: Clock, tasks: Tasks, parent: QWidget | None = None
@@ -111,13 +113,10 @@ class ReviewsPage(ScrollPage):
         for seen in everything:
             for field, found in view.rivals.get(seen.ref, {}).items():
                 name = field_word(type(seen.record), field).capitalize()
-                choice = RivalChoice(name, found, partial(value_words, today=day), day)
-                choice.chosen.connect(partial(self._choose, seen, field))
-                self.notices.addWidget(choice)
+                notice = RivalNotice(name, found, partial(value_words, today=day), day)
+                notice.compare_wanted.connect(self.compare_wanted)
+                self.notices.addWidget(notice)
         self._notices.setVisible(self.notices.count() > 0)
-
-    def _choose(self, seen: Projection[Any], field: str, value: Any) -> None:
-        self._tasks.run(self, partial(self._reviews.choose, seen, field, value), self._done, self._failed)
 
     # Editors
 

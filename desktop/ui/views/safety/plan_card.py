@@ -14,6 +14,8 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.safety import CoverStory, SafetyHeading
 from desktop.services.authorship import Rival
 from desktop.services.safety.safety_view import SafetyView, SectionView
+from desktop.ui.finding.spots import leave_out
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.extract.values import value_words
 from desktop.ui.views.halves import Halves
@@ -30,14 +32,13 @@ class PlanCard(Card):
     """Rebuilt at each `show_plan`.
 
     Signals: `section_pressed(SectionView)`; `compare_wanted()` leads to where choices are made;
-    `text_chosen(SectionView, text)`; `field_chosen(Projection, field, value)`; `story_wanted()`,
+    `text_chosen(SectionView, text)` of two that were begun apart; `story_wanted()`,
     `story_pressed(Projection or None)`, `story_hidden()`.
     """
 
     section_pressed = Signal(object)
     compare_wanted = Signal()
     text_chosen = Signal(object, str)
-    field_chosen = Signal(object, str, object)
     story_wanted = Signal()
     story_pressed = Signal(object)
     story_hidden = Signal()
@@ -109,9 +110,9 @@ class PlanCard(Card):
                 "advice": self.tr("Advice"),
                 "advice_valid_until": self.tr("The advice holds until"),
             }
-            choice = RivalChoice(words.get(field, heading_word(section.heading)), values, value_words, self._today)
-            choice.chosen.connect(partial(self.field_chosen.emit, section.seen, field))
-            found.append(choice)
+            notice = RivalNotice(words.get(field, heading_word(section.heading)), values, value_words, self._today)
+            notice.compare_wanted.connect(self.compare_wanted)
+            found.append(notice)
         return found
 
     def _advice(self, section: SectionView) -> list[QWidget]:
@@ -230,11 +231,12 @@ class PlanCard(Card):
         area.clicked.connect(partial(self.story_pressed.emit, seen))
         self.story_area = area
         held = QWidget()
+        leave_out(held)
         held.setLayout(Column(area, gap=0.2))
         if can_choose and seen is not None:
-            button = Button(self.tr("Use this one"))
-            button.setAccessibleDescription(text)
-            button.clicked.connect(partial(self.field_chosen.emit, seen, "text", text))
+            button = Button(self.tr("Compare and choose"))
+            button.setAccessibleDescription(self.tr("Cover story"))
+            button.clicked.connect(self.compare_wanted)
             held.layout().addWidget(button)  # type: ignore[union-attr]
         return held
 

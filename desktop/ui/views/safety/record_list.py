@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,10 +13,10 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.identity import RecordRef
 from desktop.domain.projection import Projection
 from desktop.services.authorship import Rival
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.extract.labels import field_label
 from desktop.ui.views.extract.values import value_words
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.press_area import PressArea
 from desktop.ui.widgets import Button, Card, Column, Hairline, Label
 
@@ -34,14 +33,14 @@ class RowContent:
 
 
 class RecordList(Card):
-    """Signals: `pressed(Projection)` to change one; `add_wanted()`; `chosen(Projection, field, value)` of rivals.
+    """Signals: `pressed(Projection)` to change one; `add_wanted()`; `compare_wanted()` of rivals.
 
     `foot` is where the editor of something new opens.
     """
 
     pressed = Signal(object)
     add_wanted = Signal()
-    chosen = Signal(object, str, object)
+    compare_wanted = Signal()
 
     def __init__(self, title: str, purpose: str, nothing: str, add: str, parent: QWidget | None = None) -> None:
         super().__init__(title, gap=0.35, parent=parent)
@@ -75,9 +74,9 @@ class RecordList(Card):
                 self._rows.addWidget(Hairline())
             for field, values in rivals.get(row.seen.ref, {}).items():
                 kind = type(row.seen.record)
-                choice = RivalChoice(field_label(kind, field), values, value_words, today)
-                choice.chosen.connect(partial(self.chosen.emit, row.seen, field))
-                self._rows.addWidget(choice)
+                notice = RivalNotice(field_label(kind, field), values, value_words, today)
+                notice.compare_wanted.connect(self.compare_wanted)
+                self._rows.addWidget(notice)
             self._rows.addWidget(self._area(row))
         self._nothing.setVisible(not rows)
 

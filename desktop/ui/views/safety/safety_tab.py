@@ -92,7 +92,6 @@ class SafetyTab(FileTab):
         plan.section_pressed.connect(self._edit_section)
         plan.compare_wanted.connect(self._to_choices)
         plan.text_chosen.connect(self._choose_text)
-        plan.field_chosen.connect(self._choose)
         plan.story_wanted.connect(self._show_story)
         plan.story_hidden.connect(self._hide_story)
         plan.story_pressed.connect(self._edit_story)
@@ -106,7 +105,7 @@ class SafetyTab(FileTab):
         for kind, card in self.page.lists.items():
             card.pressed.connect(self._edit)
             card.add_wanted.connect(partial(self._add, kind))
-            card.chosen.connect(self._choose)
+            card.compare_wanted.connect(self._to_choices)
 
     # Reading
 
@@ -168,11 +167,6 @@ class SafetyTab(FileTab):
 
     def _failed(self, error: Exception) -> None:
         self.page.say(sentence(error))
-
-    @Slot(object, str, object)
-    def _choose(self, seen: Projection[Any], field: str, value: Any) -> None:
-        self._hide_story()
-        self._run(partial(self._services.plans.choose, seen, field, value))
 
     @Slot(object, str)
     def _choose_text(self, section: SectionView, text: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.records.support_plan import AreaNote, NeedArea
 from desktop.services.plan.plan_view import AreaView, GoalView
 from desktop.services.plan.support_plans import PlanView
-from desktop.ui.views.people.rival_choice import RivalChoice
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.support_plan.goal_block import GoalBlock
 from desktop.ui.views.support_plan.news_row import NewsRow
 from desktop.ui.views.support_plan.plan_words import area_word, field_word, value_words
@@ -32,7 +32,7 @@ class AreaPane(Card):
     subgoal_pressed = Signal(object, object)
     goal_moved = Signal(object, object)
     subgoal_moved = Signal(object, object)
-    chosen = Signal(object, str, object)
+    compare_wanted = Signal()
     kept = Signal(object)
     dropped = Signal(object)
 
@@ -56,9 +56,9 @@ class AreaPane(Card):
         column = Column(gap=0.2, margins=(0.5, 0.6, 0.5, 0.3))
         column.addWidget(self._head(area, today))
         for field, rivals in self._note_rivals(area, view):
-            choice = RivalChoice(field_word(AreaNote, field), rivals, partial(value_words, today=today), today)
-            choice.chosen.connect(partial(self.chosen.emit, area.note, field))
-            column.addWidget(choice)
+            notice = RivalNotice(field_word(AreaNote, field), rivals, partial(value_words, today=today), today)
+            notice.compare_wanted.connect(self.compare_wanted)
+            column.addWidget(notice)
         self.blocks = [self._block(goal, view, today) for goal in area.goals]
         for block in self.blocks:
             column.addWidget(block)
@@ -113,7 +113,7 @@ class AreaPane(Card):
         block.goal_pressed.connect(self.goal_pressed)
         block.subgoal_pressed.connect(self.subgoal_pressed)
         block.subgoal_moved.connect(self.subgoal_moved)
-        block.chosen.connect(self.chosen)
+        block.compare_wanted.connect(self.compare_wanted)
         block.kept.connect(self.kept)
         block.dropped.connect(self.dropped)
         return block

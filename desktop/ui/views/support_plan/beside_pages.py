@@ -28,13 +28,15 @@ P = TypeVar("P", bound=QWidget)
 class BesidePages(QObject):
     """Pages in a stack whose first is the plan.
 
-    Signals: `left()` when one is back at the plan; `saved(ms)`; `removed(words, undo)`; `closed()` when the plan rests.
+    Signals: `left()` when one is back at the plan; `saved(ms)`; `removed(words, undo)`; `closed()` when the plan rests;
+    `compare_wanted()` leads to where one chooses.
     """
 
     left = Signal()
     saved = Signal(object)
     removed = Signal(str, object)
     closed = Signal()
+    compare_wanted = Signal()
 
     def __init__(
         self, stack: QStackedWidget, plans: SupportPlans, desk: PlanDesk, drafts: Drafts, clock: Clock, tasks: Tasks
@@ -112,6 +114,7 @@ class BesidePages(QObject):
         page.left.connect(self._back)
         page.saved.connect(self.saved)
         page.removed.connect(self.removed)
+        page.compare_wanted.connect(self.compare_wanted)
         return page
 
     def _compare(self) -> ComparePage:

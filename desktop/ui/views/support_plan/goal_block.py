@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.projection import Projection
 from desktop.services.plan.plan_view import GoalView
 from desktop.services.plan.support_plans import PlanView
-from desktop.ui.views.people.rival_choice import RivalChoice
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.support_plan.plan_words import field_word, value_words
 from desktop.ui.views.support_plan.press_area import PressArea
 from desktop.ui.views.support_plan.subgoal_table import SubgoalTable
@@ -21,14 +21,14 @@ from desktop.ui.widgets import Banner, Beside, Button, Card, Column, Glyph, Labe
 
 class GoalBlock(QWidget):
     """Signals: `goal_pressed(GoalView)`, `subgoal_pressed(GoalView, Projection or None)` with None for a new one;
-    `subgoal_moved(Projection, Move)`; `chosen(Projection, field, value)`;
+    `subgoal_moved(Projection, Move)`; `compare_wanted()` leads to where one chooses;
     `kept(GoalView)` and `dropped(GoalView)` settle a removal that crossed an edit.
     """
 
     goal_pressed = Signal(object)
     subgoal_pressed = Signal(object, object)
     subgoal_moved = Signal(object, object)
-    chosen = Signal(object, str, object)
+    compare_wanted = Signal()
     kept = Signal(object)
     dropped = Signal(object)
 
@@ -99,9 +99,9 @@ class GoalBlock(QWidget):
         for record in records:
             for field, rivals in view.rivals.get(record.ref, {}).items():
                 name = self._name_of(record, field)
-                choice = RivalChoice(name, rivals, partial(value_words, today=self._today), self._today)
-                choice.chosen.connect(partial(self.chosen.emit, record, field))
-                self.parts.addWidget(choice)
+                notice = RivalNotice(name, rivals, partial(value_words, today=self._today), self._today)
+                notice.compare_wanted.connect(self.compare_wanted)
+                self.parts.addWidget(notice)
 
     def _name_of(self, record: Projection[Any], field: str) -> str:
         kind = type(record.record)

@@ -13,8 +13,8 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.support_plan import FirstThing, Phase, SupportPlan, WordsStanding
 from desktop.services.plan.plan_view import PhaseSpan
 from desktop.services.plan.support_plans import PlanView
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.people.person_words import near_day_words
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.plan_words import field_word, phase_dates, phase_word, value_words
 from desktop.ui.views.support_plan.press_area import PressArea
 from desktop.ui.views.support_plan.review_words import standing_word
@@ -188,13 +188,13 @@ class FirstThings(Card):
             self.pressed.emit(self._shown[row])
 
 
-def plan_rivals(view: PlanView, today: date) -> list[tuple[Projection[SupportPlan], str, RivalChoice]]:
+def plan_rivals(view: PlanView, today: date) -> list[RivalNotice]:
     """What waits for a choice in the plan's own fields."""
     plan = view.parts.plan
     if plan is None:
         return []
     words = partial(value_words, today=today)
     return [
-        (plan, field, RivalChoice(field_word(SupportPlan, field).capitalize(), rivals, words, today))
+        RivalNotice(field_word(SupportPlan, field).capitalize(), rivals, words, today)
         for field, rivals in view.rivals.get(plan.ref, {}).items()
     ]

@@ -51,7 +51,7 @@ class PlanPage(ScrollPage):
     area_added = Signal(object)
     joined = Signal()
     start_wanted = Signal()
-    plan_chosen = Signal(object, str, object)
+    compare_wanted = Signal()
     reopen_wanted = Signal(object)
     loose_wanted = Signal()
     proposal_taken = Signal(object, object)
@@ -171,9 +171,9 @@ class PlanPage(ScrollPage):
             self.notices.addWidget(self._closed(view.parts.closing, today))
         if view.parts.loose:
             self.notices.addWidget(self._loose(view))
-        for plan, field, choice in plan_rivals(view, today):
-            choice.chosen.connect(partial(self.plan_chosen.emit, plan, field))
-            self.notices.addWidget(choice)
+        for notice in plan_rivals(view, today):
+            notice.compare_wanted.connect(self.compare_wanted)
+            self.notices.addWidget(notice)
         self._notices.setVisible(self.notices.count() > 0)
 
     def _closed(self, closing: Projection[PlanClosing], today: date) -> Banner:

@@ -22,6 +22,7 @@ from desktop.services.plan.plan_view import GoalView
 from desktop.services.plan.proposed_needs import Proposal
 from desktop.services.plan.support_plans import News, PlanView, Removed, SupportPlans
 from desktop.ui.clipboard import clipboard
+from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
@@ -97,10 +98,11 @@ class PlanTab(FileTab):
         beside.left.connect(self._back_to_plan)
         beside.saved.connect(self._beside_saved)
         beside.removed.connect(self._beside_removed)
+        beside.compare_wanted.connect(self._compare)
         beside.closed.connect(self._after_change)
         page.start_wanted.connect(self._start)
         page.phases.chosen.connect(self._phase_chosen)
-        page.plan_chosen.connect(self._choose)
+        page.compare_wanted.connect(self._compare)
         page.joined.connect(self._join)
         page.area_picked.connect(self._pick_area)
         page.area_added.connect(self._add_area)
@@ -109,7 +111,7 @@ class PlanTab(FileTab):
         page.loose_wanted.connect(self._gather_loose)
         page.proposal_taken.connect(self._take_up)
         page.proposal_answered.connect(self._answer)
-        pane.chosen.connect(self._choose)
+        pane.compare_wanted.connect(self._compare)
         pane.kept.connect(self._keep_goal)
         pane.dropped.connect(self._remove_goal)
         pane.goal_moved.connect(self._move_goal)
@@ -214,9 +216,11 @@ class PlanTab(FileTab):
         self._undo_focus = back_to
         self._after_change()
 
-    @Slot(object, str, object)
-    def _choose(self, record: Projection[Any], field: str, value: Any) -> None:
-        self._run(partial(self._plans.choose, record, field, value))
+    @Slot()
+    def _compare(self) -> None:
+        """To where all choices are made, what belongs here first."""
+        self.keep()
+        self.went.emit(Place("choices", self._compartment, tab=self.key))
 
     @Slot(object)
     def _keep_goal(self, goal: GoalView) -> None:

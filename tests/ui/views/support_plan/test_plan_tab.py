@@ -21,8 +21,9 @@ from desktop.domain.records.support_plan import (
     SupportPlan,
 )
 from desktop.services.plan.support_plans import SupportPlans
+from desktop.ui.screen import Place
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.people.people_screen import PeopleScreen
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.support_plan.goal_block import GoalBlock
 from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.support_plan.press_area import PressArea
@@ -399,14 +400,13 @@ def test_what_arrives_meanwhile_moves_neither_text_nor_focus(
     work.settle()
     assert (text(tab).text(), QApplication.focusWidget()) == ("Nu: Ringa moster", text(tab))
     ready(qtbot, tab, work)
-    [choice] = [c for c in tab.findChildren(RivalChoice) if c.isVisible()]
-    descriptions = [b.accessibleDescription() for b in choice.buttons()]
-    assert sorted("Ringa morbror" in words for words in descriptions) == [False, True]
-    wanted = next(b for b in choice.buttons() if "Ringa morbror" in b.accessibleDescription())
-    press(qtbot, wanted)
-    work.settle()
-    assert steps(work, file)[0].text == "Ringa morbror"
-    assert work.plan(file).rivals == {}
+    [notice] = [one for one in tab.findChildren(RivalNotice) if one.isVisible()]
+    shown = [label.text() for label in notice.findChildren(QLabel)]
+    assert sorted("Ringa morbror" in words for words in shown if words.startswith(("Nu: ", "Ringa"))) == [False, True]
+    went: list[Place] = []
+    tab.went.connect(went.append)
+    press(qtbot, notice.compare)
+    assert [(place.screen, place.compartment, place.tab) for place in went] == [("choices", file, "plan")]
 
 
 def change_step(work: PeopleAtWork, file: CompartmentId, plans: SupportPlans, **fields: object) -> None:
