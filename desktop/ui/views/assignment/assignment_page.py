@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,7 +14,7 @@ from desktop.services.assignment.timeline import SessionPage
 from desktop.services.day.today_dues import ENDING_AHEAD, TALK_AHEAD
 from desktop.ui.views.assignment.decision_card import DecisionCard
 from desktop.ui.views.assignment.end_card import EndCard
-from desktop.ui.views.assignment.rivals import rival_choices
+from desktop.ui.views.assignment.rivals import rival_notices
 from desktop.ui.views.assignment.steps_card import StepsCard
 from desktop.ui.views.assignment.timeline import Timeline
 from desktop.ui.views.assignment.told_card import ToldCard
@@ -33,15 +32,15 @@ from desktop.ui.widgets.words import KeyValues
 
 
 class AssignmentPage(QWidget):
-    """Signals: `change_wanted`, `new_wanted`, `cost_wanted`, `end_planned(ending)`, `called(session)`; `chosen(record,
-    field, value)` when a person has chosen between what two have written."""
+    """Signals: `change_wanted`, `new_wanted`, `cost_wanted`, `end_planned(ending)`, `called(session)`; `compare_wanted`
+    where two have written differently."""
 
     change_wanted = Signal()
     new_wanted = Signal()
     cost_wanted = Signal()
     end_planned = Signal(object)
     called = Signal(object)
-    chosen = Signal(object, str, object)
+    compare_wanted = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -118,9 +117,9 @@ class AssignmentPage(QWidget):
 
     def _show_rivals(self, view: AssignmentView, day: date) -> None:
         empty(self.rivals)
-        for record, field, choice in rival_choices(view, day):
-            choice.chosen.connect(partial(self.chosen.emit, record, field))
-            self.rivals.addWidget(choice)
+        for notice in rival_notices(view, day):
+            notice.compare_wanted.connect(self.compare_wanted)
+            self.rivals.addWidget(notice)
 
     # The end
 

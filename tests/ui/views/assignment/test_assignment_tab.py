@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from demo.cast import GUN_BRITT, ULLA
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import AssignmentStatus, EmergencyNote, Mode, SupportSession, Task
 from desktop.services.assignment.assignments import AssignmentView
 from desktop.services.saved_once import save_once
+from desktop.ui.screen import Place
 from desktop.ui.theme import theme
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
 from desktop.ui.views.conflict.rival_notice import RivalNotice
