@@ -23,6 +23,7 @@ from desktop.domain.records.assignment import (
     HalfYearStatement,
     SupportSession,
 )
+from desktop.domain.records.case_transfer import CaseTransfer, TransferAnswer, TransferNote
 from desktop.domain.records.consent import Basis, Consent, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import (
     CheckIn,
@@ -101,6 +102,9 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     assignment: bytes = b""  # the compartment that a report is about
     handed_over_to: int | None = None  # member number, of the latest handover
     handed_over_at: int | None = None  # ms, while the receiver has not said that she has got it
+    transfer_at: int | None = None  # ms, when another municipality was asked to take the case over, until it is settled
+    transfer_to: str = ""  # code of that municipality
+    transfer_taken: bool | None = None  # its answer, while the file is not closed
     pieces: int = 0  # of an attachment's content, that are here
     pieces_of: int | None = None  # how many there are; None before the first has come
 
@@ -126,6 +130,8 @@ def make_card(kind: CompartmentKind, records: All, founder: int) -> Card:
             return _disclosure(records)
         case CompartmentKind.PROTECTED:
             return _protected(records)
+        case CompartmentKind.TRANSFER:
+            return _transfer(records)
         case _:
             return Card()
 
@@ -138,7 +144,7 @@ def _person_file(records: All) -> Card:
     plan = [p for kind in _PLAN_RECORDS for p in records(kind)]
     safety = [p for kind in SAFETY_RECORDS for p in records(kind)]
     everything = [person, *plan, *safety, *records(Consent), *records(Assignment)]
-    handover = _latest_handover(records)
+    handover, moving = _latest_handover(records), _latest_transfer(records)
     return Card(
         alias=record.alias,
         sign=record.sign,
@@ -159,7 +165,24 @@ def _person_file(records: All) -> Card:
         consultations=tuple(sorted({seen.record.consultation for seen in records(ConsultationLink)})),
         handed_over_to=handover.receiver,
         handed_over_at=handover.handed_over_at if handover.received_at is None else None,
+        transfer_at=moving.sent_at if moving.ended_at is None and record.closed_on is None else None,
+        transfer_to=moving.receiver,
+        transfer_taken=moving.taken,
     )
+
+
+def _latest_transfer(records: All) -> CaseTransfer:
+    latest = max(records(CaseTransfer), key=lambda seen: (seen.created_at, seen.id), default=None)
+    return latest.record if latest is not None else CaseTransfer()
+
+
+def _transfer(records: All) -> Card:
+    """What another municipality asks, until it is answered. The alias is the sender's, and stays there."""
+    note = _only(records, TransferNote)
+    if note is None:
+        return Card()
+    answered = max((seen.created_at for seen in records(TransferAnswer)), default=None)
+    return Card(unit=note.record.unit, sent_at=note.record.sent_at, closed_at=answered, touched_at=note.touched_at)
 
 
 def _latest_handover(records: All) -> Handover:

@@ -12,6 +12,7 @@ import msgspec
 
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
+from desktop.domain.records.around import Circumstance, CloseOne, Schooling
 from desktop.domain.records.assignment import (
     Assignment,
     AssignmentStep,
@@ -23,6 +24,13 @@ from desktop.domain.records.assignment import (
     SupportSession,
 )
 from desktop.domain.records.attachment import Attachment, Piece
+from desktop.domain.records.case_transfer import (
+    CaseTransfer,
+    ReceivedCase,
+    TransferAnswer,
+    TransferItem,
+    TransferNote,
+)
 from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import (
@@ -177,6 +185,14 @@ KINDS: dict[int, type[Record]] = {
     118: RiskAssessment,
     119: RiskTalk,
     120: ProposedNeed,
+    125: CloseOne,
+    126: Schooling,
+    127: Circumstance,
+    130: CaseTransfer,
+    131: TransferNote,
+    132: TransferItem,
+    133: TransferAnswer,
+    134: ReceivedCase,
 }
 
 _NUMBERS = {record: number for number, record in KINDS.items()}

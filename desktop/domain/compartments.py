@@ -25,6 +25,7 @@ class CompartmentKind(IntEnum):
     CONTACT_REPORT = 22  # a contact person's half-year report, for the handlers; or her own notes, for nobody else
     CHECK_REASON = 18  # why a candidate was found unsuitable; the handlers and the unit's manager
     ATTACHMENT = 20  # the content of one attachment, in pieces; the handlers of its file
+    TRANSFER = 21  # a case on its way to another municipality; its handlers, and the handler who is asked
 
 
 OWN_FILE = frozenset(
@@ -40,6 +41,7 @@ OWN_FILE = frozenset(
         CompartmentKind.CHECK_REASON,
         CompartmentKind.CONTACT_REPORT,
         CompartmentKind.ATTACHMENT,
+        CompartmentKind.TRANSFER,
     }
 )
 """Kinds that get an encrypted file and a key of their own, so that erasing is destroying a key (DESIGN section 4)."""

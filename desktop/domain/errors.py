@@ -114,6 +114,24 @@ class Reason(StrEnum):
     ATTACHMENT_UNREADABLE = "attachment_unreadable"  # it cannot be read where it lies
     ATTACHMENT_COMING = "attachment_coming"  # not all of it is on this computer yet
     ATTACHMENT_DAMAGED = "attachment_damaged"  # what is here is not what was attached
+    TRANSFER_EMPTY = "transfer_empty"  # nothing that was chosen has anything written in it
+    TRANSFER_UNDECIDED = "transfer_undecided"  # two versions of something in it, and nobody has chosen
+    TRANSFER_WAITS = "transfer_waits"  # another municipality has been asked already, and has not answered
+    TRANSFER_RECEIVED = "transfer_received"  # the package has become a file here already
+    SAFETY_NOT_WISHED = "safety_not_wished"  # the safety plan goes along only when the person wishes it
+    RECEIVER_DIFFERS = "receiver_differs"  # code and name are not of one municipality; detail: code, name, belongs
+    RECEIVER_NUMBER = "receiver_number"  # not the number that the receiver's program shows
+    CLOSING_INCOMPLETE = "closing_incomplete"  # detail: names of the missing fields
+    NOT_ANSWERED = "not_answered"  # nobody has taken the case over, so it stays with whoever has it
+    CLOSED_NEEDS_REASON = "closed_needs_reason"  # a closed file is read with a reason, which is logged
+    SEALED_NO_FILE = "sealed_no_file"  # not such a file
+    SEALED_DAMAGED = "sealed_damaged"
+    SEALED_WRONG_PASSPHRASE = "sealed_wrong_passphrase"  # noqa: S105 - a reason, not a secret
+    BIRTH_ODD = "birth_odd"  # neither a year nor a day; detail: what was typed
+    BORN_IN_FUTURE = "born_in_future"  # detail: what was typed
+    GUARDIAN_TWICE = "guardian_twice"  # one with that relation is written already
+    NOTE_LOCKED = "note_locked"  # only added to from now on; detail: days
+    NOTHING_TO_COPY = "nothing_to_copy"  # nothing is written there
     NOT_COMPARED = "not_compared"  # nothing is concluded before somebody has compared
 
 

@@ -87,6 +87,18 @@ class PlanPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     talk_fall: int = 3  # … or the latest so far below the highest of them: talk about it (S22)
 
 
+class JournalPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`journal.*` (L19)"""
+
+    lock_days: int = 14  # so long the writer may put a note in other words; then it is only added to
+
+
+class AgesPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`ages.*`: sources differ (I16), so the bands are the municipality's own. Each begins at one of these ages."""
+
+    bands: tuple[int, ...] = (0, 13, 15, 18, 21, 26)
+
+
 class SafetyPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """`safety.*`"""
 
@@ -130,6 +142,13 @@ class TransferPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ask_above: int = 5_000_000
     ask_above_metered: int = 250_000  # over a network that is paid for by the byte
+
+
+class CaseTransferPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """`case_transfer.*`: a case that goes to another municipality (SC7)."""
+
+    overlap_weeks: int = 8  # so long the contact person goes on after the move, as a suggestion
+    remind_days: int = 14  # without an answer, before one is told that it is time to ring
 
 
 class LogPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -187,12 +206,15 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     service_targets: ServicePolicy = ServicePolicy()
     consultation: ConsultationPolicy = ConsultationPolicy()
     plan: PlanPolicy = PlanPolicy()
+    journal: JournalPolicy = JournalPolicy()
+    ages: AgesPolicy = AgesPolicy()
     safety: SafetyPolicy = SafetyPolicy()
     cache: CachePolicy = CachePolicy()
     lock: LockPolicy = LockPolicy()
     protected: ProtectedPolicy = ProtectedPolicy()
     incident: IncidentPolicy = IncidentPolicy()
     transfer: TransferPolicy = TransferPolicy()
+    case_transfer: CaseTransferPolicy = CaseTransferPolicy()
     log: LogPolicy = LogPolicy()
     travel: TravelPolicy = TravelPolicy()
     appeal: AppealPolicy = AppealPolicy()

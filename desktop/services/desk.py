@@ -68,6 +68,8 @@ from desktop.services.safety.safety_paper import SafetyPapers
 from desktop.services.safety.safety_plans import SafetyPlans
 from desktop.services.sendings import Sendings
 from desktop.services.status import Status
+from desktop.services.transfer.case_transfers import CaseTransfers
+from desktop.services.transfer.received_cases import ReceivedCases
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ class Desk:
     ended_access: EndedAccess
     handed_works: HandedWorks
     by_hand: ByHand
+    transfers: CaseTransfers
+    received: ReceivedCases
 
     def has_ended(self) -> bool:
         """Whether the county's root, and not only its server, says that this computer is none of the county's."""
@@ -162,6 +166,7 @@ class Desk:
         self.ended_access.look()
         self.pool.settle()
         self.entries.beside.absences.settle()
+        self.transfers.settle()
         return ended
 
     def follow(self, compartment: CompartmentId) -> None:
@@ -186,6 +191,7 @@ class Desk:
         self.ended_access.look()
         self.pool.settle()
         self.consultations.settle()
+        self.transfers.settle()
         self.entries.beside.absences.settle()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
@@ -298,6 +304,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         ended_access=EndedAccess(ledger, ports.mailbox, members, settings, drafts, clock, held),
         handed_works=handed,
         by_hand=ByHand(ports.mailbox, members, clock),
+        transfers=CaseTransfers(ledger, members, clock, policy, access_log, assignments),
+        received=ReceivedCases(ledger, members, clock, people, access_log),
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),
         requests=GuardianRequests(ledger, members, clock, policy, access_log),
         handovers=Handovers(ledger, members, drafts, clock, access_log, handlers),

@@ -15,6 +15,7 @@ from desktop.ui.views.consents.consent_sentences import deciding
 from desktop.ui.views.lock.unlock_sentences import unlocking
 from desktop.ui.views.network_map.map_sentences import drawing
 from desktop.ui.views.pool.pool_sentences import choosing
+from desktop.ui.views.transfer.transfer_sentences import moving
 
 translate = QCoreApplication.translate
 
@@ -41,6 +42,7 @@ def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> s
         **choosing(),
         **attaching(),
         **carrying(),
+        **moving(),
     }
     return texts[reason].format_map(_Words(detail or {}))
 

@@ -112,7 +112,12 @@ PLACES = {
     "RiskTalk": FILES,
     "ConflictCheck": FILES,
     "ClientWish": FILES,
+    "CloseOne": FILES,
+    "Schooling": FILES,
+    "Circumstance": FILES,
     "Attachment": FILES,
+    "CaseTransfer": FILES,
+    "ReceivedCase": FILES,
 }
 """Where each kind of record lies. Whoever adds a kind decides here who reads it."""
 
@@ -120,10 +125,11 @@ ELSEWHERE = frozenset(
     {
         *("Pool", "PoolCard", "Candidate", "Interview", "Attendance", "DeclaredTie", "Matching", "Told", "CheckReason"),
         *("HalfYearStatement", "OwnNote"),
+        *("TransferNote", "TransferItem", "TransferAnswer"),
         *("AccessEnded", "ChoiceCount", "LibraryNote", "OutOfOffice", "Piece"),
     }
 )
-"""Kinds that lie in places which this county does not have: the pool's, notices to one alone, counts of choices."""
+"""Kinds that lie in places which this county does not have: the pool's, notices to one alone, counts of choices, cases on their way."""
 
 TAKEN_BACK = frozenset({"withdrawn disclosure", "expired disclosure"})
 """Of these there is nothing any more, for anybody."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review
-from desktop.domain.records.attachment import Piece
 from desktop.domain.records.assignment import HalfYearStatement, OwnNote
+from desktop.domain.records.attachment import Piece
+from desktop.domain.records.case_transfer import TransferAnswer, TransferItem, TransferNote
 from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consultation import (
     CheckIn,
@@ -42,6 +43,9 @@ ELSEWHERE: dict[type[Record], Elsewhere] = {
     Envelope: Elsewhere("the same as in the file, kept for an emergency"),
     ExceptionProposal: Elsewhere("the same as in the file, on its way out; what left stands among the disclosures"),
     ExceptionApproval: Elsewhere("a colleague's answer to that"),
+    TransferNote: Elsewhere("the same as in the file, on its way to another municipality"),
+    TransferItem: Elsewhere("the same as in the file, on its way to another municipality"),
+    TransferAnswer: Elsewhere("the other municipality's answer; it is written into the file"),
     Consultation: Elsewhere("anonymous: nothing leads from it to a person"),
     Reply: Elsewhere("an answer to an anonymous question"),
     GuidedOn: Elsewhere("of an anonymous question"),

@@ -17,6 +17,7 @@ from desktop.domain.records.assignment import (
     SupportSession,
 )
 from desktop.domain.records.attachment import Attachment
+from desktop.domain.records.case_transfer import CaseTransfer, ReceivedCase
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import ConsultationLink
 from desktop.domain.records.handover import Handover
@@ -31,6 +32,7 @@ from desktop.domain.records.protection import (
 )
 from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest, HarmTest
+from desktop.services.extract.register_extract_around import AROUND_RULES
 from desktop.services.extract.register_extract_elsewhere import ELSEWHERE
 from desktop.services.extract.register_extract_handling import (
     FACT,
@@ -68,11 +70,12 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "address": TEXT,
             "school": TEXT,
             "in_emergency": TEXT,
+            "gender": FACT,
         },
     ),
     JournalNote: Rule(
         Section.NOTES,
-        {"text": TEXT, "kind": FACT, "happened_on": FACT, "written_by": WHO, "corrects": MACHINE},
+        {"text": TEXT, "kind": FACT, "happened_on": FACT, "written_by": WHO, "corrects": MACHINE, "rewords": MACHINE},
         "happened_on",
     ),
     ConsultationLink: Rule(
@@ -112,6 +115,48 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "protection": FACT,
             "words": TEXT,
         },
+    ),
+    CaseTransfer: Rule(
+        Section.DISCLOSURES,
+        {
+            "receiver": FACT,
+            "way": MACHINE,
+            "parts": FACT,
+            "safety_wished": FACT,
+            "moment": MACHINE,
+            "sessions": TEXT,
+            "continuation": THIRD,
+            "words": TEXT,
+            "decided_by": WHO,
+            "sent_at": MOMENT,
+            "receiver_member": MACHINE,
+            "compartment": MACHINE,
+            "digest": MACHINE,
+            "taken": FACT,
+            "answered_on": FACT,
+            "answer": TEXT,
+            "ended_at": MOMENT,
+            "executor": FACT,
+            "payer": FACT,
+            "support_until": FACT,
+            "closed_by": WHO,
+        },
+        "sent_at",
+    ),
+    ReceivedCase: Rule(
+        Section.DISCLOSURES,
+        {
+            "unit": FACT,
+            "sender": MACHINE,
+            "parts": FACT,
+            "words": TEXT,
+            "sessions": TEXT,
+            "continuation": THIRD,
+            "received_on": FACT,
+            "received_by": WHO,
+            "source": MACHINE,
+        },
+        "received_on",
     ),
     PhaseOut: Rule(
         Section.NETWORK, {"node": MACHINE, "on": FACT, "heir": MACHINE, "heir_words": TEXT, "how": TEXT}, "on"
@@ -379,6 +424,7 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
     ),
     **PLAN_RULES,
     **SAFETY_RULES,
+    **AROUND_RULES,
     **ELSEWHERE,
 }
 """By kind of record."""

@@ -29,7 +29,9 @@ from desktop.domain.records.recovery import RecoveryUse
 from desktop.domain.records.request import GivenOut, GuardianRequest
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
 from desktop.services.extract.register_extract_handling import Section
+from desktop.ui.views.extract.labels_around import around_labels, around_titles
 from desktop.ui.views.extract.labels_safety import safety_labels, safety_titles
+from desktop.ui.views.extract.labels_transfer import transfer_labels, transfer_titles
 
 translate = QCoreApplication.translate
 
@@ -89,6 +91,8 @@ def item_title(kind: type[Record]) -> str:
         RecoveryUse: translate("Extract", "The municipality's recovery key was used"),
         TakenIn: translate("Extract", "A colleague's unsent work was taken in"),
         **safety_titles(),
+        **around_titles(),
+        **transfer_titles(),
     }
     return titles.get(kind, translate("Extract", "Something else"))
 
@@ -124,7 +128,7 @@ def _everywhere() -> dict[str, str]:
 
 
 def _of_kind(kind: type[Record]) -> dict[str, str]:
-    for some in (_person, _plan, _network, _assignment, _consents, _requests, _access, safety_labels):
+    for some in (_person, _plan, _network, _assignment, _consents, _requests, _access, safety_labels, transfer_labels):
         if kind in (labels := some()):
             return labels[kind]
     return {}
@@ -151,6 +155,7 @@ def _person() -> Labels:
             "address": translate("Extract", "Address or place"),
             "school": translate("Extract", "School or work"),
             "in_emergency": translate("Extract", "What one must know in an emergency"),
+            "gender": translate("Extract", "Gender"),
         },
         LevelLowered: {
             "before": translate("Extract", "Protection before"),

@@ -13,6 +13,7 @@ from desktop.domain.network import State, ring_of
 from desktop.domain.records.access_log import Act
 from desktop.domain.records.assignment import AssignmentStatus, Body, Mode, Mood, Task
 from desktop.domain.records.attachment import AttachmentKind
+from desktop.domain.records.case_transfer import CaseTransfer, ReceivedCase, TransferPart
 from desktop.domain.records.consent import Basis, ConsentForm, Giver, Information
 from desktop.domain.records.membership import GrantBasis
 from desktop.domain.records.network_map import MomentKind, NetworkMoment
@@ -35,16 +36,21 @@ from desktop.ui.views.safety.safety_words import ban_word, event_word, heading_w
 from desktop.ui.views.sessions.session_words import mode_word, task_phrase
 from desktop.ui.views.support_plan.plan_words import area_word, phase_word, situation_word, state_word
 from desktop.ui.views.support_plan.review_words import desired_state_word, standing_word
+from desktop.ui.views.transfer.transfer_words import transfer_part_word
 from desktop.ui.widgets.time_words import long_day_with_year
 
 translate = QCoreApplication.translate
 
-_MUNICIPALITIES = ("registered_municipality", "staying_municipality", "responsible_municipality")
+_MUNICIPALITIES = {
+    Person: ("registered_municipality", "staying_municipality", "responsible_municipality"),
+    CaseTransfer: ("receiver",),
+    ReceivedCase: ("unit",),
+}
 
 
 def fact_words(fact: Fact) -> str:
     """The value of a field."""
-    if fact.kind is Person and fact.name in _MUNICIPALITIES:
+    if fact.name in _MUNICIPALITIES.get(fact.kind, ()):
         return municipalities.official_name(fact.value) or str(fact.value)
     if fact.kind is Person and fact.name == "personal_number":
         return f"{fact.value[:8]}-{fact.value[8:]}" if len(fact.value) == 12 else str(fact.value)
@@ -115,6 +121,7 @@ def _by_kind() -> dict[type[StrEnum], Callable[[Any], str]]:
         Weekday: weekday_word,
         PartOfDay: pool_part_word,
         Band: band_word,
+        TransferPart: transfer_part_word,
     }
 
 

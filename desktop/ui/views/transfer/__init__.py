@@ -1,0 +1,1 @@
+"""Flytta över ärendet: a case that goes to another municipality, from both sides."""
