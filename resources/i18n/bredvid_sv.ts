@@ -5067,8 +5067,8 @@ Länet konsulterar.</translation>
         <translation>Det finns inga namn i den. Den ligger utanför Bredvid: ta bort den när den inte behövs.</translation>
     </message>
     <message>
-        <source>The picture has been saved.</source>
-        <translation>Bilden är sparad.</translation>
+        <source>It has been saved.</source>
+        <translation>Det är sparat.</translation>
     </message>
 </context>
 <context>
@@ -5559,6 +5559,10 @@ Länet konsulterar.</translation>
     <message>
         <source>What one must know in an emergency</source>
         <translation>Vad man måste veta vid fara</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Protection before</source>
@@ -6065,6 +6069,90 @@ Länet konsulterar.</translation>
         <translation>Gånger den dagen</translation>
     </message>
     <message>
+        <source>Somebody near the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How school has been</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something around the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What they are to each other</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exposed, or exposes others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lives with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What may be told, and how</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talked with in private</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Whose schooling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is with school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact at the school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the school's contact needs to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Vad det handlar om</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is exposed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A part of the safety plan</source>
         <translation>En del av trygghetsplanen</translation>
     </message>
@@ -6117,10 +6205,6 @@ Länet konsulterar.</translation>
         <translation>Vad personen tycker</translation>
     </message>
     <message>
-        <source>In words</source>
-        <translation>Med ord</translation>
-    </message>
-    <message>
         <source>To be read again</source>
         <translation>Ska läsas igen</translation>
     </message>
@@ -6135,10 +6219,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Against whom</source>
         <translation>Mot vem</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relation</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -6637,15 +6717,15 @@ Länet konsulterar.</translation>
     <name>FindBar</name>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished" />
+        <translation>Sök i sidan</translation>
     </message>
     <message>
         <source>The place before</source>
-        <translation type="unfinished" />
+        <translation>Föregående</translation>
     </message>
     <message>
         <source>The next place</source>
-        <translation type="unfinished" />
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6653,11 +6733,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Place {number} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{number} av {all}</translation>
     </message>
     <message>
         <source>It does not stand here. Only what is shown on this page is looked through.</source>
-        <translation type="unfinished" />
+        <translation>Det står inte här. Bara det som visas på den här sidan söks igenom.</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7574,456 @@ Länet konsulterar.</translation>
     <message>
         <source>Hand over to the unit</source>
         <translation>Lämna över till enheten</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Emergency now, also while it is locked</source>
+        <translation>Akut nu, också när det är låst</translation>
+    </message>
+    <message>
+        <source>Hide what is on the screen at once; Esc twice does the same</source>
+        <translation>Dölj det som syns på skärmen genast; Esc två gånger gör detsamma</translation>
+    </message>
+    <message>
+        <source>Lock; everything is kept</source>
+        <translation>Lås; allt du skrivit finns kvar</translation>
+    </message>
+    <message>
+        <source>This help, and back</source>
+        <translation>Den här hjälpen, och tillbaka</translation>
+    </message>
+    <message>
+        <source>Back; what you have written is kept</source>
+        <translation>Tillbaka; det du har skrivit finns kvar</translation>
+    </message>
+    <message>
+        <source>The rooms of the menu, in their order</source>
+        <translation>Menyns rum, i ordning</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>Ny konsultation</translation>
+    </message>
+    <message>
+        <source>Write down a session</source>
+        <translation>Skriv upp en träff</translation>
+    </message>
+    <message>
+        <source>Look for a person</source>
+        <translation>Sök en person</translation>
+    </message>
+    <message>
+        <source>Find words on the page that is shown; F3 and Shift+F3 go on and back</source>
+        <translation>Sök ord på sidan som visas; F3 och Skift+F3 går vidare och tillbaka</translation>
+    </message>
+    <message>
+        <source>The tab before, the next tab</source>
+        <translation>Föregående flik, nästa flik</translation>
+    </message>
+    <message>
+        <source>The blue button</source>
+        <translation>Den blå knappen</translation>
+    </message>
+    <message>
+        <source>Take back what was just done</source>
+        <translation>Ångra det du nyss gjorde</translation>
+    </message>
+    <message>
+        <source>The paper of the page, where it has one</source>
+        <translation>Sidans papper, om den har något</translation>
+    </message>
+    <message>
+        <source>See when it was saved; nothing needs to be saved by hand</source>
+        <translation>Se när det sparades; du behöver aldrig spara själv</translation>
+    </message>
+    <message>
+        <source>Larger text, smaller text, as at first</source>
+        <translation>Större text, mindre text, som från början</translation>
+    </message>
+    <message>
+        <source>F9 covers the screen, and after a minute Bredvid locks. It takes no traces away: who may look at the computer can see that Bredvid is on it.</source>
+        <translation>F9 döljer skärmen, och efter en minut låser Bredvid. Inga spår tas bort: den som får titta i datorn kan se att Bredvid finns där.</translation>
+    </message>
+    <message>
+        <source>For you who stand beside somebody whose own family threatens, and for those beside you.</source>
+        <translation>För dig som står bredvid någon som hotas av sin egen familj, och för dem som står bredvid dig.</translation>
+    </message>
+    <message>
+        <source>All that you write is saved on this computer as you write it, with or without coverage.</source>
+        <translation>Allt du skriver sparas på den här datorn medan du skriver, med eller utan täckning.</translation>
+    </message>
+    <message>
+        <source>Bredvid never says what is right. It keeps together what people have said and decided.</source>
+        <translation>Bredvid säger aldrig vad som är rätt. Det håller ihop vad människor har sagt och beslutat.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>While it is locked, nobody can read what lies here, not even on a stolen computer.</source>
+        <translation>När det är låst kan ingen läsa det som finns här, inte ens på en stulen dator.</translation>
+    </message>
+    <message>
+        <source>Write your passphrase and press Enter. Show lets you see what you have written.</source>
+        <translation>Skriv din lösenfras och tryck Enter. Med Visa ser du vad du har skrivit.</translation>
+    </message>
+    <message>
+        <source>If you have forgotten it, the recovery code in the municipality's safe opens instead.</source>
+        <translation>Har du glömt den öppnar i stället återställningskoden i kommunens kassaskåp.</translation>
+    </message>
+    <message>
+        <source>Numbers and steps for an emergency can be read without unlocking: F12.</source>
+        <translation>Nummer och steg när det brådskar kan läsas utan att låsa upp: F12.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>What waits for you, what waits for others, and what is new. Nothing is late here.</source>
+        <translation>Det som väntar på dig, det som väntar på andra och det som är nytt. Inget räknas som sent här.</translation>
+    </message>
+    <message>
+        <source>A row goes away by itself when what it is about has been done.</source>
+        <translation>En rad försvinner av sig själv när det den gäller är gjort.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Konsultation</translation>
+    </message>
+    <message>
+        <source>Ask the county without saying who it is about, and read what they answer.</source>
+        <translation>Fråga länet utan att säga vem det gäller, och läs vad de svarar.</translation>
+    </message>
+    <message>
+        <source>Words that may tell who it is are marked before you send. You choose what to do.</source>
+        <translation>Ord som kan avslöja vem det är markeras innan du skickar. Du väljer vad du gör.</translation>
+    </message>
+    <message>
+        <source>What has been said in a consultation cannot be taken back.</source>
+        <translation>Det som sagts i en konsultation går inte att ta tillbaka.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>The files that you may read, each under an alias that tells nothing.</source>
+        <translation>De akter du får läsa, var och en under ett alias som inget säger.</translation>
+    </message>
+    <message>
+        <source>A person is found by name, alias, personal number or case number, never by words.</source>
+        <translation>En person söks med namn, alias, personnummer eller ärendenummer, aldrig med ord ur texten.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F finds words in the file that is open, never in others.</source>
+        <translation>Ctrl+F söker ord i den akt som är öppen, aldrig i andra.</translation>
+    </message>
+    <message>
+        <source>Held down: the name, for as long as you hold it</source>
+        <translation>Nedtryckt: namnet, så länge du håller den nere</translation>
+    </message>
+    <message>
+        <source>The county</source>
+        <translation>Länet</translation>
+    </message>
+    <message>
+        <source>What has been asked of the county, or handed over to it, and what it has answered.</source>
+        <translation>Det länet har fått frågor om eller fått utlämnat, och vad det har svarat.</translation>
+    </message>
+    <message>
+        <source>Only what somebody has chosen to hand over is here, for as long as they have said.</source>
+        <translation>Här finns bara det som någon har valt att lämna ut, så länge som de har sagt.</translation>
+    </message>
+    <message>
+        <source>My sessions</source>
+        <translation>Mina träffar</translation>
+    </message>
+    <message>
+        <source>Here a contact person writes down how a session was, and reads what to know before.</source>
+        <translation>Här skriver en kontaktperson upp hur en träff var, och läser det som är bra att veta innan.</translation>
+    </message>
+    <message>
+        <source>A few words are enough. If something worries you: ring first, write then.</source>
+        <translation>Några ord räcker. Om något oroar dig: ring först, skriv sedan.</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Those who can be contact persons in the county, what they can, and who has asked.</source>
+        <translation>De som kan vara kontaktpersoner i länet, vad de kan och vilka som har frågat.</translation>
+    </message>
+    <message>
+        <source>A unit sees a card without a name until somebody has been chosen.</source>
+        <translation>En enhet ser ett kort utan namn tills någon har valts.</translation>
+    </message>
+    <message>
+        <source>Protected ones</source>
+        <translation>Skyddade</translation>
+    </message>
+    <message>
+        <source>Who has a protected identity, and what has been asked of you as the second person.</source>
+        <translation>Vilka som har skyddad identitet, och det du har ombetts ta ställning till som den andra personen.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Who has opened, printed and handed over what, and whether anybody has looked through it.</source>
+        <translation>Vem som har öppnat, skrivit ut och lämnat ut vad, och om någon har gått igenom det.</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Who belongs to the county, with which computers. Nothing of any person is seen here.</source>
+        <translation>Vilka som hör till länet, med vilka datorer. Inget om någon enskild syns här.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Den här datorn</translation>
+    </message>
+    <message>
+        <source>How it locks, its copies, its recovery code, a journey, and what is carried on a stick.</source>
+        <translation>Hur den låser, dess kopior, återställningskoden, en resa och det som bärs på ett USB-minne.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Who it is, how it is now, who stands around, and what can be done with the file.</source>
+        <translation>Vem det är, hur det är nu, vilka som finns omkring och vad du kan göra med akten.</translation>
+    </message>
+    <message>
+        <source>Press any words to change them. What was there before is kept.</source>
+        <translation>Tryck på en text för att ändra den. Det som stod innan finns kvar.</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Stödplan</translation>
+    </message>
+    <message>
+        <source>What the person wants, in their own words first, and the steps there. One plan for all.</source>
+        <translation>Det personen vill, med egna ord först, och stegen dit. En plan för alla.</translation>
+    </message>
+    <message>
+        <source>If two have written at the same time, both texts stand until somebody chooses.</source>
+        <translation>Om två har skrivit samtidigt står båda texterna kvar tills någon väljer.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Trygghet</translation>
+    </message>
+    <message>
+        <source>What protects, who is told what, and what has happened. The program judges no risk.</source>
+        <translation>Det som skyddar, vem som får veta vad och vad som har hänt. Programmet bedömer ingen risk.</translation>
+    </message>
+    <message>
+        <source>The cover story is hidden until you ask for it, and is never found by Ctrl+F.</source>
+        <translation>Skyddshistorien är dold tills du ber om den, och hittas aldrig med Ctrl+F.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+    <message>
+        <source>Who stands around the person, as the person sees it, at one moment after another.</source>
+        <translation>Vilka som finns omkring personen, som personen själv ser det, vid det ena tillfället efter det andra.</translation>
+    </message>
+    <message>
+        <source>Nearer the middle is closer to the heart. Write who it is to the person, never a name.</source>
+        <translation>Närmare mitten är närmare hjärtat. Skriv vem det är för personen, aldrig ett namn.</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Piltangenter</translation>
+    </message>
+    <message>
+        <source>Walk between those on the map</source>
+        <translation>Gå mellan dem på kartan</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+piltangenter</translation>
+    </message>
+    <message>
+        <source>Move the one that is chosen</source>
+        <translation>Flytta den som är vald</translation>
+    </message>
+    <message>
+        <source>Ctrl+← and Ctrl+→</source>
+        <translation>Ctrl+← och Ctrl+→</translation>
+    </message>
+    <message>
+        <source>The moment before, the next moment</source>
+        <translation>Föregående tillfälle, nästa tillfälle</translation>
+    </message>
+    <message>
+        <source>Add somebody, take somebody away</source>
+        <translation>Lägg till någon, ta bort någon</translation>
+    </message>
+    <message>
+        <source>Change the one that is chosen</source>
+        <translation>Ändra den som är vald</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>The contact person's assignment, from the first talk to the end, and the sessions.</source>
+        <translation>Kontaktpersonens uppdrag, från första samtalet till slutet, och träffarna.</translation>
+    </message>
+    <message>
+        <source>What you write in the brief is all that the contact person gets to know from here.</source>
+        <translation>Det du skriver i uppdragets text är allt som kontaktpersonen får veta härifrån.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>What has happened and what was said, day by day. A signed note is not changed any more.</source>
+        <translation>Det som har hänt och sagts, dag för dag. En signerad anteckning ändras inte mer.</translation>
+    </message>
+    <message>
+        <source>A mistake in a signed note is put right by a new note beside it.</source>
+        <translation>Ett fel i en signerad anteckning rättas med en ny anteckning bredvid.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Papers and pictures of the file, read here and never opened in another program.</source>
+        <translation>Aktens papper och bilder, som läses här och aldrig öppnas i något annat program.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>What the person has agreed to, who has been given what, and the way to take it back.</source>
+        <translation>Det personen har samtyckt till, vem som har fått vad och hur det återkallas.</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Vem ser vad</translation>
+    </message>
+    <message>
+        <source>Everybody who can read something of the file, why, and until when.</source>
+        <translation>Alla som kan läsa något ur akten, varför och till när.</translation>
+    </message>
+    <message>
+        <source>What has no line to anybody stays in the municipality.</source>
+        <translation>Det som inte har någon linje stannar i kommunen.</translation>
+    </message>
+    <message>
+        <source>Emergency now</source>
+        <translation>Akut nu</translation>
+    </message>
+    <message>
+        <source>Whom to ring and what to do first. Ring first, write then.</source>
+        <translation>Vem du ringer och vad du gör först. Ring först, skriv sedan.</translation>
+    </message>
+    <message>
+        <source>Bredvid sends no alarm. A note from here is read when somebody opens a computer.</source>
+        <translation>Bredvid skickar inget larm. En anteckning härifrån läses när någon öppnar en dator.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Två versioner</translation>
+    </message>
+    <message>
+        <source>Two have written apart from each other. Both texts stand until you have chosen.</source>
+        <translation>Två har skrivit var för sig. Båda texterna gäller tills du har valt.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen beforehand, and what was not chosen is kept too.</source>
+        <translation>Inget är valt på förhand, och det som inte valdes finns också kvar.</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2</source>
+        <translation>Alt+1, Alt+2</translation>
+    </message>
+    <message>
+        <source>Choose the first version, or the second</source>
+        <translation>Välj den första versionen, eller den andra</translation>
+    </message>
+    <message>
+        <source>← and →</source>
+        <translation>← och →</translation>
+    </message>
+    <message>
+        <source>From one version to another</source>
+        <translation>Från den ena versionen till den andra</translation>
+    </message>
+    <message>
+        <source>A computer is gone</source>
+        <translation>En dator är borta</translation>
+    </message>
+    <message>
+        <source>What to do when a computer is lost: shut it off first, then see what lay on it.</source>
+        <translation>Vad du gör när en dator är borta: stäng av den först, se sedan vad som låg på den.</translation>
+    </message>
+    <message>
+        <source>Back from a journey</source>
+        <translation>Hemma från en resa</translation>
+    </message>
+    <message>
+        <source>A colleague is back and asks to have the files again. Ring before you say yes.</source>
+        <translation>En kollega är tillbaka och ber att få akterna igen. Ring innan du säger ja.</translation>
+    </message>
+    <message>
+        <source>Handed over to you</source>
+        <translation>Lämnad över till dig</translation>
+    </message>
+    <message>
+        <source>What somebody wrote who could not send it any more. You say where it belongs.</source>
+        <translation>Det som någon skrev som inte längre kunde skicka det. Du säger var det hör hemma.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation>Hjälp: {page}</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Keys on this page</source>
+        <translation>Tangenter på den här sidan</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Tangenter överallt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Vad den gör</translation>
     </message>
 </context>
 <context>
@@ -10302,11 +10832,11 @@ Länet konsulterar.</translation>
     <name>PageKeys</name>
     <message>
         <source>There are several papers here. Go to the one that you want.</source>
-        <translation type="unfinished" />
+        <translation>Det finns flera papper här. Gå till det du vill ha.</translation>
     </message>
     <message>
         <source>This page has no paper. Nothing has been printed.</source>
-        <translation type="unfinished" />
+        <translation>Den här sidan har inget papper. Inget har skrivits ut.</translation>
     </message>
 </context>
 <context>
@@ -10783,15 +11313,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>The dotted arrow in the map goes from the support to the one who takes over.</source>
-        <translation type="unfinished" />
+        <translation>Den prickade pilen i kartan går från stödet till den som tar över.</translation>
     </message>
     <message>
         <source>Phase-out as PDF</source>
-        <translation type="unfinished" />
+        <translation>Utfasningen som PDF</translation>
     </message>
     <message>
         <source>Save the matrix without names, at a place that you choose</source>
-        <translation type="unfinished" />
+        <translation>Spara utfasningen utan namn, på en plats som du väljer</translation>
     </message>
     <message>
         <source>There is no support function in the map yet.</source>
@@ -10799,11 +11329,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>There is another line too. Take away the one that does not hold.</source>
-        <translation type="unfinished" />
+        <translation>Det finns en rad till. Ta bort den som inte gäller.</translation>
     </message>
     <message>
         <source>The support function is not in the map any more.</source>
-        <translation type="unfinished" />
+        <translation>Stödfunktionen är inte med i kartan längre.</translation>
     </message>
     <message>
         <source>Take away the line</source>
@@ -10823,7 +11353,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Goes round in a circle. Choose another who takes over.</source>
-        <translation type="unfinished" />
+        <translation>Går runt i en cirkel. Välj någon annan som tar över.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10917,7 +11447,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Support function</source>
-        <translation type="unfinished" />
+        <translation>Stödfunktion</translation>
     </message>
     <message>
         <source>Last day of the support</source>
@@ -10933,7 +11463,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>How near it stands in each picture</source>
-        <translation type="unfinished" />
+        <translation>Hur nära det står i varje bild</translation>
     </message>
 </context>
 <context>

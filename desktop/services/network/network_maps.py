@@ -22,6 +22,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.network_map import MomentKind, NetworkMoment, NetworkNode, NetworkState, PhaseOut, Spot
 from desktop.services.network.network_view import MapView, Moment, Node, Picture, Placed, map_view
+from desktop.services.network.phase_out_paper import PhaseOutPaper, phase_out_paper
 from desktop.services.text_limit import check_texts
 
 R = TypeVar("R", bound=Record)
@@ -57,6 +58,10 @@ class NetworkMaps:
     def view(self, compartment: CompartmentId) -> MapView:
         """The map as it is now. Raises KnownError GONE, FILE_DAMAGED."""
         return map_view(self._ledger, self._members, compartment)
+
+    def phase_out_paper(self, compartment: CompartmentId) -> PhaseOutPaper:
+        """The matrix as it may stand on paper. Raises KnownError GONE, FILE_DAMAGED."""
+        return phase_out_paper(self._ledger, self.view(compartment))
 
     def start(self, compartment: CompartmentId) -> None:
         """Begin the map with its four moments; nothing happens to one that is there."""
@@ -181,8 +186,12 @@ class NetworkMaps:
         return Step(((None, self._ledger.create(view.compartment, line)),))
 
     def edit_phase_out(self, view: MapView, seen: Projection[PhaseOut], edited: PhaseOut) -> Step:
-        """Another day, or another who takes over. Raises KnownError HEIR_CIRCLE, TEXT_TOO_LONG."""
-        check_heir(view, edited, seen.id)
+        """Another day, or another who takes over. Raises KnownError HEIR_CIRCLE, TEXT_TOO_LONG.
+
+        A circle that two made without having seen each other may keep its days written until it is opened.
+        """
+        if edited.heir != seen.record.heir:
+            check_heir(view, edited, seen.id)
         return self._edited(seen, edited)
 
     def remove(self, seen: Projection[Any]) -> Step:

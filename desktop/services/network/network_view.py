@@ -114,6 +114,17 @@ class MapView:
         """When a support function ends, if that is written."""
         return next((line for line in self.phase_outs if line.support and line.support.id == node), None)
 
+    @property
+    def hand_overs(self) -> tuple[tuple[RecordId, RecordId], ...]:
+        """Each support function with the node that takes over from it."""
+        return tuple((one.support.id, one.heir.id) for one in self.phase_outs if one.support and one.heir)
+
+    @property
+    def circles(self) -> frozenset[RecordId]:
+        """Support functions that would in the end take over from themselves: two wrote it apart."""
+        heirs = {one.support.id: one.heir.id for one in self.phase_outs if one.support and one.heir}
+        return frozenset(node for node, heir in heirs.items() if network.in_circle(heirs, node, heir))
+
 
 def differences(before: Picture, after: Picture) -> tuple[tuple[Placed, Placed, tuple[Change, ...]], ...]:
     """What has happened from one picture to another, in the order of a list."""

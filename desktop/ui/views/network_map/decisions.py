@@ -25,6 +25,7 @@ class Decisions(QObject):
         page.node.kept.connect(self._keep)
         page.node.dropped.connect(self._remove)
         page.phase_outs.settled.connect(self._settle_phase_out)
+        page.phase_outs.dropped.connect(self._drop_phase_out)
 
     def _chosen(self) -> Placed | None:
         picture, key = self._page.network.picture, self._page.network.chosen
@@ -45,6 +46,10 @@ class Decisions(QObject):
     @Slot(object, str, object)
     def _settle_phase_out(self, line: Projection[Any], field: str, value: object) -> None:
         self._steps.take(partial(jobs.choose, line, field, value), "")
+
+    @Slot(object)
+    def _drop_phase_out(self, line: Projection[Any]) -> None:
+        self._steps.take(partial(jobs.drop_phase_out, line), self.tr("The line has been taken away."))
 
     @Slot()
     def _keep(self) -> None:

@@ -120,6 +120,11 @@ def write_phase_out(line: PhaseOut, maps: NetworkMaps, view: MapView) -> Step:
     return maps.add_phase_out(view, line) if seen is None else maps.edit_phase_out(view, seen, line)
 
 
+def drop_phase_out(line: Projection[PhaseOut], maps: NetworkMaps, _view: MapView) -> Step:
+    """One of two lines, or one without its support function, goes."""
+    return maps.remove(line)
+
+
 def remove_phase_out(key: RecordId, maps: NetworkMaps, view: MapView) -> Step:
     """The line of one support function goes."""
     line = view.phase_out(key)

@@ -6,6 +6,8 @@ hears the chosen node; all of the picture is in the text view (`text_view`), whi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -28,6 +30,7 @@ from desktop.services.network.network_view import Picture
 from desktop.ui.theme import theme
 from desktop.ui.theme.typography import BOLD, NORMAL
 from desktop.ui.views.network_map import symbols
+from desktop.ui.views.network_map.hand_overs import HandOver, paint_hand_overs
 from desktop.ui.views.network_map.labels import Box
 from desktop.ui.views.network_map.map_words import moment_title, slice_word, spoken
 from desktop.ui.views.network_map.painting import (
@@ -74,6 +77,7 @@ class MapWidget(QWidget):
         self._picture: Picture | None = None
         self._nodes: list[Drawn] = []
         self._boxes: dict[RecordId, Box] = {}
+        self._hand_overs: tuple[HandOver, ...] = ()
         self._unsaved: dict[RecordId, Spot] = {}
         self._on_the_way: dict[RecordId, Spot] = {}  # handed over, and not yet read back
         self._chosen: RecordId | None = None
@@ -105,6 +109,11 @@ class MapWidget(QWidget):
     def show_between(self, before: Picture, after: Picture, way: float) -> None:
         """The slider is on its way from one moment to the next."""
         self._nodes = drawn_between(before, after, way)
+        self.update()
+
+    def show_hand_overs(self, pairs: Iterable[HandOver]) -> None:
+        """Draw an arrow from each support function to who takes over; none, and there are no arrows."""
+        self._hand_overs = tuple(pairs)
         self.update()
 
     def settle(self) -> None:
@@ -258,6 +267,7 @@ class MapWidget(QWidget):
             versions=self._versions(),
             stamps=self._stamps_for(frame),
         )
+        paint_hand_overs(painter, frame, self._nodes, self._hand_overs)
         paint_slice_words(painter, frame, slice_word)
         painter.end()
 

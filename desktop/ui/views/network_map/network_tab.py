@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts
-from desktop.domain.records.access_log import Act
 from desktop.domain.records.network_map import Spot
 from desktop.services.network.network_maps import NetworkMaps, Step
 from desktop.services.network.network_view import MapView, Picture, Placed
@@ -59,7 +58,7 @@ class NetworkTab(FileTab):
         self.steps = Steps(maps, tasks, self)
         self.writing = Writing(self.page, drafts, tasks, self)
         self.decisions = Decisions(self.page, self.steps, self)
-        self.exporter = Exporter(self.page, partial(today, clock), self)
+        self.exporter = Exporter(self.page, maps, partial(today, clock), tasks, self)
         column = Column(gap=0)
         column.addWidget(self.page, 1)
         column.addWidget(self.undo_row)
@@ -94,7 +93,6 @@ class NetworkTab(FileTab):
         page.node.move_wanted.connect(network.start_moving)
         page.moment.change_wanted.connect(self._change_moment)
         page.moment.new_wanted.connect(self._new_moment)
-        page.moment.saved_as.connect(self._save_as)
         page.phase_outs.looked_at.connect(self._look_at)
         page.phase_outs.change_wanted.connect(self._change_phase_out)
         self.steps.read.connect(self._written_and_read)
@@ -104,6 +102,7 @@ class NetworkTab(FileTab):
         self.writing.written.connect(self._run_written)
         self.writing.closed.connect(self._form_closed)
         self.writing.kept.connect(self.saved)
+        self.exporter.did.connect(self.did)
         for keys, step in (("Ctrl+Right", self._next_moment), ("Ctrl+Left", self._previous_moment)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -122,6 +121,7 @@ class NetworkTab(FileTab):
             self.page.show_mode("nothing")
             self.steps.open_file(compartment)
             self.writing.open_file(compartment)
+            self.exporter.open_file(compartment)
         self.refresh()
 
     def refresh(self) -> None:
@@ -173,6 +173,7 @@ class NetworkTab(FileTab):
         ]
         page.strip.show_stops(stops, at)
         page.network.show_picture(picture, view.alias)
+        page.network.show_hand_overs(view.hand_overs if self._phases else ())
         if self._mode == "text":
             page.text.show_picture(view, picture, before, day)
         elif self._mode == "compare":
@@ -385,12 +386,6 @@ class NetworkTab(FileTab):
         if self._mode == "text":
             target = self.page.text.rows.get(made, self.text_button)  # type: ignore[call-overload]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot(str)
-    def _save_as(self, kind: str) -> None:
-        if self.picture is not None:
-            self.did.emit(Act.EXPORTED, "network_map")
-            self.exporter.ask(self.picture, kind)
 
 
 def _order(view: MapView) -> Callable[[RecordId], int]:

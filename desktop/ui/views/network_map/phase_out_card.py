@@ -20,7 +20,7 @@ from desktop.domain.records.network_map import PhaseOut
 from desktop.services.network.network_view import MapView, Node, PhaseOutLine
 from desktop.ui.sentences import sentence
 from desktop.ui.views.consultation.clearing import empty
-from desktop.ui.views.network_map.map_words import heir_words, moment_title, ring_word
+from desktop.ui.views.network_map.map_words import heir_words, moment_title, phase_out_words, ring_word
 from desktop.ui.views.people.person_words import near_day_words
 from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.sessions.form_rows import RowError
@@ -41,34 +41,67 @@ from desktop.ui.widgets import (
 
 class PhaseOutCard(Card):
     """Signals: `looked_at(RecordId)` when a line is chosen; `change_wanted(RecordId)` to write in it;
-    `settled(line, field, value)` when a person has chosen between two versions."""
+    `settled(line, field, value)` when a person has chosen between two versions; `dropped(line)` to take away one that
+    stands beside another, or whose support function is not in the map any more; `paper_wanted()`."""
 
     looked_at = Signal(object)
     change_wanted = Signal(object)
     settled = Signal(object, str, object)
+    dropped = Signal(object)
+    paper_wanted = Signal()
 
     def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Support that is phased out"), gap=0.4, parent=parent)
         self._today = today
         words = self.tr("Each support function, when it ends, and who takes over.")
-        self.add(Label(words, role="small", tone="ink2"))
+        arrow = self.tr("The dotted arrow in the map goes from the support to the one who takes over.")
+        self.add(Label(words, role="small", tone="ink2"), Label(arrow, role="small", tone="ink2"))
         self._rows = Column(gap=0.4)
         self.add(self._rows)
+        self.pdf = Button(self.tr("Phase-out as PDF"), kind="quiet")
+        self.pdf.setAccessibleDescription(self.tr("Save the matrix without names, at a place that you choose"))
+        self.pdf.clicked.connect(self.paper_wanted)
+        self.add(self.pdf)
         self.changes: dict[RecordId, Button] = {}
+        self.drops: dict[RecordId, Button] = {}
 
     def show_lines(self, view: MapView) -> None:
-        """Every support function: those with a day first."""
+        """Every support function: those with a day first. A line that has lost its own is shown too."""
         empty(self._rows)
-        self.changes = {}
+        self.changes, self.drops = {}, {}
         supports = [node for node in view.nodes.values() if node.node.record.support]
-        written = [line.support for line in view.phase_outs if line.support is not None]
-        rest = [node for node in supports if node.id not in {one.id for one in written}]
-        for number, node in enumerate([*dict.fromkeys(one.id for one in written), *(one.id for one in rest)]):
+        written = {line.support.id for line in view.phase_outs if line.support is not None}
+        rows = [self._line(view, line) for line in view.phase_outs]
+        rows += [self._row(view, node) for node in supports if node.id not in written]
+        for number, row in enumerate(rows):
             if number:
                 self._rows.addWidget(Hairline())
-            self._rows.addWidget(self._row(view, view.nodes[node]))
-        if not supports:
+            self._rows.addWidget(row)
+        if not rows:
             self._rows.addWidget(Label(self.tr("There is no support function in the map yet."), tone="ink2"))
+        self.pdf.setVisible(bool(supports))
+
+    def _line(self, view: MapView, line: PhaseOutLine) -> QWidget:
+        """The first line of a support function is its own; another says the same thing once more, or otherwise."""
+        if line.support is not None and view.phase_out(line.support.id) is line:
+            return self._row(view, line.support)
+        why = self.tr("There is another line too. Take away the one that does not hold.")
+        if line.support is None:
+            why = self.tr("The support function is not in the map any more.")
+        lines = Column(gap=0.05)
+        if line.support is not None:
+            lines.addWidget(Label(line.support.relation, bold=True))
+        lines.addWidget(Label(why, role="small", tone="ink2"))
+        lines.addWidget(Label(phase_out_words(line, self._today()), role="label", bold=False))
+        words = QWidget()
+        words.setLayout(lines)
+        drop = Button(self.tr("Take away the line"), "trash", "quiet")
+        drop.setAccessibleDescription(phase_out_words(line, self._today()))
+        drop.clicked.connect(partial(self.dropped.emit, line.line))
+        self.drops[line.line.id] = drop
+        row = QWidget()
+        row.setLayout(Beside(words, drop, least=7, top=True))
+        return row
 
     def _row(self, view: MapView, node: Node) -> QWidget:
         line = view.phase_out(node.id)
@@ -88,6 +121,9 @@ class PhaseOutCard(Card):
             for text, value in facts:
                 if value:
                     lines.addWidget(Label(text.format(day=value, relation=value, how=value), role="label", bold=False))
+        if node.id in view.circles:
+            round_in = self.tr("Goes round in a circle. Choose another who takes over.")
+            lines.addWidget(Label(round_in, role="label", tone="accink"))
         lines.addWidget(Label(_through_the_moments(view, node.id), role="small", tone="ink2"))
         words.setLayout(lines)
         change = Button(self.tr("Change") if line else self.tr("Write"))
