@@ -39,7 +39,7 @@ def test_paragraphs_stand_beside_their_like_and_differing_words_are_marked() -> 
 def test_three_versions_are_laid_beside_each_other() -> None:
     """A word that only one of three has is marked in that one."""
     rows = beside(["Ringa moster", "Ringa moster snart", "Ringa moster"])
-    assert [marked(version) for version in rows[0]] == [[], [" snart"], []]
+    assert [marked(version) for version in rows[0]] == [[], ["snart"], []]
 
 
 def test_all_of_them_put_together_say_what_is_common_once() -> None:

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_TOKEN = re.compile(r"(?:\w+|[^\w\s])\s*")
+"""A word or a sign, with the space after it: spaces by themselves are everywhere, and make comparing slow."""
 
 _FEWEST_WORDS = 2
 """So many words between two differences count as common; fewer would leave a page of scraps."""
@@ -114,7 +115,7 @@ def _likeness(one: str, other: str) -> float:
 
 
 def _words(text: str) -> list[str]:
-    return [token.casefold() for token in _TOKEN.findall(text) if not token.isspace()]
+    return [token.strip().casefold() for token in _TOKEN.findall(text)]
 
 
 # Which words differ
@@ -141,9 +142,10 @@ def _differing(tokens: list[str], others: list[str]) -> list[tuple[int, int]]:
     """Where in `tokens` something stands that does not in `others`; short common words between are taken along."""
     found: list[tuple[int, int]] = []
     gap = _FEWEST_WORDS
-    for tag, start, end, _, _ in SequenceMatcher(None, tokens, others, autojunk=False).get_opcodes():
+    words, other_words = [token.rstrip() for token in tokens], [token.rstrip() for token in others]
+    for tag, start, end, _, _ in SequenceMatcher(None, words, other_words, autojunk=False).get_opcodes():
         if tag == "equal":
-            gap = sum(token.isalnum() for token in tokens[start:end])
+            gap = sum(word.isalnum() for word in words[start:end])
         elif start < end and found and gap < _FEWEST_WORDS:
             found[-1] = (found[-1][0], end)
         elif start < end:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.records.person_file import ProtectionLevel
 from desktop.services.conflict.conflict_choices import Choice, Draft, Nature, Version
-from desktop.services.conflict.conflict_text import Paragraph, Piece, beside, joined
+from desktop.services.conflict.conflict_text import Paragraph, Piece
+from desktop.ui.finding.spots import leave_out
 from desktop.ui.views.conflict import conflict_words as words
 from desktop.ui.views.conflict.columns import Columns, VersionColumn
+from desktop.ui.views.conflict.compared import Compared
 from desktop.ui.views.conflict.third_column import ThirdColumn
 from desktop.ui.views.protection.break_glass import BreakGlass
 from desktop.ui.widgets import Banner, Beside, Button, Card, Column, Field, Flow, IconWords, Label, ScrollPage
@@ -37,10 +39,17 @@ class ChoicePage(ScrollPage):
     unmask_wanted = Signal(str)
 
     def __init__(
-        self, choice: Choice, progress: str, today: date, now: int, shown: bool = True, parent: QWidget | None = None
+        self,
+        choice: Choice,
+        compared: Compared,
+        progress: str,
+        today: date,
+        now: int,
+        shown: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(gap=0.75, margins=(1.5, 1.1, 1.5, 1.0), parent=parent)
-        self.choice, self._today, self._now = choice, today, now
+        self.choice, self.compared, self._today, self._now = choice, compared, today, now
         self.third: ThirdColumn | None = None
         self.columns: Columns | None = None
         self.error = Label("", tone="accink")
@@ -93,6 +102,8 @@ class ChoicePage(ScrollPage):
         self.title = Label(words.title(choice), role="h1")
         if choice.nature is Nature.DELETION:
             purpose = self.tr("One has removed it while another went on writing. Nothing is lost.")
+        elif len(choice.versions) > 2:
+            purpose = self.tr("Several have written without having seen each other's text. Nobody did wrong.")
         else:
             purpose = self.tr("Two have written without having seen each other's text. Nobody did wrong.")
         self.purpose = Label(f"{progress} · {purpose}" if progress else purpose, tone="ink2")
@@ -134,6 +145,8 @@ class ChoicePage(ScrollPage):
         elif choice.nature is Nature.LIST:
             columns.append(self._all())
         self.columns = Columns(columns)
+        if choice.masked:
+            leave_out(self.columns)
         self.columns.setAccessibleName(self.tr("The versions. Arrow keys go between them, Enter takes one."))
         return self.columns
 
@@ -160,10 +173,7 @@ class ChoicePage(ScrollPage):
         choice = self.choice
         if choice.nature is Nature.DELETION:
             return self._deletion(choice.versions[at])
-        texts = [self._text(version) for version in choice.versions]
-        if choice.nature in (Nature.TEXT, Nature.LINES, Nature.LIST):
-            return [row[at] for row in beside(texts)] or [None]
-        return [(Piece(texts[at], True),)]
+        return self.compared.column(at)
 
     def _deletion(self, version: Version) -> list[Paragraph | None]:
         """What was removed, or what was written in it since."""
@@ -177,22 +187,14 @@ class ChoicePage(ScrollPage):
             lines.append((Piece(f"{field}: ", False), Piece(said, True)))
         return lines or [(Piece(self.tr("Brought back as it was."), True),)]
 
-    def _text(self, version: Version) -> str:
-        if self.choice.nature is Nature.TEXT:
-            return str(version.value or "")
-        if self.choice.nature is Nature.LINES:
-            return "\n".join(version.value or ())
-        return words.value_words(self.choice, version.value, self._today)
-
     def _third(self) -> ThirdColumn:
-        versions = self.choice.versions
-        texts = [self._text(version) for version in versions]
+        versions, texts = self.choice.versions, self.compared.texts
         mine = next((at for at, version in enumerate(versions) if version.by.mine), 0)
         if versions[mine].by.mine:
             starts_as = self.tr("Begins as your text. Change it as you like.")
         else:
             starts_as = self.tr("Begins as the first text. Change it as you like.")
-        self.third = ThirdColumn(starts_as, texts[mine], joined(texts))
+        self.third = ThirdColumn(starts_as, texts[mine], self.compared.together)
         self.third.typed.connect(self.typed)
         self.third.used.connect(self._written)
         return self.third

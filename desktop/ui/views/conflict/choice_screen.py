@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -25,6 +26,7 @@ from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.conflict.choice_page import KEEP, REMOVE, ChoicePage
+from desktop.ui.views.conflict.compared import Compared, compare
 from desktop.ui.views.conflict.made_page import MadePage
 from desktop.ui.views.conflict.story_page import StoryPage
 from desktop.ui.views.draft_keeper import DraftKeeper
@@ -125,11 +127,14 @@ class ChoiceScreen(Screen):
 
     @Slot(object)
     def _put(self, choice: Choice) -> None:
-        self._tasks.run(self, partial(self._conflicts.draft, choice), partial(self._put_with, choice))
+        call = partial(_worked_out, self._conflicts, choice, today(self._clock))
+        self._tasks.run(self, call, partial(self._put_with, choice))
 
-    def _put_with(self, choice: Choice, draft: Draft | None) -> None:
+    def _put_with(self, choice: Choice, worked_out: tuple[Draft | None, Compared]) -> None:
+        draft, compared = worked_out
         old = self.page.draft() if isinstance(self.page, ChoicePage) and self.page.choice.key == choice.key else None
-        page = ChoicePage(choice, self._progress(choice), today(self._clock), self._clock.now(), self._may_show(choice))
+        day, now = today(self._clock), self._clock.now()
+        page = ChoicePage(choice, compared, self._progress(choice), day, now, self._may_show(choice))
         begun = old or draft
         if page.third is not None and begun is not None:
             page.third.put_back(begun)
@@ -270,7 +275,7 @@ class ChoiceScreen(Screen):
         page = self.page
         if shown is not None and isinstance(page, ChoicePage) and page.choice.key == shown[0]:
             self._keeper.flush()
-            self._put_with(page.choice, None)
+            self._put_with(page.choice, (None, page.compared))
 
     def hideEvent(self, event: QHideEvent, /) -> None:
         self._hide_masked()
@@ -300,6 +305,10 @@ def _read(conflicts: Conflicts, file: CompartmentId | None) -> tuple[tuple[Choic
     if file is None:
         return conflicts.everywhere(), ()
     return conflicts.waiting(file), conflicts.chosen(file)
+
+
+def _worked_out(conflicts: Conflicts, choice: Choice, day: date) -> tuple[Draft | None, Compared]:
+    return conflicts.draft(choice), compare(choice, day)
 
 
 def _decide(conflicts: Conflicts, choice: Choice, value: Any) -> None:

@@ -22,7 +22,7 @@ from desktop.services import municipalities
 from desktop.services.assignment.fee_basis import kronor
 from desktop.services.authorship import Hand
 from desktop.services.conflict.conflict_choices import Choice, Nature, Version
-from desktop.services.conflict.conflict_parts import CONSENTS, CONTACT_PERSON, NETWORK, PLAN, SAFETY
+from desktop.services.conflict.conflict_parts import AROUND, CONSENTS, CONTACT_PERSON, NETWORK, PLAN, SAFETY
 from desktop.ui.views.extract import values
 from desktop.ui.views.extract.labels import field_label, item_title
 from desktop.ui.views.network_map.map_words import reach_words, ring_word, slice_word, tie_word
@@ -48,6 +48,7 @@ def tab_word(tab: str) -> str:
         CONTACT_PERSON: translate("Conflict", "Contact person"),
         CONSENTS: translate("Conflict", "Consents"),
         SAFETY: translate("Conflict", "Safety"),
+        AROUND: translate("Conflict", "Around the person"),
     }
     return words.get(tab, translate("Conflict", "Overview"))
 
@@ -215,7 +216,9 @@ def why(choice: Choice) -> tuple[str, str]:
         )
     if choice.nature is Nature.DELETION:
         if choice.again:
-            first = translate("Conflict", "One has kept it and another removed it, at the same time.")
+            first = translate("Conflict", "{who} has removed it and {other} kept it, at the same time.").format(
+                who=whose(choice.versions[0]), other=whose(choice.versions[1])
+            )
         else:
             first = translate("Conflict", "Removed by {who}, but changed by {other}.").format(
                 who=whose(choice.versions[0]), other=whose(choice.versions[1])
@@ -223,12 +226,24 @@ def why(choice: Choice) -> tuple[str, str]:
         return first, translate("Conflict", "Until you have chosen, it is still there.")
     if choice.again:
         return (
-            translate("Conflict", "You have chosen differently on two computers at the same time."),
+            _chosen_differently(choice),
             translate("Conflict", "So it must be chosen once more. Until then both hold."),
         )
+    several = len(choice.versions) > 2
     first = translate("Conflict", "Until you have chosen, both hold.")
+    if several:
+        first = translate("Conflict", "Until you have chosen, all of them hold.")
     if choice.cautious:
         rest = translate("Conflict", "Where they differ: follow the more careful one. Your colleague sees the same.")
     else:
         rest = translate("Conflict", "Your colleague sees the same.")
     return first, rest
+
+
+def _chosen_differently(choice: Choice) -> str:
+    """Who has settled it, each in their own way; one person may have done both, on two computers."""
+    names = list(dict.fromkeys(whose(version) for version in choice.versions))
+    if len(names) < 2:
+        return translate("Conflict", "You have chosen differently on two computers at the same time.")
+    words = translate("Conflict", "{who} and {other} have chosen differently, without having seen each other's choice.")
+    return words.format(who=", ".join(names[:-1]), other=names[-1])
