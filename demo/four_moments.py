@@ -16,7 +16,7 @@ from desktop.ui.views.network_map.map_words import moment_title
 from desktop.ui.views.network_map.painting import Frame, drawn, labels, paint_map
 from desktop.ui.views.network_map.symbols import screen_ink
 
-WIDTH, HEIGHT = 1600, 470
+WIDTH, HEIGHT = 1600, 456
 _UNIT = 15.0
 
 
@@ -28,9 +28,7 @@ def keep_four_moments(view: MapView, path: Path) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     _paint(painter, view.pictures[:4], view.alias)
     painter.end()
-    # Few colours are in it: a palette makes the file a quarter as large.
-    small = image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
-    if not small.save(str(path)):
+    if not image.save(str(path)):
         raise RuntimeError(f"bilden kunde inte sparas: {path.name}")
 
 

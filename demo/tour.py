@@ -30,6 +30,7 @@ from demo.steps import (
     extracts,
     gallery,
     log_review,
+    network,
     plan,
     pool,
     protected_identity,
@@ -172,6 +173,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: travel.show_journeys_and_leases(stage, GUN_BRITT, PETRA, ULLA, "Tall"))
         _guarded(checks, lambda: beside_consultations.show_beside_consultations(stage))
         _guarded(checks, lambda: safety.show_safety(stage))
+        _guarded(checks, lambda: network.show_the_network(stage, pictures / "natverk-fyra-tidpunkter.png"))
         _guarded(checks, lambda: plan.show_the_plan(stage))
         _guarded(checks, lambda: attachments.show_attachments(stage))
         _guarded(checks, lambda: administration.show_administration(stage, checks))
