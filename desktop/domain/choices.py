@@ -11,6 +11,7 @@ from desktop.domain.merge import Value
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.access_log import Finding, LogBook, LogEntry, Review, Visit
+from desktop.domain.records.around import CloseOne, Schooling
 from desktop.domain.records.assignment import (
     Assignment,
     AssignmentStep,
@@ -57,6 +58,8 @@ _CAUTIOUS: dict[type[Record], frozenset[str]] = {
     Assignment: frozenset({"status", "contact_person", "valid_until", "told"}),
     Brief: frozenset({"meeting", "phone_rule", "alarms"}),
     NetworkState: frozenset({"protection"}),
+    CloseOne: frozenset({"part", "may_know"}),
+    Schooling: frozenset({"may_know"}),
 }
 
 SAFETY_KINDS = range(110, 120)

@@ -18,6 +18,7 @@ from desktop.services.access.handlers import Handlers
 from desktop.services.access.handover import Handovers
 from desktop.services.access.held_by import HeldBy
 from desktop.services.access.who_sees_what import WhoSees
+from desktop.services.around.around import AroundPersons
 from desktop.services.assignment.assignments import Assignments
 from desktop.services.assignment.emergency import Emergency, EmergencyCard
 from desktop.services.assignment.support_sessions import SupportSessions
@@ -149,6 +150,7 @@ class Desk:
     ended_access: EndedAccess
     handed_works: HandedWorks
     by_hand: ByHand
+    around: AroundPersons
     transfers: CaseTransfers
     received: ReceivedCases
 
@@ -274,7 +276,8 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         safety_papers=SafetyPapers(ledger, safety, access_log),
         compromised=Compromised(ledger, members, clock, safety, people, handlers, follows),
         risks=RiskRegister(ledger, members),
-        journal=Journal(ledger, members, clock),
+        journal=Journal(ledger, members, clock, policy),
+        around=AroundPersons(ledger, members, clock, policy),
         assignments=assignments,
         pool=make_pool_desk(ledger, members, clock, policy, access_log),
         conflicts=conflicts,

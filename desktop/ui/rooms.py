@@ -15,6 +15,7 @@ from desktop.ui.screen import Screen
 from desktop.ui.shell import RailEntry
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.administration.administration_screen import KEY, AdministrationScreen
+from desktop.ui.views.around.around_tab import AroundTab
 from desktop.ui.views.assignment.assignment_tab import AssignmentTab
 from desktop.ui.views.assignment.from_pool_strip import FromPoolStrip
 from desktop.ui.views.attachments.attachments_tab import AttachmentsTab
@@ -220,6 +221,7 @@ def file_tabs(desk: Desk, tasks: Tasks) -> list[ToCome[FileTab]]:
         ToCome(OverviewTab, partial(_overview, desk, tasks)),
         ToCome(PlanTab, partial(PlanTab, desk.plans, desk.plan_desk, drafts, clock, tasks)),
         ToCome(SafetyTab, partial(SafetyTab, _safety(desk), desk.policy, clock, tasks)),
+        ToCome(AroundTab, partial(AroundTab, desk.around, drafts, clock, tasks)),
         ToCome(NetworkTab, partial(NetworkTab, desk.maps, drafts, clock, tasks)),
         ToCome(AssignmentTab, partial(_assignment, desk, tasks)),
         ToCome(JournalTab, partial(JournalTab, desk.journal, desk.note_papers, drafts, clock, tasks)),

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.ui.views.around.around_sentences import standing_around
 from desktop.ui.views.attachments.attachment_sentences import attaching
 from desktop.ui.views.carried.carried_sentences import carrying
 from desktop.ui.views.consents.consent_sentences import deciding
@@ -43,6 +44,7 @@ def sentence_of(reason: Reason, detail: Mapping[str, object] | None = None) -> s
         **attaching(),
         **carrying(),
         **moving(),
+        **standing_around(),
     }
     return texts[reason].format_map(_Words(detail or {}))
 

@@ -24,6 +24,15 @@ PROTECTION_ORDER = tuple(ProtectionLevel)
 """From the least to the most cautious; while two are written, the more cautious is in force."""
 
 
+class Gender(StrEnum):
+    """As the person says it, or nothing (I09). Whom somebody loves is not written anywhere."""
+
+    WOMAN = "woman"
+    MAN = "man"
+    OTHER = "other"
+    UNSAID = "unsaid"  # does not want to say
+
+
 class Person(Record, frozen=True, kw_only=True):
     """Who the file is about. Name and number may be left out: an alias is enough to help someone."""
 
@@ -44,6 +53,7 @@ class Person(Record, frozen=True, kw_only=True):
     address: str = ""  # where the person stays
     school: str = ""  # school or work, which leads there
     in_emergency: str = ""  # what whoever acts at night must know first
+    gender: Gender | None = None
 
 
 class NoteKind(StrEnum):
@@ -54,10 +64,14 @@ class NoteKind(StrEnum):
 
 
 class JournalNote(Record, frozen=True, kw_only=True):
-    """A dated, signed note. Append-only: corrected by another that points to it."""
+    """A dated, signed note. Append-only: corrected by another that points to it.
+
+    `rewords`: the writer herself has put it in better words before it was locked; the earlier wording stays.
+    """
 
     text: str = ""
     kind: NoteKind | None = None
     happened_on: date | None = None
     written_by: int | None = None  # member number
     corrects: tuple[int, int] | None = None  # record id of the note that this one corrects
+    rewords: bool = False

@@ -7,7 +7,7 @@ from desktop.domain.records import Record
 from desktop.domain.records.consent import NamedPerson
 
 OVERVIEW, PLAN, NETWORK, CONTACT_PERSON = "overview", "plan", "network", "assignment"
-CONSENTS, SAFETY = "consents", "safety"
+CONSENTS, SAFETY, AROUND = "consents", "safety", "around"
 
 _RANGES = (
     (range(22, 30), PLAN),
@@ -17,6 +17,7 @@ _RANGES = (
     (range(105, 110), CONTACT_PERSON),
     (range(110, 120), SAFETY),
     (range(120, 125), PLAN),
+    (range(125, 128), AROUND),
 )
 """By the numbers of the kinds (`domain.codebook`)."""
 

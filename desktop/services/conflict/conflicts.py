@@ -26,6 +26,8 @@ from desktop.domain.ports import Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.protection import Surface
 from desktop.domain.records import Record
+from desktop.domain.records.around import CloseOne
+from desktop.domain.records.around import CloseOne
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
@@ -48,6 +50,7 @@ _MASKED: dict[type[Record], frozenset[str]] = {
     Person: protection.hidden(ProtectionLevel.FLAG, Surface.LIST) | {"in_emergency"},
     NetworkNode: frozenset({"name"}),
     RiskPerson: frozenset({"name"}),
+    CloseOne: frozenset({"name"}),
     CoverStory: frozenset({"text"}),
 }
 """What tells who or where, and is on a screen only when one asks for it (DOMAIN L9)."""

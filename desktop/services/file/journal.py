@@ -1,16 +1,22 @@
 """Anteckningar: dated, signed notes that are only ever added to (L19, DESIGN section 3).
 
-Nothing is changed afterwards: a note is corrected by another that points to it, and both stand.
+Nothing is ever changed: what is said in other words is a note that points to the one before, and both are kept. Until
+the policy's days have gone the writer's own later wording is shown in the place of the first, which stands in its
+history; after that, and for everybody else, what is added is a correction below. Whether a later wording came in time is
+read from the notes themselves, so a program that did not ask cannot put words into a locked note.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId
+from desktop.domain.policy import Policy
 from desktop.domain.ports import Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import JournalNote, NoteKind
@@ -21,12 +27,27 @@ from desktop.services.text_limit import check_texts
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A note with its signature. `on`: the day it is about. `corrections`: the notes that correct it, oldest first."""
+    """A note with its signature. `on`: the day it is about. `corrections`: the notes that correct it, oldest first.
+
+    `wordings`: its own later wordings, oldest first. `locked`: nothing but corrections from now on.
+    """
 
     note: Projection[JournalNote]
     by: Hand
     on: date
     corrections: tuple[NoteView, ...]
+    wordings: tuple[NoteView, ...] = ()
+    locked: bool = True
+
+    @property
+    def text(self) -> str:
+        """As its writer last put it."""
+        return self.wordings[-1].note.record.text if self.wordings else self.note.record.text
+
+    @property
+    def earlier(self) -> tuple[NoteView, ...]:
+        """Wordings that have been replaced, oldest first."""
+        return (self, *self.wordings[:-1]) if self.wordings else ()
 
     @property
     def written_later(self) -> bool:
@@ -37,7 +58,8 @@ class NoteView:
 class Journal:
     """The notes of one person file at a time."""
 
-    def __init__(self, ledger: Ledger, members: Members, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, members: Members, clock: Clock, policy: Policy | None = None) -> None:
+        self._lock_days = (policy or Policy()).journal.lock_days
         self._ledger = ledger
         self._members = members
         self._clock = clock
@@ -55,7 +77,8 @@ class Journal:
         views = [self._view(known[root], corrections) for root, corrections in roots.items()]
         return tuple(sorted(views, key=lambda view: (view.on, view.by.at, view.note.id), reverse=True))
 
-    def _view(self, note: Projection[JournalNote], corrections: list[Projection[JournalNote]]) -> NoteView:
+    def _view(self, note: Projection[JournalNote], added: list[Projection[JournalNote]]) -> NoteView:
+        wordings = [one for one in added if self._is_wording(one, note)]
         number = note.record.written_by
         writer = self._members.member_of(note.author) if number is None else number
         by = Hand(writer, self._members.member(writer).name, writer == self._members.me.member, note.created_at)
@@ -63,14 +86,42 @@ class Journal:
             note,
             by,
             note.record.happened_on or local(note.created_at).date(),
-            tuple(self._view(correction, []) for correction in corrections),
+            tuple(self._view(one, []) for one in added if one not in wordings),
+            tuple(self._view(one, []) for one in wordings),
+            self._is_locked(note),
         )
+
+    def _is_wording(self, later: Projection[JournalNote], note: Projection[JournalNote]) -> bool:
+        """By whoever wrote the note, and before it was locked."""
+        same = self._members.member_of(later.author) == self._members.member_of(note.author)
+        in_time = local(later.created_at).date() <= self._last_day(note)
+        return later.record.rewords and same and in_time
+
+    def _last_day(self, note: Projection[JournalNote]) -> date:
+        return local(note.created_at).date() + timedelta(days=self._lock_days)
+
+    def _is_locked(self, note: Projection[JournalNote]) -> bool:
+        """Also for everybody but its writer."""
+        mine = self._members.member_of(note.author) == self._members.me.member
+        return not mine or today(self._clock) > self._last_day(note)
 
     def write(
         self, compartment: CompartmentId, text: str, kind: NoteKind | None = None, happened_on: date | None = None
     ) -> Projection[JournalNote]:
         """Add a note, signed with one's name and the time. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG."""
         return self._sign(compartment, JournalNote(text=text.strip(), kind=kind, happened_on=happened_on))
+
+    def reword(self, note: Projection[JournalNote], text: str) -> Projection[JournalNote]:
+        """One's own note in other words, while it is not locked; the earlier wording stays in its history.
+
+        Raises KnownError NOTE_LOCKED, TEXT_MISSING, TEXT_TOO_LONG.
+        """
+        if self._is_locked(note):
+            raise KnownError(Reason.NOTE_LOCKED, days=self._lock_days)
+        record = note.record
+        pointer = (note.id.device, note.id.sequence)
+        later = JournalNote(text=text.strip(), kind=record.kind, happened_on=record.happened_on, corrects=pointer)
+        return self._sign(note.ref.compartment, replace(later, rewords=True))
 
     def correct(self, note: Projection[JournalNote], text: str) -> Projection[JournalNote]:
         """Add a note that corrects another. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG."""
@@ -92,6 +143,7 @@ class Journal:
             happened_on=note.happened_on or today(self._clock),
             written_by=self._members.me.member,
             corrects=note.corrects,
+            rewords=note.rewords,
         )
         return self._ledger.create(compartment, signed)
 

@@ -52,7 +52,7 @@ class NotePapers:
             personal_number=shown.personal_number,
             case_number=shown.case_number,
             notes=notes,
-            texts=tuple(protection.blanked(one.note.record.text, words) for one in notes),
+            texts=tuple(protection.blanked(one.text, words) for one in notes),
         )
 
     def note_printed(self, file: CompartmentId) -> None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from desktop.domain import protection
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger
+from desktop.domain.records.around import CloseOne
 from desktop.domain.records.assignment import Brief
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.plan_review import PlanReview
@@ -137,7 +138,8 @@ class PlanPapers:
     def _words(self, file: CompartmentId) -> tuple[str, ...]:
         """What may not be read on it."""
         people = self._ledger.all(file, Person)
-        names = protection.telling_words(*(seen.record.name for seen in self._ledger.all(file, RiskPerson)))
+        near = [*self._ledger.all(file, RiskPerson), *self._ledger.all(file, CloseOne)]
+        names = protection.telling_words(*(seen.record.name for seen in near))
         own = protection.telling_words(*(seen.record.name for seen in people))
         if not people or not protection.is_protected(protection.in_force(people[0])):
             return (*names, *own)

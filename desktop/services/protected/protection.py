@@ -18,6 +18,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.protection import Envelope, LevelLowered
+from desktop.domain.records.around import CloseOne
 from desktop.domain.records.safety import RiskPerson
 from desktop.services import municipalities
 from desktop.services.authorship import Hand, hand
@@ -171,8 +172,14 @@ class Protection:
 
 
 def others_names(ledger: Ledger, file: CompartmentId) -> tuple[str, ...]:
-    """Names in the network map and of those who may harm, also where two have written different ones."""
-    everybody: list[Projection[Any]] = [*ledger.all(file, NetworkNode), *ledger.all(file, RiskPerson)]
+    """Names in the network map, of those who may harm and of those around the person, also where two have written
+    different ones.
+    """
+    everybody: list[Projection[Any]] = [
+        *ledger.all(file, NetworkNode),
+        *ledger.all(file, RiskPerson),
+        *ledger.all(file, CloseOne),
+    ]
     names: list[str] = []
     for seen in everybody:
         names += [seen.record.name, *(str(value.content) for value in seen.conflicts.get("name", ()))]

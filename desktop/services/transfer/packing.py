@@ -20,6 +20,7 @@ from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
+from desktop.domain.records.around import CloseOne
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.case_transfer import TransferItem, TransferPart
 from desktop.domain.records.consent import NamedPerson
@@ -205,6 +206,7 @@ class Packing:
         names = [self._members.member(number).name for number in contacts if number is not None]
         names += [seen.record.name for seen in self._ledger.all(file, RiskPerson)]
         names += [seen.record.name for seen in self._ledger.all(file, NetworkNode)]
+        names += [seen.record.name for seen in self._ledger.all(file, CloseOne)]
         others = [CompartmentId(seen.record.file) for seen in self._ledger.all(file, NamedPerson) if seen.record.file]
         cards = {info.id: info.card for info in self._ledger.compartments(CompartmentKind.PERSON_FILE)}
         names += [cards[one].name for one in others if one in cards]

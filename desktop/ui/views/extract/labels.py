@@ -128,7 +128,8 @@ def _everywhere() -> dict[str, str]:
 
 
 def _of_kind(kind: type[Record]) -> dict[str, str]:
-    for some in (_person, _plan, _network, _assignment, _consents, _requests, _access, safety_labels, transfer_labels):
+    own = (_person, _plan, _network, _assignment, _consents, _requests, _access)
+    for some in (*own, safety_labels, transfer_labels, around_labels):
         if kind in (labels := some()):
             return labels[kind]
     return {}

@@ -11,28 +11,37 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.network import State, ring_of
 from desktop.domain.records.access_log import Act
+from desktop.domain.records.around import Bond, Exposure, Matter, SchoolState
 from desktop.domain.records.assignment import AssignmentStatus, Body, Mode, Mood, Task
 from desktop.domain.records.attachment import AttachmentKind
 from desktop.domain.records.case_transfer import CaseTransfer, ReceivedCase, TransferPart
 from desktop.domain.records.consent import Basis, ConsentForm, Giver, Information
 from desktop.domain.records.membership import GrantBasis
 from desktop.domain.records.network_map import MomentKind, NetworkMoment
-from desktop.domain.records.person_file import NoteKind, Person, ProtectionLevel
+from desktop.domain.records.person_file import Gender, NoteKind, Person, ProtectionLevel
 from desktop.domain.records.plan_review import DesiredState
 from desktop.domain.records.pool import Band, PartOfDay, Weekday, Wish
 from desktop.domain.records.protection import Asked
 from desktop.domain.records.request import GivenTo, HowAsked
-from desktop.domain.records.safety import BanKind, SafetyEventKind, SafetyHeading, ScaleStep, YesNo
+from desktop.domain.records.safety import BanKind, BothWays, SafetyEventKind, SafetyHeading, ScaleStep, YesNo
 from desktop.domain.records.support_plan import HomeSupportSituation, NeedArea, Phase, SubgoalState, WordsStanding
 from desktop.services import municipalities
 from desktop.services.extract.register_extract_items import Fact, Writer
+from desktop.ui.views.around.around_words import bond_word, exposure_word, gender_word, matter_word, school_word
 from desktop.ui.views.assignment.terms_words import body_word, piece_words
 from desktop.ui.views.consents.consent_words import part_word
 from desktop.ui.views.network_map.map_words import knows_words, line_words, moment_title, ring_word
 from desktop.ui.views.people.person_words import protection_word
 from desktop.ui.views.pool.pool_words import band_word, weekday_word
 from desktop.ui.views.pool.pool_words import part_word as pool_part_word
-from desktop.ui.views.safety.safety_words import ban_word, event_word, heading_word, scale_step_word, yes_no_word
+from desktop.ui.views.safety.safety_words import (
+    ban_word,
+    event_word,
+    heading_word,
+    part_words,
+    scale_step_word,
+    yes_no_word,
+)
 from desktop.ui.views.sessions.session_words import mode_word, task_phrase
 from desktop.ui.views.support_plan.plan_words import area_word, phase_word, situation_word, state_word
 from desktop.ui.views.support_plan.review_words import desired_state_word, standing_word
@@ -122,6 +131,12 @@ def _by_kind() -> dict[type[StrEnum], Callable[[Any], str]]:
         PartOfDay: pool_part_word,
         Band: band_word,
         TransferPart: transfer_part_word,
+        Bond: bond_word,
+        Gender: gender_word,
+        BothWays: part_words,
+        SchoolState: school_word,
+        Matter: matter_word,
+        Exposure: exposure_word,
     }
 
 

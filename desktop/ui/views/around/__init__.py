@@ -1,0 +1,1 @@
+"""Kring personen: those near, school, language, and what was sought and not given."""
