@@ -12,7 +12,7 @@ from pathlib import Path
 import httpx
 
 from bench.words import Words
-from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind
+from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind, Right
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Executor
 from desktop.domain.records.assignment import Brief
@@ -93,9 +93,9 @@ def office(computers: int = 2) -> Iterator[Office]:
         yield Office(folder, county, there, plain.url, secured.url, made.certificate, stack)
 
 
-def share(writer: Colleague, *readers: Colleague) -> CompartmentId:
+def share(writer: Colleague, *readers: Colleague, rights: Right = CONTRIBUTOR) -> CompartmentId:
     """An assignment without sessions, in which the readers take part."""
-    grants = [Grant(member=one.member, rights=int(CONTRIBUTOR), basis=GrantBasis.DECISION) for one in readers]
+    grants = [Grant(member=one.member, rights=int(rights), basis=GrantBasis.DECISION) for one in readers]
     return writer.vault.ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Lom"), *grants])
 
 

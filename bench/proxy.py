@@ -10,10 +10,11 @@ from urllib.parse import urlsplit
 
 
 class Counter:
-    """Bytes and requests so far. A request is counted by its first line."""
+    """Bytes and requests so far. A request is counted by its first line. `cut_up`: after so many up, cut once."""
 
     def __init__(self) -> None:
         self.up = self.down = self.requests = 0
+        self.cut_up: int | None = None
 
     @property
     def both(self) -> int:
@@ -64,6 +65,9 @@ def _pump(source: socket.socket, target: socket.socket, up: bool, counter: Count
             else:
                 counter.down += len(data)
             target.sendall(data)
+            if up and counter.cut_up is not None and counter.up >= counter.cut_up:
+                counter.cut_up = None
+                break
     except OSError:
         pass
     for end in (source, target):
