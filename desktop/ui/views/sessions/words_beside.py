@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import local
 from desktop.domain.identity import CompartmentId
+from desktop.domain.projection import Projection
+from desktop.domain.records.assignment import OwnNote
 from desktop.domain.records.plan_review import ProposedNeed
 from desktop.services.assignment.support_sessions import SessionsView, SupportSessions
 from desktop.ui.sentences import sentence
@@ -21,6 +23,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.views.sessions.form_rows import RowError
+from desktop.ui.views.sessions.own_notes_list import OwnNotesList
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.growing_editor import GrowingEditor
@@ -55,7 +58,8 @@ class WordCard(Card):
         self.kept = Label("", role="small", tone="ink2", wrap=False)
         foot = QWidget()
         foot.setLayout(Flow(self.send, self.cancel, self.kept, gap=1.0))
-        self.add(Column(self.title, self.goes_to, gap=0.1), self.text, self.problem, foot)
+        self.earlier = OwnNotesList()
+        self.add(Column(self.title, self.goes_to, gap=0.1), self.text, self.problem, foot, self.earlier)
         self.send.clicked.connect(self.done)
         self.cancel.clicked.connect(self.cancelled)
         self.hide()
@@ -92,6 +96,8 @@ class WordsBeside(QObject):
         self.form.done.connect(self._send)
         self.form.cancelled.connect(self._throw_away)
         self.form.text.edited.connect(self.keeper.touch)
+        self.form.earlier.removed.connect(self._remove_note)
+        self.form.earlier.restored.connect(self._restore_note)
         self.keeper.kept.connect(self._kept)
         self.keeper.failed.connect(self._say)
 
@@ -164,9 +170,28 @@ class WordsBeside(QObject):
         self.form.send.setText(send)
         self.form.problem.say("")
         self.form.kept.setText("")
+        self.form.earlier.forget()
         self.form.show()
         self.opened.emit(True)
+        if way is Way.NOTE:
+            self._read_notes()
         self._tasks.run(self, partial(self._sessions.word, compartment, way.value), self._show_text, self._say)
+
+    def _read_notes(self, _changed: object = None) -> None:
+        self._tasks.run(self, self._sessions.notes.all, self._show_notes, self._say)
+
+    def _show_notes(self, notes: tuple[Projection[OwnNote], ...]) -> None:
+        if self._way is Way.NOTE and self._view is not None:
+            self.form.earlier.show_notes(notes, self._view.today)
+
+    @Slot(object)
+    def _remove_note(self, seen: Projection[OwnNote]) -> None:
+        self.form.text.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed goes
+        self._tasks.run(self, partial(self._sessions.notes.remove, seen), self._read_notes, self._say)
+
+    @Slot(object)
+    def _restore_note(self, seen: Projection[OwnNote]) -> None:
+        self._tasks.run(self, partial(self._sessions.notes.restore, seen), self._read_notes, self._say)
 
     def _show_text(self, text: str) -> None:
         self.form.text.set_text(text)

@@ -88,6 +88,31 @@ def test_what_is_typed_is_kept_through_a_lock_for_each_way(work: SharedDeskAtWor
     assert again.words.form.text.text() == ""
 
 
+def test_her_own_notes_stand_below_and_one_can_be_removed_and_taken_back(
+    work: SharedDeskAtWork, lom: CompartmentId
+) -> None:
+    """The latest first, only where she writes a note; by their buttons, which say which note they are about."""
+    for text in ("Tung dag.", "Bra samtal."):
+        work.do(lambda text=text: work.sessions().notes.write(text))
+        work.desk.clock.turn(days=1)
+    screen = opened(work, lom)
+    screen.words.note.click()
+    work.settle()
+    earlier = screen.words.form.earlier
+    assert texts(earlier).index("Bra samtal.") < texts(earlier).index("Tung dag.")
+    remove = next(one for one in earlier.findChildren(QAbstractButton) if "Remove the note of" in one.accessibleName())
+    remove.click()
+    work.settle()
+    assert "Bra samtal." not in texts(earlier)
+    assert [seen.record.text for seen in work.do(work.sessions().notes.all)] == ["Tung dag."]
+    earlier.undo.undone.emit()
+    work.settle()
+    assert "Bra samtal." in texts(earlier)
+    screen.words.worry.click()
+    work.settle()
+    assert not earlier.isVisible()
+
+
 def test_an_empty_word_says_so_and_stays(work: SharedDeskAtWork, lom: CompartmentId) -> None:
     """Nothing is sent without a word."""
     screen = opened(work, lom)
