@@ -304,6 +304,553 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>A child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>En vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Somebody else who is near</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Girl or woman</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boy or man</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Does not want to say</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes to school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes some of the time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has a place, and is not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has no place in a school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language and interpreter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the person is exposed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sought, and not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinated individual plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control and watching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limits: clothes, friends, school, spare time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Psychological violence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control over money</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Physical violence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marriage against one's will</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Genital mutilation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken abroad, or to be taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{years} years, counted in {band}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own agreement counts, beside a guardian's. Of age {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian gives consent, and the child is asked. Of age {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 weekday without school, holidays counted in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} weekdays without school, holidays counted in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} and over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AroundEditors</name>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>A stretch of schooling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: youngest son</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: mother</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: eldest brother</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who, by relation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Year of birth, or day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody talked with the child in private on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lives with, never where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And how to be in touch. What a guardian may read of the file is decided item by item.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this guardian may be told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exposed, or exposes others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What one must know of this person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name, only if it is needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty: the person's own. Otherwise for example: youngest son</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what is needed to keep the schooling whole and safe.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it is with school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whose schooling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact at the school, by role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the contact needs to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the schooling is kept going</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: a woman, by telephone, not from the same district</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such as short sentences, pictures, more time, somebody along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language and dialect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wishes of an interpreter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we talk so that it is understood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For example: a partner and two brothers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One or more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By whom, by relation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the person's own words</source>
+        <translation>Med den enskildes egna ord</translation>
+    </message>
+    <message>
+        <source>For example: sheltered housing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was sought</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of whom it was sought</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sought on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Vad som svarades</translation>
+    </message>
+    <message>
+        <source>What it meant, and what was done instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The plan itself stays where it was made. Here only that there is one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who keeps the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Met on, or next meeting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Roles that take part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note to the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender, as said</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AroundPage</name>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact bans and safety</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consents, and what rests at 18</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian's request, and an interpreter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written elsewhere in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Boys and girls alike: each by itself, and each talked with in private.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No child is written down around the person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down a child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each by itself: what one is told says nothing of what the other may be told.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No guardian is written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down a guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Siblings and others who are near</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A brother can be made to watch over somebody, and be exposed himself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody else is written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down somebody near</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days without school are counted, so that nobody has to remember them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written about school.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write how school goes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language, interpreter, and how we talk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No language is written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down a language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the person is exposed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sought, and not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such as protection that was refused: the need is there all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written as refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was sought</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coordinated individual plan (SIP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No such plan is written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down that there is one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No contact ban holds now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact bans that hold now: {count}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AroundRows</name>
+    <message>
+        <source>Gender is not written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age is not known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This guardian is written twice. Take one of them away.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has anybody talked with this child in private?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lives with: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May know: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talked with in private {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name is written. Press to see it.</source>
+        <translation>Ett namn är skrivet. Tryck för att se det.</translation>
+    </message>
+    <message>
+        <source>How school goes is not written</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact at the school: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs to know: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what the school's contact needs to know, and no more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write from which day, so that days without school can be counted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write what was answered. What is not given is a need that remains.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(nothing written on this line)</source>
+        <translation>(inget skrivet på den här raden)</translation>
+    </message>
+</context>
+<context>
+    <name>AroundTab</name>
+    <message>
+        <source>Around the person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Borttaget.</translation>
+    </message>
+</context>
+<context>
     <name>AskedAbout</name>
     <message>
         <source>Where the person lives or is</source>
@@ -1234,6 +1781,30 @@
 <context>
     <name>CaseTransfer</name>
     <message>
+        <source>{sender} asks {receiver} to take over the case. It belongs to the sender until answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the one who receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A case that moves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was sent, part by part; `title` says it in words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>`facts` are the words; `kind`, `id` and `fields` are for programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the sender wrote to the one who receives.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Name and personal number</source>
         <translation type="unfinished" />
     </message>
@@ -1428,6 +1999,77 @@
     </message>
 </context>
 <context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>The municipality's code, four figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The municipality's name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, the person wants that</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Does the person want the safety plan to go along?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which picture of the map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sessions in your own short words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the contact person has said of going on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To the colleague who receives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at what goes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To which municipality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write both. They have to belong together: one figure wrong is another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never goes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sessions are written here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written here: {count} sessions, {hours} hours, {first} – {last}. What was said stays.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ChoiceNotice</name>
     <message>
         <source>Compare and choose</source>
@@ -1459,6 +2101,10 @@
     <message>
         <source>One has removed it while another went on writing. Nothing is lost.</source>
         <translation>En har tagit bort den medan en annan skrev vidare. Inget är borta.</translation>
+    </message>
+    <message>
+        <source>Several have written without having seen each other's text. Nobody did wrong.</source>
+        <translation>Flera har skrivit utan att ha sett varandras text. Ingen gjorde fel och inget är borta.</translation>
     </message>
     <message>
         <source>Two have written without having seen each other's text. Nobody did wrong.</source>
@@ -2204,8 +2850,8 @@ Länet konsulterar.</translation>
         <translation>Välj om ifall det blev fel. Till dess gäller det som redan valts.</translation>
     </message>
     <message>
-        <source>One has kept it and another removed it, at the same time.</source>
-        <translation>En har behållit den och en annan har tagit bort den, samtidigt.</translation>
+        <source>{who} has removed it and {other} kept it, at the same time.</source>
+        <translation>Borttagen av {who} och behållen av {other}, samtidigt.</translation>
     </message>
     <message>
         <source>Removed by {who}, but changed by {other}.</source>
@@ -2216,10 +2862,6 @@ Länet konsulterar.</translation>
         <translation>Tills du har valt står den kvar.</translation>
     </message>
     <message>
-        <source>You have chosen differently on two computers at the same time.</source>
-        <translation>Ni har valt olika på två datorer samtidigt.</translation>
-    </message>
-    <message>
         <source>So it must be chosen once more. Until then both hold.</source>
         <translation>Därför behöver det väljas en gång till. Till dess gäller båda.</translation>
     </message>
@@ -2228,12 +2870,24 @@ Länet konsulterar.</translation>
         <translation>Tills du har valt gäller båda.</translation>
     </message>
     <message>
+        <source>Until you have chosen, all of them hold.</source>
+        <translation>Tills du har valt gäller alla.</translation>
+    </message>
+    <message>
         <source>Where they differ: follow the more careful one. Your colleague sees the same.</source>
         <translation>Där de skiljer sig: följ den försiktigare. Så ser det också ut för din kollega.</translation>
     </message>
     <message>
         <source>Your colleague sees the same.</source>
         <translation>Så ser det också ut för din kollega.</translation>
+    </message>
+    <message>
+        <source>You have chosen differently on two computers at the same time.</source>
+        <translation>Ni har valt olika på två datorer samtidigt.</translation>
+    </message>
+    <message>
+        <source>{who} and {other} have chosen differently, without having seen each other's choice.</source>
+        <translation>{who} och {other} har valt olika, utan att ha sett varandras val.</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7614,69 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>GoingCard</name>
+    <message>
+        <source>Who receives there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a colleague there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The number that the receiver's program shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring, on a number that you already have. It is read to you under Today, for your municipality.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send to the receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the sealed file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a sealed file instead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change what goes along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have not got Bredvid, or you want it as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It becomes one sealed file that opens in any browser, without anything being installed. Send it in your municipality's own safe way. Read the ten words out by telephone, never in the same message. They are not stored: write them on paper until the receiver has opened it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This goes to {name} ({code})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase, ten words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read this once more: {words}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may tell who or where somebody is. You decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose who receives it there.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>The program changes nothing for you.</source>
@@ -10802,6 +11519,25 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>OwnNotesList</name>
+    <message>
+        <source>Your earlier notes</source>
+        <translation>Dina tidigare anteckningar</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Ta bort anteckningen</translation>
+    </message>
+    <message>
+        <source>Remove the note of {time}</source>
+        <translation>Ta bort anteckningen från {time}</translation>
+    </message>
+    <message>
+        <source>The note has been removed.</source>
+        <translation>Anteckningen är borttagen.</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsPlace</name>
     <message>
         <source>{alias}, in own words</source>
@@ -13937,7 +14673,7 @@ Länet konsulterar.</translation>
     <name>RivalNotice</name>
     <message>
         <source>{field}: written differently by two.</source>
-        <translation type="unfinished" />
+        <translation>{field}: två har skrivit olika.</translation>
     </message>
     <message>
         <source>Until you have chosen, both hold.</source>
@@ -15048,6 +15784,26 @@ Länet konsulterar.</translation>
         <translation>när vårdnaden kontrollerades</translation>
     </message>
     <message>
+        <source>Write the year of birth with four digits, or the whole day as 2017-05-03. The rest is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{typed} has not come yet. Look at the year of birth. The rest is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A guardian with that relation is written already. Press that line instead, or say which one this is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The note is locked after {days} days, and is only added to. Write a correction instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written there yet, so nothing was copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is nothing in the file, so it was not added.</source>
         <translation>Filen är tom, så den lades inte till.</translation>
     </message>
@@ -15627,6 +16383,141 @@ Länet konsulterar.</translation>
     <message>
         <source>Nothing is handed over before it is signed. The paper is kept by the municipality.</source>
         <translation>Inget lämnas ut innan det är underskrivet. Papperet förvaras av kommunen.</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Take the question back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They take the case over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered on the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How, and by whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the answer into the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who carries out the contact person's assignment after the move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who pays for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day of the assignment</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the case here again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A contact person is still with this person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somebody new comes beside her for a time, so that nobody is left between two.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eight weeks side by side is a good beginning: {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case is at {name}. The file here is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for an answer from {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has taken the case over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} has said no. The case is yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question was taken back. The case is yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your municipality, until {name} has answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Bad om det</translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Went along</source>
+        <translation>Följde med</translation>
+    </message>
+    <message>
+        <source>Who has the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring and ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Carries out the assignment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Choose what they answered.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -16500,7 +17391,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Put in everything</source>
-        <translation>Sätt in allt från båda</translation>
+        <translation>Sätt in allt</translation>
     </message>
     <message>
         <source>Use what stands here</source>

@@ -25,6 +25,7 @@ from desktop.ui.shell.app_icon import app_icon
 from desktop.ui.shell.hidden_page import HiddenPage
 from desktop.ui.shell.keys import Command
 from desktop.ui.shell.notice import Notice
+from desktop.ui.shell.page_keys import PageKeys
 from desktop.ui.shell.pane import StatusPane
 from desktop.ui.shell.rail import RAIL_WIDTH, Rail, RailEntry
 from desktop.ui.shell.status import STATUS_HEIGHT, StatusBar, StatusLine
@@ -32,7 +33,6 @@ from desktop.ui.shell.top_bar import TopBar
 from desktop.ui.theme import theme
 from desktop.ui.widgets.focus_ring import FocusRing
 from desktop.ui.widgets.layouts import Column, is_narrow
-from desktop.ui.widgets.words import UndoRow
 
 TITLE = "Bredvid"
 
@@ -90,9 +90,11 @@ class Shell(QWidget):
 
     def _lay_content(self) -> None:
         column = Column(gap=0)
-        column.addWidget(self.notice)
+        column.addWidget(self.notice)  # and under it, when it is asked for, the row of what is looked for
         column.addWidget(self._stack, 1)
         self._content.setLayout(column)
+        self.page_keys = PageKeys(self._content, column, self)
+        self.page_keys.said.connect(self.announce)
 
     def _connect(self) -> None:
         self.rail.navigated.connect(self._navigate)
@@ -154,6 +156,7 @@ class Shell(QWidget):
     def show_page(self, key: str, *, alone: bool = False, room: str | None = None) -> None:
         """Shows a page. `room` is the room to mark in the rail when it is not of the same key."""
         self._alone = alone
+        self.page_keys.end_finding()
         self._stack.setCurrentWidget(self._pages[key])
         self.rail.choose(room if room is not None else key)
         self.rail.set_keys_enabled(not alone)
@@ -164,6 +167,10 @@ class Shell(QWidget):
         """The key of the page that is shown."""
         shown = self._stack.currentWidget()
         return next((key for key, page in self._pages.items() if page is shown), None)
+
+    def is_alone(self) -> bool:
+        """Whether the page is shown without rail and status line."""
+        return self._alone
 
     # What is said at the bottom, and aloud
 
@@ -245,18 +252,21 @@ class Shell(QWidget):
             self.lock_requested.emit()
         elif command is Command.BACK:
             self._escape()
+        elif command is Command.HELP:
+            self.page_keys.help(self)
         elif command is Command.UNDO:
-            self._undo()
+            self.page_keys.undo()
+        elif command in (Command.FIND, Command.PRINT):
+            self._act_on_page(command)
         else:
             if command is Command.SAVE:
                 self._open_pane("saved")  # all is saved already; this is where it says so
             self.commanded.emit(command)
 
-    def _undo(self) -> None:
-        """Press the undo row that is in sight. A field that has something to take back has had the key before."""
-        row = next((row for row in self._content.findChildren(UndoRow) if row.isVisible()), None)
-        if row is not None:
-            row.undo()
+    def _act_on_page(self, command: Command) -> None:
+        page = self._stack.currentWidget()
+        if page is not None:
+            (self.page_keys.find if command is Command.FIND else self.page_keys.print)(page)
 
     def _escape(self) -> None:
         before, self._last_escape = self._last_escape, self._now()
@@ -267,7 +277,7 @@ class Shell(QWidget):
             self._pane_closed()
         elif is_narrow(self) and self.rail.isVisible():
             self._toggle_menu()
-        else:
+        elif not self.page_keys.end():
             self.commanded.emit(Command.BACK)
 
     @Slot()

@@ -69,6 +69,10 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         repolish(self)
 
+    def icon_name(self) -> str:
+        """The name of its icon; empty for none."""
+        return self._icon_name
+
     def set_icon(self, name: str) -> None:
         """Another icon; empty for none."""
         self._icon_name = name

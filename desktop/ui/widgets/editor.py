@@ -1,7 +1,6 @@
 """The place where people write: plain text, open lines, at most 70 characters wide."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -13,12 +12,12 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextLine,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from desktop.ui.theme import theme
 from desktop.ui.widgets.label import Label
+from desktop.ui.widgets.stretches import stretches, units
 from desktop.ui.widgets.undo_key import asks_to_undo
 
 LINE_HEIGHT = 1.55
@@ -108,7 +107,7 @@ class TextEditor(QTextEdit):
         They move with the text as it is edited around them.
         """
         text = self.toPlainText()
-        self._mark_units([(_units(text, start), _units(text, end)) for start, end in places])
+        self._mark_units([(units(text, start), units(text, end)) for start, end in places])
 
     def marked(self) -> list[str]:
         """The words that are underlined now."""
@@ -144,21 +143,9 @@ class TextEditor(QTextEdit):
         painter.end()
 
     def _paint_dots(self, painter: QPainter, place: QTextCursor) -> None:
-        start, end = place.selectionStart(), place.selectionEnd()
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() < end:
-            layout = block.layout()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                first = max(start - block.position(), line.textStart())
-                last = min(end - block.position(), line.textStart() + line.textLength())
-                if first < last:
-                    y = layout.position().y() + line.y() + line.ascent() + theme().rad(0.2)
-                    left, right = _x_of(line, first), _x_of(line, last)
-                    painter.drawLine(
-                        QPointF(layout.position().x() + left, y), QPointF(layout.position().x() + right, y)
-                    )
-            block = block.next()
+        for stretch in stretches(self.document(), place.selectionStart(), place.selectionEnd()):
+            y = stretch.baseline + theme().rad(0.2)
+            painter.drawLine(QPointF(stretch.rect.left(), y), QPointF(stretch.rect.right(), y))
 
     # Measures
 
@@ -209,14 +196,3 @@ class TextEditor(QTextEdit):
     def minimumSizeHint(self) -> QSize:
         line = theme().font("own").pointSizeF() * self.logicalDpiY() / 72 * LINE_HEIGHT
         return QSize(theme().rad(8), round(line * self._lines) + theme().rad(1.2))
-
-
-def _units(text: str, place: int) -> int:
-    """Qt counts UTF-16 units where Python counts characters."""
-    return len(text[:place].encode("utf-16-le")) // 2
-
-
-def _x_of(line: QTextLine, place: int) -> float:
-    """PySide answers with a pair, of which its stubs say nothing."""
-    answer: Any = line.cursorToX(place)
-    return float(answer[0])

@@ -93,12 +93,9 @@ def test_a_click_in_the_rail_is_a_wish(shell: Shell, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("key", "ctrl", "command"),
     [
-        (Qt.Key.Key_F1, False, Command.HELP),
         (Qt.Key.Key_N, True, Command.NEW_CONSULTATION),
         (Qt.Key.Key_T, True, Command.WRITE_SESSION),
         (Qt.Key.Key_O, True, Command.SEARCH_PERSON),
-        (Qt.Key.Key_F, True, Command.FIND),
-        (Qt.Key.Key_P, True, Command.PRINT),
         (Qt.Key.Key_S, True, Command.SAVE),
     ],
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -17,15 +18,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
+from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act
 from desktop.services import municipalities
 from desktop.services.file.person_files import FileOverview, PersonFiles
+from desktop.ui.finding.spots import leave_out
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
 from desktop.ui.views.conflict.choice_notice import ChoiceNotice
 from desktop.ui.views.consultation.clearing import empty
+from desktop.ui.views.journal.copier import JournalCopier
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import TallStack
 from desktop.ui.views.people.to_come import ToCome
@@ -40,12 +44,18 @@ class PersonFileScreen(Screen):
     """One person's file."""
 
     def __init__(
-        self, person_files: PersonFiles, tasks: Tasks, tabs: Sequence[ToCome[FileTab]], parent: QWidget | None = None
+        self,
+        person_files: PersonFiles,
+        tasks: Tasks,
+        tabs: Sequence[ToCome[FileTab]],
+        copier: JournalCopier | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._person_files, self._tasks = person_files, tasks
         self._to_come = {tab.kind.key: tab for tab in tabs}
         self._tabs: dict[str, FileTab] = {}
+        self._copier = copier
         self._compartment: CompartmentId | None = None
         self._overview: FileOverview | None = None
         self._actions = {key: _Actions() for key in self._to_come}
@@ -56,6 +66,7 @@ class PersonFileScreen(Screen):
             alias="tree",
             hint=self.tr("Hold F6 to see the name"),
         )
+        leave_out(self.header.hint)  # a name must not be found by who tries one
         self.bar = TabBar(
             self.tr("Parts of the file"), [(tab.kind.key, tab.kind.title()) for tab in tabs], indent=_SIDES
         )
@@ -66,6 +77,9 @@ class PersonFileScreen(Screen):
         self._damaged = Column(gap=0, margins=(_SIDES, 0.5, _SIDES, 0))
         self._damage.setLayout(self._damaged)
         self._damage.hide()
+        if copier is not None:
+            copier.setParent(self)
+            copier.said.connect(self._say)
         self._lay()
         self.bar.chosen.connect(self._tab_chosen)
 
@@ -86,6 +100,7 @@ class PersonFileScreen(Screen):
         tab.changed.connect(self.changed)
         tab.changed.connect(self._read)
         tab.did.connect(self._did)
+        tab.journal_wanted.connect(self._to_journal)
         return tab
 
     # Coming here
@@ -157,6 +172,20 @@ class PersonFileScreen(Screen):
         if self._compartment is not None:
             call = partial(self._person_files.note, self._compartment, Act(act), what)
             self._tasks.run(self, call, self._noted)
+
+    @Slot(object)
+    def _to_journal(self, seen: Projection[Any]) -> None:
+        """A tab wants a record copied for the records system."""
+        if self._copier is not None and self._compartment is not None:
+            self._copier.copy(self._compartment, seen)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        """Where one looks for it: above the tab, until something else is opened."""
+        self._clear_damage()
+        self._damaged.addWidget(Banner("info", words))
+        self._damage.show()
+        self.page.ensureVisible(0, 0)
 
     def _noted(self, _nothing: None) -> None:
         """Written down; the tabs that show it read it when they are next opened."""

@@ -33,6 +33,7 @@ from desktop.domain.records.safety import (
 from desktop.services.editing import Editing
 from desktop.services.safety.risk_register import RISK_RECORDS, RiskRegister
 from desktop.services.safety.safety_plans import SafetyPlans
+from desktop.ui.finding.spots import leave_out
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.safety.assessment_editor import AssessmentEditor
@@ -66,7 +67,8 @@ class SafetyEditors:
         editor = shape(_title(kind, heading), self.tasks, editing, partial(self.unsaved.keep, about), self.today)
         _FILL[kind](editor, record)
         removable = seen is not None and kind not in (SafetySection, CoverStory)
-        editor.finish(can_remove=translate("SafetyEditors", "Take away") if removable else "")
+        take_away = translate("SafetyEditors", "Take away") if removable else ""
+        editor.finish(can_remove=take_away, can_copy=kind is not CoverStory)
         return editor
 
 
@@ -101,10 +103,9 @@ def _section(editor: RecordEditor, record: SafetySection) -> None:
 
 def _story(editor: RecordEditor, record: CoverStory) -> None:
     help = translate("SafetyEditors", "What to tell new people, and how to meet questions about the past.")
-    editor.add(
-        editor.text("text", translate("SafetyEditors", "The story"), record.text, lines=4, help=help),
-        _review(editor, record.review_on),
-    )
+    story = editor.text("text", translate("SafetyEditors", "The story"), record.text, lines=4, help=help)
+    leave_out(story)
+    editor.add(story, _review(editor, record.review_on))
 
 
 def _child(editor: RecordEditor, record: ChildSafety) -> None:
