@@ -33,6 +33,7 @@ from desktop.ui.views.guardian_request.request_page import RequestPage
 from desktop.ui.views.handover.all_files_page import AllFilesPage
 from desktop.ui.views.handover.handover_page import HandoverPage
 from desktop.ui.views.handover.take_over import TakeOver
+from desktop.ui.views.journal.copier import JournalCopier
 from desktop.ui.views.journal.journal_tab import JournalTab
 from desktop.ui.views.log_review.log_review_screen import LogReviewScreen
 from desktop.ui.views.lost_computer.lost_banner import LostBanner
@@ -63,6 +64,9 @@ from desktop.ui.views.support_plan.plan_tab import PlanTab
 from desktop.ui.views.this_computer.cards import this_computer
 from desktop.ui.views.this_computer.screen import KEY as THIS_COMPUTER
 from desktop.ui.views.today.today_screen import TodayScreen
+from desktop.ui.views.transfer.received_screen import KEY as RECEIVED
+from desktop.ui.views.transfer.received_screen import ReceivedScreen
+from desktop.ui.views.transfer.transfer_page import TransferPage
 from desktop.ui.views.travel.lease_banner import LeaseBanner
 from desktop.ui.views.travel.requests_screen import RequestsScreen
 from desktop.ui.views.who_sees_what.handlers_card import HandlersCard
@@ -118,7 +122,7 @@ def _work_rooms(roles: frozenset[int]) -> list[Room]:
 
 def rooms_beside() -> list[Room]:
     """Those that one comes to without the rail: Akut nu, and from Idag where a second person's answer is asked for."""
-    asked_of_two = [protected_room(), journeys_room(), handed_room(), choices_room()]
+    asked_of_two = [protected_room(), journeys_room(), handed_room(), choices_room(), received_room()]
     return [emergency_room(), lost_room(), *asked_of_two, pool_room()]
 
 
@@ -150,6 +154,15 @@ def handed_room() -> Room:
 def choices_room() -> Room:
     """What two have written apart: Idag and the file lead to it while something waits to be chosen."""
     return Room(RailEntry(CHOICES, "columns", ""), _choices)
+
+
+def received_room() -> Room:
+    """Cases that other municipalities ask us to take over: Personer leads to it, and Idag while one waits."""
+    return Room(RailEntry(RECEIVED, "tray", ""), _received)
+
+
+def _received(desk: Desk, tasks: Tasks) -> Screen:
+    return ReceivedScreen(desk.received, desk.people, tasks)
 
 
 def _choices(desk: Desk, tasks: Tasks) -> Screen:
@@ -209,7 +222,8 @@ def _consultation(desk: Desk, tasks: Tasks) -> Screen:
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:
     clock = desk.clock
-    file_screen = PersonFileScreen(desk.people, tasks, file_tabs(desk, tasks))
+    copier = JournalCopier(desk.journal_copies, tasks)
+    file_screen = PersonFileScreen(desk.people, tasks, file_tabs(desk, tasks), copier)
     hand_over = AllFilesPage(desk.handovers, clock, tasks)
     return PeopleScreen(desk.people, desk.drafts, clock, tasks, file_screen, hand_over)
 
@@ -257,6 +271,7 @@ def file_pages(desk: Desk, tasks: Tasks) -> list[ToCome[FilePage]]:
         ToCome(ExtractPage, partial(ExtractPage, desk.extracts, clock, tasks)),
         ToCome(RequestPage, partial(RequestPage, desk.requests, drafts, desk.policy, clock, tasks)),
         ToCome(HandoverPage, partial(HandoverPage, desk.handovers, clock, tasks)),
+        ToCome(TransferPage, partial(TransferPage, desk.transfers, desk.members, drafts, clock, tasks)),
         ToCome(MadeFilePage, partial(MadeFilePage, desk.conflicts, clock, tasks)),
     ]
 

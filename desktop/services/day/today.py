@@ -27,6 +27,7 @@ from desktop.services.consultation.consultation_thread import Standing, answer_b
 from desktop.services.day.today_contact_persons import concern_rows, report_rows
 from desktop.services.day.today_dues import DUES, REVIEW_AHEAD, STAYING, TALK_AHEAD, ahead
 from desktop.services.day.today_rows import About, Contact, Part, Row, TodayView
+from desktop.services.day.today_transfers import answered_rows, asked_rows, waiting_rows
 from desktop.services.file.last_visit import LastVisit, Seen
 from desktop.services.log.log_review import LogReview
 from desktop.services.protected.exceptions import Exceptions
@@ -104,6 +105,8 @@ class Today:
             room = view.seen.ref.compartment
             yield Row(About.EXCEPTION, room, view.alias, at=view.proposed.at, who=view.proposed.name)
         yield from self._from_colleagues()
+        yield from asked_rows(of_kind[CompartmentKind.TRANSFER], self._members)
+        yield from answered_rows(people)
         for info in people:
             if info.card.conflicts:
                 yield from self._conflicts(info)
@@ -250,6 +253,7 @@ class Today:
         for info in of_kind[CompartmentKind.PERSON_FILE]:
             if info.card.withdrawn:
                 yield from self._withdrawals(info)
+        yield from waiting_rows(of_kind[CompartmentKind.PERSON_FILE])
         rows = {Standing.WAITING_TO_SEND: About.NOT_SENT, Standing.ASKED: About.ASKED}
         for info in of_kind[CompartmentKind.CONSULTATION]:
             card, how_far = info.card, standing(info)

@@ -46,6 +46,10 @@ class About(StrEnum):
     LOG_UNMASKED = "log_unmasked"  # to a log reviewer: break-glass that no review has covered
     LOG_BROKEN = "log_broken"  # a log is not whole
     LOG_REVIEW = "log_review"  # the next review
+    TRANSFER_WAITS = "transfer_waits"  # another municipality has been asked to take a case over
+    TRANSFER_TAKEN = "transfer_taken"  # it has, and the file here is not closed yet
+    TRANSFER_REFUSED = "transfer_refused"  # it has said no
+    TRANSFER_ASKED = "transfer_asked"  # another municipality asks us
     KEY_DRILL = "key_drill"  # the municipality's recovery key has not been tried for a year
     KEY_USED = "key_used"  # it has been used: a new one is to be made
 

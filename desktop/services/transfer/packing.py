@@ -28,7 +28,6 @@ from desktop.domain.records.network_map import NetworkMoment, NetworkNode, Netwo
 from desktop.domain.records.person_file import Person
 from desktop.domain.records.safety import ChildSafety, Restriction, RiskPerson, SafetySection
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, NeedArea, Subgoal, SubgoalState, SupportPlan
-from desktop.services.guard.finding import Finding
 from desktop.services.guard.guard import guard
 from desktop.services.network.network_view import Placed, map_view
 
@@ -80,11 +79,11 @@ class Packed:
 
 @dataclass(frozen=True, slots=True)
 class CasePackage:
-    """The literal package. `findings`: places that a person should read once more before it goes."""
+    """The literal package. `look_again`: words that a person should read once more before it goes."""
 
     items: tuple[Packed, ...]
     words: str
-    findings: tuple[Finding, ...] = ()
+    look_again: tuple[str, ...] = ()
 
     @property
     def parts(self) -> tuple[TransferPart, ...]:
@@ -121,7 +120,7 @@ class Packing:
             raise KnownError(Reason.TRANSFER_EMPTY)
         said = protection.blanked(choice.words, words)
         texts = [text for item in items if item.part is not TransferPart.IDENTITY for text in _texts(item)]
-        return CasePackage(items, said, self._findings("\n".join([*texts, said])))
+        return CasePackage(items, said, self._look_again("\n".join([*texts, said])))
 
     def _items(self, file: CompartmentId, part: TransferPart, choice: Choice) -> Iterator[Packed]:
         match part:
@@ -217,9 +216,10 @@ class Packing:
         found = protection.telling_words(*names)
         return found if with_own else tuple(word for word in found if word not in hers)
 
-    def _findings(self, text: str) -> tuple[Finding, ...]:
+    def _look_again(self, text: str) -> tuple[str, ...]:
         files = self._ledger.compartments(CompartmentKind.PERSON_FILE)
-        return guard().find(text, today(self._clock), (info.card.name for info in files if info.card.name))
+        found = guard().find(text, today(self._clock), (info.card.name for info in files if info.card.name))
+        return tuple(dict.fromkeys(text[one.start : one.end] for one in found))
 
 
 def kept(record: R) -> R:

@@ -242,6 +242,10 @@ def _beside() -> dict[str, HelpText]:
             translate("Help", "Back from a journey"),
             translate("Help", "A colleague is back and asks to have the files again. Ring before you say yes."),
         ),
+        "received": HelpText(
+            translate("Help", "Take over a case"),
+            translate("Help", "A case from another municipality. It is theirs until you have answered."),
+        ),
         "handed-over": HelpText(
             translate("Help", "Handed over to you"),
             translate("Help", "What somebody wrote who could not send it any more. You say where it belongs."),

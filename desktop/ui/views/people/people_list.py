@@ -22,6 +22,7 @@ class PeopleList(ScrollPage):
     picked = Signal(object)
     new_wanted = Signal()
     handing_over_wanted = Signal()
+    receiving_wanted = Signal()
 
     def __init__(self, person_files: PersonFiles, clock: Clock, tasks: Tasks, parent: QWidget | None = None) -> None:
         self._new = Button(self.tr("New person"), "plus", "main")
@@ -39,7 +40,8 @@ class PeopleList(ScrollPage):
         self.empty = EmptyState("")
         self.hand_over = Button(self.tr("Hand over your files to a colleague"), "handshake", "link")
         self.hand_over.hide()
-        self.add(self.search, self.rows, self.empty, self.hand_over)
+        self.receive = Button(self.tr("Take over a case from another municipality"), "tray", "link")
+        self.add(self.search, self.rows, self.empty, self.hand_over, self.receive)
         self.keep_at_top()
         self._cards: tuple[PersonCard, ...] = ()
         self._asked = 0
@@ -48,6 +50,7 @@ class PeopleList(ScrollPage):
         self.search.entered.connect(self._open_first)
         self.rows.picked.connect(self._picked)
         self.hand_over.clicked.connect(self.handing_over_wanted)
+        self.receive.clicked.connect(self.receiving_wanted)
         self.rows.hide()
         self.empty.hide()
 

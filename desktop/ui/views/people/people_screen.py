@@ -49,6 +49,7 @@ class PeopleScreen(Screen):
         self.setLayout(column)
         self.list.picked.connect(self._go_to_file)
         self.list.new_wanted.connect(self._go_to_new)
+        self.list.receiving_wanted.connect(self._go_to_received)
         self.new.created.connect(self._file_created)
         self.new.left.connect(self._go_to_list)
         self.new.saved.connect(self.saved)
@@ -121,6 +122,10 @@ class PeopleScreen(Screen):
     @Slot()
     def _go_to_new(self) -> None:
         self.went.emit(Place("people", tab=NEW))
+
+    @Slot()
+    def _go_to_received(self) -> None:
+        self.went.emit(Place("received"))
 
     @Slot()
     def _go_to_hand_over(self) -> None:

@@ -59,6 +59,10 @@ ICONS = {
     About.LOG_UNMASKED: "warning-circle",
     About.LOG_BROKEN: "list",
     About.LOG_REVIEW: "list",
+    About.TRANSFER_WAITS: "hourglass",
+    About.TRANSFER_TAKEN: "handshake",
+    About.TRANSFER_REFUSED: "handshake",
+    About.TRANSFER_ASKED: "tray",
     About.KEY_DRILL: "key",
     About.KEY_USED: "key",
 }
@@ -92,6 +96,8 @@ def title(row: Row) -> str:
             return translate("Today", "{who} is back from a journey").format(who=row.who)
         case About.WORK_HANDED:
             return translate("Today", "{alias} · Handed over by {who}").format(alias=row.alias, who=row.who)
+        case About.TRANSFER_ASKED:
+            return translate("Today", "{unit} asks you to take over a case").format(unit=row.unit)
         case About.TAKEN_BACK:
             return translate("Today", "Taken back by {unit}").format(unit=row.unit)
         case About.LOG_UNMASKED:
@@ -129,6 +135,9 @@ def _subject(row: Row) -> str:
         About.SAFETY_REVIEW: translate("Today", "Safety"),
         About.SAFETY_EVENT: translate("Today", "Safety"),
         About.BAN_ENDS: translate("Today", "A contact ban ends"),
+        About.TRANSFER_WAITS: translate("Today", "The case is to move"),
+        About.TRANSFER_TAKEN: translate("Today", "The case has moved"),
+        About.TRANSFER_REFUSED: translate("Today", "The case does not move"),
     }
     return subjects.get(row.about) or part_word(row.part)
 
@@ -165,6 +174,7 @@ def second(row: Row, today: date) -> str:
         day=_day(row.on),
         session=_session(row),
         who=row.who,
+        unit=row.unit,
         count=row.count,
         done=row.of,
         all=row.count,
@@ -227,6 +237,10 @@ def _lines(row: Row) -> str:
         About.LOG_UNMASKED: translate("Today", "Times since the last review: {count}. The latest {when}."),
         About.LOG_BROKEN: translate("Today", "Computers: {count}. Something is missing, or was changed."),
         About.LOG_REVIEW: translate("Today", "The next one: {day}. New entries: {count}."),
+        About.TRANSFER_WAITS: translate("Today", "Sent to {unit} {when}. Waits for an answer; the case is yours."),
+        About.TRANSFER_TAKEN: translate("Today", "{unit} has taken it over. See to what is left, and close the file."),
+        About.TRANSFER_REFUSED: translate("Today", "{unit} has said no. The case is yours."),
+        About.TRANSFER_ASKED: translate("Today", "Came {when}. It is theirs until you have answered."),
         About.KEY_DRILL: translate("Today", "It is over a year since the two papers were tried."),
         About.KEY_USED: translate("Today", "It was used {when}. Make a new one."),
     }[row.about]

@@ -35,7 +35,11 @@ CONSULTATIONS = frozenset(
 )
 
 
-COLLEAGUES = {About.RETURN_ASKED: "journeys", About.WORK_HANDED: "handed-over"}
+COLLEAGUES = {
+    About.RETURN_ASKED: "journeys",
+    About.WORK_HANDED: "handed-over",
+    About.TRANSFER_ASKED: "received",
+}
 
 
 class TodayScreen(Screen):
