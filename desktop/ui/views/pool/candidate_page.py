@@ -15,7 +15,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import PoolPolicy
 from desktop.domain.ports import Drafts
-from desktop.domain.records.pool import DropOut, Stage, TieKind
+from desktop.domain.records.pool import DropOut, PoolCard, Stage, TieKind
 from desktop.services.pool.candidates import CandidateView, Certificate
 from desktop.services.pool.pool_desk import PoolDesk
 from desktop.ui.printing.preview import PaperPreview
@@ -118,8 +118,8 @@ class CandidatePage(QWidget):
             self.problem.show_parts()
             self.interview.show_interview(view)
             self.way.show_candidate(view.seen.record)
-            if view.card is not None:
-                self.card.show_card(view.card.record)
+            self.card.show_card(view.card.record if view.card is not None else PoolCard())
+            self.ties.words.set_text("")
             if draft is not None:
                 self._show_draft(draft)
         self.way.stage.set_values([view.seen.record.stage])
