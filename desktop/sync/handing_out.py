@@ -4,14 +4,14 @@ A disclosure's keys go in an envelope of their own: when it is taken back, the s
 
 Who hands out what is settled, so that two handlers do not send the same keys twice: the founder to its member's other
 devices, the device that made a grant to those of the member it names, and any that may grant where that device is no
-more. One's own newer devices get them from the older in any case. Whoever begins an epoch seals its key to all who are
-in it (`rekeying`), and says so.
+more or may not. One's own newer devices get them from the older in any case. Whoever begins an epoch seals its key to
+all who are in it (`rekeying`), and says so.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from desktop.domain.compartments import BULK, CompartmentKind, Right
 from desktop.domain.epochs import Beginning
@@ -130,13 +130,18 @@ def devices_to_serve(desk: Desk, keys: CompartmentKeys) -> list[tuple[int, int]]
         if Right.READ not in right:
             continue
         devices = [device for device in desk.members.devices_of(member) if device != me]
-        if _serves(desk, givers[member], Right.GRANT in held.get(mine, Right(0))):
+        if _serves(desk, givers[member], held):
             found += [(device, first.get(member, 0)) for device in devices]
         elif member == mine:
             found += [(device, 0) for device in devices if device > me]  # the newer from the older, all that it has
     return found
 
 
-def _serves(desk: Desk, givers: set[int], may_grant: bool) -> bool:
-    directory = desk.members.directory
-    return may_grant and (desk.own.device in givers or not any(directory.active(device) for device in givers))
+def _serves(desk: Desk, givers: set[int], held: Mapping[int, Right]) -> bool:
+    """Whether this device may, and is the one to: it let the member in, or none is there that did and still may."""
+
+    def may(device: int) -> bool:
+        return Right.GRANT in held.get(desk.members.member_of(device), Right(0))
+
+    others = (device for device in givers if desk.members.directory.active(device) and may(device))
+    return may(desk.own.device) and (desk.own.device in givers or not any(others))

@@ -130,14 +130,28 @@ def _check_granter(
     held = desk.access.now(known.compartment) if known else {}
     if Right.GRANT in held.get(member, Right(0)):
         return
+    ended = _has_ended(desk, member, known)
     keys = _openers(key.compartment, known, together)
-    if Right.GRANT in _foreseen(desk, keys, founding.device).get(member, Right(0)) and not _has_ended(
-        desk, member, known
-    ):
+    if not ended and Right.GRANT in _foreseen(desk, keys, founding.device).get(member, Right(0)):
         return
-    if member in held or _has_ended(desk, member, known):
+    if known and ended and member not in held and _was_in(desk, member, key.epoch, known):
+        return
+    if member in held or ended:
         raise Unbelievable(Doubt.NOT_GRANTER)
     raise Waits  # the grant lies in a segment that has not come
+
+
+def _was_in(desk: Desk, member: int, epoch: int, known: CompartmentKeys) -> bool:
+    """Whether no epoch up to this one leaves her out: then its key was hers to give, and opens what was said.
+
+    An ending that no epoch has carried out yet, or only one's own vain attempt at one, has not reached the others.
+    """
+    tried = desk.mailbox.begun_epochs(known.compartment)
+    vain = {one.epoch for one in tried if not one.confirmed}
+    begun = desk.members.standing.beginnings(known.compartment)
+    counted = [one for one in begun if one.epoch <= epoch and one.epoch not in vain]
+    out = bool(counted) and member in counted[0].members
+    return epoch > min(known.epochs, default=epoch) and not out
 
 
 def _has_ended(desk: Desk, member: int, known: CompartmentKeys | None) -> bool:

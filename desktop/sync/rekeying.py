@@ -159,10 +159,10 @@ class Renewal:
             or Right.READ not in rights.rights_of(grant)
         ):
             return False
-        computers = self._computers(member)
-        if grant.author != self._me:
-            return bool(computers)
-        return any(device in computers for device, _ in self._desk.mailbox.handed_out(self._compartment))
+        computers, mailbox = self._computers(member), self._desk.mailbox
+        if grant.author != self._me or mailbox.epoch_of(self._compartment, grant.id) is not None:
+            return bool(computers)  # a restored computer does not know what it has handed out
+        return any(device in computers for device, _ in mailbox.handed_out(self._compartment))
 
     def _founder_left(self) -> bool:
         founder = self._member_of(self._keys.founding.device)

@@ -12,7 +12,7 @@ from desktop.domain.codebook import plain
 from desktop.domain.compartments import HANDLER, READER, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.domain.records.membership import Grant
+from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.sync.hostile import put, segment_by
@@ -107,6 +107,25 @@ def test_where_the_giver_s_computer_is_no_more_another_handler_gives(
     county.settle()
     assert has(laptop, file)
     assert {sealed.granter for sealed in envelopes_to(county, laptop)} >= {mats.device}
+
+
+def test_where_the_giver_may_give_no_more_another_handler_gives(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Astrid let them in and left, with her computer in use still; Rojda lost hers and has a new one."""
+    file = found(astrid, grant(mats), grant(rojda))
+    county.settle()
+    mats.ledger.create(file, Grant(member=astrid.member, rights=0, basis=GrantBasis.HANDOVER))
+    county.settle()
+    known, member = len(county.county.lines), rojda.member
+    county.county.end(rojda.device)
+    county.server.sync(county.admin, *county.county.new_lines(known))
+    county.colleagues.remove(rojda)
+    rojda.vault.close()
+    laptop = county.join(member=member)
+    county.settle()
+    assert has(laptop, file)
+    assert {sealed.granter for sealed in envelopes_to(county, laptop)} == {mats.device}
 
 
 def test_nobody_gets_keys_by_a_grant_that_is_over(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:

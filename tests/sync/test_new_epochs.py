@@ -16,7 +16,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.records.membership import AccessEnded, Grant, GrantBasis, NewEpoch
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
-from tests.sync.hostile import put, reasons, segment_by
+from tests.sync.hostile import envelope_by, put, reasons, segment_by
 from tests.sync.test_believing import note, texts
 from wire import canonical, segment
 from wire.directory import Role
@@ -173,6 +173,56 @@ def test_two_who_let_each_other_out_at_once_do_not_both_stay_out(
     assert rojda.ledger.info(file).unsent > 0
     rojda.sync()
     assert epochs(astrid, file) == epochs(mats, file) == [0, 1]
+
+
+def test_what_one_sealed_under_her_own_epoch_stays_when_she_is_let_out_of_the_next(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Mats begins an epoch while Astrid ends his access: his key counts for what lies under it, and for nothing later."""
+    kerstin = county.join(Role.SOCIAL_WORKER)
+    file = shared(county, astrid, grant(mats), grant(rojda), grant(kerstin))
+    end(mats, file, kerstin.member)
+    mats.ledger.create(file, JournalNote(text="mats ord"))
+    mats.sync()
+    end(astrid, file, mats.member)
+    county.settle()
+    astrid.ledger.create(file, JournalNote(text="sedan"))
+    county.settle()
+    assert [texts(one, file) for one in (astrid, rojda)] == [["mats ord", "sedan"]] * 2
+    assert texts(mats, file) == ["mats ord"]
+    assert [reasons(one) for one in county.colleagues] == [[]] * 4
+    assert [_handlers(one, file) for one in (astrid, rojda)] == [{astrid.member, rojda.member}] * 2
+
+
+def test_a_key_of_an_epoch_that_leaves_her_out_is_not_hers_to_give(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Let out by an epoch that all have heard of, Mats offers the key of a later one."""
+    file = shared(county, astrid, grant(mats), grant(rojda))
+    end(astrid, file, mats.member)
+    county.settle()
+    key = segment.EpochKey(file, 2, bytes(32))
+    put(county, rojda, Kind.ENVELOPE, envelope_by(mats, rojda, mats, file, key=key))
+    rojda.sync()
+    assert reasons(rojda) == ["not_granter"]
+    assert epochs(rojda, file) == [0, 1]
+
+
+def test_words_under_the_winner_s_key_wait_where_only_one_s_own_attempt_is_at_hand(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Her key comes after what she wrote: that is no forgery, and is read when the key is here."""
+    file = shared(county, astrid, grant(mats), grant(rojda, until=today(county.clock)))
+    county.clock.turn(days=1)
+    for author in (astrid, mats):
+        author.ledger.create(file, JournalNote(text=f"av {author.device}"))
+        author.link.up = 0
+        county.try_to_sync(author)
+    [words] = [one.body for one in astrid.mailbox.outgoing() if one.kind == Kind.SEGMENT and one.compartment == file]
+    put(county, mats, Kind.SEGMENT, words)
+    county.settle()
+    assert reasons(mats) == []
+    assert texts(mats, file) == texts(astrid, file) == sorted(f"av {one.device}" for one in (astrid, mats))
 
 
 def test_a_crash_between_the_key_and_its_record_writes_the_record(

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desktop.domain import codebook
+from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
+from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.sync.hostile import put, reasons, segment_by
@@ -188,3 +191,62 @@ def test_what_was_founded_after_the_copy_was_made_comes_again(county: SyncedCoun
     county.settle()
     assert texts(astrid, file) == ["efter kopian", "på den återställda"]
     assert reasons(astrid) == []
+
+
+def test_one_let_out_after_the_copy_was_made_gets_no_new_key_from_it(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """The new key is here again before the words that say who is out: it is given to nobody until they are."""
+    file = shared_file(county, astrid, mats, rojda)
+    backup = copy_of(county, astrid)
+    for seen in astrid.ledger.all(file, Grant):
+        if seen.record.member == mats.member:
+            astrid.ledger.edit(seen, replace(seen.record, ended_at=county.clock.now()))
+    write(astrid, file, "varför")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    astrid.link.down = -1  # the keys have come, and her own log has not been asked for
+    county.try_to_sync(astrid)
+    astrid = county.restart(astrid)
+    county.settle()
+    keys = mats.mailbox.keys(file)
+    assert keys is not None
+    assert sorted(keys.epochs) == [0]
+    assert (texts(astrid, file), texts(rojda, file)) == (["varför"], ["varför"])
+    assert mats.mailbox.inbox() == []
+
+
+def test_what_others_have_seen_of_one_s_log_is_no_fork_before_it_is_back(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Mats has read what the copy lacks, and says so; the restored computer has written under the same numbers."""
+    file = shared_file(county, astrid, mats)
+    backup = copy_of(county, astrid)
+    write(astrid, file, "efter kopian")
+    county.settle()
+    write(mats, file, "mats har läst")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    write(astrid, file, "på den återställda")
+    result = astrid.sync()
+    county.settle()
+    assert result.forked == ()
+    assert reasons(astrid) == []
+    assert texts(astrid, file) == texts(mats, file) == ["efter kopian", "mats har läst", "på den återställda"]
+
+
+def test_one_let_in_for_a_time_after_the_copy_was_made_is_left_out_when_it_is_over(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """The copy does not know that a key has been given: of a grant that came back with the log, one may have been."""
+    file = shared_file(county, astrid)
+    backup = copy_of(county, astrid)
+    astrid.ledger.create(file, grant(mats, until=today(county.clock)))
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    county.clock.turn(days=1)
+    county.settle()
+    write(astrid, file, "efter hans sista dag")
+    county.settle()
+    assert texts(mats, file) == []
+    assert mats.mailbox.inbox() == []

@@ -14,6 +14,7 @@ import pytest
 from desktop.storage.vault import Vault
 from tests.support.county import Computer
 from tests.support.syncing import Colleague, Link, SyncedCounty
+from tests.support.vaults import master_key
 from tests.support.world.link import WatchedLink
 from tests.support.world.weather import OwnClock
 
@@ -62,6 +63,7 @@ class WorldCounty(SyncedCounty):
 @contextmanager
 def same_chance(seed: int) -> Iterator[None]:
     """Ids and keys come from the seed inside the block, so that it tells the same story again."""
+    master_key()  # the vault that all are copied from is made once in a run, from no world's chance
     luck = Random(seed)
 
     def token_bytes(size: int = 32) -> bytes:
