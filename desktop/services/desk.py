@@ -224,7 +224,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     requests, handed = TravelRequests(ledger, members), HandedWorks(ledger, members, clock)
     disclosures = Disclosures(ledger, members, clock, policy, exceptions)
     assignments = Assignments(ledger, members, clock, policy, settings)
-    counts = ConflictCounts(ledger, access_log, clock)
+    counts = ConflictCounts(ledger, members, clock)
     moves: dict[type[Record], Follow] = {Person: protection.follow, Assignment: assignments.settle}
     conflicts = Conflicts(ledger, drafts, members, clock, protection, counts, moves)
     attachments = Attachments(ledger, ports.mailbox, members, clock, access_log)

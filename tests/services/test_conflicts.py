@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.person_file import ProtectionLevel
 from desktop.domain.records.support_plan import NeedArea, Subgoal, SubgoalState
 from desktop.services.conflict.conflict_choices import Deed, Draft, Nature
 from desktop.services.conflict.conflicts import nature_of
-from tests.support.two_desks import colleagues
+from tests.support.two_desks import Worker, colleagues
+from wire.directory import Role
 
 
 def test_the_same_field_waits_with_who_and_when_and_what_was_before(tmp_path: Path) -> None:
@@ -253,20 +255,25 @@ def test_a_clock_that_is_ahead_is_said(tmp_path: Path) -> None:
 
 
 def test_only_numbers_are_counted(tmp_path: Path) -> None:
-    """A month's choices, in the log of the computer where they were made; looking again at one counts nothing."""
+    """A month's choices, in the whole county, for its coordinator; looking again at one counts nothing."""
     with colleagues(tmp_path) as (county, [gun_britt, ingrid]):
+        petra = Worker(county.join(Role.COORDINATOR))
+        county.settle()
         file = gun_britt.file(ingrid)
-        gun_britt.log.begin_day()
-        for text in ("Ringa mormor", "Ringa morfar"):
+        for chooser, text in ((gun_britt, "Ringa mormor"), (ingrid, "Ringa morfar"), (gun_britt, "Ringa morbror")):
             step = gun_britt.step(file)
             county.settle()
             gun_britt.write(step, text="Ringa moster på tisdag")
             ingrid.write(step, text=text)
             county.settle()
-            gun_britt.conflicts.use(gun_britt.only_choice(file), text)
+            chooser.conflicts.use(chooser.only_choice(file), text)
         gun_britt.conflicts.use(gun_britt.conflicts.chosen(file)[0], "Ringa")
-        [month] = gun_britt.counts.months()
-        assert (month.first_day, month.made) == (date(2026, 9, 1), 2)
+        county.settle()
+        [month] = petra.counts.months()
+        assert (month.first_day, month.made) == (date(2026, 9, 1), 3)
+        assert petra.ledger.compartments(CompartmentKind.PERSON_FILE) == []
+        [mine] = gun_britt.counts.months()
+        assert mine.made == 2, "a colleague's number is not hers to see"
 
 
 @pytest.mark.parametrize(

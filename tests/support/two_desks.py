@@ -40,7 +40,7 @@ class Worker:
         self.ledger = ledger
         self.log = AccessLog(ledger, members, vault.settings, colleague.clock)
         guard = Protection(ledger, members, colleague.clock, Policy().protected, self.log)
-        self.counts = ConflictCounts(ledger, self.log, colleague.clock)
+        self.counts = ConflictCounts(ledger, members, colleague.clock)
         self.conflicts = Conflicts(ledger, vault.drafts, members, colleague.clock, guard, self.counts)
 
     def file(self, *others: Worker, **details: Any) -> CompartmentId:

@@ -4,7 +4,7 @@ from desktop.domain.records.base import Record
 
 
 class ChoiceCount(Record, frozen=True, kw_only=True):
-    """Choices that one computer's member has made in one month. Of what, and in whose file, is not told."""
+    """Choices that were made on one computer in one month. Of what, and in whose file, is not told."""
 
     year: int = 0
     month: int = 0

@@ -29,6 +29,7 @@ from desktop.domain.records.consultation import (
     ReplyStage,
     TeamRole,
 )
+from desktop.services.conflict.conflict_counts import ConflictCounts, Month
 from desktop.services.consultation.absences import Absence, Absences
 from desktop.services.consultation.consultation_counts import ConsultationCounts, count_consultations
 from desktop.services.consultation.consultation_thread import (
@@ -125,6 +126,7 @@ class Inbox:
     talks: tuple[WaitingRow, ...] = ()  # written down by the county team, latest first
     away: tuple[Absence, ...] = ()
     counts: ConsultationCounts | None = None
+    choices: tuple[Month, ...] = ()  # between two versions, in the whole county: how many, and no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +175,7 @@ class CountyInbox:
             talks=tuple(sorted(map(self._waiting, self._logged()), key=lambda row: -(row.talked_at or 0))),
             away=self.absences.known(),
             counts=count_consultations(self._ledger, self._clock),
+            choices=ConflictCounts(self._ledger, self._members, self._clock).months(),
         )
 
     def kind(self, compartment: CompartmentId) -> CompartmentKind:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.conflict.conflict_counts import Month
 from desktop.services.consultation.consultation_counts import ConsultationCounts
 from desktop.services.consultation.county_inbox import Inbox
 from desktop.ui.views.consultation import more_words
@@ -15,14 +18,17 @@ from desktop.ui.widgets.layouts import Column
 
 translate = QCoreApplication.translate
 
+MONTHS = 3
+"""So many months of choices are told; what was before says nothing of now."""
+
 
 class FactsCard(Card):
     """Below the list, for it is seldom what one came for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("County", "The team"), parent=parent)
-        self.away, self.counts = Label(""), Label("", tone="ink2")
-        self.add(self.away, self.counts)
+        self.away, self.counts, self.choices = Label(""), Label("", tone="ink2"), Label("", tone="ink2")
+        self.add(self.away, self.counts, self.choices)
 
     def offer(self, *buttons: Button) -> None:
         """What can be done here."""
@@ -36,6 +42,8 @@ class FactsCard(Card):
         self.away.setText(" ".join(map(more_words.away_words, inbox.away)))
         self.away.setVisible(bool(inbox.away))
         self.counts.setText(counts_words(inbox.counts) if inbox.counts is not None else "")
+        self.choices.setText(choices_words(inbox.choices[:MONTHS]))
+        self.choices.setVisible(bool(inbox.choices))
 
 
 def counts_words(counts: ConsultationCounts) -> str:
@@ -55,3 +63,12 @@ def counts_words(counts: ConsultationCounts) -> str:
         other=counts.other,
         not_said=counts.not_said,
     )
+
+
+def choices_words(months: Sequence[Month]) -> str:
+    """How often two had written in the same place, in the whole county: "2026-11: 12, 2026-10: 7"."""
+    counted = ", ".join(f"{month.first_day:%Y-%m}: {month.made}" for month in months)
+    words = translate(
+        "County", "Choices between two versions, in the whole county: {counted}. Only the number is told."
+    )
+    return words.format(counted=counted)

@@ -110,7 +110,7 @@ def choosing(work: PeopleAtWork) -> Choosing:
 def make_choosing(work: PeopleAtWork, drafts: Any = None) -> Choosing:
     """A new window's screen over the same vault."""
     ledger, members = work.here.vault.ledger, work.here.members
-    counts = ConflictCounts(ledger, work.log, work.clock)
+    counts = ConflictCounts(ledger, members, work.clock)
     conflicts = Conflicts(ledger, drafts or work.drafts, members, work.clock, work.protection, counts)
     went: list[Place] = []
     screen = ChoiceScreen(conflicts, work.clock, work.tasks)
