@@ -178,7 +178,7 @@ def test_two_who_let_each_other_out_at_once_do_not_both_stay_out(
 def test_what_one_sealed_under_her_own_epoch_stays_when_she_is_let_out_of_the_next(
     county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
 ) -> None:
-    """Mats begins an epoch while Astrid ends his access: his key counts for what lies under it, and for nothing later."""
+    """Mats begins an epoch while Astrid ends his access: his key counts for what lies under it, and nothing later."""
     kerstin = county.join(Role.SOCIAL_WORKER)
     file = shared(county, astrid, grant(mats), grant(rojda), grant(kerstin))
     end(mats, file, kerstin.member)

@@ -145,6 +145,25 @@ def test_nobody_else_decides_that_a_log_is_to_be_rewritten(
     assert texts(astrid, file) == ["mitt"]
 
 
+def test_what_was_asked_for_may_come_once_more_from_a_server_restored_since(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """It does not know that it has been asked; what comes is here already, and is nothing to look at."""
+    file = shared_file(county, astrid, mats)
+    backup = copy_of(county, astrid)
+    write(astrid, file, "efter kopian")
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    county.settle()
+    store = county.back_up_server()
+    write(astrid, file, "efter serverns kopia")
+    county.settle()
+    county.restore_server(store)
+    county.settle()
+    assert reasons(astrid) == reasons(mats) == []
+    assert texts(astrid, file) == texts(mats, file) == ["efter kopian", "efter serverns kopia"]
+
+
 def test_a_screen_that_shows_what_has_moved_must_look_again(
     county: SyncedCounty, astrid: Colleague, mats: Colleague
 ) -> None:

@@ -18,6 +18,7 @@ from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, grant
 from tests.support.world import invariants
 from tests.support.world.account import PLANTED, Word
+from tests.support.world.weather import ASTRAY_DAYS
 
 if TYPE_CHECKING:
     from tests.support.world.world import World
@@ -309,11 +310,15 @@ def shown(world: World, person: Colleague) -> Projection[Person] | None:
 
 
 def say(world: World, person: Colleague, file: CompartmentId, text: str) -> None:
-    """Remember what this person has been told is saved."""
-    held = person.members.rights(file, today(person.clock))
+    """Remember what this person has been told is saved.
+
+    Out is who has been for days: a clock may be put back before the words are sealed, and a last day has not passed then.
+    """
+    earliest = min(today(person.clock), today(world.county.clock) - timedelta(days=ASTRAY_DAYS))
+    held, then = (person.members.rights(file, day) for day in (today(person.clock), earliest))
     grants = person.ledger.all(file, Grant, deleted=True)
     members = {g.record.member for g in grants if g.record.member is not None}
-    out = frozenset(member for member in members if Right.READ not in held.get(member, Right(0)))
+    out = frozenset(member for member in members if Right.READ not in then.get(member, Right(0)))
     keeper = Right.GRANT in held.get(person.member, Right(0))
     world.account.say(Word(text, file, person.device, out, frozenset(g.id for g in grants), keeper))
 

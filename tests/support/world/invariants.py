@@ -168,7 +168,7 @@ def values_stand_until_replaced(world: World) -> None:
 def nothing_has_vanished(world: World) -> None:
     """What was said to be saved is with everybody who is in, unless its only copy was lost or it was taken back.
 
-    What one wrote who was let out at the same time, and had not heard of it, somebody still has.
+    What one had not sent who is out is still with her: there it is held until somebody takes it in.
     """
     inside = dict(shared(world))
     kept = {(file, person.device): words_at(person, file) for file, people in inside.items() for person in people}
@@ -177,15 +177,21 @@ def nothing_has_vanished(world: World) -> None:
         its_own = any(person.device == word.device for person in people)
         if word.compartment in world.account.erased or not (word.sent or (its_own and not word.risked)):
             continue
-        lacking = [person for person in people if word.text not in kept[word.compartment, person.device]]
-        let_out = not any(person.member == people[0].members.member_of(word.device) for person in people)
-        if lacking and not (let_out and _somebody_has(world, word)):
-            raise Breach(f"{word.text!r} of {word.device} has vanished at {lacking[0].device}")
+        for person in people:
+            if word.text not in kept[word.compartment, person.device]:
+                raise Breach(f"{word.text!r} of {word.device} has vanished at {person.device}")
+    _what_was_not_sent_is_held(world)
 
 
-def _somebody_has(world: World, word: Word) -> bool:
-    holders = [one for one in world.people if word.compartment in {info.id for info in one.ledger.compartments()}]
-    return any(word.text in words_at(person, word.compartment) for person in holders)
+def _what_was_not_sent_is_held(world: World) -> None:
+    """On its author's computer, where she still has anything of the compartment."""
+    for device, unsent in world.account.unsent.items():
+        author = world.at(device)
+        here = {info.id for info in author.ledger.compartments()} if author else set()
+        for word in unsent.values():
+            if author and word.compartment in here and not word.risked:
+                if word.text not in words_at(author, word.compartment):
+                    raise Breach(f"{word.text!r} of {word.device} has vanished before it was sent")
 
 
 def nothing_later_is_read(world: World) -> None:

@@ -15,5 +15,7 @@ SEEDS: dict[int, tuple[Size, str]] = {
     0: (USUAL, "any"),
     1: (USUAL, "any"),
     11: (CROWDED, "words under a key that one had begun in vain were set aside as forged"),
+    58: (USUAL, "who stays never read what one had sealed under an epoch of her own who was let out at that moment"),
+    106: (USUAL, "a server restored since gave a restored computer its own log once more, which was set aside as odd"),
     36: (CROWDED, "a restored computer gave the new key to one it had let out, and heard of a fork that was its own"),
 }

@@ -10,6 +10,8 @@ from tests.support.world.link import WatchedLink
 
 MINUTE, DAY = 60_000, 24 * 60 * 60_000
 LONGEST_OUTAGE_DAYS = 14
+ASTRAY_DAYS = 3
+"""How far a clock goes wrong at most."""
 
 
 class Trouble(Enum):
@@ -80,4 +82,5 @@ class Weather:
         if clock.off and chance < 0.2:
             clock.off = 0
         elif chance < 0.002:
-            clock.off = self._luck.choice([-3 * DAY, -20 * MINUTE, -10 * MINUTE, 10 * MINUTE, 20 * MINUTE, 3 * DAY])
+            far, near = ASTRAY_DAYS * DAY, (10 * MINUTE, 20 * MINUTE)
+            clock.off = self._luck.choice([-far, *(-off for off in reversed(near)), *near, far])
