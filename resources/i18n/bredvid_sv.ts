@@ -307,7 +307,7 @@
     <name>Around</name>
     <message>
         <source>A child</source>
-        <translation type="unfinished" />
+        <translation>Ett barn</translation>
     </message>
     <message>
         <source>A guardian</source>
@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>Somebody else who is near</source>
-        <translation type="unfinished" />
+        <translation>Någon annan nära</translation>
     </message>
     <message>
         <source>Girl or woman</source>
-        <translation type="unfinished" />
+        <translation>Flicka eller kvinna</translation>
     </message>
     <message>
         <source>Boy or man</source>
-        <translation type="unfinished" />
+        <translation>Pojke eller man</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -331,107 +331,107 @@
     </message>
     <message>
         <source>Does not want to say</source>
-        <translation type="unfinished" />
+        <translation>Vill inte ange</translation>
     </message>
     <message>
         <source>Goes to school</source>
-        <translation type="unfinished" />
+        <translation>Går i skolan</translation>
     </message>
     <message>
         <source>Goes some of the time</source>
-        <translation type="unfinished" />
+        <translation>Går ibland</translation>
     </message>
     <message>
         <source>Has a place, and is not there</source>
-        <translation type="unfinished" />
+        <translation>Har en plats, men är inte där</translation>
     </message>
     <message>
         <source>Has no place in a school</source>
-        <translation type="unfinished" />
+        <translation>Har ingen plats i en skola</translation>
     </message>
     <message>
         <source>Language and interpreter</source>
-        <translation type="unfinished" />
+        <translation>Språk och tolk</translation>
     </message>
     <message>
         <source>What the person is exposed to</source>
-        <translation type="unfinished" />
+        <translation>Vad personen utsätts för</translation>
     </message>
     <message>
         <source>Sought, and not given</source>
-        <translation type="unfinished" />
+        <translation>Sökt, och nekad</translation>
     </message>
     <message>
         <source>Coordinated individual plan</source>
-        <translation type="unfinished" />
+        <translation>Samordnad individuell plan</translation>
     </message>
     <message>
         <source>Control and watching</source>
-        <translation type="unfinished" />
+        <translation>Kontroll och övervakning</translation>
     </message>
     <message>
         <source>Limits: clothes, friends, school, spare time</source>
-        <translation type="unfinished" />
+        <translation>Begränsningar: kläder, vänner, skola, fritid</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished" />
+        <translation>Hot</translation>
     </message>
     <message>
         <source>Psychological violence</source>
-        <translation type="unfinished" />
+        <translation>Psykiskt våld</translation>
     </message>
     <message>
         <source>Control over money</source>
-        <translation type="unfinished" />
+        <translation>Ekonomisk kontroll</translation>
     </message>
     <message>
         <source>Physical violence</source>
-        <translation type="unfinished" />
+        <translation>Fysiskt våld</translation>
     </message>
     <message>
         <source>Sexual violence</source>
-        <translation type="unfinished" />
+        <translation>Sexuellt våld</translation>
     </message>
     <message>
         <source>Marriage against one's will</source>
-        <translation type="unfinished" />
+        <translation>Äktenskap mot sin vilja</translation>
     </message>
     <message>
         <source>Genital mutilation</source>
-        <translation type="unfinished" />
+        <translation>Könsstympning</translation>
     </message>
     <message>
         <source>Taken abroad, or to be taken</source>
-        <translation type="unfinished" />
+        <translation>Bortförd utomlands, eller på väg att föras bort</translation>
     </message>
     <message>
         <source>{years} years, counted in {band}</source>
-        <translation type="unfinished" />
+        <translation>{years} år, räknas till {band}</translation>
     </message>
     <message>
         <source>Own agreement counts, beside a guardian's. Of age {day}.</source>
-        <translation type="unfinished" />
+        <translation>Eget samtycke räknas, vid sidan av vårdnadshavares. Myndig {day}.</translation>
     </message>
     <message>
         <source>A guardian gives consent, and the child is asked. Of age {day}.</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavare samtycker, och barnet tillfrågas. Myndigt {day}.</translation>
     </message>
     <message>
         <source>1 weekday without school, holidays counted in</source>
-        <translation type="unfinished" />
+        <translation>1 vardag utan skola, lov medräknade</translation>
     </message>
     <message>
         <source>{days} weekdays without school, holidays counted in</source>
-        <translation type="unfinished" />
+        <translation>{days} vardagar utan skola, lov medräknade</translation>
     </message>
     <message>
         <source>{first} and over</source>
-        <translation type="unfinished" />
+        <translation>{first} år och äldre</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished" />
+        <translation>{first}–{last} år</translation>
     </message>
 </context>
 <context>
@@ -442,127 +442,127 @@
     </message>
     <message>
         <source>A stretch of schooling</source>
-        <translation type="unfinished" />
+        <translation>En tid av skolgången</translation>
     </message>
     <message>
         <source>About the person</source>
-        <translation type="unfinished" />
+        <translation>Om personen</translation>
     </message>
     <message>
         <source>For example: youngest son</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: yngste sonen</translation>
     </message>
     <message>
         <source>For example: mother</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: mamma</translation>
     </message>
     <message>
         <source>For example: eldest brother</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: äldste brodern</translation>
     </message>
     <message>
         <source>Who, by relation</source>
-        <translation type="unfinished" />
+        <translation>Vem, med relation</translation>
     </message>
     <message>
         <source>Year of birth, or day</source>
-        <translation type="unfinished" />
+        <translation>Födelseår, eller dag</translation>
     </message>
     <message>
         <source>Somebody talked with the child in private on</source>
-        <translation type="unfinished" />
+        <translation>Någon talade enskilt med barnet den</translation>
     </message>
     <message>
         <source>Lives with, never where</source>
-        <translation type="unfinished" />
+        <translation>Bor hos vem, aldrig var</translation>
     </message>
     <message>
         <source>And how to be in touch. What a guardian may read of the file is decided item by item.</source>
-        <translation type="unfinished" />
+        <translation>Och hur kontakten får tas. Vad en vårdnadshavare får läsa i akten prövas uppgift för uppgift.</translation>
     </message>
     <message>
         <source>What this guardian may be told</source>
-        <translation type="unfinished" />
+        <translation>Vad den här vårdnadshavaren får veta</translation>
     </message>
     <message>
         <source>Exposed, or exposes others</source>
-        <translation type="unfinished" />
+        <translation>Utsatt, eller utsätter andra</translation>
     </message>
     <message>
         <source>What one must know of this person</source>
-        <translation type="unfinished" />
+        <translation>Vad man behöver veta om personen</translation>
     </message>
     <message>
         <source>The name, only if it is needed</source>
-        <translation type="unfinished" />
+        <translation>Namnet, bara om det behövs</translation>
     </message>
     <message>
         <source>Empty: the person's own. Otherwise for example: youngest son</source>
-        <translation type="unfinished" />
+        <translation>Tomt: personens egen. Annars till exempel: yngste sonen</translation>
     </message>
     <message>
         <source>Only what is needed to keep the schooling whole and safe.</source>
-        <translation type="unfinished" />
+        <translation>Bara det som behövs för att skolgången ska vara hel och trygg.</translation>
     </message>
     <message>
         <source>How it is with school</source>
-        <translation type="unfinished" />
+        <translation>Hur det är med skolan</translation>
     </message>
     <message>
         <source>Whose schooling</source>
-        <translation type="unfinished" />
+        <translation>Vems skolgång</translation>
     </message>
     <message>
         <source>Since the day</source>
-        <translation type="unfinished" />
+        <translation>Från och med dagen</translation>
     </message>
     <message>
         <source>Until the day</source>
-        <translation type="unfinished" />
+        <translation>Till och med dagen</translation>
     </message>
     <message>
         <source>Contact at the school, by role</source>
-        <translation type="unfinished" />
+        <translation>Kontakt på skolan, med roll</translation>
     </message>
     <message>
         <source>What the contact needs to know</source>
-        <translation type="unfinished" />
+        <translation>Vad kontakten behöver veta</translation>
     </message>
     <message>
         <source>How the schooling is kept going</source>
-        <translation type="unfinished" />
+        <translation>Hur skolgången hålls igång</translation>
     </message>
     <message>
         <source>For example: a woman, by telephone, not from the same district</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: kvinna, på telefon, inte från samma trakt</translation>
     </message>
     <message>
         <source>Such as short sentences, pictures, more time, somebody along.</source>
-        <translation type="unfinished" />
+        <translation>Till exempel korta meningar, bilder, mer tid, någon med.</translation>
     </message>
     <message>
         <source>Language and dialect</source>
-        <translation type="unfinished" />
+        <translation>Språk och dialekt</translation>
     </message>
     <message>
         <source>Wishes of an interpreter</source>
-        <translation type="unfinished" />
+        <translation>Önskemål om tolk</translation>
     </message>
     <message>
         <source>How we talk so that it is understood</source>
-        <translation type="unfinished" />
+        <translation>Hur vi pratar så att det går att förstå</translation>
     </message>
     <message>
         <source>For example: a partner and two brothers</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: partnern och två bröder</translation>
     </message>
     <message>
         <source>One or more</source>
-        <translation type="unfinished" />
+        <translation>En eller flera</translation>
     </message>
     <message>
         <source>By whom, by relation</source>
-        <translation type="unfinished" />
+        <translation>Av vem, med relation</translation>
     </message>
     <message>
         <source>In the person's own words</source>
@@ -570,19 +570,19 @@
     </message>
     <message>
         <source>For example: sheltered housing</source>
-        <translation type="unfinished" />
+        <translation>Till exempel: skyddat boende</translation>
     </message>
     <message>
         <source>What was sought</source>
-        <translation type="unfinished" />
+        <translation>Vad som söktes</translation>
     </message>
     <message>
         <source>Of whom it was sought</source>
-        <translation type="unfinished" />
+        <translation>Hos vem det söktes</translation>
     </message>
     <message>
         <source>Sought on</source>
-        <translation type="unfinished" />
+        <translation>Söktes den</translation>
     </message>
     <message>
         <source>What was answered</source>
@@ -590,54 +590,54 @@
     </message>
     <message>
         <source>What it meant, and what was done instead</source>
-        <translation type="unfinished" />
+        <translation>Vad det innebar, och vad som gjordes i stället</translation>
     </message>
     <message>
         <source>The plan itself stays where it was made. Here only that there is one.</source>
-        <translation type="unfinished" />
+        <translation>Själva planen stannar där den gjordes. Här står bara att den finns.</translation>
     </message>
     <message>
         <source>Who keeps the plan</source>
-        <translation type="unfinished" />
+        <translation>Vem som har planen</translation>
     </message>
     <message>
         <source>Met on, or next meeting</source>
-        <translation type="unfinished" />
+        <translation>Senaste eller nästa möte</translation>
     </message>
     <message>
         <source>Roles that take part</source>
-        <translation type="unfinished" />
+        <translation>Roller som är med</translation>
     </message>
     <message>
         <source>Note to the plan</source>
-        <translation type="unfinished" />
+        <translation>Anteckning om planen</translation>
     </message>
     <message>
         <source>Gender, as said</source>
-        <translation type="unfinished" />
+        <translation>Kön, så som personen själv säger</translation>
     </message>
 </context>
 <context>
     <name>AroundPage</name>
     <message>
         <source>The person</source>
-        <translation type="unfinished" />
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Contact bans and safety</source>
-        <translation type="unfinished" />
+        <translation>Kontaktförbud och trygghet</translation>
     </message>
     <message>
         <source>Consents, and what rests at 18</source>
-        <translation type="unfinished" />
+        <translation>Samtycken, och vad som vilar vid 18</translation>
     </message>
     <message>
         <source>A guardian's request, and an interpreter</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavares begäran, och tolk</translation>
     </message>
     <message>
         <source>Written elsewhere in the file</source>
-        <translation type="unfinished" />
+        <translation>Står på andra ställen i akten</translation>
     </message>
     <message>
         <source>Children</source>
@@ -645,154 +645,154 @@
     </message>
     <message>
         <source>Boys and girls alike: each by itself, and each talked with in private.</source>
-        <translation type="unfinished" />
+        <translation>Pojkar som flickor: var och en för sig, och var och en i enskilt samtal.</translation>
     </message>
     <message>
         <source>No child is written down around the person.</source>
-        <translation type="unfinished" />
+        <translation>Inget barn är uppskrivet.</translation>
     </message>
     <message>
         <source>Write down a child</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp ett barn</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavare</translation>
     </message>
     <message>
         <source>Each by itself: what one is told says nothing of what the other may be told.</source>
-        <translation type="unfinished" />
+        <translation>Var och en för sig: vad den ena får veta säger inget om den andra.</translation>
     </message>
     <message>
         <source>No guardian is written down.</source>
-        <translation type="unfinished" />
+        <translation>Ingen vårdnadshavare är uppskriven.</translation>
     </message>
     <message>
         <source>Write down a guardian</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp en vårdnadshavare</translation>
     </message>
     <message>
         <source>Siblings and others who are near</source>
-        <translation type="unfinished" />
+        <translation>Syskon och andra nära</translation>
     </message>
     <message>
         <source>A brother can be made to watch over somebody, and be exposed himself.</source>
-        <translation type="unfinished" />
+        <translation>En bror kan vara satt att vakta, och själv vara utsatt.</translation>
     </message>
     <message>
         <source>Nobody else is written down.</source>
-        <translation type="unfinished" />
+        <translation>Ingen annan är uppskriven.</translation>
     </message>
     <message>
         <source>Write down somebody near</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp någon nära</translation>
     </message>
     <message>
         <source>Schooling</source>
-        <translation type="unfinished" />
+        <translation>Skolgång</translation>
     </message>
     <message>
         <source>Days without school are counted, so that nobody has to remember them.</source>
-        <translation type="unfinished" />
+        <translation>Dagar utan skola räknas, så att ingen behöver minnas dem.</translation>
     </message>
     <message>
         <source>Nothing is written about school.</source>
-        <translation type="unfinished" />
+        <translation>Inget är skrivet om skolan.</translation>
     </message>
     <message>
         <source>Write how school goes</source>
-        <translation type="unfinished" />
+        <translation>Skriv hur det går med skolan</translation>
     </message>
     <message>
         <source>Language, interpreter, and how we talk</source>
-        <translation type="unfinished" />
+        <translation>Språk, tolk och hur vi pratar</translation>
     </message>
     <message>
         <source>No language is written down.</source>
-        <translation type="unfinished" />
+        <translation>Inget språk är uppskrivet.</translation>
     </message>
     <message>
         <source>Write down a language</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp ett språk</translation>
     </message>
     <message>
         <source>What the person is exposed to</source>
-        <translation type="unfinished" />
+        <translation>Vad personen utsätts för</translation>
     </message>
     <message>
         <source>Nothing is written down yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget är uppskrivet än.</translation>
     </message>
     <message>
         <source>Write what it is</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad det är</translation>
     </message>
     <message>
         <source>Sought, and not given</source>
-        <translation type="unfinished" />
+        <translation>Sökt, och nekad</translation>
     </message>
     <message>
         <source>Such as protection that was refused: the need is there all the same.</source>
-        <translation type="unfinished" />
+        <translation>Till exempel skydd som nekades: behovet finns ändå.</translation>
     </message>
     <message>
         <source>Nothing is written as refused.</source>
-        <translation type="unfinished" />
+        <translation>Inget är uppskrivet som nekat.</translation>
     </message>
     <message>
         <source>Write what was sought</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad som söktes</translation>
     </message>
     <message>
         <source>Coordinated individual plan (SIP)</source>
-        <translation type="unfinished" />
+        <translation>Samordnad individuell plan (SIP)</translation>
     </message>
     <message>
         <source>No such plan is written down.</source>
-        <translation type="unfinished" />
+        <translation>Ingen sådan plan är uppskriven.</translation>
     </message>
     <message>
         <source>Write down that there is one</source>
-        <translation type="unfinished" />
+        <translation>Skriv upp att det finns en</translation>
     </message>
     <message>
         <source>No contact ban holds now.</source>
-        <translation type="unfinished" />
+        <translation>Inget kontaktförbud gäller nu.</translation>
     </message>
     <message>
         <source>Contact bans that hold now: {count}</source>
-        <translation type="unfinished" />
+        <translation>Kontaktförbud som gäller nu: {count}</translation>
     </message>
 </context>
 <context>
     <name>AroundRows</name>
     <message>
         <source>Gender is not written</source>
-        <translation type="unfinished" />
+        <translation>Kön är inte skrivet</translation>
     </message>
     <message>
         <source>Age is not known here</source>
-        <translation type="unfinished" />
+        <translation>Åldern är inte känd här</translation>
     </message>
     <message>
         <source>This guardian is written twice. Take one of them away.</source>
-        <translation type="unfinished" />
+        <translation>Vårdnadshavaren står två gånger. Ta bort den ena.</translation>
     </message>
     <message>
         <source>Has anybody talked with this child in private?</source>
-        <translation type="unfinished" />
+        <translation>Har någon talat enskilt med det här barnet?</translation>
     </message>
     <message>
         <source>Lives with: {words}</source>
-        <translation type="unfinished" />
+        <translation>Bor hos: {words}</translation>
     </message>
     <message>
         <source>May know: {words}</source>
-        <translation type="unfinished" />
+        <translation>Får veta: {words}</translation>
     </message>
     <message>
         <source>Talked with in private {day}</source>
-        <translation type="unfinished" />
+        <translation>Enskilt samtal {day}</translation>
     </message>
     <message>
         <source>A name is written. Press to see it.</source>
@@ -800,39 +800,39 @@
     </message>
     <message>
         <source>How school goes is not written</source>
-        <translation type="unfinished" />
+        <translation>Hur det går med skolan är inte skrivet</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished" />
+        <translation>Från {day}</translation>
     </message>
     <message>
         <source>To {day}</source>
-        <translation type="unfinished" />
+        <translation>Till {day}</translation>
     </message>
     <message>
         <source>Contact at the school: {words}</source>
-        <translation type="unfinished" />
+        <translation>Kontakt på skolan: {words}</translation>
     </message>
     <message>
         <source>Needs to know: {words}</source>
-        <translation type="unfinished" />
+        <translation>Behöver veta: {words}</translation>
     </message>
     <message>
         <source>Write what the school's contact needs to know, and no more.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad skolans kontakt behöver veta, och inte mer.</translation>
     </message>
     <message>
         <source>Write from which day, so that days without school can be counted.</source>
-        <translation type="unfinished" />
+        <translation>Skriv från vilken dag, så att dagar utan skola kan räknas.</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished" />
+        <translation>Svar: {words}</translation>
     </message>
     <message>
         <source>Write what was answered. What is not given is a need that remains.</source>
-        <translation type="unfinished" />
+        <translation>Skriv vad svaret blev. Det som inte gavs är ett behov som står kvar.</translation>
     </message>
     <message>
         <source>(nothing written on this line)</source>
@@ -843,7 +843,7 @@
     <name>AroundTab</name>
     <message>
         <source>Around the person</source>
-        <translation type="unfinished" />
+        <translation>Kring personen</translation>
     </message>
     <message>
         <source>Taken away.</source>
@@ -910,6 +910,42 @@
     <message>
         <source>Take it in, and tell the others who consider her</source>
         <translation>Ta in den, och lämna den vidare till andra som prövar kortet</translation>
+    </message>
+    <message>
+        <source>{municipality} asks you to take over a case</source>
+        <translation>{municipality} ber dig att ta emot ett ärende</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>What came along</source>
+        <translation>Vad som följer med</translation>
+    </message>
+    <message>
+        <source>Alias of the new file</source>
+        <translation>Den nya aktens alias</translation>
+    </message>
+    <message>
+        <source>A neutral word of your own. It is opened as a new file when you say that you take it over.</source>
+        <translation>Ett eget neutralt ord. En ny akt öppnas när du säger att du tar emot.</translation>
+    </message>
+    <message>
+        <source>Take the case over</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>If you say no: why?</source>
+        <translation>Om du tackar nej: varför?</translation>
+    </message>
+    <message>
+        <source>Say no</source>
+        <translation>Tacka nej</translation>
     </message>
 </context>
 <context>
@@ -1782,31 +1818,31 @@
     <name>CaseTransfer</name>
     <message>
         <source>{sender} asks {receiver} to take over the case. It belongs to the sender until answered.</source>
-        <translation type="unfinished" />
+        <translation>{sender} ber {receiver} att ta emot ärendet. Det är avsändarens tills frågan är besvarad.</translation>
     </message>
     <message>
         <source>To the one who receives</source>
-        <translation type="unfinished" />
+        <translation>Till den som tar emot</translation>
     </message>
     <message>
         <source>A case that moves</source>
-        <translation type="unfinished" />
+        <translation>Ett ärende som flyttas</translation>
     </message>
     <message>
         <source>What was sent, part by part; `title` says it in words.</source>
-        <translation type="unfinished" />
+        <translation>Det som skickats, del för del; `title` säger det i ord.</translation>
     </message>
     <message>
         <source>`facts` are the words; `kind`, `id` and `fields` are for programs.</source>
-        <translation type="unfinished" />
+        <translation>`facts` är orden; `kind`, `id` och `fields` är till för program.</translation>
     </message>
     <message>
         <source>What the sender wrote to the one who receives.</source>
-        <translation type="unfinished" />
+        <translation>Vad avsändaren skrev till den som tar emot.</translation>
     </message>
     <message>
         <source>Name and personal number</source>
-        <translation type="unfinished" />
+        <translation>Namn och personnummer</translation>
     </message>
     <message>
         <source>How things are now</source>
@@ -1818,11 +1854,11 @@
     </message>
     <message>
         <source>The plan: own words, areas and goals</source>
-        <translation type="unfinished" />
+        <translation>Planen: egna ord, områden och mål</translation>
     </message>
     <message>
         <source>Subgoals that are still open</source>
-        <translation type="unfinished" />
+        <translation>Delmål som är öppna</translation>
     </message>
     <message>
         <source>The safety plan</source>
@@ -1830,31 +1866,31 @@
     </message>
     <message>
         <source>One picture of the network map, without names</source>
-        <translation type="unfinished" />
+        <translation>En bild av nätverkskartan, utan namn</translation>
     </message>
     <message>
         <source>The sessions in short</source>
-        <translation type="unfinished" />
+        <translation>Träffarna i korthet</translation>
     </message>
     <message>
         <source>Whether the contact person wants to go on</source>
-        <translation type="unfinished" />
+        <translation>Om kontaktpersonen vill fortsätta</translation>
     </message>
     <message>
         <source>Consents: they were given to you, and hold for nobody else</source>
-        <translation type="unfinished" />
+        <translation>Samtycken: de gavs till er och gäller inte för någon annan</translation>
     </message>
     <message>
         <source>The cover story, and the rules for protected details</source>
-        <translation type="unfinished" />
+        <translation>Skyddshistorian och reglerna för skyddade uppgifter</translation>
     </message>
     <message>
         <source>Names of other people: relatives, the contact person, those who may harm</source>
-        <translation type="unfinished" />
+        <translation>Namn på andra: släkt, kontaktpersonen, den som kan skada</translation>
     </message>
     <message>
         <source>The sessions as they were written, notes, documents and the log</source>
-        <translation type="unfinished" />
+        <translation>Träffarna som de skrevs, anteckningar, handlingar och loggen</translation>
     </message>
 </context>
 <context>
@@ -2002,15 +2038,15 @@
     <name>ChoiceForm</name>
     <message>
         <source>The municipality's code, four figures</source>
-        <translation type="unfinished" />
+        <translation>Kommunens kod, fyra siffror</translation>
     </message>
     <message>
         <source>The municipality's name</source>
-        <translation type="unfinished" />
+        <translation>Kommunens namn</translation>
     </message>
     <message>
         <source>Yes, the person wants that</source>
-        <translation type="unfinished" />
+        <translation>Ja, den enskilde vill det</translation>
     </message>
     <message>
         <source>No</source>
@@ -2018,55 +2054,55 @@
     </message>
     <message>
         <source>Does the person want the safety plan to go along?</source>
-        <translation type="unfinished" />
+        <translation>Vill den enskilde att säkerhetsplanen följer med?</translation>
     </message>
     <message>
         <source>Which picture of the map</source>
-        <translation type="unfinished" />
+        <translation>Vilken bild av kartan</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished" />
+        <translation>Välj en bild</translation>
     </message>
     <message>
         <source>The sessions in your own short words</source>
-        <translation type="unfinished" />
+        <translation>Träffarna, kort med dina egna ord</translation>
     </message>
     <message>
         <source>What the contact person has said of going on</source>
-        <translation type="unfinished" />
+        <translation>Vad kontaktpersonen har sagt om att fortsätta</translation>
     </message>
     <message>
         <source>To the colleague who receives</source>
-        <translation type="unfinished" />
+        <translation>Till kollegan som tar emot</translation>
     </message>
     <message>
         <source>Look at what goes along</source>
-        <translation type="unfinished" />
+        <translation>Visa vad som följer med</translation>
     </message>
     <message>
         <source>To which municipality</source>
-        <translation type="unfinished" />
+        <translation>Till vilken kommun</translation>
     </message>
     <message>
         <source>Write both. They have to belong together: one figure wrong is another place.</source>
-        <translation type="unfinished" />
+        <translation>Skriv båda. De måste höra ihop: en fel siffra är en annan ort.</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished" />
+        <translation>Vad som följer med</translation>
     </message>
     <message>
         <source>Never goes along</source>
-        <translation type="unfinished" />
+        <translation>Följer aldrig med</translation>
     </message>
     <message>
         <source>No sessions are written here.</source>
-        <translation type="unfinished" />
+        <translation>Inga träffar finns här.</translation>
     </message>
     <message>
         <source>Written here: {count} sessions, {hours} hours, {first} – {last}. What was said stays.</source>
-        <translation type="unfinished" />
+        <translation>Här finns {count} träffar, {hours} timmar, {first} – {last}. Vad som sagts stannar här.</translation>
     </message>
 </context>
 <context>
@@ -2667,7 +2703,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Around the person</source>
-        <translation type="unfinished" />
+        <translation>Kring personen</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -4057,13 +4093,6 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
-    <name>Correction</name>
-    <message>
-        <source>Correction:</source>
-        <translation>Rättelse:</translation>
-    </message>
-</context>
-<context>
     <name>CostPaper</name>
     <message>
         <source>fewer than 5</source>
@@ -4115,6 +4144,10 @@ Länet konsulterar.</translation>
     <message>
         <source>{year}: questions {asked}, talks {talks}. Honour confirmed {confirmed}, suspicion {suspected}, unclear {unclear}, something else {other}, not said {not_said}. A suspicion is not a case.</source>
         <translation>{year}: frågor {asked}, samtal {talks}. Heder bekräftat {confirmed}, misstanke {suspected}, oklart {unclear}, annat {other}, inte sagt {not_said}. En misstanke är inget ärende.</translation>
+    </message>
+    <message>
+        <source>Choices between two versions, in the whole county: {counted}. Only the number is told.</source>
+        <translation>Val mellan två versioner, i hela länet: {counted}. Bara antalet lämnas.</translation>
     </message>
     <message>
         <source>The situation now</source>
@@ -4606,6 +4639,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Plan the end</source>
         <translation>Planera avslut</translation>
+    </message>
+    <message>
+        <source>Copy to the journal</source>
+        <translation>Kopiera till journalen</translation>
     </message>
     <message>
         <source>Contact person</source>
@@ -5503,55 +5540,55 @@ Länet konsulterar.</translation>
     <name>Errors</name>
     <message>
         <source>There is nothing written in what you have chosen. Choose something more, or write it first.</source>
-        <translation type="unfinished" />
+        <translation>Inget är skrivet i det du har valt. Välj något mer, eller skriv det först.</translation>
     </message>
     <message>
         <source>Two versions wait for a choice in what you want to send. Choose first, then it can go along.</source>
-        <translation type="unfinished" />
+        <translation>Två versioner väntar på ett val i det du vill skicka. Välj först, sedan kan det följa med.</translation>
     </message>
     <message>
         <source>A municipality has been asked already, and has not answered. Take that back first.</source>
-        <translation type="unfinished" />
+        <translation>En kommun har redan fått frågan och har inte svarat. Ta tillbaka den först.</translation>
     </message>
     <message>
         <source>This case has become a file here already. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Ärendet är redan en akt här. Inget ändrades.</translation>
     </message>
     <message>
         <source>The safety plan goes along only when the person wishes it. Ask first, and tick that it is so.</source>
-        <translation type="unfinished" />
+        <translation>Säkerhetsplanen följer bara med om den enskilde vill det. Fråga först, och välj ja här.</translation>
     </message>
     <message>
         <source>Code {code} belongs to {belongs}, and you wrote {name}. Nothing has been sent. Look at both.</source>
-        <translation type="unfinished" />
+        <translation>Kod {code} hör till {belongs}, och du skrev {name}. Inget har skickats. Titta på båda.</translation>
     </message>
     <message>
         <source>The number is not the one that the receiver's program shows today. Nothing has been sent. Ring and ask for it once more.</source>
-        <translation type="unfinished" />
+        <translation>Numret är inte det som mottagarens program visar i dag. Inget har skickats. Ring och fråga en gång till.</translation>
     </message>
     <message>
         <source>Before the file is closed, write who carries out the assignment, who pays, and its last day.</source>
-        <translation type="unfinished" />
+        <translation>Innan akten stängs: skriv vem som verkställer uppdraget, vem som betalar och sista dagen.</translation>
     </message>
     <message>
         <source>No other municipality has taken the case over, so it is still yours and stays open.</source>
-        <translation type="unfinished" />
+        <translation>Ingen annan kommun har tagit emot ärendet, så det är fortfarande ditt och hålls öppet.</translation>
     </message>
     <message>
         <source>The file is closed. Write why you need to read it.</source>
-        <translation type="unfinished" />
+        <translation>Akten är stängd. Skriv varför du behöver läsa den.</translation>
     </message>
     <message>
         <source>That is not a file with a case in it. Nothing was opened.</source>
-        <translation type="unfinished" />
+        <translation>Det är ingen fil med ett ärende i. Inget öppnades.</translation>
     </message>
     <message>
         <source>The file is damaged or not whole. Ask the sender for it again.</source>
-        <translation type="unfinished" />
+        <translation>Filen är skadad eller inte hel. Be avsändaren om den igen.</translation>
     </message>
     <message>
         <source>The passphrase is not right. Have the ten words read to you once more. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Lösenordet stämmer inte. Be att få de tio orden upplästa en gång till. Inget är förlorat.</translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5642,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Say no</source>
-        <translation>Säg nej</translation>
+        <translation>Tacka nej</translation>
     </message>
     <message>
         <source>Take the proposal back</source>
@@ -6216,7 +6253,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished" />
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Protection before</source>
@@ -6724,19 +6761,19 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Somebody near the person</source>
-        <translation type="unfinished" />
+        <translation>Någon nära personen</translation>
     </message>
     <message>
         <source>How school has been</source>
-        <translation type="unfinished" />
+        <translation>Hur det har gått med skolan</translation>
     </message>
     <message>
         <source>Something around the person</source>
-        <translation type="unfinished" />
+        <translation>Något kring personen</translation>
     </message>
     <message>
         <source>What they are to each other</source>
-        <translation type="unfinished" />
+        <translation>Vad de är för varandra</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -6744,23 +6781,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished" />
+        <translation>Född</translation>
     </message>
     <message>
         <source>Exposed, or exposes others</source>
-        <translation type="unfinished" />
+        <translation>Utsatt, eller utsätter andra</translation>
     </message>
     <message>
         <source>Lives with</source>
-        <translation type="unfinished" />
+        <translation>Bor hos</translation>
     </message>
     <message>
         <source>What may be told, and how</source>
-        <translation type="unfinished" />
+        <translation>Vad som får sägas, och hur</translation>
     </message>
     <message>
         <source>Talked with in private</source>
-        <translation type="unfinished" />
+        <translation>Enskilt samtal</translation>
     </message>
     <message>
         <source>In words</source>
@@ -6768,27 +6805,27 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Whose schooling</source>
-        <translation type="unfinished" />
+        <translation>Vems skolgång</translation>
     </message>
     <message>
         <source>How it is with school</source>
-        <translation type="unfinished" />
+        <translation>Hur det är med skolan</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished" />
+        <translation>Från dagen</translation>
     </message>
     <message>
         <source>To the day</source>
-        <translation type="unfinished" />
+        <translation>Till dagen</translation>
     </message>
     <message>
         <source>Contact at the school</source>
-        <translation type="unfinished" />
+        <translation>Kontakt på skolan</translation>
     </message>
     <message>
         <source>What the school's contact needs to know</source>
-        <translation type="unfinished" />
+        <translation>Vad skolans kontakt behöver veta</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -6796,15 +6833,15 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished" />
+        <translation>Närmare</translation>
     </message>
     <message>
         <source>Is exposed to</source>
-        <translation type="unfinished" />
+        <translation>Utsätts för</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished" />
+        <translation>Svaret</translation>
     </message>
     <message>
         <source>A part of the safety plan</source>
@@ -6924,75 +6961,75 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Another municipality was asked to take over</source>
-        <translation type="unfinished" />
+        <translation>En annan kommun har fått frågan att ta över</translation>
     </message>
     <message>
         <source>Received from another municipality</source>
-        <translation type="unfinished" />
+        <translation>Mottagen från en annan kommun</translation>
     </message>
     <message>
         <source>What went along</source>
-        <translation type="unfinished" />
+        <translation>Vad som följde med</translation>
     </message>
     <message>
         <source>Words to the one who receives</source>
-        <translation type="unfinished" />
+        <translation>Ord till den som tar emot</translation>
     </message>
     <message>
         <source>The sessions in short</source>
-        <translation type="unfinished" />
+        <translation>Träffarna i korthet</translation>
     </message>
     <message>
         <source>The municipality that was asked</source>
-        <translation type="unfinished" />
+        <translation>Kommunen som fick frågan</translation>
     </message>
     <message>
         <source>The person wished the safety plan to go along</source>
-        <translation type="unfinished" />
+        <translation>Den enskilde ville att säkerhetsplanen följde med</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished" />
+        <translation>Skickades</translation>
     </message>
     <message>
         <source>Was taken over</source>
-        <translation type="unfinished" />
+        <translation>Togs emot</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished" />
+        <translation>Besvarades</translation>
     </message>
     <message>
         <source>What the other municipality answered</source>
-        <translation type="unfinished" />
+        <translation>Vad den andra kommunen svarade</translation>
     </message>
     <message>
         <source>Who carries out the contact person's assignment after the move</source>
-        <translation type="unfinished" />
+        <translation>Vem som verkställer kontaktpersonens uppdrag efter flytten</translation>
     </message>
     <message>
         <source>Who pays for it</source>
-        <translation type="unfinished" />
+        <translation>Vem som betalar</translation>
     </message>
     <message>
         <source>Last day of that assignment</source>
-        <translation type="unfinished" />
+        <translation>Uppdragets sista dag</translation>
     </message>
     <message>
         <source>Who closed the file</source>
-        <translation type="unfinished" />
+        <translation>Vem som stängde akten</translation>
     </message>
     <message>
         <source>The municipality that it came from</source>
-        <translation type="unfinished" />
+        <translation>Kommunen den kom från</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished" />
+        <translation>Togs emot den</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished" />
+        <translation>Togs emot av</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7617,63 +7654,63 @@ Länet konsulterar.</translation>
     <name>GoingCard</name>
     <message>
         <source>Who receives there</source>
-        <translation type="unfinished" />
+        <translation>Vem tar emot där</translation>
     </message>
     <message>
         <source>Choose a colleague there</source>
-        <translation type="unfinished" />
+        <translation>Välj en kollega där</translation>
     </message>
     <message>
         <source>The number that the receiver's program shows</source>
-        <translation type="unfinished" />
+        <translation>Numret som mottagarens program visar</translation>
     </message>
     <message>
-        <source>Ring, on a number that you already have. It is read to you under Today, for your municipality.</source>
-        <translation type="unfinished" />
+        <source>Ring, on a telephone number that you already have. It is under People, Take over a case.</source>
+        <translation>Ring, på ett telefonnummer som du redan har. Numret finns under Personer, Ta emot ett ärende.</translation>
     </message>
     <message>
         <source>Send to the receiver</source>
-        <translation type="unfinished" />
+        <translation>Skicka till mottagaren</translation>
     </message>
     <message>
         <source>Save the sealed file</source>
-        <translation type="unfinished" />
+        <translation>Spara den låsta filen</translation>
     </message>
     <message>
         <source>As a sealed file instead</source>
-        <translation type="unfinished" />
+        <translation>Som låst fil i stället</translation>
     </message>
     <message>
         <source>Change what goes along</source>
-        <translation type="unfinished" />
+        <translation>Ändra vad som följer med</translation>
     </message>
     <message>
         <source>They have not got Bredvid, or you want it as a file</source>
-        <translation type="unfinished" />
+        <translation>De har inte Bredvid, eller du vill ha det som fil</translation>
     </message>
     <message>
         <source>It becomes one sealed file that opens in any browser, without anything being installed. Send it in your municipality's own safe way. Read the ten words out by telephone, never in the same message. They are not stored: write them on paper until the receiver has opened it.</source>
-        <translation type="unfinished" />
+        <translation>Det blir en låst fil som öppnas i vilken webbläsare som helst, utan att något installeras. Skicka den på kommunens eget säkra sätt. Läs upp de tio orden på telefon, aldrig i samma meddelande. De sparas inte: skriv dem på papper tills mottagaren har öppnat filen.</translation>
     </message>
     <message>
         <source>This goes to {name} ({code})</source>
-        <translation type="unfinished" />
+        <translation>Det här går till {name} ({code})</translation>
     </message>
     <message>
         <source>The passphrase, ten words</source>
-        <translation type="unfinished" />
+        <translation>Lösenordet, tio ord</translation>
     </message>
     <message>
         <source>Read this once more: {words}</source>
-        <translation type="unfinished" />
+        <translation>Läs det här en gång till: {words}</translation>
     </message>
     <message>
         <source>It may tell who or where somebody is. You decide.</source>
-        <translation type="unfinished" />
+        <translation>Det kan röja vem eller var någon är. Du bestämmer.</translation>
     </message>
     <message>
         <source>Choose who receives it there.</source>
-        <translation type="unfinished" />
+        <translation>Välj vem som tar emot där.</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +8737,14 @@ Länet konsulterar.</translation>
         <translation>En kollega är tillbaka och ber att få akterna igen. Ring innan du säger ja.</translation>
     </message>
     <message>
+        <source>Take over a case</source>
+        <translation>Ta emot ett ärende</translation>
+    </message>
+    <message>
+        <source>A case from another municipality. It is theirs until you have answered.</source>
+        <translation>Ett ärende från en annan kommun. Det är deras tills du har svarat.</translation>
+    </message>
+    <message>
         <source>Handed over to you</source>
         <translation>Lämnad över till dig</translation>
     </message>
@@ -9159,6 +9204,36 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>JournalCopier</name>
+    <message>
+        <source>Copied. Paste it into your own records system within 30 seconds: the official note stands there, not here.</source>
+        <translation>Kopierat. Klistra in det i verksamhetssystemet inom 30 sekunder: den officiella anteckningen hör hemma där, inte här.</translation>
+    </message>
+    <message>
+        <source>Names and places are left out: the person has a protected identity.</source>
+        <translation>Namn och orter är borttagna: personen har skyddade personuppgifter.</translation>
+    </message>
+    <message>
+        <source>Written by {name} {when}</source>
+        <translation>Skrivet av {name} {when}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCopy</name>
+    <message>
+        <source>Consultation without names</source>
+        <translation>Konsultation utan namn</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>The county answered</source>
+        <translation>Länet svarade</translation>
+    </message>
+</context>
+<context>
     <name>JournalTab</name>
     <message>
         <source>Notes</source>
@@ -9175,6 +9250,14 @@ Länet konsulterar.</translation>
     <message>
         <source>Show older notes</source>
         <translation>Visa äldre anteckningar</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Det här är rätt</translation>
+    </message>
+    <message>
+        <source>The note in other words</source>
+        <translation>Anteckningen med andra ord</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +11249,30 @@ Länet konsulterar.</translation>
         <translation>Skriv ut</translation>
     </message>
     <message>
+        <source>Copy to the journal</source>
+        <translation>Kopiera till journalen</translation>
+    </message>
+    <message>
+        <source>Put it in other words</source>
+        <translation>Ändra orden</translation>
+    </message>
+    <message>
+        <source>Written afterwards.</source>
+        <translation>Skrivet i efterhand.</translation>
+    </message>
+    <message>
+        <source>You can put it in other words until {day}.</source>
+        <translation>Du kan ändra orden till och med {day}.</translation>
+    </message>
+    <message>
+        <source>Locked: it is only added to.</source>
+        <translation>Låst: kan bara kompletteras.</translation>
+    </message>
+    <message>
+        <source>Earlier wordings: {count}</source>
+        <translation>Tidigare lydelser: {count}</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Uppgift</translation>
     </message>
@@ -11176,6 +11283,14 @@ Länet konsulterar.</translation>
     <message>
         <source>signed by {name} {when}</source>
         <translation>{name} skrev under {when}</translation>
+    </message>
+    <message>
+        <source>Correction:</source>
+        <translation>Rättelse:</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Tidigare:</translation>
     </message>
 </context>
 <context>
@@ -11894,6 +12009,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Hand over your files to a colleague</source>
         <translation>Lämna över dina akter till en kollega</translation>
+    </message>
+    <message>
+        <source>Take over a case from another municipality</source>
+        <translation>Ta emot ett ärende från en annan kommun</translation>
     </message>
     <message>
         <source>Nobody found. One can search for an alias or a name, a whole personal number or a whole case number, and nothing else.</source>
@@ -13662,6 +13781,65 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>ReceivedScreen</name>
+    <message>
+        <source>Take over a case</source>
+        <translation>Ta emot ett ärende</translation>
+    </message>
+    <message>
+        <source>From another municipality. It is theirs until you have answered.</source>
+        <translation>Från en annan kommun. Det är deras tills du har svarat.</translation>
+    </message>
+    <message>
+        <source>Which municipality rings</source>
+        <translation>Vilken kommun ringer</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
+    </message>
+    <message>
+        <source>The ten words that you got by telephone</source>
+        <translation>De tio orden som du fick på telefon</translation>
+    </message>
+    <message>
+        <source>Ring the number that you already have.</source>
+        <translation>Ring numret som du redan har.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna akten</translation>
+    </message>
+    <message>
+        <source>Your number for today</source>
+        <translation>Ditt nummer i dag</translation>
+    </message>
+    <message>
+        <source>Before another municipality can send a case directly to you, it asks for a number. Read it out to somebody whom you know is there. It is for that municipality, and changes every day.</source>
+        <translation>Innan en annan kommun kan skicka ett ärende direkt till dig frågar den efter ett nummer. Läs upp det för någon som du vet finns där. Det gäller den kommunen och byts varje dag.</translation>
+    </message>
+    <message>
+        <source>A sealed file</source>
+        <translation>En låst fil</translation>
+    </message>
+    <message>
+        <source>From a municipality in another county, saved by Bredvid. Nothing is opened without the words.</source>
+        <translation>Från en kommun i ett annat län, sparad av Bredvid. Inget öppnas utan orden.</translation>
+    </message>
+    <message>
+        <source>No other municipality has asked you anything.</source>
+        <translation>Ingen annan kommun har frågat dig något.</translation>
+    </message>
+    <message>
+        <source>Choose the sealed file</source>
+        <translation>Välj den låsta filen</translation>
+    </message>
+    <message>
+        <source>The file is read. Now the ten words.</source>
+        <translation>Filen är läst. Nu de tio orden.</translation>
+    </message>
+</context>
+<context>
     <name>RecordEditor</name>
     <message>
         <source>Ready</source>
@@ -13674,6 +13852,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Move down</source>
         <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Copy to the journal</source>
+        <translation>Kopiera till journalen</translation>
     </message>
     <message>
         <source>Saved on the computer {time}</source>
@@ -15785,23 +15967,23 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Write the year of birth with four digits, or the whole day as 2017-05-03. The rest is saved.</source>
-        <translation type="unfinished" />
+        <translation>Skriv födelseåret med fyra siffror, eller hela dagen så här: 2017-05-03. Resten är sparat.</translation>
     </message>
     <message>
         <source>{typed} has not come yet. Look at the year of birth. The rest is saved.</source>
-        <translation type="unfinished" />
+        <translation>{typed} har inte varit än. Titta på födelseåret. Resten är sparat.</translation>
     </message>
     <message>
         <source>A guardian with that relation is written already. Press that line instead, or say which one this is.</source>
-        <translation type="unfinished" />
+        <translation>En vårdnadshavare med den relationen står redan här. Tryck på den raden i stället, eller skriv vem det här är.</translation>
     </message>
     <message>
         <source>The note is locked after {days} days, and is only added to. Write a correction instead.</source>
-        <translation type="unfinished" />
+        <translation>Anteckningen låses efter {days} dagar och kan sedan bara kompletteras. Skriv en rättelse i stället.</translation>
     </message>
     <message>
         <source>Nothing is written there yet, so nothing was copied.</source>
-        <translation type="unfinished" />
+        <translation>Där står inget än, så inget kopierades.</translation>
     </message>
     <message>
         <source>There is nothing in the file, so it was not added.</source>
@@ -16389,39 +16571,39 @@ Länet konsulterar.</translation>
     <name>StandingCard</name>
     <message>
         <source>Take the question back</source>
-        <translation type="unfinished" />
+        <translation>Ta tillbaka frågan</translation>
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished" />
+        <translation>Vad de svarade</translation>
     </message>
     <message>
         <source>They take the case over</source>
-        <translation type="unfinished" />
+        <translation>De tar emot ärendet</translation>
     </message>
     <message>
         <source>They say no</source>
-        <translation type="unfinished" />
+        <translation>De tackar nej</translation>
     </message>
     <message>
         <source>Answered on the day</source>
-        <translation type="unfinished" />
+        <translation>Dagen för svaret</translation>
     </message>
     <message>
         <source>How, and by whom</source>
-        <translation type="unfinished" />
+        <translation>Hur, och av vem</translation>
     </message>
     <message>
         <source>Write the answer into the file</source>
-        <translation type="unfinished" />
+        <translation>Skriv in svaret i akten</translation>
     </message>
     <message>
         <source>Who carries out the contact person's assignment after the move</source>
-        <translation type="unfinished" />
+        <translation>Vem som verkställer kontaktpersonens uppdrag efter flytten</translation>
     </message>
     <message>
         <source>Who pays for it</source>
-        <translation type="unfinished" />
+        <translation>Vem som betalar</translation>
     </message>
     <message>
         <source>Last day of the assignment</source>
@@ -16429,47 +16611,47 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished" />
+        <translation>Stäng akten</translation>
     </message>
     <message>
         <source>Open the case here again</source>
-        <translation type="unfinished" />
+        <translation>Öppna ärendet här igen</translation>
     </message>
     <message>
         <source>A contact person is still with this person.</source>
-        <translation type="unfinished" />
+        <translation>En kontaktperson finns kvar hos den enskilde.</translation>
     </message>
     <message>
         <source>Somebody new comes beside her for a time, so that nobody is left between two.</source>
-        <translation type="unfinished" />
+        <translation>Någon ny går bredvid under en tid, så att ingen blir utan mellan två.</translation>
     </message>
     <message>
-        <source>Eight weeks side by side is a good beginning: {day}.</source>
-        <translation type="unfinished" />
+        <source>Suggested: side by side for some weeks, until {day}.</source>
+        <translation>Förslag: sida vid sida i några veckor, till {day}.</translation>
     </message>
     <message>
         <source>The case is at {name}. The file here is closed.</source>
-        <translation type="unfinished" />
+        <translation>Ärendet finns hos {name}. Akten här är stängd.</translation>
     </message>
     <message>
         <source>Waits for an answer from {name}</source>
-        <translation type="unfinished" />
+        <translation>Väntar på svar från {name}</translation>
     </message>
     <message>
         <source>{name} has taken the case over</source>
-        <translation type="unfinished" />
+        <translation>{name} har tagit emot ärendet</translation>
     </message>
     <message>
         <source>{name} has said no. The case is yours.</source>
-        <translation type="unfinished" />
+        <translation>{name} har tackat nej. Ärendet är ditt.</translation>
     </message>
     <message>
         <source>The question was taken back. The case is yours.</source>
-        <translation type="unfinished" />
+        <translation>Frågan är tagen tillbaka. Ärendet är ditt.</translation>
     </message>
     <message>
         <source>Your municipality, until {name} has answered</source>
-        <translation type="unfinished" />
+        <translation>Din kommun, tills {name} har svarat</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -16477,7 +16659,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished" />
+        <translation>Vem som fick frågan</translation>
     </message>
     <message>
         <source>Went along</source>
@@ -16485,11 +16667,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Who has the case</source>
-        <translation type="unfinished" />
+        <translation>Vem som har ärendet</translation>
     </message>
     <message>
         <source>Ring and ask</source>
-        <translation type="unfinished" />
+        <translation>Ring och fråga</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -16501,11 +16683,11 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Carries out the assignment</source>
-        <translation type="unfinished" />
+        <translation>Verkställer uppdraget</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished" />
+        <translation>Betalar</translation>
     </message>
     <message>
         <source>Until</source>
@@ -16517,7 +16699,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Choose what they answered.</source>
-        <translation type="unfinished" />
+        <translation>Välj vad de svarade.</translation>
     </message>
 </context>
 <context>
@@ -17436,6 +17618,10 @@ Länet konsulterar.</translation>
         <translation>Skriv vidare</translation>
     </message>
     <message>
+        <source>Copy to the journal</source>
+        <translation>Kopiera till journalen</translation>
+    </message>
+    <message>
         <source>How did it go?</source>
         <translation>Hur gick det?</translation>
     </message>
@@ -17600,6 +17786,10 @@ Länet konsulterar.</translation>
         <translation>Jag har ringt</translation>
     </message>
     <message>
+        <source>Copy to the journal</source>
+        <translation>Kopiera till journalen</translation>
+    </message>
+    <message>
         <source>Day not said</source>
         <translation>Dag inte angiven</translation>
     </message>
@@ -17633,6 +17823,10 @@ Länet konsulterar.</translation>
     <message>
         <source>{alias} · Handed over by {who}</source>
         <translation>{alias} · Överlämnat av {who}</translation>
+    </message>
+    <message>
+        <source>{unit} asks you to take over a case</source>
+        <translation>{unit} ber dig ta emot ett ärende</translation>
     </message>
     <message>
         <source>Taken back by {unit}</source>
@@ -17717,6 +17911,18 @@ Länet konsulterar.</translation>
     <message>
         <source>A contact ban ends</source>
         <translation>Ett kontaktförbud går ut</translation>
+    </message>
+    <message>
+        <source>The case is to move</source>
+        <translation>Ärendet ska flyttas</translation>
+    </message>
+    <message>
+        <source>The case has moved</source>
+        <translation>Ärendet är flyttat</translation>
+    </message>
+    <message>
+        <source>The case does not move</source>
+        <translation>Ärendet flyttas inte</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -17913,6 +18119,22 @@ Länet konsulterar.</translation>
     <message>
         <source>The next one: {day}. New entries: {count}.</source>
         <translation>Nästa: {day}. Nya rader: {count}.</translation>
+    </message>
+    <message>
+        <source>Sent to {unit} {when}. Waits for an answer; the case is yours.</source>
+        <translation>Skickat till {unit} {when}. Väntar på svar; ärendet är ditt.</translation>
+    </message>
+    <message>
+        <source>{unit} has taken it over. See to what is left, and close the file.</source>
+        <translation>{unit} har tagit emot det. Gör klart det som är kvar och stäng akten.</translation>
+    </message>
+    <message>
+        <source>{unit} has said no. The case is yours.</source>
+        <translation>{unit} har tackat nej. Ärendet är ditt.</translation>
+    </message>
+    <message>
+        <source>Came {when}. It is theirs until you have answered.</source>
+        <translation>Kom {when}. Det är deras tills du har svarat.</translation>
     </message>
     <message>
         <source>It is over a year since the two papers were tried.</source>
@@ -18120,6 +18342,33 @@ Länet konsulterar.</translation>
     <message>
         <source>Training</source>
         <translation>Utbildning</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Move the case to another municipality</source>
+        <translation>Flytta ärendet till en annan kommun</translation>
+    </message>
+    <message>
+        <source>For a person who moves. The case is yours until the other municipality has answered.</source>
+        <translation>När den enskilde flyttar. Ärendet är ditt tills den andra kommunen har svarat.</translation>
+    </message>
+    <message>
+        <source>Sent to {name}.</source>
+        <translation>Skickat till {name}.</translation>
+    </message>
+    <message>
+        <source>It goes at the next contact.</source>
+        <translation>Det går vid nästa kontakt.</translation>
+    </message>
+    <message>
+        <source>The file is saved. Send it in your municipality's own safe way.</source>
+        <translation>Filen är sparad. Skicka den på kommunens eget säkra sätt.</translation>
+    </message>
+    <message>
+        <source>The passphrase, by telephone only: {words}</source>
+        <translation>Lösenordet, bara på telefon: {words}</translation>
     </message>
 </context>
 <context>
@@ -19189,6 +19438,13 @@ Länet konsulterar.</translation>
     <message>
         <source>Line {number}</source>
         <translation>Rad {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Rules</name>
+    <message>
+        <source>Who is responsible after a move: two possibilities, and you decide</source>
+        <translation>Vem som ansvarar efter en flytt: två möjligheter, och du bestämmer</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ class GoingCard(Card):
             help=self.tr("Ring, on a telephone number that you already have. It is under People, Take over a case."),
         )
         self.send = Button(self.tr("Send to the receiver"), "paper-plane-right", "main", keys="Ctrl+Return", large=True)
+        self.spoken = ""  # the ten words, as they are read out
         self.passphrase = Quoted("")
         self.save = Button(self.tr("Save the sealed file"), "download-simple", "main", large=True)
         self.as_file = Button(self.tr("As a sealed file instead"))
@@ -79,6 +80,7 @@ class GoingCard(Card):
         options = [Choosable(str(one.member), one.name) for one in to.handlers]
         self.handler.choice.set_options(options, options[0].value if len(options) == 1 else None)
         self.number.set_text("")
+        self.spoken = passphrase
         self.passphrase.set_words(passphrase, self.tr("The passphrase, ten words"))
         self._show_way(direct=bool(to.handlers))
         self.show_problem("")

@@ -105,7 +105,7 @@ class StandingCard(Card):
         self._closing.setVisible(taken and not closed)
         self._support.setVisible(bool(view.running))
         self.reopen.setVisible(closed)
-        help = self.tr("Eight weeks side by side is a good beginning: {day}.")
+        help = self.tr("Suggested: side by side for some weeks, until {day}.")
         self.until.set_help(help.format(day=long_day_with_year(view.suggested_until)))
         if not self.until.text():
             self.until.set_day(record.support_until or view.suggested_until)
