@@ -22,7 +22,7 @@ from desktop.domain.compartments import CONTRIBUTOR
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.support_plan import SupportPlan
-from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.assignment.emergency_card import EmergencyCard
 from desktop.services.desk import Desk, Ports, make_desk
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.screen import Place, Screen

@@ -8,7 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from desktop.domain.policy import Policy, read_policy
-from desktop.services.assignment.emergency import EmergencyCard, read_card
+from desktop.services.assignment.emergency_card import EmergencyCard, read_card
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 

@@ -34,7 +34,7 @@ from wire.errors import WireError
 from wire.invitation import Invitation
 
 if TYPE_CHECKING:
-    from desktop.services.assignment.emergency import EmergencyCard
+    from desktop.services.assignment.emergency_card import EmergencyCard
     from desktop.services.county.founding import NewCounty
     from desktop.services.desk import Desk
 

@@ -20,7 +20,8 @@ from desktop.services.access.held_by import HeldBy
 from desktop.services.access.who_sees_what import WhoSees
 from desktop.services.around.around import AroundPersons
 from desktop.services.assignment.assignments import Assignments
-from desktop.services.assignment.emergency import Emergency, EmergencyCard
+from desktop.services.assignment.emergency import Emergency
+from desktop.services.assignment.emergency_card import EmergencyCard
 from desktop.services.assignment.support_sessions import SupportSessions
 from desktop.services.attachment.attachments import Attachments
 from desktop.services.away.ended_access import EndedAccess
@@ -47,6 +48,7 @@ from desktop.services.day.today import Today
 from desktop.services.extract.guardian_request import GuardianRequests
 from desktop.services.extract.register_extract import RegisterExtracts
 from desktop.services.file.journal import Journal
+from desktop.services.file.journal_copy import JournalCopies
 from desktop.services.file.note_paper import NotePapers
 from desktop.services.file.person_files import PersonFiles
 from desktop.services.held_drafts import HeldDrafts
@@ -151,6 +153,7 @@ class Desk:
     handed_works: HandedWorks
     by_hand: ByHand
     around: AroundPersons
+    journal_copies: JournalCopies
     transfers: CaseTransfers
     received: ReceivedCases
 
@@ -277,6 +280,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         compromised=Compromised(ledger, members, clock, safety, people, handlers, follows),
         risks=RiskRegister(ledger, members),
         journal=Journal(ledger, members, clock, policy),
+        journal_copies=JournalCopies(ledger, members, access_log),
         around=AroundPersons(ledger, members, clock, policy),
         assignments=assignments,
         pool=make_pool_desk(ledger, members, clock, policy, access_log),

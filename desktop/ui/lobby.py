@@ -30,7 +30,7 @@ from desktop.ui.views.lock.unlock_page import UnlockPage
 from desktop.ui.views.lock.waiting_page import WaitingPage
 
 if TYPE_CHECKING:
-    from desktop.services.assignment.emergency import EmergencyCard
+    from desktop.services.assignment.emergency_card import EmergencyCard
     from desktop.services.county.founding import NewCounty
     from desktop.services.recovery.recovery_use import Opened as RecoveryOpened
     from desktop.ui.views.emergency.emergency_screen import EmergencyScreen

@@ -32,7 +32,7 @@ from desktop.ui.theme import theme
 from desktop.ui.traffic import Traffic
 
 if TYPE_CHECKING:
-    from desktop.services.assignment.emergency import EmergencyCard
+    from desktop.services.assignment.emergency_card import EmergencyCard
     from desktop.services.desk import Desk
     from desktop.ui.rooms import Room
 

@@ -19,7 +19,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Consent, Giver
 from desktop.domain.records.person_file import Person
-from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.assignment.emergency_card import EmergencyCard
 from desktop.services.consent.consents import Consents
 from desktop.services.day.today import Today
 from desktop.services.day.today_rows import About, Row

@@ -14,7 +14,8 @@ from desktop.domain.clock import today
 from desktop.domain.compartments import HANDLER, READER, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.assignment import EmergencyNote
-from desktop.services.assignment.emergency import Emergency, EmergencyCard, read_card
+from desktop.services.assignment.emergency import Emergency
+from desktop.services.assignment.emergency_card import EmergencyCard, read_card
 from desktop.services.assignment.support_sessions import SupportSessions
 from desktop.storage import urgency
 from tests.support.shared_desk import CHIEF, STAND_IN, SharedDesk, number

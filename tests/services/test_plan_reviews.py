@@ -21,7 +21,7 @@ from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.plan_review import DesiredState, LifeArea, LifeRating, PlanClosing, PlanReview, ProposedNeed
 from desktop.domain.records.safety import CoverStory, RiskPerson
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, NeedArea, Subgoal, SubgoalState
-from desktop.services.assignment.emergency import EmergencyCard, Number
+from desktop.services.assignment.emergency_card import EmergencyCard, Number
 from desktop.services.log.access_log import AccessLog
 from desktop.services.plan.plan_compare import Difference
 from desktop.services.plan.plan_desk import PlanDesk, make_plan_desk

@@ -17,7 +17,7 @@ from desktop.domain.clock import instant
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy, ProtectedPolicy
 from desktop.domain.records.person_file import Person
-from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.assignment.emergency_card import EmergencyCard
 from desktop.services.file.journal import Journal
 from desktop.services.file.note_paper import NotePapers
 from desktop.services.file.person_files import PersonFiles

@@ -1,7 +1,4 @@
-"""Akut nu: a card of numbers and steps that anyone can read, and a note that goes before all else (SC14, K15, K16).
-
-The card comes from `resources/emergency.toml`, is approved by the county, and needs no unlocked vault. It holds nothing
-of any person.
+"""Akut nu: a note that goes before all else (SC14, K15, K16). The card that stands above it is `emergency_card`.
 
 Where a note is kept: a contact person's in her assignment, where the handlers read it. A social worker's in the person
 file that it is about. When there is no file yet, one is opened under a free alias and shared with the unit's own social
@@ -14,12 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from random import Random, SystemRandom
 from typing import Any
-
-import msgspec
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import HANDLER, READER, CompartmentKind
@@ -39,50 +34,6 @@ from desktop.services.text_limit import check_texts
 SOCIAL_WORKER, CONTACT_PERSON, MANAGER = 1, 2, 4  # wire.directory.Role; services know the numbers
 
 _DRAFT = "emergency"
-
-
-class Number(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A telephone number to ring. `alarm`: the one for danger to life."""
-
-    who: str
-    number: str
-    text: str
-    checked_on: date | None = None
-    alarm: bool = False
-    hours: str = ""  # when somebody answers; empty: always
-
-
-class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What to do, and why or how, in a line each. `note`: it asks for the note, which no locked screen has."""
-
-    do: str
-    text: str
-    note: bool = False
-
-
-class Situation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something that is happening, and the steps for it."""
-
-    key: str
-    title: str
-    steps: tuple[Step, ...]
-
-
-class EmergencyCard(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole card. Unknown keys are refused: a misspelt number must not be silently left out."""
-
-    check_after_days: int
-    situations: tuple[Situation, ...]
-    numbers: tuple[Number, ...]
-
-    def is_old(self, number: Number, day: date) -> bool:
-        """Whether it is long since somebody saw to it that the number is right."""
-        return number.checked_on is not None and day - number.checked_on > timedelta(days=self.check_after_days)
-
-
-def read_card(text: bytes) -> EmergencyCard:
-    """Parse emergency.toml; raises msgspec.ValidationError, which names the key."""
-    return msgspec.toml.decode(text, type=EmergencyCard)
 
 
 @dataclass(frozen=True, slots=True)

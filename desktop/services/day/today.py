@@ -18,7 +18,7 @@ from desktop.domain.identity import CompartmentId, RecordId, RecordRef
 from desktop.domain.policy import Policy
 from desktop.domain.ports import CompartmentInfo, Ledger, Members, Settings
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, SupportSession
-from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.assignment.emergency_card import EmergencyCard
 from desktop.services.away.handed_work import HandedWorks
 from desktop.services.away.travel_requests import TravelRequests
 from desktop.services.conflict.conflicts import Conflicts

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from desktop.domain.clock import Clock
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Ledger, Members
-from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.assignment.emergency_card import EmergencyCard
 from desktop.services.log.access_log import AccessLog
 from desktop.services.plan.plan_compare import Comparing
 from desktop.services.plan.plan_paper import PlanPapers

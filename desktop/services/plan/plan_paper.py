@@ -20,7 +20,7 @@ from desktop.domain.records.person_file import Person
 from desktop.domain.records.plan_review import PlanReview
 from desktop.domain.records.safety import RiskPerson
 from desktop.domain.records.support_plan import NeedArea, SubgoalState
-from desktop.services.assignment.emergency import EmergencyCard
+from desktop.services.assignment.emergency_card import EmergencyCard
 from desktop.services.log.access_log import AccessLog, Act
 from desktop.services.plan.plan_view import AreaView, PlanParts
 from desktop.services.protected.protection import telling_words

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
-from desktop.services.assignment.emergency import Emergency, EmergencyCard, EmergencyView, Number, SentNote
+from desktop.services.assignment.emergency import Emergency, EmergencyView, SentNote
+from desktop.services.assignment.emergency_card import EmergencyCard, Number
 from desktop.ui.screen import Place, Screen
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSizePolicy
 
-from desktop.services.assignment.emergency import Number
+from desktop.services.assignment.emergency_card import Number
 from desktop.ui.views.sessions.session_words import day_of_year
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.label import Label

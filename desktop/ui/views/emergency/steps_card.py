@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.assignment.emergency import Step
+from desktop.services.assignment.emergency_card import Step
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.label import Label, NumberMark
 from desktop.ui.widgets.layouts import Column, Row

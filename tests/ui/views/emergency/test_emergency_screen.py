@@ -10,7 +10,7 @@ from demo.cast import GUN_BRITT, ULLA
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import EmergencyNote
-from desktop.services.assignment.emergency import EmergencyCard, read_card
+from desktop.services.assignment.emergency_card import EmergencyCard, read_card
 from desktop.storage import urgency
 from desktop.ui.screen import Place
 from desktop.ui.theme import theme
