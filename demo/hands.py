@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import Shiboken
 
+from desktop.ui.widgets import TabBar
+
 PATIENCE = 30.0
 """Seconds. On a busy machine everything takes longer; what never comes, never comes."""
 
@@ -134,23 +136,30 @@ class Hands:
         self.settle()
 
     def open_tab(self, name: str) -> None:
-        """Click on a tab of a row of tabs."""
+        """Click on a tab of a row of tabs; where the row does not fit, choose it from the list in its place."""
 
-        def find() -> tuple[QTabBar, int] | None:
+        def find() -> QTabBar | QComboBox | None:
             for bar in self._visible(QTabBar):
-                if isinstance(bar, QTabBar):
-                    for index in range(bar.count()):
-                        if bar.tabText(index) == name:
-                            return bar, index
+                if isinstance(bar, QTabBar) and name in (bar.tabText(index) for index in range(bar.count())):
+                    return bar
+            for row in self._visible(TabBar):
+                for box in row.findChildren(QComboBox):
+                    if box.isVisible() and box.findText(name) >= 0:
+                        return box
             return None
 
         self.settle()
-        until(find, f"fliken {name}")
+        try:
+            until(find, f"fliken {name}")
+        except NotThere as error:
+            raise NotThere(f"{error}\npå skärmen står:\n{self.words()}") from None
         found = find()
-        if found is not None:
-            bar, index = found
-            QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(index).center())
-            self.settle()
+        if isinstance(found, QTabBar):
+            index = next(index for index in range(found.count()) if found.tabText(index) == name)
+            QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=found.tabRect(index).center())
+        elif found is not None:
+            _walk_to(found, name)
+        self.settle()
 
     def write(self, name: str, text: str) -> None:
         """Click into a field or an editor, and type after what stands there."""
@@ -184,11 +193,9 @@ class Hands:
         box = self._in_view(name, QComboBox)
         if not isinstance(box, QComboBox):
             return
-        for _ in range(box.count()):
-            QTest.keyClick(box, Qt.Key.Key_Down)
-            if box.currentText() == answer:
-                self.settle()
-                return
+        if _walk_to(box, answer):
+            self.settle()
+            return
         raise NotThere(f"”{answer}” står inte i listan ”{name}”")
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -205,6 +212,16 @@ class Hands:
             self.settle()
             if Shiboken.isValid(widget) and widget.isVisible():
                 return widget
+
+
+def _walk_to(box: QComboBox, answer: str) -> bool:
+    """With the arrows, up or down, until it stands there."""
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+        for _ in range(box.count()):
+            if box.currentText() == answer:
+                return True
+            QTest.keyClick(box, key)
+    return box.currentText() == answer
 
 
 def _scroll_to(widget: QWidget) -> None:
