@@ -18,6 +18,7 @@ PARTS = (
     "plan",
     "withdrawal",
     "carried",
+    "conflict",
 )
 
 

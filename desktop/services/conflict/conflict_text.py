@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import combinations
 
 _TOKEN = re.compile(r"(?:\w+|[^\w\s])\s*")
 """A word or a sign, with the space after it: spaces by themselves are everywhere, and make comparing slow."""
@@ -40,7 +41,7 @@ Rows = tuple[tuple[Paragraph | None, ...], ...]
 def beside(texts: Sequence[str]) -> Rows:
     """The versions, paragraph by paragraph, with what differs between them."""
     aligned = _aligned([_paragraphs(text) for text in texts])
-    return tuple(tuple(_marked(row, at) for at in range(len(texts))) for row in aligned)
+    return tuple(map(_marked, aligned))
 
 
 def joined(texts: Sequence[str]) -> str:
@@ -121,36 +122,35 @@ def _words(text: str) -> list[str]:
 # Which words differ
 
 
-def _marked(row: Sequence[str | None], at: int) -> Paragraph | None:
-    """One version's paragraph; a word differs if it does in the comparison with any of the others."""
-    text = row[at]
-    if text is None:
-        return None
-    tokens = _TOKEN.findall(text)
-    differs = [False] * len(tokens)
-    for other_at, other in enumerate(row):
-        if other_at == at:
-            continue
-        if other is None:
-            return (Piece(text, True),)
-        for start, end in _differing(tokens, _TOKEN.findall(other)):
-            differs[start:end] = [True] * (end - start)
-    return _pieces(tokens, differs)
+def _marked(row: Sequence[str | None]) -> tuple[Paragraph | None, ...]:
+    """A row of versions; a word differs if it does in the comparison with any of the others."""
+    tokens = [_TOKEN.findall(text or "") for text in row]
+    differs = [[None in row] * len(words) for words in tokens]
+    if None not in row:
+        for one, other in combinations(range(len(row)), 2):
+            _mark(tokens[one], tokens[other], differs[one], differs[other])
+    return tuple(
+        None if text is None else _pieces(words, marks) for text, words, marks in zip(row, tokens, differs, strict=True)
+    )
 
 
-def _differing(tokens: list[str], others: list[str]) -> list[tuple[int, int]]:
-    """Where in `tokens` something stands that does not in `others`; short common words between are taken along."""
-    found: list[tuple[int, int]] = []
-    gap = _FEWEST_WORDS
-    words, other_words = [token.rstrip() for token in tokens], [token.rstrip() for token in others]
-    for tag, start, end, _, _ in SequenceMatcher(None, words, other_words, autojunk=False).get_opcodes():
-        if tag == "equal":
-            gap = sum(word.isalnum() for word in words[start:end])
-        elif start < end and found and gap < _FEWEST_WORDS:
-            found[-1] = (found[-1][0], end)
+def _mark(one: list[str], other: list[str], in_one: list[bool], in_other: list[bool]) -> None:
+    """What stands in one of the two and not in the other; short common words between are taken along."""
+    words, others = [token.rstrip() for token in one], [token.rstrip() for token in other]
+    codes = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
+    _mark_side(words, [(tag == "equal", start, end) for tag, start, end, _, _ in codes], in_one)
+    _mark_side(others, [(tag == "equal", start, end) for tag, _, _, start, end in codes], in_other)
+
+
+def _mark_side(words: list[str], parts: Sequence[tuple[bool, int, int]], differs: list[bool]) -> None:
+    last, gap = None, _FEWEST_WORDS
+    for common, start, end in parts:
+        if common:
+            gap += sum(word.isalnum() for word in words[start:end])
         elif start < end:
-            found.append((start, end))
-    return found
+            since = last if last is not None and gap < _FEWEST_WORDS else start
+            differs[since:end] = [True] * (end - since)
+            last, gap = end, 0
 
 
 def _pieces(tokens: list[str], differs: list[bool]) -> Paragraph:
