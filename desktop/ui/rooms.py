@@ -217,7 +217,8 @@ def _log_review(desk: Desk, tasks: Tasks) -> Screen:
 
 
 def _consultation(desk: Desk, tasks: Tasks) -> Screen:
-    return ConsultationScreen(desk.consultations, desk.entries, desk.clock, tasks)
+    copier = JournalCopier(desk.journal_copies, tasks)
+    return ConsultationScreen(desk.consultations, desk.entries, desk.clock, tasks, copier)
 
 
 def _people(desk: Desk, tasks: Tasks) -> Screen:

@@ -2,8 +2,8 @@
 
 Nothing is ever changed: what is said in other words is a note that points to the one before, and both are kept. Until
 the policy's days have gone the writer's own later wording is shown in the place of the first, which stands in its
-history; after that, and for everybody else, what is added is a correction below. Whether a later wording came in time is
-read from the notes themselves, so a program that did not ask cannot put words into a locked note.
+history; after that, and for everybody else, what is added is a correction below. Whether a later wording came in time
+is read from the notes themselves, so a program that did not ask cannot put words into a locked note.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ from desktop.services.text_limit import check_texts
 class NoteView:
     """A note with its signature. `on`: the day it is about. `corrections`: the notes that correct it, oldest first.
 
-    `wordings`: its own later wordings, oldest first. `locked`: nothing but corrections from now on.
+    `wordings`: its own later wordings, oldest first. `open_until`: the last day on which the reader, who wrote it, may
+    put it in other words; None for everybody else, and when it is locked. `locked`: nobody may any more.
     """
 
     note: Projection[JournalNote]
@@ -37,6 +38,7 @@ class NoteView:
     on: date
     corrections: tuple[NoteView, ...]
     wordings: tuple[NoteView, ...] = ()
+    open_until: date | None = None
     locked: bool = True
 
     @property
@@ -88,6 +90,7 @@ class Journal:
             note.record.happened_on or local(note.created_at).date(),
             tuple(self._view(one, []) for one in added if one not in wordings),
             tuple(self._view(one, []) for one in wordings),
+            self._last_day(note) if self._is_open(note) else None,
             self._is_locked(note),
         )
 
@@ -101,9 +104,12 @@ class Journal:
         return local(note.created_at).date() + timedelta(days=self._lock_days)
 
     def _is_locked(self, note: Projection[JournalNote]) -> bool:
-        """Also for everybody but its writer."""
+        return today(self._clock) > self._last_day(note)
+
+    def _is_open(self, note: Projection[JournalNote]) -> bool:
+        """To the one who reads: she has written it, and it is not locked."""
         mine = self._members.member_of(note.author) == self._members.me.member
-        return not mine or today(self._clock) > self._last_day(note)
+        return mine and note.record.corrects is None and not self._is_locked(note)
 
     def write(
         self, compartment: CompartmentId, text: str, kind: NoteKind | None = None, happened_on: date | None = None
@@ -116,7 +122,7 @@ class Journal:
 
         Raises KnownError NOTE_LOCKED, TEXT_MISSING, TEXT_TOO_LONG.
         """
-        if self._is_locked(note):
+        if not self._is_open(note):
             raise KnownError(Reason.NOTE_LOCKED, days=self._lock_days)
         record = note.record
         pointer = (note.id.device, note.id.sequence)

@@ -15,10 +15,10 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import ProtectedPolicy
 from desktop.domain.ports import Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
+from desktop.domain.records.around import CloseOne
 from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.protection import Envelope, LevelLowered
-from desktop.domain.records.around import CloseOne
 from desktop.domain.records.safety import RiskPerson
 from desktop.services import municipalities
 from desktop.services.authorship import Hand, hand

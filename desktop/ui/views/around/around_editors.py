@@ -1,4 +1,4 @@
-"""The editors of Kring personen. What is new is made by its first words, as a child, a guardian, a matter of its kind."""
+"""The editors of Kring personen. What is new is made by its first words, as a child, a guardian, a circumstance."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ class AroundEditors:
         editor = RecordEditor(_title(record), self.tasks, editing, keep, self.today)
         _FILL[kind](editor, record)
         removable = seen is not None and kind is not Person
-        editor.finish(can_remove=translate("AroundEditors", "Take away") if removable else "")
+        take_away = translate("AroundEditors", "Take away") if removable else ""
+        editor.finish(can_remove=take_away, can_copy=kind is not Person)
         return editor
 
 
@@ -108,7 +109,9 @@ def _close(editor: RecordEditor, record: CloseOne) -> None:
         label = translate("AroundEditors", "What this guardian may be told")
         editor.add(editor.text("may_know", label, record.may_know, help=help))
     editor.add(
-        editor.long_choice("part", translate("AroundEditors", "Exposed, or exposes others"), parts, BothWays, record.part),
+        editor.long_choice(
+            "part", translate("AroundEditors", "Exposed, or exposes others"), parts, BothWays, record.part
+        ),
         editor.text("words", translate("AroundEditors", "What one must know of this person"), record.words),
         editor.line("name", translate("AroundEditors", "The name, only if it is needed"), record.name),
     )
@@ -159,9 +162,7 @@ def _exposure(editor: RecordEditor, record: Circumstance) -> None:
     options = [Option(one.value, exposure_word(one)) for one in Exposure]
     by = translate("AroundEditors", "For example: a partner and two brothers")
     editor.add(
-        editor.ticks(
-            "exposures", translate("AroundEditors", "One or more"), options, record.exposures, _exposures
-        ),
+        editor.ticks("exposures", translate("AroundEditors", "One or more"), options, record.exposures, _exposures),
         editor.line("detail", translate("AroundEditors", "By whom, by relation"), record.detail, placeholder=by),
         editor.text("words", translate("AroundEditors", "In the person's own words"), record.words),
     )

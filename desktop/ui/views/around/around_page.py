@@ -1,4 +1,4 @@
-"""The page of Kring personen: those who are near, school, language, and what was sought; links to what stands elsewhere."""
+"""The page of Kring personen: those who are near, school, language, what was sought; links to what stands elsewhere."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.ui.views.around import around_rows
 from desktop.ui.views.around.around_editors import Variant
 from desktop.ui.views.around.around_words import gap_words
 from desktop.ui.views.consultation.clearing import empty
-from desktop.ui.views.safety.record_list import RecordList
+from desktop.ui.views.safety.record_list import RecordList, RowContent
 from desktop.ui.views.support_plan.press_area import PressArea
 from desktop.ui.widgets import Banner, Button, Card, Column, Label, ScrollPage, TwoPane
 
@@ -120,8 +120,8 @@ class AroundPage(ScrollPage):
         count = self.tr("Contact bans that hold now: {count}").format(count=view.bans)
         self.bans.setText(count if view.bans else none)
 
-    def _rows(self, key: Key, view: AroundView, today: date) -> list[around_rows.RowContent]:
-        kind, variant = key
+    def _rows(self, key: Key, view: AroundView, today: date) -> list[RowContent]:
+        _kind, variant = key
         if isinstance(variant, Bond):
             return [around_rows.close_row(one, today) for one in view.of_bond(variant)]
         if isinstance(variant, Matter):

@@ -78,6 +78,7 @@ class AroundTab(FileTab):
         self.undo_row.undone.connect(self.undo)
         self._editor.saved.connect(self._editor_saved)
         self._editor.closed.connect(self.refresh)
+        self._editor.copy_wanted.connect(self.journal_wanted)
         self.page.person.pressed.connect(self._edit)
         self.page.person.compare_wanted.connect(self._to_choices)
         for (kind, variant), card in self.page.lists.items():

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.records.assignment import Assignment, AssignmentStatus
+from desktop.domain.projection import Projection
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, SupportSession
 from desktop.services.assignment.assignments import AssignmentView
 from desktop.services.assignment.timeline import SessionPage
 from desktop.services.day.today_dues import ENDING_AHEAD, TALK_AHEAD
@@ -33,7 +34,8 @@ from desktop.ui.widgets.words import KeyValues
 
 class AssignmentPage(QWidget):
     """Signals: `change_wanted`, `new_wanted`, `cost_wanted`, `end_planned(ending)`, `called(session)`; `compare_wanted`
-    where two have written differently."""
+    where two have written differently; `copy_wanted(Projection, fields)` for the records system.
+    """
 
     change_wanted = Signal()
     new_wanted = Signal()
@@ -41,11 +43,13 @@ class AssignmentPage(QWidget):
     end_planned = Signal(object)
     called = Signal(object)
     compare_wanted = Signal()
+    copy_wanted = Signal(object, object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
         self._today = today
         self._terms: Assignment | None = None
+        self._seen: Projection[Assignment] | None = None
         self.decision, self.end, self.timeline = DecisionCard(), EndCard(today), Timeline(today)
         self.steps, self.told, self.waiting = StepsCard(today), ToldCard(today), WaitingRows()
         self.question = Parts(gap=0)
@@ -68,6 +72,17 @@ class AssignmentPage(QWidget):
         self.new.clicked.connect(self.new_wanted)
         self.cost.clicked.connect(self.cost_wanted)
         self.timeline.called.connect(self.called)
+        self.timeline.copied.connect(self._copy)
+        self.decision.copy_wanted.connect(self._copy_decision)
+
+    @Slot(object)
+    def _copy(self, session: Projection[SupportSession]) -> None:
+        self.copy_wanted.emit(session, ())
+
+    @Slot()
+    def _copy_decision(self) -> None:
+        if self._seen is not None:
+            self.copy_wanted.emit(self._seen, ())
 
     def _lay_out(self) -> None:
         panes = TwoPane(side_width=16.0, main_gap=0.75, side_gap=0.6)
@@ -89,7 +104,7 @@ class AssignmentPage(QWidget):
         self, view: AssignmentView, page: SessionPage | None, earlier: Sequence[AssignmentView], *, start_over: bool
     ) -> None:
         """Shows one, and those before it."""
-        day, self._terms = self._today(), view.seen.record
+        day, self._terms, self._seen = self._today(), view.seen.record, view.seen
         self.decision.show_assignment(view, day)
         self._ask(view.seen.record, day)
         self._show_rivals(view, day)

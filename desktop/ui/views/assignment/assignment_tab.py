@@ -100,6 +100,7 @@ class AssignmentTab(FileTab):
         self.view.end.edited.connect(self.end_keeper.touch)
         self.view.end.closed.connect(self._end_closed)
         self.view.called.connect(self._mark_called)
+        self.view.copy_wanted.connect(self.journal_wanted)
         self.view.timeline.wanted.connect(self._read_more)
         self.view.steps.moved.connect(self._move)
         self.view.told.told.connect(self._tell_her)

@@ -20,10 +20,11 @@ from desktop.ui.widgets.words import KeyValues
 
 
 class DecisionCard(Card):
-    """The facts. `change_wanted` and `end_wanted` are emitted by its buttons."""
+    """The facts. `change_wanted`, `end_wanted` and `copy_wanted` are emitted by its buttons."""
 
     change_wanted = Signal()
     end_wanted = Signal()
+    copy_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(gap=0.6, margins=(1.1, 0.9, 1.1, 1.0))
@@ -34,8 +35,10 @@ class DecisionCard(Card):
         self.plan_end = Button(self.tr("Plan the end"))
         self.change.clicked.connect(self.change_wanted)
         self.plan_end.clicked.connect(self.end_wanted)
+        self.copy = Button(self.tr("Copy to the journal"), "copy", "quiet")
+        self.copy.clicked.connect(self.copy_wanted)
         head = Column(Beside(self._name, self._status, least=8, under_gap=0), gap=0)
-        self.add(head, self._facts, Flow(self.change, self.plan_end, gap=0.5))
+        self.add(head, self._facts, Flow(self.change, self.plan_end, self.copy, gap=0.5))
 
     def show_assignment(self, view: AssignmentView, today: date) -> None:
         """Shows one."""

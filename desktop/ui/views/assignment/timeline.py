@@ -55,10 +55,11 @@ class Timeline(QWidget):
     """The sessions of one assignment, and the whole of the one that is chosen.
 
     `called(session)` is emitted when the handler has called the contact person who asked for it; `wanted(page)` when
-    the page after this one is to be read.
+    the page after this one is to be read; `copied(session)` when one is to be copied for the records system.
     """
 
     called = Signal(object)
+    copied = Signal(object)
     wanted = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
@@ -87,8 +88,11 @@ class Timeline(QWidget):
         )
         self.call = Button(self.tr("I have called"))
         self.call.clicked.connect(self._called)
+        self.copy = Button(self.tr("Copy to the journal"), "copy", "quiet")
+        self.copy.clicked.connect(self._copied)
         card.add(self.head, self.text, self.foot)
-        card.body.addWidget(self.call, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.call, self.copy):
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def show_first(self, page: SessionPage, count: int) -> None:
@@ -134,6 +138,11 @@ class Timeline(QWidget):
         self.text.setText(words.second)
         self.foot.setText(" · ".join(part for part in (words.detail, words.right) if part))
         self.call.setVisible(entry.seen.record.call_me)
+
+    @Slot()
+    def _copied(self) -> None:
+        if self._shown is not None:
+            self.copied.emit(self._shown.seen)
 
     @Slot()
     def _called(self) -> None:

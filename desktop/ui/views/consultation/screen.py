@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
+from desktop.domain.projection import Projection
+from desktop.domain.records.consultation import Consultation
 from desktop.services.consultation.consultations import Consultations
 from desktop.services.consultation.entries import Entries, EntryKind
 from desktop.ui.screen import Place, Screen
@@ -17,6 +19,7 @@ from desktop.ui.views.consultation.composer import Composer
 from desktop.ui.views.consultation.entry_page import EntryPage
 from desktop.ui.views.consultation.list_page import ListPage, Overview
 from desktop.ui.views.consultation.thread_page import ThreadPage
+from desktop.ui.views.journal.copier import JournalCopier
 from desktop.ui.widgets.layouts import Column
 
 NEW = "new"  # the tab of Place("consultation", tab="new")
@@ -26,10 +29,16 @@ class ConsultationScreen(Screen):
     """`Place("consultation")` is the list, with `tab="new"` the composer, with a compartment its thread."""
 
     def __init__(
-        self, consultations: Consultations, entries: Entries, clock: Clock, tasks: Tasks, parent: QWidget | None = None
+        self,
+        consultations: Consultations,
+        entries: Entries,
+        clock: Clock,
+        tasks: Tasks,
+        copier: JournalCopier | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._consultations = consultations
+        self._consultations, self._copier = consultations, copier
         self._tasks = tasks
         self.list_page = ListPage()
         self.composer = Composer(consultations, clock, tasks)
@@ -54,10 +63,20 @@ class ConsultationScreen(Screen):
         self.thread_page.continue_wanted.connect(self._continue_from)
         self.thread_page.changed.connect(self.changed)
         self.thread_page.entry_wanted.connect(self._write_entry)
+        self.thread_page.journal_wanted.connect(self._to_journal)
+        if self._copier is not None:
+            self._copier.setParent(self)
+            self._copier.said.connect(self.thread_page.say)
         self.list_page.talk_wanted.connect(self._write_talk)
         self.entry_page.back.connect(self._after_entry)
         self.entry_page.written.connect(self.changed)
         self.entry_page.saved.connect(self.saved)
+
+    @Slot(object)
+    def _to_journal(self, question: Projection[Consultation]) -> None:
+        """Anonymous as it is: only the code leads from the journal to it."""
+        if self._copier is not None:
+            self._copier.copy(question.ref.compartment, question)
 
     def open_place(self, place: Place) -> None:
         if place.compartment is not None:

@@ -34,10 +34,12 @@ from desktop.ui.widgets.words import EmptyState, UndoRow
 
 class ThreadPage(ScrollPage):
     """Signals: `back` to the list; `write_on(compartment)` for one kept here; `continue_wanted(code)` to ask more;
-    `changed` when records have changed; `entry_wanted(kind)` to write something down beside it.
+    `changed` when records have changed; `entry_wanted(kind)` to write something down beside it;
+    `journal_wanted(Projection)` to copy it for the records system.
     """
 
     entry_wanted = Signal(str)
+    journal_wanted = Signal(object)
     back = Signal()
     write_on = Signal(object)
     continue_wanted = Signal(str)
@@ -63,6 +65,8 @@ class ThreadPage(ScrollPage):
         self.close_button = Button(self.tr("Close the consultation"), "archive")
         self.continue_button = Button(self.tr("Ask more, go on from this"), "plus")
         self.write_button = Button(self.tr("Write on"), "pencil-simple", "main")
+        self.copy_button = Button(self.tr("Copy to the journal"), "copy")
+        self.copy_button.clicked.connect(self._copy)
         self.next_step = NextStepCard()
         how = self.tr("How did it go?")
         self.how = Segment(how, [Option(one, more_words.how_word(one)) for one in HowItWent])
@@ -76,11 +80,22 @@ class ThreadPage(ScrollPage):
         self.continue_button.clicked.connect(self._continue)
         self.write_button.clicked.connect(self._write_on)
 
+    @Slot()
+    def _copy(self) -> None:
+        if self.thread_shown is not None:
+            self.journal_wanted.emit(self.thread_shown.question)
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """What has become of something that was asked for."""
+        self.error.setText(words)
+        self.error.show()
+
     def _lay_side(self) -> None:
         side = self.panes.side
         for part in (self.next_step, self.how_field, self.follow_up_field):
             side.addWidget(part)
-        for button in (self.write_button, self.continue_button, self.close_button):
+        for button in (self.write_button, self.continue_button, self.copy_button, self.close_button):
             side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.write_down = Label(self.tr("Write down beside it"), role="label")
         beside = Column(self.write_down, gap=0)

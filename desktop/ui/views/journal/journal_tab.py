@@ -56,6 +56,7 @@ class JournalTab(FileTab):
         self._shown = AT_ONCE
         self._correction: NoteForm | None = None
         self._corrected: NoteCard | None = None
+        self._rewords = False
         self._focus_next: RecordId | None = None
         self.form = NoteForm(tasks, partial(today, clock))
         self.heading = SectionTitle(
@@ -141,6 +142,8 @@ class JournalTab(FileTab):
         for card in self.cards:
             card.correct_wanted.connect(self._open_correction)
             card.print_wanted.connect(self._print)
+            card.reword_wanted.connect(self._open_rewording)
+            card.copy_wanted.connect(self._copy)
             self._list.addWidget(card)
             card.show()
             if card.view.note.id == focused:
@@ -180,6 +183,15 @@ class JournalTab(FileTab):
         self.changed.emit()
         self.refresh()
 
+    # Elsewhere
+
+    @Slot(object)
+    def _copy(self, card: NoteCard) -> None:
+        """Its latest words; the frame copies them."""
+        self.keep()
+        latest = card.view.wordings[-1] if card.view.wordings else card.view
+        self.journal_wanted.emit(latest.note, ())
+
     # On paper
 
     @Slot(object)
@@ -210,17 +222,25 @@ class JournalTab(FileTab):
 
     @Slot(object)
     def _open_correction(self, card: NoteCard) -> None:
+        self._open_short(card, self.tr("What is right"), rewords=False)
+
+    @Slot(object)
+    def _open_rewording(self, card: NoteCard) -> None:
+        self._open_short(card, self.tr("The note in other words"), rewords=True)
+
+    def _open_short(self, card: NoteCard, label: str, *, rewords: bool) -> None:
         self._close_correction()
-        form = NoteForm(self._tasks, partial(today, self._clock), short=True)
-        self._correction, self._corrected = form, card
-        key = _draft_key(card.view.note.ref.compartment, card.view)
+        form = NoteForm(self._tasks, partial(today, self._clock), short=True, label=label)
+        self._correction, self._corrected, self._rewords = form, card, rewords
+        key = self._short_key(card)
         form.aim(partial(self._drafts.keep, key))
         form.kept.connect(self.saved)
         form.signed.connect(self._sign_correction)
         form.cancelled.connect(self._cancel_correction)
         card.add(form)
         count = partial(self._journal.count, card.view.note.ref.compartment)
-        self._tasks.run(form, partial(unsaved, self._drafts, key, count), form.show_draft)
+        begin = {"text": card.view.text} if rewords else None
+        self._tasks.run(form, partial(_unsaved_or, begin, self._drafts, key, count), form.show_draft)
         form.focus_text()
         bring_into_view(form)
 
@@ -228,9 +248,14 @@ class JournalTab(FileTab):
     def _sign_correction(self, text: str, _kind: Any, _day: Any) -> None:
         if self._correction is not None and self._corrected is not None:
             view = self._corrected.view
-            key, file = _draft_key(view.note.ref.compartment, view), view.note.ref.compartment
-            call = self._once(key, file, partial(self._journal.correct, view.note, text))
+            key, file = self._short_key(self._corrected), view.note.ref.compartment
+            sign = self._journal.reword if self._rewords else self._journal.correct
+            call = self._once(key, file, partial(sign, view.note, text))
             self._tasks.run(self._correction, call, self._was_corrected, self._correction.say_error)
+
+    def _short_key(self, card: NoteCard) -> str:
+        key = _draft_key(card.view.note.ref.compartment, card.view)
+        return f"{key}/reword" if self._rewords else key
 
     def _was_corrected(self, note: Note) -> None:
         if self._correction is not None:
@@ -245,7 +270,7 @@ class JournalTab(FileTab):
 
     def _drop_correction(self) -> None:
         if self._correction is not None and self._corrected is not None:
-            key = _draft_key(self._corrected.view.note.ref.compartment, self._corrected.view)
+            key = self._short_key(self._corrected)
             self._correction.clear()
             self._tasks.run(self, partial(self._drafts.drop, key), self._dropped)
         self._close_correction()
@@ -258,6 +283,13 @@ class JournalTab(FileTab):
             form.flush()
             form.hide()
             form.deleteLater()
+
+
+def _unsaved_or(
+    begin: dict[str, Any] | None, drafts: Drafts, key: str, count: Callable[[], int]
+) -> dict[str, Any] | None:
+    """What was being written; else what one begins with."""
+    return unsaved(drafts, key, count) or begin
 
 
 def _draft_key(compartment: CompartmentId, corrected: NoteView | None = None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -16,10 +16,15 @@ from desktop.ui.widgets import Beside, Button, Card, CardBar, Column, Flow, Labe
 
 
 class NoteCard(Card):
-    """`correct_wanted(NoteCard)` and `print_wanted(NoteCard)` when one wants to. `foot` is where the form opens."""
+    """Signals, each with the card: `correct_wanted`, `reword_wanted`, `print_wanted` and `copy_wanted`.
+
+    `reword` shows only to the writer of a note that is not locked. `earlier` shows what it said before.
+    """
 
     correct_wanted = Signal(object)
     print_wanted = Signal(object)
+    reword_wanted = Signal(object)
+    copy_wanted = Signal(object)
 
     def __init__(self, view: NoteView, today: date, parent: QWidget | None = None) -> None:
         super().__init__(gap=0.35, margins=(0.8, 0.55, 0.5, 0.6), parent=parent)
@@ -28,23 +33,58 @@ class NoteCard(Card):
         self.button.clicked.connect(self._pressed)
         self.print = Button(self.tr("Print"), "printer", "quiet")
         self.print.clicked.connect(self._print)
+        self.copy = Button(self.tr("Copy to the journal"), "copy", "quiet")
+        self.copy.clicked.connect(self._copy)
+        self.reword = Button(self.tr("Put it in other words"), "note-pencil", "quiet", parent=self)
+        self.reword.clicked.connect(self._reword)
         head, buttons = QWidget(), QWidget()
-        buttons.setLayout(Flow(self.print, self.button, gap=0.3))
+        own = (self.reword,) if view.open_until is not None else ()
+        if not own:
+            self.reword.hide()
+        buttons.setLayout(Flow(self.print, self.copy, *own, self.button, gap=0.3))
         head.setLayout(Beside(self._when(view, today), buttons, least=10, top=True, under_gap=0))
-        self.add(head, Label(view.note.record.text))
+        self.add(head, Label(view.text))
+        self._add_earlier(view, today)
         for correction in view.corrections:
             self.add(Correction(correction, self._signature(correction, today)))
         self.foot = QWidget()
         self.add(self.foot)
         self.setAccessibleName(f"{near_day_words(view.on, today)}. {self._signature(view, today)}")
-        for button in (self.button, self.print):
-            button.setAccessibleDescription(view.note.record.text)
+        for button in (self.button, self.print, self.copy, self.reword):
+            button.setAccessibleDescription(view.text)
 
     def _when(self, view: NoteView, today: date) -> QWidget:
         lines = QWidget()
         day = Label(near_day_words(view.on, today), bold=True)
-        lines.setLayout(Column(day, Label(self._signature(view, today), role="small", tone="ink2"), gap=0))
+        small = [self._signature(view, today), self._standing(view, today)]
+        lines.setLayout(Column(day, *(Label(line, role="small", tone="ink2") for line in small if line), gap=0))
         return lines
+
+    def _standing(self, view: NoteView, today: date) -> str:
+        """Whether it was written on a later day than it is about, and whether its words are locked."""
+        late = self.tr("Written afterwards.") if view.written_later else ""
+        locked = ""
+        if view.open_until is not None:
+            locked = self.tr("You can put it in other words until {day}.").format(
+                day=near_day_words(view.open_until, today)
+            )
+        elif view.locked:
+            locked = self.tr("Locked: it is only added to.")
+        return " ".join(part for part in (late, locked) if part)
+
+    def _add_earlier(self, view: NoteView, today: date) -> None:
+        """What it said before is there for everybody, below a button."""
+        if not view.earlier:
+            return
+        wordings = QWidget()
+        lines = [Wording(one, self._signature(one, today)) for one in view.earlier]
+        wordings.setLayout(Column(*lines, gap=0.2))
+        wordings.hide()
+        words = self.tr("Earlier wordings: {count}").format(count=len(view.earlier))
+        self.earlier = Button(words, "caret-down", "quiet")
+        self.earlier.setCheckable(True)
+        self.earlier.toggled.connect(wordings.setVisible)
+        self.add(self.earlier, wordings)
 
     def _signature(self, view: NoteView, today: date) -> str:
         words = {NoteKind.FACT: self.tr("Fact"), NoteKind.ASSESSMENT: self.tr("Assessment")}
@@ -58,17 +98,25 @@ class NoteCard(Card):
         self.correct_wanted.emit(self)
 
     @Slot()
+    def _copy(self) -> None:
+        self.copy_wanted.emit(self)
+
+    @Slot()
+    def _reword(self) -> None:
+        self.reword_wanted.emit(self)
+
+    @Slot()
     def _print(self) -> None:
         self.print_wanted.emit(self)
 
 
-class Correction(QFrame):
-    """A note that corrects another, beside a bar."""
+class _Beside(QFrame):
+    """Words of another note, beside a bar."""
 
-    def __init__(self, view: NoteView, signature: str, parent: QWidget | None = None) -> None:
+    def __init__(self, lead: str, view: NoteView, signature: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         words = Label("")
-        words.set_two(self.tr("Correction:"), view.note.record.text)
+        words.set_two(lead, view.note.record.text)
         signed = Label(signature, role="small", tone="ink2")
         self.setLayout(Column(words, signed, gap=0.1, margins=(0.7, 0.1, 0, 0.1)))
         self._bar = CardBar("grey", self)
@@ -77,3 +125,17 @@ class Correction(QFrame):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._bar.place(self.rect())
+
+
+class Correction(_Beside):
+    """A note that corrects another."""
+
+    def __init__(self, view: NoteView, signature: str, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("NoteCard", "Correction:"), view, signature, parent)
+
+
+class Wording(_Beside):
+    """What a note said before its writer put it in other words."""
+
+    def __init__(self, view: NoteView, signature: str, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("NoteCard", "Before:"), view, signature, parent)

@@ -30,11 +30,17 @@ class NoteForm(Card):
     kept = Signal(object)
 
     def __init__(
-        self, tasks: Tasks, today: Callable[[], date], *, short: bool = False, parent: QWidget | None = None
+        self,
+        tasks: Tasks,
+        today: Callable[[], date],
+        *,
+        short: bool = False,
+        label: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(edge="border" if short else "hair", gap=0.6, parent=parent)
         self._short = short
-        label = self.tr("What is right") if short else self.tr("New note")
+        label = label or (self.tr("What is right") if short else self.tr("New note"))
         self.text = TextEditor(label, lines=3 if short else 4)
         self.labelled = Labelled(label, self.text)
         self.kind = Segment(

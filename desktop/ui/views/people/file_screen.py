@@ -173,11 +173,11 @@ class PersonFileScreen(Screen):
             call = partial(self._person_files.note, self._compartment, Act(act), what)
             self._tasks.run(self, call, self._noted)
 
-    @Slot(object)
-    def _to_journal(self, seen: Projection[Any]) -> None:
+    @Slot(object, object)
+    def _to_journal(self, seen: Projection[Any], fields: tuple[str, ...]) -> None:
         """A tab wants a record copied for the records system."""
         if self._copier is not None and self._compartment is not None:
-            self._copier.copy(self._compartment, seen)
+            self._copier.copy(self._compartment, seen, fields)
 
     @Slot(str)
     def _say(self, words: str) -> None:

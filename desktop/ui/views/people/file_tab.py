@@ -19,7 +19,8 @@ class FileTab(QWidget):
 
     `key`: the tab's name in `Place.tab`, never shown. Signals: `went(Place)` asks for another place; `saved(ms)` tells
     when something was kept on this computer; `changed()` tells that records changed; `did(act, what)` tells the
-    access log that something of the file was copied, printed or saved elsewhere (an `Act`, a code word).
+    access log that something of the file was copied, printed or saved elsewhere (an `Act`, a code word);
+    `journal_wanted(Projection, fields)` asks to copy a record, or these fields of it, for the records system.
     """
 
     key: str = ""
@@ -28,6 +29,7 @@ class FileTab(QWidget):
     saved = Signal(object)  # object, not int: Qt's int has 32 bits, and these are milliseconds
     changed = Signal()
     did = Signal(str, str)
+    journal_wanted = Signal(object, object)
 
     @staticmethod
     def title() -> str:

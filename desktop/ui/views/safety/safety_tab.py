@@ -88,6 +88,7 @@ class SafetyTab(FileTab):
         self.undo_row.undone.connect(self.undo)
         self._editor.saved.connect(self._editor_saved)
         self._editor.closed.connect(self._editor_closed)
+        self._editor.copy_wanted.connect(self.journal_wanted)
         self._glimpse.timeout.connect(self._hide_story)
         plan.section_pressed.connect(self._edit_section)
         plan.compare_wanted.connect(self._to_choices)

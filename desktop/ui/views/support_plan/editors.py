@@ -58,7 +58,7 @@ class EditorMaker:
         standing = (record.own_words_standing.value,) if record.own_words_standing else ()
         label = translate("PlanEditors", "The person …")
         editor.add(words, day, editor.choices("own_words_standing", label, options, standing, _standing))
-        editor.finish()
+        editor.finish(can_copy=True)
         return editor
 
     def plan_facts(self, plan: Projection[SupportPlan]) -> RecordEditor:
@@ -73,7 +73,7 @@ class EditorMaker:
             editor.day("first_review", translate("PlanEditors", "First review of the plan"), record.first_review),
         ]
         editor.add(_halves(*days), _situation_field(editor, record.situation))
-        editor.finish()
+        editor.finish(can_copy=True)
         return editor
 
     def long_run(self, plan: Projection[SupportPlan]) -> RecordEditor:
@@ -86,7 +86,7 @@ class EditorMaker:
             editor.text("after_placement", after, record.after_placement),
             editor.text("long_term", needs, record.long_term),
         )
-        editor.finish()
+        editor.finish(can_copy=True)
         return editor
 
     def decision(self, plan: Projection[SupportPlan]) -> RecordEditor:
@@ -102,7 +102,7 @@ class EditorMaker:
             ),
             editor.line("executor", translate("PlanEditors", "Who carries it out"), record.executor),
         )
-        editor.finish()
+        editor.finish(can_copy=True)
         return editor
 
     def first_thing(self, thing: Projection[FirstThing] | None) -> RecordEditor:
@@ -116,7 +116,7 @@ class EditorMaker:
         due = editor.day("due", translate("PlanEditors", "Last day"), record.due)
         done = editor.day("done_on", translate("PlanEditors", "Solved on"), record.done_on)
         editor.add(text, _halves(who, due, done))
-        editor.finish(can_remove=translate("PlanEditors", "Remove") if thing else "")
+        editor.finish(can_remove=translate("PlanEditors", "Remove") if thing else "", can_copy=True)
         return editor
 
     def area(self, area: NeedArea, note: Projection[AreaNote] | None) -> RecordEditor:
@@ -130,7 +130,7 @@ class EditorMaker:
             editor.text("needs", translate("PlanEditors", "What is needed"), record.needs),
             editor.day("review_on", translate("PlanEditors", "Looked at again on"), record.review_on),
         )
-        editor.finish()
+        editor.finish(can_copy=True)
         return editor
 
     def goal(self, area: NeedArea, goal: Projection[Goal] | None) -> RecordEditor:
@@ -143,7 +143,7 @@ class EditorMaker:
         if goal is not None:
             editor.add(editor.day("reached_on", translate("PlanEditors", "Reached on"), record.reached_on))
         remove = translate("PlanEditors", "Remove the goal") if goal else ""
-        editor.finish(can_move=goal is not None, can_remove=remove)
+        editor.finish(can_move=goal is not None, can_remove=remove, can_copy=True)
         return editor
 
     def subgoal(self, goal: Projection[Goal], subgoal: Projection[Subgoal] | None) -> RecordEditor:
@@ -166,7 +166,7 @@ class EditorMaker:
             editor.choice("state", translate("PlanEditors", "State"), states, record.state),
         )
         remove = translate("PlanEditors", "Remove the step") if subgoal else ""
-        editor.finish(can_move=subgoal is not None, can_remove=remove)
+        editor.finish(can_move=subgoal is not None, can_remove=remove, can_copy=True)
         return editor
 
     def _open(

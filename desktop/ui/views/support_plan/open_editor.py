@@ -15,10 +15,13 @@ from desktop.ui.views.support_plan.record_editor import RecordEditor
 
 
 class OpenEditor(QObject):
-    """Signals: `saved(Projection)` at each pause; `closed()` when all is saved and the editor is gone."""
+    """Signals: `saved(Projection)` at each pause; `closed()` when all is saved and the editor is gone;
+    `copy_wanted(Projection, fields)`.
+    """
 
     saved = Signal(object)
     closed = Signal()
+    copy_wanted = Signal(object, object)
 
     def __init__(self, focus: FocusMemory, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class OpenEditor(QObject):
         self._editor = editor
         editor.closed.connect(self._closed)
         editor.saved.connect(self.saved)
+        editor.copy_wanted.connect(self.copy_wanted)
         _place(editor, at)
         editor.focus_first()
         bring_into_view(editor)

@@ -35,6 +35,7 @@ class PlanEditing(QObject):
     closed = Signal()
     remove_wanted = Signal(object)
     shift_wanted = Signal(object)
+    copy_wanted = Signal(object, object)
 
     def __init__(
         self, page: PlanPage, plans: SupportPlans, drafts: Drafts, clock: Clock, tasks: Tasks, focus: FocusMemory
@@ -46,6 +47,7 @@ class PlanEditing(QObject):
         self.editor = OpenEditor(focus, self)
         self.editor.saved.connect(self.saved)
         self.editor.closed.connect(self.closed)
+        self.editor.copy_wanted.connect(self.copy_wanted)
         self._connect()
 
     def _connect(self) -> None:

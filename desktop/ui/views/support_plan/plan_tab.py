@@ -93,6 +93,7 @@ class PlanTab(FileTab):
         self.undo_row.undone.connect(self.undo)
         editing.saved.connect(self._editor_saved)
         editing.closed.connect(self.refresh)
+        editing.copy_wanted.connect(self.journal_wanted)
         editing.remove_wanted.connect(self._take_away)
         editing.shift_wanted.connect(self._run)
         beside.left.connect(self._back_to_plan)

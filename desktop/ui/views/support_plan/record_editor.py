@@ -39,13 +39,15 @@ class RecordEditor(Card):
     """Fields of one record.
 
     Signals: `closed()` when all has been saved and the editor may go; `saved(Projection)` at each pause;
-    `remove_wanted()`; `move_wanted(step)` with -1 for up and 1 for down.
+    `remove_wanted()`; `move_wanted(step)` with -1 for up and 1 for down; `copy_wanted(Projection, fields)` to
+    the journal, of the fields that stand in the editor.
     """
 
     closed = Signal()
     saved = Signal(object)
     remove_wanted = Signal()
     move_wanted = Signal(int)
+    copy_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -134,8 +136,8 @@ class RecordEditor(Card):
         ticks.changed.connect(self._choices_made)
         return Labelled(label, ticks)
 
-    def finish(self, *, can_move: bool = False, can_remove: str = "") -> None:
-        """The buttons at the foot: ready, up and down, and removal if it has a name."""
+    def finish(self, *, can_move: bool = False, can_remove: str = "", can_copy: bool = False) -> None:
+        """The buttons at the foot: ready, up and down, removal if it has a name, and a copy for the journal."""
         buttons = QWidget()
         parts: list[QWidget] = [self._done]
         if can_move:
@@ -148,6 +150,10 @@ class RecordEditor(Card):
             remove = Button(can_remove, "trash", "quiet")
             remove.clicked.connect(self.remove_wanted)
             parts.append(remove)
+        if can_copy and self.editing.exists:
+            copy = Button(self.tr("Copy to the journal"), "copy", "quiet")
+            copy.clicked.connect(self._copy_pressed)
+            parts.append(copy)
         parts.append(self._status)
         buttons.setLayout(Flow(*parts, gap=0.4))
         self.add(self._error, buttons)
@@ -186,6 +192,13 @@ class RecordEditor(Card):
         button = self.sender()
         if button is not None:
             self.move_wanted.emit(int(button.property("step")))
+
+    @Slot()
+    def _copy_pressed(self) -> None:
+        """What has been typed is saved first: what is copied is what is saved."""
+        self.flush()
+        if self.editing.seen is not None:
+            self.copy_wanted.emit(self.editing.seen, tuple(self._names.values()))
 
     # Saving and closing
 
