@@ -123,6 +123,8 @@ def _edits_of(
     if was is None:
         alone = not now.deleted
         return [Edit(now.ref, kind, "", None, now.record, now.id, times[now.id])] if alone and now.id in news else []
+    if now.deleted_but_edited:
+        return []  # asked about as a whole
     edits = []
     for number, values in now.state.fields.items():
         if len(values) != 1 or values[0].change not in news:
