@@ -185,7 +185,7 @@ class OurDesk:
         told = []
         for seen in self._ledger.all(self._file, SupportSession):
             told.append(seen.record.text)
-            told += [str(rival.value) for rivals in seen.conflicts.values() for rival in rivals]
+            told += [str(rival.content) for rivals in seen.conflicts.values() for rival in rivals]
         return told
 
 

@@ -26,6 +26,9 @@ from wire.segment import EpochKey
 MAX_KEYS = 200
 """Keys in one envelope, so that it fits a frame."""
 
+MANY, AT_ONCE = 16, 4
+"""Of so many keys or more, the first few travel alone: what they open follows, before the other keys do."""
+
 Key = tuple[EpochKey, int, Founding]
 
 _TOGETHER = CompartmentId(b"")
@@ -50,9 +53,17 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
                 due[desk.own.device, alone] += _first_key(desk, keys, handed)
         yield
     for (device, _), missing in sorted(due.items()):
-        for at in range(0, len(missing), MAX_KEYS):
-            _seal(desk, device, missing[at : at + MAX_KEYS])
+        for keys in _by_envelope(missing):
+            _seal(desk, device, keys)
             yield
+
+
+def _by_envelope(missing: list[Key]) -> Iterator[list[Key]]:
+    first = AT_ONCE if len(missing) >= MANY else 0
+    if first:
+        yield missing[:first]
+    for at in range(first, len(missing), MAX_KEYS):
+        yield missing[at : at + MAX_KEYS]
 
 
 def _newest_first(desk: Desk, compartments: Iterable[CompartmentId]) -> list[CompartmentId]:

@@ -29,6 +29,7 @@ IDLE_SECONDS = 15.0
 KEEP_SECONDS = 4.0  # shorter than the server's patience, so that a connection it has closed is not tried
 
 _BLOCK = 16 * 1024
+_RECORD = 4 * 1024  # sent at once; TLS seals it as one record, of which a cut leaves the server nothing or all
 _BUSY = {502, 503, 504}  # what proxies in between say of a server that is down
 _LATER = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
@@ -176,7 +177,7 @@ class _Connection:
             ready = self._wait(selectors.EVENT_READ | (selectors.EVENT_WRITE if self._unsent else 0), IDLE_SECONDS)
             with suppress(*_LATER):
                 if ready & selectors.EVENT_WRITE:
-                    self._unsent = self._unsent[self._socket.send(self._unsent[:_BLOCK]) :]
+                    self._unsent = self._unsent[self._socket.send(self._unsent[:_RECORD]) :]
             with suppress(*_LATER):
                 if ready & selectors.EVENT_READ:
                     data = self._socket.recv(_BLOCK)

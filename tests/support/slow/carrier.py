@@ -7,8 +7,9 @@ as the rate and the distance take, and written to the other end. What runs over 
 handshakes, windows and retransmissions. Addresses are those set apart for documentation (RFC 5737); nothing of it
 reaches beyond this process. It needs only what `unshare` gives: the right to namespaces of its own, and /dev/net/tun.
 
-Requests are lines of JSON on the control socket, one at a time: {"do": "connect"} is answered with the two ends of a
-new TCP connection, {"do": "outage", "seconds": s} and {"do": "counts"} with JSON. It ends with the socket.
+Requests are lines of JSON on the control socket, one at a time: {"do": "connect"} is answered twice, with the near end
+of a new TCP connection once it may be written to, and with the far one; {"do": "outage", "seconds": s} and
+{"do": "counts"} with JSON. It ends with the socket.
 """
 
 from __future__ import annotations
@@ -89,11 +90,12 @@ class Carrier:
         self._calling: dict[tuple[str, int], socket.socket] = {}
         self._under_way: list[tuple[float, int, Direction, bytes, bool]] = []
         self._number = 0
+        self._selector = selectors.DefaultSelector()
         self._dark_until = 0.0
 
     def run(self) -> None:
         """Until the control socket ends."""
-        with selectors.DefaultSelector() as selector:
+        with self._selector as selector:
             for direction in (self._up, self._down):
                 selector.register(direction.source, selectors.EVENT_READ, direction)
             selector.register(self._listener, selectors.EVENT_READ)
@@ -106,6 +108,9 @@ class Carrier:
                             return
                     elif key.fileobj is self._listener:
                         self._accept()
+                    elif isinstance(key.fileobj, socket.socket):
+                        selector.unregister(key.fileobj)
+                        self._hand_over(key.fileobj)
                     else:
                         self._take_packets(key.data)
                 self._deliver()
@@ -168,13 +173,16 @@ class Carrier:
         near.connect_ex((FAR, PORT))
         _enter(self._far_space)
         self._calling[near.getsockname()] = near
+        self._selector.register(near, selectors.EVENT_WRITE)
 
     def _accept(self) -> None:
         far, caller = self._listener.accept()
-        near = self._calling.pop(caller)
-        socket.send_fds(self._control, [b"{}\n"], [near.fileno(), far.fileno()])
-        near.close()
+        self._hand_over(far)
         far.close()
+        self._calling.pop(caller).close()
+
+    def _hand_over(self, end: socket.socket) -> None:
+        socket.send_fds(self._control, [b"{}\n"], [end.fileno()])
 
     def _socket(self) -> socket.socket:
         made = socket.socket()

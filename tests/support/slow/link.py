@@ -131,39 +131,51 @@ class SlowLink:
                 client, _ = self._listener.accept()
             except OSError:
                 return
-            with self._lock:
-                try:
-                    near, far = self._across()
-                    server = socket.create_connection(self._target)
-                except OSError:  # the link is taken down, or the server is
-                    client.close()
-                    continue
-                for end in (client, near, far, server):
-                    end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-                    self._open.add(end)
-            shared = _Shared([client, near, far, server])
-            for source, sink, counts in (
-                (client, near, ""), (near, client, "down"), (far, server, "up"), (server, far, ""),
-            ):  # fmt: skip
-                pump = threading.Thread(target=self._pump, args=(source, sink, counts, shared))
-                self._pumps.append(pump)
-                pump.start()
+            try:
+                self._join_up(client)
+            except OSError:  # the link is taken down, or the server is
+                client.close()
 
-    def _across(self) -> tuple[socket.socket, socket.socket]:
-        """The two ends of a new connection over the link."""
-        self._control.sendall(b'{"do": "connect"}')
-        _, ends, _, _ = socket.recv_fds(self._control, 4096, 2)
-        if len(ends) != 2:
+    def _join_up(self, client: socket.socket) -> None:
+        """What the client says goes on its way as soon as the near end may be written to."""
+        shared = _Shared()
+        with self._lock:
+            self._control.sendall(b'{"do": "connect"}')
+            near = self._end()
+            self._open |= {client, near}
+            shared.ends += [client, near]
+            self._start(client, near, "", shared)
+            far = self._end()
+            self._open.add(far)
+            server = socket.create_connection(self._target)
+            self._open.add(server)
+            shared.ends += [far, server]
+        self._start(near, client, "down", shared)
+        self._start(far, server, "up", shared)
+        self._start(server, far, "", shared)
+
+    def _end(self) -> socket.socket:
+        """The next end of a connection over the link."""
+        _, ends, _, _ = socket.recv_fds(self._control, 4096, 1)
+        if not ends:
             raise OSError("the link is down")
-        near, far = (socket.socket(fileno=end) for end in ends)
-        near.setblocking(True)
-        return near, far
+        end = socket.socket(fileno=ends[0])
+        end.setblocking(True)
+        return end
+
+    def _start(self, source: socket.socket, sink: socket.socket, counts: str, shared: _Shared) -> None:
+        sink.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        pump = threading.Thread(target=self._pump, args=(source, sink, counts, shared))
+        self._pumps.append(pump)
+        pump.start()
 
     def _pump(self, source: socket.socket, sink: socket.socket, counts: str, shared: _Shared) -> None:
         with suppress(OSError):
             while data := source.recv(_BLOCK):
+                cut = self._count(counts, data)
                 sink.sendall(data)
-                self._count(counts, data)
+                if cut:
+                    self.cut()
         for end, how in ((source, socket.SHUT_RD), (sink, socket.SHUT_WR)):
             with suppress(OSError):
                 end.shutdown(how)
@@ -173,25 +185,27 @@ class SlowLink:
                     self._open.discard(end)
                     end.close()
 
-    def _count(self, counts: str, data: bytes) -> None:
+    def _count(self, counts: str, data: bytes) -> bool:
+        """Count what has come; whether the link is to be cut after it."""
         if counts == "up":
             self.up += len(data)
             self.requests += data.count(b"POST /")
             if self.cut_up is not None and self.up >= self.cut_up:
                 self.cut_up = None
-                self.cut()
+                return True
         elif counts == "down":
             self.down += len(data)
             if self.cut_down is not None and self.down >= self.cut_down:
                 self.cut_down = None
-                self.cut()
+                return True
+        return False
 
 
 class _Shared:
     """The four ends of one connection, closed by whichever of its four pumps is the last to end."""
 
-    def __init__(self, ends: list[socket.socket]) -> None:
-        self.ends = ends
+    def __init__(self) -> None:
+        self.ends: list[socket.socket] = []
         self._left, self._lock = 4, threading.Lock()
 
     def is_last(self) -> bool:
