@@ -8370,7 +8370,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Find words on the page that is shown; F3 and Shift+F3 go on and back</source>
-        <translation>Sök ord på sidan som visas; F3 och Skift+F3 går vidare och tillbaka</translation>
+        <translation>Sök ord på sidan som visas; F3 och Shift+F3 går vidare och tillbaka</translation>
     </message>
     <message>
         <source>The tab before, the next tab</source>
@@ -8583,6 +8583,18 @@ Länet konsulterar.</translation>
     <message>
         <source>The cover story is hidden until you ask for it, and is never found by Ctrl+F.</source>
         <translation>Skyddshistorien är dold tills du ber om den, och hittas aldrig med Ctrl+F.</translation>
+    </message>
+    <message>
+        <source>Around the person</source>
+        <translation>Kring personen</translation>
+    </message>
+    <message>
+        <source>Children, guardians, school, and what has been asked for and not given.</source>
+        <translation>Barn, vårdnadshavare, skola och det som har sökts men inte getts.</translation>
+    </message>
+    <message>
+        <source>Who stands here is written by what they are to the person, so few names as can be.</source>
+        <translation>Den som står här skrivs med vad den är för personen, med så få namn som möjligt.</translation>
     </message>
     <message>
         <source>Network</source>

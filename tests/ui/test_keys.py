@@ -147,9 +147,12 @@ def test_every_room_and_every_tab_has_a_help_of_its_own(here: Office) -> None:
         here.window.go(place)
         here.settle()
         press(here, "F1")
+        here.qtbot.waitUntil(lambda: help_title(here) != "")
         titles.append(help_title(here))
         press(here, "F1")
-    assert len(set(titles)) == len(places), titles
+    assert len(set(titles)) == len(places), " ".join(
+        f"{p.screen}/{p.tab}={t}" for p, t in zip(places, titles, strict=True)
+    )
     assert "Hjälp: Bredvid" not in titles
 
 

@@ -172,6 +172,11 @@ def _file() -> dict[str, HelpText]:
             translate("Help", "What protects, who is told what, and what has happened. The program judges no risk."),
             (translate("Help", "The cover story is hidden until you ask for it, and is never found by Ctrl+F."),),
         ),
+        "people/around": HelpText(
+            translate("Help", "Around the person"),
+            translate("Help", "Children, guardians, school, and what has been asked for and not given."),
+            (translate("Help", "Who stands here is written by what they are to the person, so few names as can be."),),
+        ),
         "people/network": HelpText(
             translate("Help", "Network"),
             translate("Help", "Who stands around the person, as the person sees it, at one moment after another."),
