@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.domain.clock import Clock, local, today
-from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
 from desktop.domain.projection import Projection
@@ -18,6 +17,7 @@ from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.services.editing import Editing
 from desktop.services.file.person_files import FileOverview, PersonFiles
 from desktop.services.protected.protection import Protection
+from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content
@@ -112,7 +112,7 @@ class OverviewTab(FileTab):
         self.phone_rule.changed.connect(self._rule_typed)
         self.details.typed.connect(self._detail_typed)
         self.details.revealed.connect(self._rivals.show_masked)
-        self._rivals.chosen.connect(self._choose)
+        self._rivals.compare_wanted.connect(self._compare)
         self.details.half_typed.connect(self._detail_half_typed)
         self.details.finished.connect(self._detail_finished)
         self.details.covering.connect(self.keep)
@@ -327,17 +327,10 @@ class OverviewTab(FileTab):
             else:
                 self.details.say_error(name, sentence(error))
 
-    @Slot(str, object)
-    def _choose(self, field: str, value: Any) -> None:
-        if self._person is not None:
-            choose = partial(self._person_files.choose, self._person, field, value)
-            self._tasks.run(self, choose, self._chosen, partial(self._not_chosen, value))
-
-    def _not_chosen(self, value: Any, error: Exception) -> None:
-        """The lower of two levels takes a reason."""
-        if not isinstance(error, KnownError) or error.reason is not Reason.LOWERING_NEEDS_REASON:
-            raise error
-        self.details.level.begin_lowering(value)
+    @Slot()
+    def _compare(self) -> None:
+        self.keep()
+        self.went.emit(Place("choices", self._compartment, tab=self.key))
 
     # The protected identity
 

@@ -13,8 +13,8 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.records.person_file import Person
 from desktop.services.file.person_files import FileOverview
 from desktop.ui.views.conflict.conflict_words import field_word, words_of
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.consultation.clearing import empty
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.widgets import Column
 
 MASKED = (
@@ -32,35 +32,35 @@ MASKED = (
 
 
 class RivalChoices(QWidget):
-    """`chosen(field, value)` when one has decided."""
+    """`compare_wanted` leads to where one chooses."""
 
-    chosen = Signal(str, object)
+    compare_wanted = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._column = Column(gap=0.6)
         self.setLayout(self._column)
-        self._choices: list[RivalChoice] = []
-        self._masked: list[RivalChoice] = []
+        self._notices: list[RivalNotice] = []
+        self._masked: list[RivalNotice] = []
 
     def show_rivals(self, overview: FileOverview) -> bool:
         """Made anew; whether the focus stood on one that is gone."""
         focused = QApplication.focusWidget()
-        chose = focused is not None and any(choice.isAncestorOf(focused) for choice in self._choices)
+        inside = focused is not None and any(notice.isAncestorOf(focused) for notice in self._notices)
         empty(self._column)
-        self._choices, self._masked = [], []
+        self._notices, self._masked = [], []
         for field, rivals in overview.rivals.items():
             day = today(self._clock)
             words = partial(_words, field, day)
-            choice = RivalChoice(field_word(Person, field), rivals, words, day)
-            choice.chosen.connect(partial(self.chosen.emit, field))
-            self._column.addWidget(choice)
-            self._choices.append(choice)
+            notice = RivalNotice(field_word(Person, field), rivals, words, day)
+            notice.compare_wanted.connect(self.compare_wanted)
+            self._column.addWidget(notice)
+            self._notices.append(notice)
             if field in MASKED:
-                self._masked.append(choice)
-        self.setVisible(bool(self._choices))
-        return chose
+                self._masked.append(notice)
+        self.setVisible(bool(self._notices))
+        return inside
 
     def has_masked(self) -> bool:
         """Whether two have written differently of what is masked."""
@@ -68,9 +68,9 @@ class RivalChoices(QWidget):
 
     def show_masked(self, revealed: bool) -> None:
         """Rival names and places are on the screen only while the details are."""
-        for choice in self._masked:
-            choice.setVisible(revealed)
-        self.setVisible(any(not choice.isHidden() for choice in self._choices))
+        for notice in self._masked:
+            notice.setVisible(revealed)
+        self.setVisible(any(not notice.isHidden() for notice in self._notices))
 
 
 def _words(field: str, day: date, value: Any) -> str:

@@ -3,13 +3,15 @@
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.ui.screen import Place
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.people.overview_tab import OverviewTab
 from desktop.ui.views.people.people_screen import PeopleScreen
-from desktop.ui.views.people.rival_choice import RivalChoice
 from tests.support.people_at_work import PeopleAtWork
 from tests.support.typing_words import keys
 
@@ -136,7 +138,7 @@ def test_an_alias_that_is_taken_is_said_and_stays(screen: PeopleScreen, work: Pe
 
 
 def test_two_levels_of_protection_wait_for_a_choice(qtbot: QtBot, screen: PeopleScreen, work: PeopleAtWork) -> None:
-    """Both are shown with who and when, the stricter masks, and one press settles it."""
+    """Both are shown with who and when, the stricter masks, and one press leads to where one chooses."""
     file = work.tall(protection=ProtectionLevel.FLAG)
     work.to_malin(file)
     for files, level in ((work.files, ProtectionLevel.REGISTRATION), (work.her_files, ProtectionLevel.ASSUMED)):
@@ -145,20 +147,13 @@ def test_two_levels_of_protection_wait_for_a_choice(qtbot: QtBot, screen: People
         work.do(lambda files=files, seen=seen, edited=edited: files.edit_person(seen, edited))
     work.from_malin(file)
     work.open(screen, file, "overview")
-    [choice] = overview(screen).findChildren(RivalChoice)
-    first, second = choice.buttons()
-    assert "Malin Grahn" in first.accessibleDescription() + second.accessibleDescription()
-    wanted = next(button for button in (first, second) if "Malin" not in button.accessibleDescription())
-    qtbot.mouseClick(wanted, Qt.MouseButton.LeftButton)
-    work.settle()
-    level = overview(screen).details.level
-    assert level.is_lowering(), "the lower of the two takes a reason"
+    [notice] = overview(screen).findChildren(RivalNotice)
+    assert any("Malin Grahn" in label.text() for label in notice.findChildren(QLabel))
+    went: list[Place] = []
+    overview(screen).went.connect(went.append)
+    qtbot.mouseClick(notice.compare, Qt.MouseButton.LeftButton)
+    assert [(place.screen, place.compartment, place.tab) for place in went] == [("choices", file, "overview")]
     assert in_force(work, file) is ProtectionLevel.ASSUMED
-    keys(level.reason.edit, "Skatteverket skrev fel")
-    qtbot.mouseClick(level.confirm, Qt.MouseButton.LeftButton)
-    work.settle()
-    assert in_force(work, file) is ProtectionLevel.REGISTRATION
-    assert [choice for choice in overview(screen).findChildren(RivalChoice) if choice.isVisible()] == []
 
 
 def test_two_places_wait_masked_for_a_choice(screen: PeopleScreen, work: PeopleAtWork) -> None:
@@ -172,7 +167,7 @@ def test_two_places_wait_masked_for_a_choice(screen: PeopleScreen, work: PeopleA
     work.from_malin(file)
     work.open(screen, file, "overview")
     tab = overview(screen)
-    [choice] = tab.findChildren(RivalChoice)
+    [choice] = tab.findChildren(RivalNotice)
     assert (choice.isVisible(), tab.details.waits.isVisible()) == (False, True)
     tab.details.reveal()
     assert (choice.isVisible(), tab.details.waits.isVisible()) == (True, False)
