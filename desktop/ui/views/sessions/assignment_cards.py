@@ -34,9 +34,11 @@ class Parts(QWidget):
         self.setLayout(self._column)
 
     def show_parts(self, *parts: QWidget) -> None:
-        """These instead of those that were there."""
+        """These instead of those that were there; one that is among them again stays as it is."""
         for old in self._parts:
             self._column.removeWidget(old)
+            if old in parts:
+                continue
             old.hide()  # else a show that Qt has queued would make a window of it
             old.setParent(None)
             old.deleteLater()

@@ -11,8 +11,9 @@ from demo import cast
 from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.policy import PoolPolicy
+from desktop.domain.records.assignment import Assignment, AssignmentStatus, Mode, Task
 from desktop.domain.records.person_file import Person
-from desktop.domain.records.pool import Candidate, CardStanding, PoolCard, Stage, Suitability, TieKind
+from desktop.domain.records.pool import Band, Candidate, CardStanding, PoolCard, Stage, Suitability, TieKind, Weekday
 from desktop.domain.records.safety import RiskPerson
 from desktop.services.pool.pool_desk import PoolDesk
 from desktop.ui.screen import Place
@@ -174,6 +175,24 @@ def test_a_card_taken_back_while_somebody_matches_says_so_and_keeps_the_words(ro
     assert only_card(page).view.seen.record.outcome is None
 
 
+def test_what_is_typed_at_one_card_stays_while_another_changes(room: Room) -> None:
+    """Two are considered; one of them is answered, and the other keeps its words and its place."""
+    room.work.sit(cast.PETRA)
+    room.work.do(lambda: room.pool.pools.add(PoolCard(region="2321")))
+    room.work.sit(cast.GUN_BRITT)
+    page = room.find()
+    press(room, page, "Consider Kort 1")
+    room.answer()
+    page.refresh()
+    room.work.settle()
+    first = only_card(page)
+    first.typed.set_text("Åke Sandin")
+    press(room, page, "Consider Kort 2")
+    second, kept = page.check_cards()
+    assert kept is first
+    assert (second.view.seen.record.code, kept.typed.text()) == ("Kort 2", "Åke Sandin")
+
+
 def test_the_wish_is_kept(room: Room) -> None:
     """Asked outright, in own words."""
     page = room.find()
@@ -184,6 +203,24 @@ def test_the_wish_is_kept(room: Room) -> None:
     kept = room.work.do(lambda: room.pool.checks.wish(room.file))
     assert kept is not None
     assert kept.record.words == "inte någon härifrån"
+
+
+def test_the_search_begins_with_what_is_known(room: Room) -> None:
+    """The wish is kept with how, when, how far and which language; the proposal says what for and until when (P17)."""
+    page = room.find()
+    page.search.modes.set_values([Mode.PHONE])
+    page.search.weekdays.set_values(["monday"])
+    page.search.farthest.set_value(Band.FAR)
+    page.search.language.set_value("svenska")
+    page.wish.save.click()
+    room.work.settle()
+    until = date(2027, 9, 30)
+    terms = Assignment(status=AssignmentStatus.PROPOSED, tasks=(Task.PRACTICAL,), valid_until=until)
+    room.work.do(lambda: room.work.desk.vault.ledger.create(room.file, terms))
+    again = room.find()
+    wanted = again.search.wanted()
+    assert (wanted.modes, wanted.weekdays, wanted.farthest) == ((Mode.PHONE,), (Weekday.MONDAY,), Band.FAR)
+    assert (wanted.language, wanted.tasks, wanted.until) == ("svenska", (Task.PRACTICAL,), until)
 
 
 def test_somebody_interested_goes_to_training_and_gets_a_certificate(room: Room) -> None:
