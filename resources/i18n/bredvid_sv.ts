@@ -2370,6 +2370,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedDoor</name>
+    <message>
+        <source>Why you need to read it</source>
+        <translation>Varför du behöver läsa den</translation>
+    </message>
+    <message>
+        <source>Your reason stands in the log.</source>
+        <translation>Skälet skrivs i loggen.</translation>
+    </message>
+    <message>
+        <source>Open the closed file</source>
+        <translation>Öppna den stängda akten</translation>
+    </message>
+</context>
+<context>
     <name>ClosingPage</name>
     <message>
         <source>Back to the plan</source>
@@ -4886,6 +4901,10 @@ Länet konsulterar.</translation>
         <translation>Gjorde något som den här versionen av programmet inte har ord för</translation>
     </message>
     <message>
+        <source>Moved the case between municipalities</source>
+        <translation>Flyttade ärendet mellan kommuner</translation>
+    </message>
+    <message>
         <source>Printed {thing}</source>
         <translation>Skrev ut {thing}</translation>
     </message>
@@ -4928,6 +4947,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Looked at an added document</source>
         <translation>Tittade på en tillagd handling</translation>
+    </message>
+    <message>
+        <source>Opened the closed file, with a reason</source>
+        <translation>Öppnade den stängda akten, med ett skäl</translation>
     </message>
     <message>
         <source>Opened the assignment</source>
@@ -5020,6 +5043,10 @@ Länet konsulterar.</translation>
     <message>
         <source>an added document</source>
         <translation>en tillagd handling</translation>
+    </message>
+    <message>
+        <source>a case that moves to another municipality</source>
+        <translation>ett ärende som flyttas till en annan kommun</translation>
     </message>
     <message>
         <source>name and places</source>
@@ -10486,6 +10513,10 @@ Länet konsulterar.</translation>
         <source>Add somebody</source>
         <translation>Lägg till</translation>
     </message>
+    <message>
+        <source>There are {count} in the map, more than a picture can show. Nothing is lost.</source>
+        <translation>Det finns {count} i kartan, fler än en bild kan visa. Inget har gått förlorat: Visa som text har alla.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkTab</name>
@@ -13819,8 +13850,8 @@ Länet konsulterar.</translation>
         <translation>Ring numret som du redan har.</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Öppna akten</translation>
+        <source>Open the sealed file</source>
+        <translation>Öppna den låsta filen</translation>
     </message>
     <message>
         <source>Your number for today</source>

@@ -20,7 +20,7 @@ from desktop.ui.views.network_map.node_form import NodeForm
 from desktop.ui.views.network_map.phase_out_card import PhaseOutCard, PhaseOutForm
 from desktop.ui.views.network_map.side_cards import MomentCard, NodeCard
 from desktop.ui.views.network_map.text_view import TextView
-from desktop.ui.widgets import Banner, Button, Column, EmptyState, ScrollPage, TwoPane
+from desktop.ui.widgets import Banner, Button, Column, EmptyState, Label, ScrollPage, TwoPane
 from desktop.ui.widgets.layouts import SIDE_BESIDE_FROM, window_width_in_rad
 
 
@@ -63,7 +63,10 @@ class NetworkPage(ScrollPage):
         self._notice: Banner | None = None
         self._stage = MapStage(self.network, self.add_node)
         self._panes = TwoPane(side_width=16.3, gap=1.4, main_gap=0.5, side_gap=0.7)
+        self._crowd = Label("", role="small")
+        self._crowd.hide()
         self.body.addLayout(self._notices)
+        self.body.addWidget(self._crowd)
         self.body.addWidget(self.empty)
         self.body.addWidget(self._panes, 1)
         self.body.addWidget(self.compare, 1)
@@ -104,6 +107,12 @@ class NetworkPage(ScrollPage):
         self.clear_notice()
         self._notice = Banner(kind, first, rest)
         self._notices.addWidget(self._notice)
+
+    def say_crowded(self, count: int, most: int) -> None:
+        """More than can be drawn so that one sees anything: they have come from elsewhere, and all of them are here."""
+        self._crowd.setVisible(count > most)
+        words = self.tr("There are {count} in the map, more than a picture can show. Nothing is lost.")
+        self._crowd.setText(words.format(count=count))
 
     def clear_notice(self) -> None:
         """Its cause has ended."""

@@ -13,7 +13,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.ports import Drafts
 from desktop.domain.records.network_map import Spot
-from desktop.services.network.network_maps import NetworkMaps, Step
+from desktop.services.network.network_maps import NODE_LIMIT, NetworkMaps, Step
 from desktop.services.network.network_view import MapView, Picture, Placed
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
@@ -172,6 +172,7 @@ class NetworkTab(FileTab):
             for one in view.pictures
         ]
         page.strip.show_stops(stops, at)
+        page.say_crowded(len(view.nodes), NODE_LIMIT)
         page.network.show_picture(picture, view.alias)
         page.network.show_hand_overs(view.hand_overs if self._phases else ())
         if self._mode == "text":

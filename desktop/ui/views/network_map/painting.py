@@ -20,6 +20,8 @@ from desktop.ui.views.network_map.symbols import Ink, Stamps, Symbol, Ties
 
 MANY = 45
 """More nodes than this, and each is drawn smaller, down to half."""
+MOST_LABELLED = 300
+"""With more than this nothing could be read: only the chosen one has its word, and the text view has all."""
 LONGEST_LABEL = 11.0  # rad; a longer word is cut
 
 
@@ -95,6 +97,8 @@ def labels(
 
     `versions` is what is added where there are two versions.
     """
+    if len(nodes) > MOST_LABELLED:
+        return {}
     bold, unit = QFontMetricsF(frame.bold), frame.node_unit(len(nodes))
     tall = bold.height()
     named = []

@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain import network
 from desktop.domain.network import Ring, Slice, ring_of, slice_of
-from desktop.domain.records.network_map import Knows, NetworkNode, PhaseOut, Reach, Tie
+from desktop.domain.records.network_map import Knows, NetworkNode, NetworkState, PhaseOut, Reach, Spot, Tie
 from desktop.services.network.network_maps import NODE_LIMIT
 from desktop.ui.theme import theme
 from desktop.ui.views.network_map.labels import Box
 from desktop.ui.views.network_map.map_words import line_words, ring_word
+from desktop.ui.widgets import Label
 from tests.support.network_story import AFTER, AT, BEFORE, DURING, WORDS
 from tests.ui.views.network_map.drawing import ALT, CONTROL, Drawing
 
@@ -356,6 +357,36 @@ def test_a_full_map_says_so(drawn: Drawing) -> None:
     drawn.press(Qt.Key.Key_Return, CONTROL)
     assert str(NODE_LIMIT) in drawn.tab.page.node_form.problem.label.text()
     assert drawn.tab.page.node_form.relation.text() == "en till"
+
+
+def test_a_thousand_that_came_from_elsewhere_are_all_there(drawn: Drawing) -> None:
+    """A sentence says so; each can be reached, moved and taken away, and the text has every one of them."""
+
+    def crowd() -> None:
+        ledger = drawn.work.here.vault.ledger
+        moment = drawn.maps.view(drawn.file).pictures[BEFORE].moment
+        with ledger.transaction(drawn.file):
+            for number in range(1000):
+                node = ledger.create(drawn.file, NetworkNode(relation=f"granne {number}"))
+                spot = Spot(number * 37 % 3600, 200 + number % 740)
+                said = NetworkState(node=tuple(node.id), moment=tuple(moment.key), there=True, spot=spot)
+                ledger.create(drawn.file, said)
+
+    drawn.work.do(crowd)
+    drawn.tab.refresh()
+    drawn.work.settle()
+    shown = [label.text() for label in drawn.tab.page.findChildren(Label) if label.isVisible()]
+    assert [words for words in shown if str(len(drawn.view().nodes)) in words and "Nothing is lost" in words]
+    network = drawn.tab.page.network
+    assert len(network.spots()) > 1000
+    drawn.focus(network)
+    drawn.press(Qt.Key.Key_End)
+    drawn.press(Qt.Key.Key_Delete)
+    assert len(network.spots()) == len(drawn.view().pictures[DURING].there)
+    drawn.tab.undo()
+    drawn.work.settle()
+    drawn.tab.text_button.click()
+    assert len(drawn.tab.page.text.rows) > 1000
 
 
 def test_what_is_typed_survives_a_lock(drawn: Drawing) -> None:
