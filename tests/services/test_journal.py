@@ -9,7 +9,7 @@ import pytest
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
-from desktop.domain.records.person_file import NoteKind, Person
+from desktop.domain.records.person_file import JournalNote, NoteKind, Person
 from desktop.services.file.journal import Journal
 from desktop.services.text_limit import TEXT_LIMIT
 from tests.support.office import Computer, Office
@@ -101,3 +101,43 @@ def test_two_who_write_at_once_have_both_written(
         ("Det var jag som ringde.", "Malin Grahn"),
         ("Det var i går.", "Gun-Britt Modin"),
     }
+
+
+def test_the_writer_finds_better_words_until_the_note_is_locked(
+    journal: Journal, file: CompartmentId, office: Office
+) -> None:
+    """The latest stands in its place, the earlier ones in its history; after the policy's days it is only added to."""
+    note = journal.write(file, "Moster heter Anna.", NoteKind.FACT)
+    office.clock.turn(days=3)
+    journal.reword(note, "Mostern heter Anna, enligt personen.")
+    office.clock.turn(days=11)
+    journal.reword(note, "Mostern heter Anja, enligt personen.")
+    [view] = journal.notes(file)
+    assert view.text == "Mostern heter Anja, enligt personen."
+    assert [one.note.record.text for one in view.earlier] == [
+        "Moster heter Anna.",
+        "Mostern heter Anna, enligt personen.",
+    ]
+    assert (view.open_until, view.locked, view.corrections) == (date(2026, 9, 15), False, ())
+    office.clock.turn(days=1)
+    with pytest.raises(KnownError) as refused:
+        journal.reword(note, "För sent.")
+    assert (refused.value.reason, refused.value.detail) == (Reason.NOTE_LOCKED, {"days": 14})
+    journal.correct(note, "Hon heter Anja-Li.")
+    [view] = journal.notes(file)
+    assert (view.open_until, view.locked) == (None, True)
+    assert [one.note.record.text for one in view.corrections] == ["Hon heter Anja-Li."]
+    assert view.text == "Mostern heter Anja, enligt personen."
+
+
+def test_nobody_finds_words_for_somebody_elses_note(
+    journal: Journal, file: CompartmentId, office: Office, here: Computer
+) -> None:
+    """What a changed program writes so, or too late, is shown as what it is: a correction."""
+    mine = journal.write(file, "Ringde skolan.")
+    office.clock.turn(days=20)
+    late = JournalNote(text="Ringde aldrig.", corrects=(mine.id.device, mine.id.sequence), rewords=True)
+    here.vault.ledger.create(file, late)
+    [view] = journal.notes(file)
+    assert view.text == "Ringde skolan."
+    assert [one.note.record.text for one in view.corrections] == ["Ringde aldrig."]

@@ -77,7 +77,9 @@ class RecordList(Card):
                 notice = RivalNotice(field_label(kind, field), values, value_words, today)
                 notice.compare_wanted.connect(self.compare_wanted)
                 self._rows.addWidget(notice)
-            self._rows.addWidget(self._area(row))
+            area = self._area(row)
+            self._rows.addWidget(area)
+            area.show()  # now, and not when the layout gets round to it: the focus may go there next
         self._nothing.setVisible(not rows)
 
     def say_count(self, words: str) -> None:
