@@ -23,7 +23,7 @@ def test_a_county_lives_and_comes_to_rest(seed: int) -> None:
 
 
 def test_a_seed_tells_the_same_story_twice() -> None:
-    """The same happenings, the same cuts, and every segment byte for byte; envelopes are sealed by chance of their own."""
+    """The same happenings, the same cuts, and every segment byte for byte; envelopes have a chance of their own."""
     size, stories = Size(computers=4, days=20, busy=0.8), []
     for _ in range(2):
         with a_world(5, size) as world:

@@ -40,11 +40,21 @@ T = TypeVar("T")
 STORE = "county.db"
 
 
+class Died(Exception):
+    """The program has ended in the middle of what it did."""
+
+
 class Here:
-    """An executor without a thread: the call is made at once."""
+    """An executor without a thread: the call is made at once. `dies_after`: so many calls, and the program ends."""
+
+    dies_after: int | None = None
 
     def submit(self, call: Callable[[], T]) -> Future[T]:
         future: Future[T] = Future()
+        if self.dies_after is not None:
+            self.dies_after -= 1
+            if self.dies_after < 0:
+                raise Died
         try:
             future.set_result(call())
         except Exception as error:  # noqa: BLE001 - as an executor hands it on
@@ -114,7 +124,8 @@ class Colleague:
         self.members = CountyMembers(vault.ledger, vault.mailbox)
         self.desk = Desk(vault.ledger, vault.mailbox, self.members, clock)
         self.engine = Engine(self.desk)
-        self._runner = Runner(self.engine, link, Here())
+        self.here = Here()
+        self._runner = Runner(self.engine, link, self.here)
 
     @property
     def device(self) -> int:
@@ -232,11 +243,14 @@ class SyncedCounty:
         self.server.service.clock = self.clock.now
         self.county.clock = self.clock.now
 
-    def settle(self) -> None:
-        """Everyone syncs until nobody has anything new."""
+    def settle(self, after: Callable[[Colleague], None] = lambda _: None) -> None:
+        """Everyone syncs until nobody has anything new; `after` is called after each sync."""
         for _ in range(6):
-            moved = [_moved(colleague.sync()) for colleague in self.colleagues]
-            if not any(moved):
+            moved = False
+            for colleague in self.colleagues:
+                moved |= _moved(colleague.sync())
+                after(colleague)
+            if not moved:
                 return
         raise AssertionError("the county does not come to rest")
 
@@ -271,4 +285,4 @@ def grant(to: Colleague, rights: Right = HANDLER, **others: Any) -> Grant:
     return Grant(member=to.member, rights=int(rights), basis=GrantBasis.HANDLER, **others)
 
 
-__all__ = ["SYNC_PATH", "Colleague", "Here", "Link", "SyncedCounty", "a_county", "grant"]
+__all__ = ["SYNC_PATH", "Colleague", "Died", "Here", "Link", "SyncedCounty", "a_county", "grant"]

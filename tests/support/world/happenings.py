@@ -312,7 +312,7 @@ def shown(world: World, person: Colleague) -> Projection[Person] | None:
 def say(world: World, person: Colleague, file: CompartmentId, text: str) -> None:
     """Remember what this person has been told is saved.
 
-    Out is who has been for days: a clock may be put back before the words are sealed, and a last day has not passed then.
+    Out is who has been for days: a clock may be put back before the words are sealed; a last day is not over then.
     """
     earliest = min(today(person.clock), today(world.county.clock) - timedelta(days=ASTRAY_DAYS))
     held, then = (person.members.rights(file, day) for day in (today(person.clock), earliest))

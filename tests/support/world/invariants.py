@@ -18,7 +18,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.membership import Grant, NewEpoch
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import STORE, Colleague
-from tests.support.world.account import PLANTED, Word
+from tests.support.world.account import PLANTED
 from wire import canonical, segment
 from wire.messages import MAX_SKEW_MS, Delivery, Kind
 from wire.segment import EpochKey
@@ -49,7 +49,7 @@ def check_after_sync(world: World, person: Colleague) -> None:
     passed, delivered = person.link.take_passed()  # type: ignore[attr-defined]
     here = {info.id for info in person.ledger.compartments()}
     _number_has_one_content(world, delivered)
-    _cursor_stands_behind_what_is_kept(person, delivered, here)
+    _cursor_stands_behind_what_is_kept(person, delivered)
     if passed and person.device not in world.behind:
         _unknown_is_not_failed(person, passed[-1].sent, passed[-1].answered, here)
     _only_those_let_in_hold(world, person, here)
@@ -67,8 +67,8 @@ def _number_has_one_content(world: World, delivered: list[Delivery]) -> None:
                     raise Breach(f"sequence number used twice: {place[1]}")
 
 
-def _cursor_stands_behind_what_is_kept(person: Colleague, delivered: list[Delivery], here: set[CompartmentId]) -> None:
-    """The cursor never passes what has not been stored."""
+def _cursor_stands_behind_what_is_kept(person: Colleague, delivered: list[Delivery]) -> None:
+    """The cursor never passes what has not been stored: in its log, in the inbox, or aside; or what has been erased."""
     mailbox = person.mailbox
     cursor = mailbox.cursor().position
     kept = {one.position for one in (*mailbox.inbox(), *mailbox.status().set_aside)} if delivered else set()
@@ -77,7 +77,7 @@ def _cursor_stands_behind_what_is_kept(person: Colleague, delivered: list[Delive
             continue
         header = segment.read(delivery.body).header
         compartment = CompartmentId(header.compartment)
-        if compartment not in here or header.device == person.device:
+        if mailbox.erased(compartment) or header.device == person.device:
             continue
         if mailbox.segment_digest(compartment, header.device, header.first) != canonical.digest(delivery.body):
             raise Breach(f"the cursor of {person.device} passed what was not stored: position {delivery.position}")
@@ -185,13 +185,12 @@ def nothing_has_vanished(world: World) -> None:
 
 def _what_was_not_sent_is_held(world: World) -> None:
     """On its author's computer, where she still has anything of the compartment."""
-    for device, unsent in world.account.unsent.items():
-        author = world.at(device)
-        here = {info.id for info in author.ledger.compartments()} if author else set()
-        for word in unsent.values():
-            if author and word.compartment in here and not word.risked:
-                if word.text not in words_at(author, word.compartment):
-                    raise Breach(f"{word.text!r} of {word.device} has vanished before it was sent")
+    for author in world.people:
+        here = {info.id for info in author.ledger.compartments()}
+        for word in world.account.unsent.get(author.device, {}).values():
+            held = word.risked or word.compartment not in here or word.text in words_at(author, word.compartment)
+            if not held:
+                raise Breach(f"{word.text!r} of {word.device} has vanished before it was sent")
 
 
 def nothing_later_is_read(world: World) -> None:

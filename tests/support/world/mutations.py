@@ -138,9 +138,7 @@ def lost_computer_is_served(patch: Patch) -> None:
 
 
 MUTATIONS = {
-    "cursor moves before storing": Mutation(
-        0, "passed what was not stored|does not come to rest", cursor_moves_before_storing
-    ),
+    "cursor moves before storing": Mutation(0, "passed what was not stored", cursor_moves_before_storing),
     "last writer wins": Mutation(4, "left the screen|different records", last_writer_wins),
     "order of arrival decides": Mutation(5, "different records of the same changes", order_of_arrival_decides),
     "history is written over": Mutation(0, "has vanished|left the screen", history_is_written_over),

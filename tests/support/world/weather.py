@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from random import Random
 
+from tests.support.syncing import Here
 from tests.support.vaults import HandClock
 from tests.support.world.link import WatchedLink
 
@@ -22,6 +23,7 @@ class Trouble(Enum):
     NO_ANSWER = "the answer is lost"
     TWICE = "the request comes twice"
     LATE = "an old request comes late"
+    DIES = "the program ends in the middle of it"
 
 
 class OwnClock(HandClock):
@@ -57,9 +59,10 @@ class Weather:
             self._out[device] = day + self._luck.randint(1, LONGEST_OUTAGE_DAYS)
         return day >= max(self._out.get(device, 0), self._server_down)
 
-    def spoil(self, link: WatchedLink) -> Trouble | None:
-        """Perhaps set some trouble for the next request."""
+    def spoil(self, link: WatchedLink, here: Here) -> Trouble | None:
+        """Perhaps set some trouble for the next request, or for the program that makes it."""
         link.mend()
+        here.dies_after = None
         if self._luck.random() >= self._rough:
             return None
         trouble = self._luck.choice(list(Trouble))
@@ -74,6 +77,8 @@ class Weather:
                 link.twice = True
             case Trouble.LATE:
                 link.late = self._luck.randrange(50)
+            case Trouble.DIES:
+                here.dies_after = self._luck.randrange(60)
         return trouble
 
     def turn_clock(self, clock: OwnClock) -> None:

@@ -24,7 +24,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.person_file import Person
-from tests.support.syncing import Colleague
+from tests.support.syncing import Colleague, Died
 from tests.support.world import happenings, invariants
 from tests.support.world.account import Account
 from tests.support.world.county import WorldCounty, same_chance
@@ -141,7 +141,7 @@ class World:
     def sync(self, person: Colleague) -> None:
         """A sync under today's weather, and what must hold after every one."""
         link = link_of(person)
-        trouble = self.weather.spoil(link)
+        trouble = self.weather.spoil(link, person.here)
         self.tally.syncs += 1
         if person.device in self.behind:
             self.screens.pop(person.device, None)  # its numbers may be others' afterwards
@@ -151,6 +151,10 @@ class World:
         except KnownError as error:
             reason = error.reason
             self.tally.broken_syncs += 1
+        except Died:
+            reason = Reason.SERVER_UNREACHABLE
+            self.tally.broken_syncs += 1
+            person = self.county.open_again(person)
         self.tell(
             f"day {self.day}: sync of {person.device}: {trouble.value if trouble else 'good'}, {reason or 'whole'}"
         )
@@ -166,6 +170,7 @@ class World:
         for person in self.people:
             self.county.clocks[person.device].off = 0
             person.link.mend()
+            person.here.dies_after = None
         self._settle()
         self.behind.clear()
         self.to_push.clear()
@@ -176,9 +181,7 @@ class World:
         self.tally.changes = len(self.numbers)
 
     def _settle(self) -> None:
-        self.county.settle()
-        for person in self.people:
-            invariants.check_after_sync(self, person)
+        self.county.settle(lambda person: invariants.check_after_sync(self, person))
 
     # ---- help ----
 
