@@ -99,6 +99,20 @@ def test_a_case_goes_directly_to_a_municipality_that_has_the_program(stage: Stag
         hands.press("Stäng akten")
         hands.read("Akten här är stängd")
         seat.send_and_fetch()
+        _read_a_closed_file(seat)
+
+
+def _read_a_closed_file(seat: Seat) -> None:
+    """A question comes back: she reads what there was, with a reason that stands in the log."""
+    hands, why = seat.hands, "Strömsund ringer om nycklarna"
+    hands.press("Personer")
+    hands.press(SCRIPT.alias)
+    hands.read("Akten är stängd. Skriv varför du behöver läsa den.")
+    assert not hands.sees(SCRIPT.situation)
+    hands.write("Varför du behöver läsa den", why)
+    hands.press("Öppna den stängda akten")
+    hands.read(SCRIPT.situation)
+    assert why in seat.behind(logged)
 
 
 def test_a_case_goes_as_a_sealed_file_where_there_is_no_program(stage: Stage, tmp_path: Path) -> None:
@@ -144,14 +158,14 @@ def _take_in_as_a_file(seat: Seat, place: Path, words: str) -> None:
     screen.choose_file(str(picture))
     hands.read("Filen är läst")
     hands.write("De tio orden som du fick på telefon", words)
-    hands.press("Öppna filen")
+    hands.press("Öppna den låsta filen")
     hands.read("Det är ingen fil med ett ärende i")
     screen.choose_file(str(place))
     hands.write_anew("De tio orden som du fick på telefon", "fel ord")
-    hands.press("Öppna filen")
+    hands.press("Öppna den låsta filen")
     hands.read("Lösenordet stämmer inte")
     hands.write_anew("De tio orden som du fick på telefon", words.upper())
-    hands.press("Öppna filen")
+    hands.press("Öppna den låsta filen")
     hands.read("Bräcke kommun ber dig att ta emot ett ärende")
     hands.press("Ta emot")
     hands.read("Ärendet ägs av Strömsunds kommun")

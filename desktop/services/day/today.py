@@ -72,9 +72,11 @@ class Today:
         """Everything, read now. Looking counts as a visit."""
         kinds = CompartmentKind
         infos = self._ledger.compartments(
-            kinds.PERSON_FILE, kinds.ASSIGNMENT, kinds.CONSULTATION, kinds.DISCLOSURE, kinds.CONTACT_REPORT
+            *(kinds.PERSON_FILE, kinds.ASSIGNMENT, kinds.CONSULTATION, kinds.DISCLOSURE),
+            *(kinds.CONTACT_REPORT, kinds.TRANSFER),
         )
-        here = [info for info in infos if info.card.alias or info.kind is kinds.CONSULTATION]
+        nameless = (kinds.CONSULTATION, kinds.TRANSFER)
+        here = [info for info in infos if info.card.alias or info.kind in nameless]
         of_kind = {kind: [info for info in here if info.kind is kind] for kind in kinds}
         coordinator = COORDINATOR in self._members.me.roles
         files = _files_by_alias(of_kind[kinds.PERSON_FILE])

@@ -32,7 +32,7 @@ from desktop.domain.records.support_plan import SupportPlan
 from desktop.services.authorship import Rival, rivals
 from desktop.services.consent.consent_standing import Standings
 from desktop.services.file import aliases
-from desktop.services.log.access_log import AccessLog
+from desktop.services.log.access_log import CLOSED_FILE, AccessLog
 from desktop.services.recovery.municipality_recovery import founding_grants
 from desktop.services.saved_once import founded_here
 from desktop.services.text_limit import check_texts
@@ -94,6 +94,7 @@ class PersonFiles:
         self._log = log
         self._standings = Standings(ledger, clock, policy or Policy())
         self._hits: frozenset[CompartmentId] = frozenset()
+        self._reasons: dict[CompartmentId, date] = {}  # closed files that were opened with a reason, on which day
 
     # Lists
 
@@ -161,17 +162,26 @@ class PersonFiles:
 
     # One file
 
-    def open(self, compartment: CompartmentId) -> FileOverview:
-        """The overview, and the fact that a person opened the file here, now. Raises KnownError GONE."""
-        overview = self.overview(compartment)
+    def open(self, compartment: CompartmentId, reason: str = "") -> FileOverview:
+        """The overview, and the fact that a person opened the file here, now.
+
+        A closed one is opened with a reason, which is logged and holds that day. Raises KnownError GONE,
+        CLOSED_NEEDS_REASON.
+        """
+        overview, day = self.overview(compartment), today(self._clock)
+        if self._ledger.info(compartment).card.closed and self._reasons.get(compartment) != day:
+            if not reason.strip():
+                raise KnownError(Reason.CLOSED_NEEDS_REASON)
+            self._reasons[compartment] = day
+            self.note(compartment, Act.OPENED, CLOSED_FILE, reason.strip())
         self.note(compartment, Act.OPENED, "search" if compartment in self._hits else "")
         self._ledger.mark_read(compartment)
         return overview
 
-    def note(self, compartment: CompartmentId, act: Act, what: str = "") -> None:
+    def note(self, compartment: CompartmentId, act: Act, what: str = "", reason: str = "") -> None:
         """Write into the access log what is done with the file, before it is done."""
         if self._log is not None:
-            self._log.note(compartment, act, what)
+            self._log.note(compartment, act, what, reason)
 
     def overview(self, compartment: CompartmentId) -> FileOverview:
         """What the frame and the first tab show. Raises KnownError GONE, FILE_DAMAGED."""

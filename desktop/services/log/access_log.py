@@ -33,6 +33,9 @@ MOST_OF_A_REASON = 200
 ATTACHMENT = "attachment"
 """Opened by itself, and written down each time."""
 
+CLOSED_FILE = "closed_file"
+"""Opened with a reason, which is not to be lost though it was the last one that was opened."""
+
 _CODE_WORD = re.compile(r"[a-z0-9_]{0,32}")
 _HEAD, _STARTED = "access_log/head", "access_log/started"
 _LATER = (Reason.DISK_FULL, Reason.DISK_REFUSED)
@@ -81,7 +84,7 @@ class AccessLog:
         if not _CODE_WORD.fullmatch(what):
             raise ValueError("what was done is named by a code word")
         day = today(self._clock).toordinal()
-        if act is Act.OPENED and compartment is not None and what != ATTACHMENT:
+        if act is Act.OPENED and compartment is not None and what not in (ATTACHMENT, CLOSED_FILE):
             if self._shown == (compartment, day):
                 return
             self._shown = (compartment, day)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.domain.errors import KnownError
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
 from desktop.domain.records.access_log import Act
@@ -30,6 +30,7 @@ from desktop.ui.theme import theme
 from desktop.ui.views.conflict.choice_notice import ChoiceNotice
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.journal.copier import JournalCopier
+from desktop.ui.views.people.closed_door import ClosedDoor
 from desktop.ui.views.people.file_tab import FileTab
 from desktop.ui.views.people.tall_stack import TallStack
 from desktop.ui.views.people.to_come import ToCome
@@ -77,14 +78,17 @@ class PersonFileScreen(Screen):
         self._damaged = Column(gap=0, margins=(_SIDES, 0.5, _SIDES, 0))
         self._damage.setLayout(self._damaged)
         self._damage.hide()
+        self.closed = ClosedDoor()
         if copier is not None:
             copier.setParent(self)
             copier.said.connect(self._say)
         self._lay()
         self.bar.chosen.connect(self._tab_chosen)
+        self.closed.opened.connect(self._open_closed)
 
     def _lay(self) -> None:
-        self.page = ScrollPage(_Head(self.header), self.bar, self._damage, self.choices, self._stack, gap=0, margins=0)
+        parts = (_Head(self.header), self.bar, self._damage, self.choices, self.closed, self._stack)
+        self.page = ScrollPage(*parts, gap=0, margins=0)
         self.page.body.setStretchFactor(self._stack, 1)
         column = Column(gap=0)
         column.addWidget(self.page, 1)
@@ -117,6 +121,7 @@ class PersonFileScreen(Screen):
             self._overview = None
             self.choices.set_count(0)
             self.header.set_title(" ", " ")
+            self._shut(False)
         key = place.tab if place.tab in self._to_come else self.bar.value()
         self.bar.set_value(key)
         self._tasks.run(self, partial(self._person_files.open, place.compartment), self._show, self._not_opened)
@@ -135,7 +140,9 @@ class PersonFileScreen(Screen):
                     return
 
     def refresh(self) -> None:
-        """Read again what the head and the shown tab say."""
+        """Read again what the head and the shown tab say; nothing of a closed file before a reason is given."""
+        if not self.closed.isHidden():
+            return
         self._read()
         self.tab(self.bar.value()).refresh()
 
@@ -195,6 +202,7 @@ class PersonFileScreen(Screen):
             return  # another file has been opened since
         self._overview = overview
         self._clear_damage()
+        self._shut(False)
         self.choices.set_count(overview.choices)
         person = overview.person.record
         self.header.set_title(person.alias, self._whose(overview))
@@ -211,8 +219,25 @@ class PersonFileScreen(Screen):
         if not isinstance(error, KnownError):
             raise error
         self._clear_damage()
+        if error.reason is Reason.CLOSED_NEEDS_REASON:
+            self._shut(True)
+            return
         self._damaged.addWidget(Banner("safety", sentence(error)))
         self._damage.show()
+
+    def _shut(self, shut: bool) -> None:
+        """A closed file shows nothing before it is said why it must be read."""
+        self.closed.setVisible(shut)
+        self.bar.setVisible(not shut)
+        self._stack.setVisible(not shut)
+        if shut:
+            self.closed.show_asked(sentence(KnownError(Reason.CLOSED_NEEDS_REASON)))
+
+    @Slot(str)
+    def _open_closed(self, reason: str) -> None:
+        if self._compartment is not None:
+            call = partial(self._person_files.open, self._compartment, reason)
+            self._tasks.run(self, call, self._show, self._not_opened)
 
     def _clear_damage(self) -> None:
         self._damage.hide()

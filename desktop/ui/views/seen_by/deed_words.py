@@ -36,6 +36,8 @@ def act_words(act: Act | None, what: str, within: CompartmentKind) -> str:
         return _unmasked(what)
     if act is Act.REFUSED:
         return _refused(what)
+    if act is Act.HANDED_OVER and what == "case_transfer":
+        return translate("Deeds", "Moved the case between municipalities")
     thing = thing_words(what)
     said = {
         Act.PRINTED: translate("Deeds", "Printed {thing}"),
@@ -55,6 +57,8 @@ def act_words(act: Act | None, what: str, within: CompartmentKind) -> str:
 def _opened(what: str, within: CompartmentKind) -> str:
     if what == "attachment":
         return translate("Deeds", "Looked at an added document")
+    if what == "closed_file":
+        return translate("Deeds", "Opened the closed file, with a reason")
     if within is CompartmentKind.ASSIGNMENT:
         return translate("Deeds", "Opened the assignment")
     if within is CompartmentKind.DISCLOSURE:
@@ -93,6 +97,7 @@ def thing_words(what: str) -> str:
         "asked_about": translate("Deeds", "an answer to somebody who asked"),
         "journal": translate("Deeds", "the notes"),
         "attachment": translate("Deeds", "an added document"),
+        "case_transfer": translate("Deeds", "a case that moves to another municipality"),
         "name_and_places": translate("Deeds", "name and places"),
     }
     return known.get(what) or translate("Deeds", "something of the file")

@@ -114,7 +114,7 @@ class ReceivedScreen(Screen):
         self.passphrase = Field(
             self.tr("The ten words that you got by telephone"), help=self.tr("Ring the number that you already have.")
         )
-        self.open = Button(self.tr("Open the file"), "lock-open", "main")
+        self.open = Button(self.tr("Open the sealed file"), "lock-open", "main")
         self.chosen.hide()
         self.passphrase.hide()
         self.open.hide()
