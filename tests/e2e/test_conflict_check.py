@@ -1,7 +1,7 @@
 """SC2: the candidate is the perpetrator's cousin. Real programs, a real server, and what lies on each computer.
 
-Petra keeps the pool; Gun-Britt proposes somebody for Tall from the tab of the assignment; Ulla is the one who suits, and
-later marries into the family.
+Petra keeps the pool; Gun-Britt proposes somebody for Tall from the tab of the assignment; Ulla is the one who suits,
+and later marries into the family.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ Keys decide: the owners edit, social workers read, and a contact person reads no
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -118,11 +119,18 @@ class Pools:
             raise KnownError(Reason.CARD_WITHDRAWN)
         return seen
 
-    def search(self, wanted: Wanted, wish: ClientWish | None = None) -> tuple[CardFound, ...]:
-        """Free cards that can do what is asked, those from elsewhere first unless the person wants otherwise (P15)."""
+    def search(
+        self, wanted: Wanted, wish: ClientWish | None = None, cards: Sequence[Projection[PoolCard]] | None = None
+    ) -> tuple[CardFound, ...]:
+        """Free cards that can do what is asked, those from elsewhere first unless the person wants otherwise (P15).
+
+        `cards`: those that have just been read.
+        """
         wish = wish or ClientWish()
         here = wanted.here or self._members.me.unit_code
-        free = [seen for seen in self.cards() if seen.record.standing is CardStanding.FREE]
+        free = [
+            seen for seen in (self.cards() if cards is None else cards) if seen.record.standing is CardStanding.FREE
+        ]
         found = [CardFound(seen, band(here, seen.record.region)) for seen in free if _fits(seen.record, wanted)]
         kept = [one for one in found if _near_enough(one.band, wanted) and _wished(one, wish)]
         return tuple(sorted(kept, key=lambda one: _order(one, wish)))

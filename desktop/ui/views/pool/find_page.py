@@ -324,8 +324,9 @@ def _read(pool: PoolDesk, drafts: Drafts, file: CompartmentId, wanted: Wanted | 
     pool.checks.settle(file)
     wish = pool.checks.wish(file)
     wanted = wanted or pool.chosen.wanted(file)
-    cards = pool.pools.search(wanted, wish.record if wish else None)
-    languages = tuple(sorted({one for seen in pool.pools.cards() for one in seen.record.languages}))
+    every = pool.pools.cards()
+    cards = pool.pools.search(wanted, wish.record if wish else None, every)
+    languages = tuple(sorted({one for seen in every for one in seen.record.languages}))
     checks, chosen = pool.checks.of(file), pool.chosen.of(file)
     return _Found(wish, checks, cards, languages, drafts.get(_key(file)), wanted, chosen)
 
