@@ -20,10 +20,12 @@ from demo.script import Script
 from demo.stage import Album, Stage, a_stage
 from demo.steps import (
     administration,
+    around_the_person,
     assignment,
     attachments,
     beside_consultations,
     carried,
+    conflicts,
     consents,
     contact_person,
     county,
@@ -38,6 +40,7 @@ from demo.steps import (
     social_worker,
     status,
     this_computer,
+    transfer,
     travel,
     withdrawal,
 )
@@ -173,6 +176,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: travel.show_journeys_and_leases(stage, GUN_BRITT, PETRA, ULLA, "Tall"))
         _guarded(checks, lambda: beside_consultations.show_beside_consultations(stage))
         _guarded(checks, lambda: safety.show_safety(stage))
+        _guarded(checks, lambda: around_the_person.show_around_the_person(stage))
         _guarded(checks, lambda: network.show_the_network(stage, pictures / "natverk-fyra-tidpunkter.png"))
         _guarded(checks, lambda: plan.show_the_plan(stage))
         _guarded(checks, lambda: attachments.show_attachments(stage))
@@ -181,11 +185,13 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: this_computer.show_this_computer(stage))
         _guarded(checks, lambda: status.show_status(stage))
         _guarded(checks, lambda: extracts.show_the_papers(stage))
+        _guarded(checks, lambda: transfer.show_the_move(stage))
         _guarded(checks, lambda: carried.show_carried(stage, LOVE, PETRA, BUILD / "tour-stick"))
         _guarded(checks, lambda: protected_identity.show_the_protected(stage, checks))
         _guarded(checks, lambda: log_review.show_the_log(stage, checks))
         _guarded(checks, lambda: pool.show_the_pool(stage, checks))
         _guarded(checks, lambda: assignment.show_the_course(stage))
+        _guarded(checks, lambda: conflicts.show_choices(stage))
         checks.tell("5. Strömmen bryts medan någon sparar (kill -9).")
         profile = stage_county.profile(GUN_BRITT)
         _guarded(checks, lambda: cut_the_power(profile, checks, Random(SEED), times=6, on_screen=2))

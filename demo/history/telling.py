@@ -8,6 +8,7 @@ from demo.cast import GUN_BRITT, LOVE, PETRA, SANNA, TOVE
 from demo.clocks import Calendar
 from demo.county import OpenCounty
 from demo.history.access_log import tell_reviews
+from demo.history.around import tell_around
 from demo.history.consents import tell_consents
 from demo.history.consultations import tell_consultations
 from demo.history.files import FileStory, tell_files
@@ -30,6 +31,7 @@ def tell(county: OpenCounty, now: int) -> None:
     tell_sessions(timeline, files, luck)
     tell_consents(timeline, files)
     tell_safety(timeline, files)
+    tell_around(timeline, files)
     tell_networks(timeline, files)
     tell_pool(timeline, files)
     _tell_visits(timeline, files)

@@ -19,6 +19,7 @@ from desktop.domain.records.support_plan import (
     AreaNote,
     FirstThing,
     Goal,
+    HomeSupportSituation,
     NeedArea,
     Phase,
     Subgoal,
@@ -458,3 +459,12 @@ def computers_agree(one: Computer, other: Computer, file: CompartmentId) -> bool
     """Whether both project the same goals."""
     left, right = (computer.vault.ledger.all(file, Goal) for computer in (one, other))
     return [p.state for p in left] == [p.state for p in right]
+
+
+def test_each_of_the_five_situations_can_be_said(here: Desk) -> None:
+    """Also that of a minor for whom compulsory care has not been found to hold: support at home goes on (I18)."""
+    seen = here.plans.start(here.file)
+    for situation in HomeSupportSituation:
+        seen = replaced(here.plans, seen, situation=situation)
+        assert seen.record.situation is situation
+    assert HomeSupportSituation.MINOR_NO_LVU in HomeSupportSituation
