@@ -5041,6 +5041,10 @@ Länet konsulterar.</translation>
         <translation>anteckningarna</translation>
     </message>
     <message>
+        <source>words for the records system</source>
+        <translation>text till verksamhetssystemet</translation>
+    </message>
+    <message>
         <source>an added document</source>
         <translation>en tillagd handling</translation>
     </message>
@@ -5616,6 +5620,49 @@ Länet konsulterar.</translation>
     <message>
         <source>The passphrase is not right. Have the ten words read to you once more. Nothing is lost.</source>
         <translation>Lösenordet stämmer inte. Be att få de tio orden upplästa en gång till. Inget är förlorat.</translation>
+    </message>
+</context>
+<context>
+    <name>EveningCard</name>
+    <message>
+        <source>Which evening</source>
+        <translation>Vilken kväll</translation>
+    </message>
+    <message>
+        <source>Choose which evening</source>
+        <translation>Välj kväll</translation>
+    </message>
+    <message>
+        <source>Theme of the evening</source>
+        <translation>Kvällens tema</translation>
+    </message>
+    <message>
+        <source>Who held it</source>
+        <translation>Föreläsare</translation>
+    </message>
+    <message>
+        <source>Day of the evening</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Save the evening</source>
+        <translation>Spara kvällen</translation>
+    </message>
+    <message>
+        <source>An evening of the training</source>
+        <translation>En kväll i utbildningen</translation>
+    </message>
+    <message>
+        <source>Who were there</source>
+        <translation>Vilka som var med</translation>
+    </message>
+    <message>
+        <source>Choose which evening it was.</source>
+        <translation>Välj vilken kväll det var.</translation>
+    </message>
+    <message>
+        <source>Choose who were there.</source>
+        <translation>Välj vilka som var med.</translation>
     </message>
 </context>
 <context>
@@ -11184,10 +11231,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Ends</source>
         <translation>Fasas ut</translation>
-    </message>
-    <message>
-        <source>Two versions of {field}</source>
-        <translation>Två versioner av {field}</translation>
     </message>
     <message>
         <source>Keep in the map</source>

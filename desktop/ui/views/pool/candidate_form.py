@@ -186,7 +186,8 @@ class TrainingCard(Card):
         present = [one.record for one in view.training if one.record.present]
         self._present = frozenset(str(one.number) for one in present)
         self.evenings.set_values(sorted(self._present))
-        self.themes.set_pairs([(str(one.number), one.theme) for one in present if one.theme])
+        said = [(str(one.number), ", ".join(part for part in (one.theme, one.lecturer) if part)) for one in present]
+        self.themes.set_pairs([pair for pair in said if pair[1]])
 
     def _changed(self, _values: object) -> None:
         now = frozenset(self.evenings.values())

@@ -183,7 +183,8 @@ class CandidatePage(QWidget):
     @Slot(int, bool)
     def _attend(self, number: int, present: bool) -> None:
         if self._view is not None:
-            evening = replace(self._pool.candidates.evening(number), present=present)
+            written = [one.record for one in self._view.training if one.record.number == number]
+            evening = replace(written[0] if written else self._pool.candidates.evening(number), present=present)
             self._write(partial(self._pool.candidates.attend, (self._view.seen.ref.compartment,), evening))
 
     @Slot(str, str)

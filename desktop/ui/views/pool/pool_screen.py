@@ -23,6 +23,7 @@ from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.pool import pool_words as words
 from desktop.ui.views.pool.candidate_page import CandidatePage
+from desktop.ui.views.pool.evening_card import EveningCard
 from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.widgets import (
     Banner,
@@ -129,6 +130,7 @@ class PoolScreen(Screen):
         self.bar = TabBar(self.tr("Parts of the room"), parts)
         self.problem, self.asked = Parts(gap=0), Parts(gap=0.75)
         self.cards, self.reasons = Parts(gap=0.75), Parts(gap=0.75)
+        self.evening = EveningCard(pool.candidates, drafts, policy, clock, tasks)
         self._make_way()
         self.candidate = CandidatePage(pool, drafts, policy, clock, tasks, (me.unit_code, unit))
         self.candidate.hide()
@@ -155,9 +157,10 @@ class PoolScreen(Screen):
         self.candidates = RowCard(self.tr("On the way"))
         self.none = EmptyState(self.tr("Nobody is on the way."))
         self.way = QWidget()
-        self.way.setLayout(Column(form, self.candidates, self.none, gap=0.75))
+        self.way.setLayout(Column(form, self.candidates, self.none, self.evening, gap=0.75))
         self.begin.clicked.connect(self._begin)
         self.name.entered.connect(self._begin)
+        self.evening.written.connect(self._evening_written)
         self.candidates.picked.connect(self._open)
 
     # What the window asks
@@ -179,6 +182,7 @@ class PoolScreen(Screen):
 
     def keep(self) -> None:
         self.candidate.keep()
+        self.evening.keep()
 
     # Showing
 
@@ -220,6 +224,7 @@ class PoolScreen(Screen):
             self.candidates.add_row(PickRow(row, view.seen.ref.compartment.hex(), choice=False))
         self.candidates.setVisible(bool(candidates))
         self.none.setVisible(not candidates)
+        self.evening.show_candidates(candidates)
 
     def _show_reasons(self, reasons: tuple[Projection[CheckReason], ...]) -> None:
         shown: list[QWidget] = []
@@ -252,6 +257,10 @@ class PoolScreen(Screen):
         source = self.source.value()
         call = partial(self._pool.candidates.begin, self.name.text(), Source(source) if source else None)
         self._tasks.run(self, call, self._begun, self._not_begun)
+
+    @Slot()
+    def _evening_written(self) -> None:
+        self._done(None)
 
     def _begun(self, seen: Projection[Candidate]) -> None:
         self.name.set_text("")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -254,6 +255,34 @@ def test_somebody_interested_goes_to_training_and_gets_a_certificate(room: Room)
     interview = views["Siri Norberg"].interview
     assert interview is not None
     assert interview.record.text == "Vill gärna."
+
+
+def test_an_evening_is_written_once_for_all_who_were_there(room: Room) -> None:
+    """Theme by policy, who held it, the day; half typed it comes back (P10, P11)."""
+    room.work.sit(cast.PETRA)
+    for name in ("Siri Norberg", "Maj Sörlin"):
+        room.work.do(partial(room.pool.candidates.begin, name))
+    screen = room.screen()
+    screen.bar.set_value("way")
+    screen.evening.number.set_value("3")
+    screen.evening.lecturer.set_text("Amina Holm")
+    screen.evening.theme.set_text("Heder")
+    screen.evening.keeper.touch()
+    screen.keep()
+    room.work.settle()
+    screen.hide()
+    again = room.screen().evening
+    assert (again.number.value(), again.lecturer.text()) == ("3", "Amina Holm")
+    again.save.click()
+    assert again.problem.isVisibleTo(again), "nobody has been chosen"
+    assert again.who is not None
+    again.who.set_values(list(again._there))
+    again.save.click()
+    room.work.settle()
+    views = [view for view in room.work.do(room.pool.candidates.all) if view.training]
+    assert {view.seen.record.name for view in views} == {"Siri Norberg", "Maj Sörlin"}
+    assert {(one.record.number, one.record.lecturer) for view in views for one in view.training} == {(3, "Amina Holm")}
+    assert again.lecturer.text() == ""
 
 
 def test_a_new_tie_is_told_above_idag(room: Room) -> None:
