@@ -200,10 +200,6 @@ class NetworkMaps:
 
     # Two who write at once, and taking back
 
-    def choose(self, seen: Projection[Any], field: str, value: Any) -> Step:
-        """Settle what two wrote in one record without having seen each other."""
-        return Step(((seen, self._ledger.choose(seen, field, value)),))
-
     def undo(self, step: Step) -> None:
         """Take a step back. A field that somebody else has changed since is left as it is now."""
         if not step.writes:

@@ -63,11 +63,6 @@ def undo(step: Step, maps: NetworkMaps, _view: MapView) -> Step:
     return Step()
 
 
-def choose(seen: Projection[Any], field: str, value: Any, maps: NetworkMaps, _view: MapView) -> Step:
-    """Between two versions."""
-    return maps.choose(seen, field, value)
-
-
 def keep(key: RecordId, maps: NetworkMaps, view: MapView) -> Step:
     """What one took away and another went on with."""
     return maps.keep_node(_node(view, key))

@@ -15,6 +15,7 @@ from desktop.domain.ports import Drafts
 from desktop.domain.records.network_map import Spot
 from desktop.services.network.network_maps import NODE_LIMIT, NetworkMaps, Step
 from desktop.services.network.network_view import MapView, Picture, Placed
+from desktop.ui.screen import Place
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.theme import theme
@@ -103,6 +104,7 @@ class NetworkTab(FileTab):
         self.writing.closed.connect(self._form_closed)
         self.writing.kept.connect(self.saved)
         self.exporter.did.connect(self.did)
+        self.decisions.compare_wanted.connect(self._compare)
         for keys, step in (("Ctrl+Right", self._next_moment), ("Ctrl+Left", self._previous_moment)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -153,6 +155,11 @@ class NetworkTab(FileTab):
     def picture(self) -> Picture | None:
         """The moment that is shown."""
         return self._view.picture(self._at) if self._view is not None and self._at is not None else None
+
+    @Slot()
+    def _compare(self) -> None:
+        self.keep()
+        self.went.emit(Place("choices", self._compartment, tab=self.key))
 
     def _chosen(self) -> Placed | None:
         key, picture = self.page.network.chosen, self.picture
@@ -276,12 +283,11 @@ class NetworkTab(FileTab):
 
     @Slot(object)
     def _not_written(self, error: Exception) -> None:
-        words = sentence(error)
         self.page.network.landed()
         if self.writing.form is not None:
             self.writing.show_problem(error)
         else:
-            self.page.say("info", words)
+            self.page.say("info", sentence(error))
         self._show_all()
 
     @Slot(str)

@@ -19,10 +19,10 @@ from desktop.domain.network import ring_of
 from desktop.domain.records.network_map import PhaseOut
 from desktop.services.network.network_view import MapView, Node, PhaseOutLine
 from desktop.ui.sentences import sentence
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.network_map.map_words import heir_words, moment_title, phase_out_words, ring_word
 from desktop.ui.views.people.person_words import near_day_words
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.sessions.form_rows import RowError
 from desktop.ui.widgets import (
     Beside,
@@ -41,12 +41,12 @@ from desktop.ui.widgets import (
 
 class PhaseOutCard(Card):
     """Signals: `looked_at(RecordId)` when a line is chosen; `change_wanted(RecordId)` to write in it;
-    `settled(line, field, value)` when a person has chosen between two versions; `dropped(line)` to take away one that
+    `compare_wanted()` leads to where one chooses between two versions; `dropped(line)` to take away one that
     stands beside another, or whose support function is not in the map any more; `paper_wanted()`."""
 
     looked_at = Signal(object)
     change_wanted = Signal(object)
-    settled = Signal(object, str, object)
+    compare_wanted = Signal()
     dropped = Signal(object)
     paper_wanted = Signal()
 
@@ -146,9 +146,9 @@ class PhaseOutCard(Card):
             "heir_words": self.tr("Who takes over"),
             "how": self.tr("How it is tapered"),
         }.get(field, self.tr("Phase-out"))
-        choice = RivalChoice(title, line.rivals[field], partial(self._value_words, view), self._today())
-        choice.chosen.connect(partial(self.settled.emit, line.line, field))
-        return choice
+        notice = RivalNotice(title, line.rivals[field], partial(self._value_words, view), self._today())
+        notice.compare_wanted.connect(self.compare_wanted)
+        return notice
 
     def _value_words(self, view: MapView, value: Any) -> str:
         if isinstance(value, tuple):

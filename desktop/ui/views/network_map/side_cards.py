@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from typing import Any
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.domain.network import ring_of, slice_of
 from desktop.domain.records.network_map import Knows, Reach, Spot, Tie
 from desktop.services.network.network_view import MapView, Picture, Placed
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.network_map.map_words import (
     knows_words,
@@ -26,7 +26,6 @@ from desktop.ui.views.network_map.map_words import (
     support_word,
     tie_word,
 )
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.widgets import Banner, Button, Card, Column, Flow, KeyValues, Label, OwnWords, Row
 
 translate = QCoreApplication.translate
@@ -35,15 +34,13 @@ translate = QCoreApplication.translate
 class NodeCard(Card):
     """The chosen node at this moment.
 
-    Signals: `change_wanted`, `move_wanted`; `settled(field, value)` when a person has chosen between two versions of
-    how it is at this moment; `word_settled(field, value)`: of the node itself; `kept`, `dropped` for one that was
-    taken away elsewhere.
+    Signals: `change_wanted`, `move_wanted`; `compare_wanted` leads to where one chooses between two versions;
+    `kept`, `dropped` for one that was taken away elsewhere.
     """
 
     change_wanted = Signal()
     move_wanted = Signal()
-    settled = Signal(str, object)
-    word_settled = Signal(str, object)
+    compare_wanted = Signal()
     kept = Signal()
     dropped = Signal()
 
@@ -86,23 +83,24 @@ class NodeCard(Card):
         self.words.setVisible(bool(state.words))
         self._show_versions(placed, view.alias, today)
 
-    def versions(self) -> list[RivalChoice]:
+    def versions(self) -> list[RivalNotice]:
         """One for each thing that two have said differently."""
-        return [choice for choice in self.findChildren(RivalChoice) if not choice.isHidden()]
+        return [notice for notice in self.findChildren(RivalNotice) if not notice.isHidden()]
 
     def _show_versions(self, placed: Placed, alias: str, today: date) -> None:
         empty(self._versions)
         if placed.node.contested:
             self._versions.addWidget(self._removal())
-        self._add_versions(placed.rivals, self.settled.emit, alias, today)
-        self._add_versions(placed.node.rivals, self.word_settled.emit, alias, today)
+        self._add_versions(placed.rivals, alias, today)
+        self._add_versions(placed.node.rivals, alias, today)
 
-    def _add_versions(self, rivals: Any, chosen: Callable[[str, Any], None], alias: str, today: date) -> None:
+    def _add_versions(self, rivals: Any, alias: str, today: date) -> None:
         for field, values in rivals.items():
-            title = self.tr("Two versions of {field}").format(field=field_word(field))
-            choice = RivalChoice(title, values, partial(value_words, alias), today)
-            choice.chosen.connect(partial(chosen, field))
-            self._versions.addWidget(choice)
+            field_name = field_word(field)
+            title = field_name[:1].upper() + field_name[1:]
+            notice = RivalNotice(title, values, partial(value_words, alias), today)
+            notice.compare_wanted.connect(self.compare_wanted)
+            self._versions.addWidget(notice)
 
     def _removal(self) -> Banner:
         keep, drop = Button(self.tr("Keep in the map")), Button(self.tr("Take away from the map"))

@@ -4,14 +4,16 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.domain import network
 from desktop.domain.network import Ring, Slice, ring_of, slice_of
 from desktop.domain.records.network_map import Knows, NetworkNode, NetworkState, PhaseOut, Reach, Spot, Tie
 from desktop.services.network.network_maps import NODE_LIMIT
+from desktop.ui.screen import Place
 from desktop.ui.theme import theme
+from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.network_map.labels import Box
 from desktop.ui.views.network_map.map_words import line_words, ring_word
 from desktop.ui.widgets import Label
@@ -445,13 +447,18 @@ def test_two_places_are_shown_as_two_versions_to_choose_between(drawn: Drawing) 
     drawn.work.settle()
     drawn.walk_to("moster")
     assert "two versions" in drawn.tab.page.network.accessibleDescription()
-    [choice] = drawn.tab.page.node.versions()
-    mine = next(b for b in choice.buttons() if "Relatives" in b.accessibleDescription())
-    drawn.focus(mine)
+    [notice] = drawn.tab.page.node.versions()
+    assert any("Relatives" in label.text() for label in notice.findChildren(QLabel))
+    assert leads_to_choices(drawn, notice.compare)
+
+
+def leads_to_choices(drawn: Drawing, button: QAbstractButton) -> bool:
+    """By the keyboard, to where all choices are made."""
+    went: list[Place] = []
+    drawn.tab.went.connect(went.append)
+    drawn.focus(button)
     drawn.press(Qt.Key.Key_Return)
-    assert drawn.placed("moster", DURING).rivals == {}
-    assert slice_of(drawn.placed("moster", DURING).state.spot) is Slice.RELATIVES
-    assert "two versions" not in drawn.tab.page.network.accessibleDescription()
+    return [(place.screen, place.compartment, place.tab) for place in went] == [("choices", drawn.file, "network")]
 
 
 def test_who_was_taken_away_elsewhere_is_kept_or_dropped_by_a_person(drawn: Drawing) -> None:
@@ -541,7 +548,7 @@ def test_at_200_percent_nothing_is_cut_off_sideways(drawn: Drawing, mode: str) -
     assert mode != "map" or frame.radius > theme().rad(6)
 
 
-def test_a_phase_out_line_can_be_settled_beside_the_map(drawn: Drawing) -> None:
+def test_two_versions_of_a_phase_out_line_stand_beside_the_map(drawn: Drawing) -> None:
     """Two have written different days."""
     drawn.work.to_malin(drawn.file)
     handler = drawn.node("handläggaren")
@@ -559,9 +566,5 @@ def test_a_phase_out_line_can_be_settled_beside_the_map(drawn: Drawing) -> None:
     drawn.tab.phase_button.click()
     drawn.tab.refresh()
     drawn.work.settle()
-    wanted = next(b for b in drawn.tab.page.phase_outs.findChildren(QAbstractButton) if b.text() == "Use this one")
-    drawn.focus(wanted)
-    drawn.press(Qt.Key.Key_Return)
-    line = drawn.view().phase_out(handler)
-    assert line is not None
-    assert line.rivals == {}
+    [notice] = drawn.tab.page.phase_outs.findChildren(RivalNotice)
+    assert leads_to_choices(drawn, notice.compare)
