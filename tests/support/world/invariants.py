@@ -71,7 +71,7 @@ def _cursor_stands_behind_what_is_kept(person: Colleague, delivered: list[Delive
     """The cursor never passes what has not been stored: in its log, in the inbox, or aside; or what has been erased."""
     mailbox = person.mailbox
     cursor = mailbox.cursor().position
-    kept = {one.position for one in (*mailbox.inbox(), *mailbox.status().set_aside)} if delivered else set()
+    kept = {one.position for one in mailbox.inbox()} | {one.position for one in mailbox.status().set_aside}
     for delivery in delivered:
         if delivery.kind != Kind.SEGMENT or delivery.position > cursor or delivery.position in kept:
             continue
