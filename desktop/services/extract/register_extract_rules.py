@@ -17,7 +17,6 @@ from desktop.domain.records.assignment import (
     SupportSession,
 )
 from desktop.domain.records.attachment import Attachment
-from desktop.domain.records.case_transfer import CaseTransfer, ReceivedCase
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote, NamedPerson
 from desktop.domain.records.consultation import ConsultationLink
 from desktop.domain.records.handover import Handover
@@ -48,6 +47,7 @@ from desktop.services.extract.register_extract_handling import (
 )
 from desktop.services.extract.register_extract_plan import PLAN_RULES
 from desktop.services.extract.register_extract_safety import SAFETY_RULES
+from desktop.services.extract.register_extract_transfer import TRANSFER_RULES
 
 RULES: dict[type[Record], Rule | Elsewhere] = {
     Person: Rule(
@@ -116,48 +116,7 @@ RULES: dict[type[Record], Rule | Elsewhere] = {
             "words": TEXT,
         },
     ),
-    CaseTransfer: Rule(
-        Section.DISCLOSURES,
-        {
-            "receiver": FACT,
-            "way": MACHINE,
-            "parts": FACT,
-            "safety_wished": FACT,
-            "moment": MACHINE,
-            "sessions": TEXT,
-            "continuation": THIRD,
-            "words": TEXT,
-            "decided_by": WHO,
-            "sent_at": MOMENT,
-            "receiver_member": MACHINE,
-            "compartment": MACHINE,
-            "digest": MACHINE,
-            "taken": FACT,
-            "answered_on": FACT,
-            "answer": TEXT,
-            "ended_at": MOMENT,
-            "executor": FACT,
-            "payer": FACT,
-            "support_until": FACT,
-            "closed_by": WHO,
-        },
-        "sent_at",
-    ),
-    ReceivedCase: Rule(
-        Section.DISCLOSURES,
-        {
-            "unit": FACT,
-            "sender": MACHINE,
-            "parts": FACT,
-            "words": TEXT,
-            "sessions": TEXT,
-            "continuation": THIRD,
-            "received_on": FACT,
-            "received_by": WHO,
-            "source": MACHINE,
-        },
-        "received_on",
-    ),
+    **TRANSFER_RULES,
     PhaseOut: Rule(
         Section.NETWORK, {"node": MACHINE, "on": FACT, "heir": MACHINE, "heir_words": TEXT, "how": TEXT}, "on"
     ),
