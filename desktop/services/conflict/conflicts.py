@@ -27,7 +27,6 @@ from desktop.domain.projection import Projection
 from desktop.domain.protection import Surface
 from desktop.domain.records import Record
 from desktop.domain.records.around import CloseOne
-from desktop.domain.records.around import CloseOne
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
