@@ -53,8 +53,8 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
                 due[desk.own.device, alone] += _first_key(desk, keys, handed)
         yield
     for (device, _), missing in sorted(due.items()):
-        for keys in _by_envelope(missing):
-            _seal(desk, device, keys)
+        for together in _by_envelope(missing):
+            _seal(desk, device, together)
             yield
 
 

@@ -83,7 +83,12 @@ _MESSAGES: tuple[Any, ...] = (
 
 
 def _of_wire(luck: Random) -> list[Target]:
-    kinds = (*(type(one) for one in _MESSAGES), directory.Line, envelope.Envelope, segment.Segment)
+    kinds: tuple[type[Any], ...] = (
+        *(type(one) for one in _MESSAGES),
+        directory.Line,
+        envelope.Envelope,
+        segment.Segment,
+    )
     written = tuple(canonical.encode(one) for one in _MESSAGES)
     whole = (*written, _SEALED, _ENVELOPE, *_LINES)
     stream = b"".join(frame(Kind.SEGMENT, body) for body in whole[:6])
