@@ -7,6 +7,5 @@ other way round: the window locks, the vault closes on its thread, both threads 
 """
 
 from desktop.bootstrap.program import Program, main
-from desktop.bootstrap.vault_door import VaultDoor
 
-__all__ = ["Program", "VaultDoor", "main"]
+__all__ = ["Program", "main"]

@@ -7,25 +7,31 @@ import os
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from desktop.bootstrap.door_to_come import DoorToCome
 from desktop.bootstrap.mishap import Mishaps
 from desktop.bootstrap.surroundings import SystemClock, installed_card, installed_policy, profile_folder
-from desktop.bootstrap.vault_door import VaultDoor
 from desktop.domain import deadlines
 from desktop.domain.clock import Clock
 from desktop.domain.policy import Policy
 from desktop.storage.database_thread import DatabaseThread
-from desktop.storage.keys import Cost
 from desktop.ui.reachability import Reachability, SystemReachability
 from desktop.ui.session_events import SessionEvents, system_session
 from desktop.ui.tasks import collect_on_gui_thread
 from desktop.ui.theme import install_theme
 from desktop.ui.translation import Language, Translation
 from desktop.ui.window import Window
+
+if TYPE_CHECKING:
+    from desktop.bootstrap.vault_door import VaultDoor
+    from desktop.services.assignment.emergency_card import EmergencyCard
+    from desktop.storage.keys import Cost
 
 translate = QCoreApplication.translate
 
@@ -54,23 +60,33 @@ class Program(QObject):
         self.database = DatabaseThread()
         self.network = ThreadPoolExecutor(max_workers=1, thread_name_prefix="network")
         card = installed_card()
-        self.door = VaultDoor(profile, clock, policy, card, self.database, self.network, cost)
+        make = partial(_make_door, profile, clock, policy, card, self.database, self.network, cost)
+        self._door = DoorToCome(profile, make)
         reachability = reachability or SystemReachability(self)
-        self.window = Window(self.door, self.database, self.network, clock, policy, card, reachability, self, session)
+        self.window = Window(self._door, self.database, self.network, clock, policy, card, reachability, self, session)
         self.mishaps = Mishaps(profile / "log", self)
         self.mishaps.happened.connect(self._mishap)
         self.window.closed.connect(self.close)
         self._closed = False
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(FIRST_PAINT_MS)
+        self._painted.timeout.connect(self._prepare)
+
+    @property
+    def door(self) -> VaultDoor:
+        """The door to the vault, made now if nobody has asked anything of it."""
+        return self._door.made()
 
     def show(self) -> None:
         """The window, with the lobby in it."""
         self.window.show()
-        QTimer.singleShot(FIRST_PAINT_MS, self, self._prepare)
+        self._painted.start()
 
     @Slot()
     def _prepare(self) -> None:
         if not self._closed:
-            self.database.submit(_get_ready)
+            self.database.submit(partial(_get_ready, self._door))
 
     def unlock(self, passphrase: str) -> None:
         """As if it had been typed. `window.unlocked` tells when the desk is there."""
@@ -82,12 +98,13 @@ class Program(QObject):
         if self._closed:
             return
         self._closed = True
+        self._painted.stop()
         self.window.shell.hide()
         self.window.close()
-        if self.door.municipality.is_open:
+        if self._door.is_made and self.door.municipality.is_open:
             self.door.municipality.cancel()
             self.network.submit(self.door.municipality.leave).result()
-        self.database.submit(self.door.close)  # of a vault that was just being unlocked, the window knows nothing
+        self.database.submit(self._door.close)  # of a vault that was just being unlocked, the window knows nothing
         self.database.close()
         self.network.shutdown(wait=True, cancel_futures=False)
 
@@ -101,8 +118,23 @@ class Program(QObject):
         )
 
 
-def _get_ready() -> None:
-    """Load what a desk needs while the passphrase is being typed: the services, every screen, the calendar."""
+def _make_door(
+    profile: Path,
+    clock: Clock,
+    policy: Policy,
+    card: EmergencyCard,
+    database: DatabaseThread,
+    network: ThreadPoolExecutor,
+    cost: Cost | None,
+) -> VaultDoor:
+    from desktop.bootstrap.vault_door import VaultDoor  # storage and ciphers come with it: not before the window
+
+    return VaultDoor(profile, clock, policy, card, database, network, cost)
+
+
+def _get_ready(door: DoorToCome) -> None:
+    """Load what a desk needs while the passphrase is being typed: the door, services, every screen, the calendar."""
+    door.made()
     import desktop.services.desk
     import desktop.ui.rooms  # noqa: F401 - classes only; the screens themselves are made on the GUI thread
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import Right
+from desktop.domain.eviction import EvictionReason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import Policy
-from desktop.domain.ports import EvictionReason, Ledger, Mailbox, Members, OwnLogState
 from desktop.domain.records.person_file import ProtectionLevel
 from desktop.services.status import KINDS, What
+
+if TYPE_CHECKING:
+    from desktop.domain.ports import Ledger, Mailbox, Members, OwnLogState
 
 MOST = 8
 """So many places are told of, the latest first: the rest has been looked at before."""

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.ports import EvictionReason, Mailbox, Members, QueuedItem
+from desktop.domain.eviction import EvictionReason
 from wire.errors import Code
+
+if TYPE_CHECKING:
+    from desktop.domain.ports import Mailbox, Members, QueuedItem
 
 
 class What(StrEnum):

@@ -19,7 +19,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.domain.errors import KnownError, Reason
-from desktop.storage import files, keys, rooms
+from desktop.storage import files
+from desktop.storage.names import KEY_FILE, ROOMS
 
 FILE_NAME = "vault.attempts"
 FREE = 5
@@ -115,8 +116,8 @@ def wipe(folder: Path) -> None:
     The folder must not be open. Raises KnownError(DISK_REFUSED); without keys, what is left is noise.
     """
     with files.translated():
-        (folder / keys.FILE_NAME).unlink(missing_ok=True)
+        (folder / KEY_FILE).unlink(missing_ok=True)
         files.sync_folder(folder)
         for path in folder.glob("vault.*"):
             path.unlink()
-        shutil.rmtree(folder / rooms.FOLDER, ignore_errors=True)
+        shutil.rmtree(folder / ROOMS, ignore_errors=True)

@@ -15,7 +15,7 @@ from desktop.domain.ports import Backup
 from desktop.storage import files, keys
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database, DatabaseKey
-from desktop.storage.rooms import FOLDER
+from desktop.storage.names import ROOMS
 
 _COUNT = "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM segment)"
 
@@ -31,8 +31,8 @@ def back_up(folder: Path, key: DatabaseKey, compartments: Compartments, target: 
         unfinished = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
         _copy(compartments.vault, unfinished / compartments.vault.path.name, key)
-        files.make_folder(unfinished / FOLDER)
-        left_out = tuple(_copy_files(compartments, unfinished / FOLDER))
+        files.make_folder(unfinished / ROOMS)
+        left_out = tuple(_copy_files(compartments, unfinished / ROOMS))
         keys.write(unfinished, keys.read(folder))
         with files.translated():
             unfinished.rename(target)

@@ -25,8 +25,9 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from desktop.domain.errors import KnownError, Reason
 from desktop.storage import files, recovery_code
 from desktop.storage.database import DatabaseKey
+from desktop.storage.names import KEY_FILE
 
-FILE_NAME = "vault.json"
+FILE_NAME = KEY_FILE
 FORMAT = 1
 AIM_SECONDS = 0.4
 MIN_PASSPHRASE = 8  # characters; how good it is beyond that, the screen says

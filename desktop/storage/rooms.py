@@ -17,9 +17,9 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.storage import cards, files, schema
 from desktop.storage.database import Database, DatabaseKey
+from desktop.storage.names import ROOMS
 from desktop.storage.room import Room
 
-FOLDER = "files"
 _AWAY = {"lease": Reason.LOCKED_UNTIL_CONTACT, "travel": Reason.AWAY_FOR_JOURNEY}
 MOST_OPEN = 64
 """Files kept open; the one used longest ago is closed for the next."""
@@ -38,7 +38,7 @@ class Rooms:
 
     def __init__(self, folder: Path, vault: Database) -> None:
         self.vault = vault
-        self._files = folder / FOLDER
+        self._files = folder / ROOMS
         self._open: OrderedDict[CompartmentId, Room] = OrderedDict()
         self._rollbacks = vault.rollbacks
         self.moved: set[tuple[CompartmentId, ChangeId, int]] = set()  # own changes under new numbers, by old and time

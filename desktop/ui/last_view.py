@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop.domain.identity import CompartmentId, RecordId
-from desktop.domain.ports import Settings
 from desktop.ui.screen import Place
+
+if TYPE_CHECKING:
+    from desktop.domain.ports import Settings
 
 _KEY = "window/view"
 

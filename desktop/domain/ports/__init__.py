@@ -4,9 +4,10 @@
 happens on the one database thread, so none of them locks.
 """
 
+from desktop.domain.eviction import EvictionReason
 from desktop.domain.ports.carried import CarriedStore, Heard, OwnFrame, ReadParcel, SealedPart, WrittenParcel
 from desktop.domain.ports.delivered import Delivered
-from desktop.domain.ports.evictions import Evicted, EvictionReason, Evictions, EvictionStore, OwnSegment
+from desktop.domain.ports.evictions import Evicted, Evictions, EvictionStore, OwnSegment
 from desktop.domain.ports.keys import CompartmentKeys, Founding, LogHead
 from desktop.domain.ports.ledger import CompartmentInfo, Erasure, ErasureReceipts, Ledger, Receipt
 from desktop.domain.ports.mailbox import (

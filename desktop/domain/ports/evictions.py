@@ -4,22 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any, Protocol
 
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind
+from desktop.domain.eviction import EvictionReason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.lease import Contact
 from desktop.domain.ports.keys import CompartmentKeys, LogHead
-
-
-class EvictionReason(StrEnum):
-    """Why something is not here just now."""
-
-    LEASE = "lease"  # it was lent, and there has been no contact for too long: it comes by itself
-    TRAVEL = "travel"  # its owner is on a journey: it comes when a colleague has said so
-    ENDED = "ended"  # her access has ended: it comes when she has been let in again
 
 
 @dataclass(frozen=True, slots=True)

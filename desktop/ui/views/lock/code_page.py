@@ -1,14 +1,19 @@
 """The recovery code, shown once: written off on paper, and a check that it was."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock, today
-from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
-from desktop.ui.views.papers import recovery_code_sheet
 from desktop.ui.widgets import Button, Card, Field, Label, Row
+
+if TYPE_CHECKING:
+    from desktop.ui.printing.preview import PaperPreview
 
 _LOOKALIKES = str.maketrans({"I": "1", "L": "1", "O": "0"})
 
@@ -20,7 +25,7 @@ class CodePage(LockPage):
 
     def __init__(self, tasks: Tasks, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(width=WIDE_COLUMN, parent=parent)
-        self._clock = clock
+        self._tasks, self._clock = tasks, clock
         self._code = ""
         title = Label(self.tr("Write this code on paper"), role="area")
         why = Label(
@@ -39,9 +44,7 @@ class CodePage(LockPage):
         self.print = Button(self.tr("Print the code instead"), "printer", "quiet")
         self.print.clicked.connect(self._show_paper)
         sheet.add(self.code, how, Row(self.print, None))
-        self.preview = PaperPreview(tasks, clock)
-        self.preview.closed.connect(self.preview.hide)
-        self.preview.hide()
+        self.preview: PaperPreview | None = None
         self.check = Field(
             self.tr("The last two groups, from your paper"),
             help=self.tr("Ten letters and digits. So we both know it is right."),
@@ -53,7 +56,6 @@ class CodePage(LockPage):
             self.column.addWidget(part)
         self.column.addWidget(Space(0.25))
         self.column.addLayout(Row(self.button, None))
-        self.column.addWidget(self.preview)
 
     def show_code(self, code: str) -> None:
         """The code to write off."""
@@ -62,7 +64,8 @@ class CodePage(LockPage):
         half = (len(groups) + 1) // 2
         self.code.setText("\n".join("  ".join(line) for line in (groups[:half], groups[half:])))
         self.check.set_text("")
-        self.preview.hide()
+        if self.preview is not None:
+            self.preview.hide()
 
     def forget(self) -> None:
         """Take the code off the page."""
@@ -75,8 +78,21 @@ class CodePage(LockPage):
     @Slot()
     def _show_paper(self) -> None:
         if self._code:
-            self.preview.show_sheet(recovery_code_sheet(self._code, None, today(self._clock)))
-            self.preview.show()
+            from desktop.ui.views.papers import recovery_code_sheet
+
+            preview = self._paper()
+            preview.show_sheet(recovery_code_sheet(self._code, None, today(self._clock)))
+            preview.show()
+
+    def _paper(self) -> PaperPreview:
+        """Made when it is asked for: a program that starts draws no papers."""
+        if self.preview is None:
+            from desktop.ui.printing.preview import PaperPreview
+
+            self.preview = PaperPreview(self._tasks, self._clock)
+            self.preview.closed.connect(self.preview.hide)
+            self.column.addWidget(self.preview)
+        return self.preview
 
     @Slot()
     def _check(self) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.county.ended import EndedHere
 from desktop.ui.views.lock.invitation_field import InvitationField
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
-from desktop.ui.views.lost_computer.unsent_words import unsent_rows
 from desktop.ui.widgets import Banner, Button, Card, Column, Label, ListRow, Row, RowCard
 from desktop.ui.widgets.layouts import Flow
+
+if TYPE_CHECKING:
+    from desktop.services.county.ended import EndedHere
 
 
 class EndedPage(LockPage):
@@ -72,6 +75,8 @@ class EndedPage(LockPage):
 
     def show_ended(self, ended: EndedHere) -> None:
         """What it holds unsent, by day, and whom to ring."""
+        from desktop.ui.views.lost_computer.unsent_words import unsent_rows  # not before there is something
+
         self._reset()
         self.unsent.clear()
         for words in unsent_rows(ended.unsent):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.services import municipalities
-from desktop.services.county.founding import NewCounty
 from desktop.ui.views.lock.new_passphrase import NewPassphrase
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage, Space
 from desktop.ui.widgets import Button, Chips, ChoiceField, Column, Field, Label, Option, Row
@@ -118,5 +117,7 @@ class FoundPage(LockPage):
         passphrase = self.passphrase.value()
         if passphrase is not None:
             me = (self.name.text(), self.title_field.text(), self.phone.text())
+            from desktop.services.county.founding import NewCounty  # not before there is one to begin
+
             county = NewCounty(self.server.text(), code, self.team.text(), self.units.values(), *me)
             self.found_asked.emit(county, passphrase)

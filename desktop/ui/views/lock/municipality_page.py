@@ -6,6 +6,7 @@ Nothing is changed before the last button, and then it is written in every file 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import Reason
 from desktop.domain.paper_code import HALF
-from desktop.services.recovery.recovery_use import Opened
 from desktop.ui.sentences import sentence_of
 from desktop.ui.views.lock.invitation_field import MOST_BYTES, InvitationField
 from desktop.ui.views.lock.page import WIDE_COLUMN, LockPage
@@ -32,6 +32,9 @@ from desktop.ui.widgets import (
     Row,
     TextEditor,
 )
+
+if TYPE_CHECKING:
+    from desktop.services.recovery.recovery_use import Opened
 
 
 class MunicipalityPage(LockPage):

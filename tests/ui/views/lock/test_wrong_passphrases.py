@@ -6,8 +6,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from desktop.bootstrap import VaultDoor
 from desktop.bootstrap.surroundings import installed_card, installed_policy
+from desktop.bootstrap.vault_door import VaultDoor
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.policy import LockPolicy
 from desktop.storage.attempts import FREE, Attempts
