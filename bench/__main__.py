@@ -1,4 +1,7 @@
-"""`python -m bench [name …]`: all figures, or those of the named parts (argon, save, link, start, guard and so on)."""
+"""`python -m bench [name …]`: all figures, or those of the named parts (link, slow, peers and so on).
+
+Long searches (`python -m bench.world`, `python -m bench fuzz`) are asked for by name alone.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,9 @@ PARTS = (
     "save",
     "start",
     "link",
+    "first",
+    "slow",
+    "peers",
     "attachment",
     "crash",
     "server",

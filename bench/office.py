@@ -101,8 +101,9 @@ def share(writer: Colleague, *readers: Colleague, rights: Right = CONTRIBUTOR) -
 
 def fill(writer: Colleague, file: CompartmentId, words: Words, records: int) -> None:
     """New sessions."""
-    for _ in range(records):
-        writer.vault.ledger.create(file, words.session())
+    with writer.vault.ledger.transaction(file):
+        for _ in range(records):
+            writer.vault.ledger.create(file, words.session())
 
 
 def seat(

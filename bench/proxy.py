@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from urllib.parse import urlsplit
 
+LAST_SECONDS = 0.5
+"""Between the last byte that goes up and the end of the connection: what is answered to it may still come down."""
+
 
 class Counter:
-    """Bytes and requests so far. A request is counted by its first line. `cut_up`: after so many up, cut once."""
+    """Bytes and requests so far. A request is counted by its first line. `cut_up`: so many go up, then it breaks."""
 
     def __init__(self) -> None:
         self.up = self.down = self.requests = 0
@@ -59,15 +63,18 @@ def counting(server: str) -> Iterator[tuple[str, Counter]]:
 def _pump(source: socket.socket, target: socket.socket, up: bool, counter: Counter) -> None:
     try:
         while data := source.recv(65536):
+            if up and counter.cut_up is not None and counter.up + len(data) >= counter.cut_up:
+                data, counter.cut_up = data[: counter.cut_up - counter.up], None
+                counter.up += len(data)
+                target.sendall(data)
+                time.sleep(LAST_SECONDS)
+                break
             if up:
                 counter.up += len(data)
                 counter.requests += data.count(b"POST /")
             else:
                 counter.down += len(data)
             target.sendall(data)
-            if up and counter.cut_up is not None and counter.up >= counter.cut_up:
-                counter.cut_up = None
-                break
     except OSError:
         pass
     for end in (source, target):

@@ -83,7 +83,7 @@ def _compared(link: str) -> Iterator[Figure]:
                 f"Anki: {round(beside, 3)} {unit}",
                 round(value / beside, 3) if beside else None,
             )
-    yield Figure(f"{link}_rivals_lost", kept, f"of {RIVALS}", f"Anki: {lost} of {RIVALS}")
+    yield Figure(f"{link}_conflicts_lost", kept, f"of {RIVALS}", f"Anki: {lost} of {RIVALS}")
 
 
 def _run(first: Desk, second: Desk, wire: Link) -> tuple[dict[str, Taken], int]:
@@ -109,13 +109,15 @@ def _run(first: Desk, second: Desk, wire: Link) -> tuple[dict[str, Taken], int]:
 
 
 def _quarrel(first: Desk, second: Desk, material: Material) -> int:
+    """Of how many records somebody's words are gone. A second lies between, for whoever counts in seconds."""
     one, other = material.rivals(RIVALS)
     first.edit(one)
+    time.sleep(1.1)
     second.edit(other)
     for desk in (first, second, first, second):
         desk.sync()
     there = set(first.texts()) & set(second.texts())
-    return sum(edit.value not in there for edit in (*one, *other))
+    return sum(not {mine.value, hers.value} <= there for mine, hers in zip(one, other, strict=True))
 
 
 def _taken(wire: Link, sync: Callable[[], object]) -> Taken:

@@ -104,10 +104,9 @@ class Downward:
         known = self._compartments.keys(compartment)
         late = known is not None and min(known.epochs, default=0) > 0
         with self._compartments.writing(compartment) as room:
-            for change in changes:
-                if change.id.sequence > room.end(device):
-                    believed = self._parts.stamps.witness(change.time)
-                    room.append(change, ahead=not believed, late=late)
+            new = [change for change in changes if change.id.sequence > room.end(device)]
+            witness = self._parts.stamps.witness
+            room.append_all([(change, not witness(change.time)) for change in new], late=late)
             room.keep_segment(device, changes[0].id.sequence, head.sequence, head.digest, body)
         with self._vault.transaction():
             self._vault.execute(

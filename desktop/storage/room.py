@@ -5,6 +5,7 @@ Applying a change is `domain.merge.apply` and nothing else; here it is only kept
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -72,29 +73,52 @@ class Room:
 
         `late`: the log may begin anywhere, for one who was let in later and has no older keys.
         """
-        end = self.end(change.id.device)
-        if change.id.sequence != end + 1 and (end or not late):
-            raise ValueError("a log has no holes")
-        content = _encode((change.fields, change.replaces))
-        fields, replaces = _decode_content(content)  # as every later reading has it
-        change = msgspec.structs.replace(change, fields=fields, replaces=replaces)
-        self.database.execute(
-            "INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (self.compartment, *change.id, change.kind, *change.record, change.time, ahead, content),
-        )
-        state = merge.apply(self.state(change.kind, change.record), change, self._arrived)
-        if change.kind != _PIECE:  # what is never edited is read from its change, and lies here once
-            self._keep_state(change, state)
-        self._known_ends()[change.id.device] = change.id.sequence
-        self._latest = max(self._latest, change.time)
+        [state] = self.append_all([(change, ahead)], late=late)
         return state
 
-    def _keep_state(self, change: Change, state: RecordState) -> None:
-        self.database.execute(
+    def append_all(self, changes: Sequence[tuple[Change, bool]], *, late: bool = False) -> list[RecordState]:
+        """The same for each of several, with whether its stamp lay too far ahead; in few statements, all or none."""
+        rows: list[tuple[Any, ...]] = []
+        kept: dict[tuple[int, RecordId], RecordState] = {}
+        ends, states, known = self._known_ends(), [], self._states_of_new(change for change, _ in changes)
+        for change, ahead in changes:
+            end = ends.get(change.id.device, 0)
+            if change.id.sequence != end + 1 and (end or not late):
+                raise ValueError("a log has no holes")
+            content = _encode((change.fields, change.replaces))
+            fields, replaces = _decode_content(content)  # as every later reading has it
+            change = msgspec.structs.replace(change, fields=fields, replaces=replaces)
+            rows.append((self.compartment, *change.id, change.kind, *change.record, change.time, ahead, content))
+            place = (change.kind, change.record)
+            if place not in known:
+                known[place] = None if change.creates else self.state(*place)
+            known[place] = state = merge.apply(known[place], change, self._arrived)
+            if change.kind != _PIECE:  # what is never edited is read from its change, and lies here once
+                kept[place] = state
+            states.append(state)
+            ends[change.id.device] = change.id.sequence
+            self._latest = max(self._latest, change.time)
+        self.database.execute_many("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        self.database.execute_many(
             "INSERT INTO record VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (compartment, kind, device, sequence) DO UPDATE SET state = excluded.state",
-            (self.compartment, change.kind, *change.record, _encode(state)),
+            [(self.compartment, kind, *record, _encode(state)) for (kind, record), state in kept.items()],
         )
+        return states
+
+    def _states_of_new(self, changes: Iterable[Change]) -> dict[tuple[int, RecordId], RecordState | None]:
+        """What is here of the records that these create: something only where another's change of one came before."""
+        logs: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for change in changes:
+            if change.creates:
+                logs[change.kind, change.id.device].append(change.id.sequence)
+        known: dict[tuple[int, RecordId], RecordState | None] = {}
+        for (kind, device), created in logs.items():
+            place = (self.compartment, kind, device, created[0], created[-1])
+            for (data,) in self.database.rows(f"{_SELECT_STATE} AND device = ? AND sequence BETWEEN ? AND ?", place):
+                state = _decode_state(data)
+                known[kind, state.id] = state
+        return known
 
     def give_way(self, device: int, coming: Sequence[Change]) -> set[tuple[ChangeId, int]]:
         """Let these changes into a device's log; others that stand under their numbers, or after, come after them.
@@ -184,17 +208,13 @@ class Room:
 
     def state(self, kind: int, record: RecordId) -> RecordState | None:
         """What the changes so far say of one record."""
-        data = self.database.value(
-            "SELECT state FROM record WHERE compartment = ? AND kind = ? AND device = ? AND sequence = ?",
-            (self.compartment, kind, *record),
-        )
+        place = (self.compartment, kind, *record)
+        data = self.database.value(f"{_SELECT_STATE} AND device = ? AND sequence = ?", place)
         return _decode_state(data) if data is not None else None
 
     def all(self, kind: type[R], *, deleted: bool = False) -> list[Projection[R]]:
         """Every record of a class in order of creation."""
-        rows = self.database.rows(
-            "SELECT state FROM record WHERE compartment = ? AND kind = ?", (self.compartment, codebook.kind_of(kind))
-        )
+        rows = self.database.rows(_SELECT_STATE, (self.compartment, codebook.kind_of(kind)))
         states = sorted((_decode_state(data) for (data,) in rows), key=_created_first)
         projections = (project(self.compartment, state, kind) for state in states)
         return [projection for projection in projections if deleted or not projection.deleted]
@@ -365,6 +385,7 @@ class Room:
                 self.database.execute(f"DELETE FROM {table} WHERE compartment = ?", (self.compartment,))  # noqa: S608
 
 
+_SELECT_STATE = "SELECT state FROM record WHERE compartment = ? AND kind = ?"
 _SELECT_CHANGE = "SELECT device, sequence, kind, record_device, record_sequence, time, content FROM change"
 
 
