@@ -9326,8 +9326,8 @@ Länet konsulterar.</translation>
         <translation>Anteckningar</translation>
     </message>
     <message>
-        <source>A note stands as it was signed; correct it by another</source>
-        <translation>En anteckning står som den skrevs under. Rätta den med en ny.</translation>
+        <source>Locked after some days, and then corrected by another</source>
+        <translation>Låses efter några dagar. Rättas sedan med en ny.</translation>
     </message>
     <message>
         <source>No note has been signed yet.</source>

@@ -24,7 +24,7 @@ __all__ = ["clock", "look", "office", "swedish", "swedish_texts"]
 
 Make = Callable[..., Office]
 ROLES = [Role.SOCIAL_WORKER, Role.COORDINATOR, Role.CONTACT_PERSON, Role.MANAGER]
-TABS = ("overview", "plan", "safety", "assignment", "journal", "consents", "who_sees_what")
+TABS = ("overview", "plan", "safety", "around", "assignment", "journal", "consents", "who_sees_what")
 
 
 def every_place(here: Office) -> Iterator[Place]:

@@ -46,7 +46,8 @@ _GAPS = (SchoolState.AWAY, SchoolState.NONE)
 class AgeNow:
     """How old somebody is, as far as it is known. `band`: first and last age of the policy's band.
 
-    `minor`: under the policy's age; `own_say`: a minor from the age whose own agreement counts; `adult_on`: the day.
+    `minor`: under the policy's age; `own_say`: a minor from the age whose own agreement counts; `adult_on`: the day, or
+    1 January of the year where the day is not known, which `day_known` says.
     """
 
     years: int
@@ -54,6 +55,7 @@ class AgeNow:
     minor: bool
     own_say: bool
     adult_on: date | None
+    day_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,7 @@ class AroundPersons:
         minor = years < consent.adult_age
         adult_on = birth.turns(consent.adult_age) if minor else None
         own_say = minor and years >= consent.own_from_age
-        return AgeNow(years, band(years, self._policy.ages.bands), minor, own_say, adult_on)
+        return AgeNow(years, band(years, self._policy.ages.bands), minor, own_say, adult_on, birth.day is not None)
 
     def _gap(self, record: Schooling, day: date) -> int:
         return len(self._gap_days(record, day))

@@ -14,6 +14,9 @@ from desktop.ui.widgets.page import NARROW_SIDES
 from desktop.ui.widgets.paint import rounded, text_width, words
 from desktop.ui.widgets.segment import Option
 
+WIDE, CLOSE = 1.4, 0.8
+"""What a tab is wider than its word, in rad: as a rule, and where all of them would not fit otherwise."""
+
 
 class LineTabs(QTabBar):
     """The tab bar itself. A tab keeps the width of its 600 weight, so that choosing moves nothing."""
@@ -27,16 +30,26 @@ class LineTabs(QTabBar):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setProperty("ring", "inside")
+        self._beside = WIDE
 
     def tabSizeHint(self, index: int, /) -> QSize:
-        return QSize(text_width(self.tabText(index), theme().font("body", BOLD)) + theme().rad(1.4), theme().rad(2))
+        return QSize(self._word_width(index) + theme().rad(self._beside), theme().rad(2))
+
+    def _word_width(self, index: int) -> int:
+        return text_width(self.tabText(index), theme().font("body", BOLD))
 
     def minimumTabSizeHint(self, index: int, /) -> QSize:
         return self.tabSizeHint(index)
 
-    def natural_width(self) -> int:
+    def natural_width(self, beside: float = WIDE) -> int:
         """The width that all tabs need."""
-        return sum(self.tabSizeHint(index).width() for index in range(self.count()))
+        return sum(self._word_width(index) + theme().rad(beside) for index in range(self.count()))
+
+    def fit(self, room: int) -> bool:
+        """Stand closer where that is needed; whether all tabs have room then."""
+        self._beside = WIDE if self.natural_width() <= room else CLOSE
+        self.setIconSize(QSize(theme().rad(), theme().rad()))  # or it keeps its measures until its look changes
+        return self.natural_width(self._beside) <= room
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
@@ -116,8 +129,6 @@ class TabBar(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        # QTabBar keeps its measures until the look of a tab changes.
-        self._bar.setIconSize(QSize(theme().rad(), theme().rad()))
         self.updateGeometry()
         self._arrange()
 
@@ -134,7 +145,7 @@ class TabBar(QWidget):
     def _arrange(self) -> None:
         left = theme().rad(min(self._indent, NARROW_SIDES) if is_narrow(self) else self._indent)
         room = self.width() - 2 * left
-        fits = self._bar.natural_width() <= room
+        fits = self._bar.fit(room)
         self._bar.setVisible(fits)
         self._list.setVisible(not fits)
         tall = theme().rad(2)

@@ -79,7 +79,7 @@ def school_row(view: SchoolView, today: date) -> RowContent:
 def circumstance_row(seen: Projection[Circumstance], today: date) -> RowContent:
     """One thing that holds around the person."""
     record = seen.record
-    exposures = ", ".join(exposure_word(one) for one in record.exposures)
+    exposures = ". ".join(exposure_word(one) for one in record.exposures)
     title = record.what or exposures or (matter_word(record.about) if record.about else _untitled())
     day = _day("{day}", record.on, today)
     small: tuple[str, ...] = (day, record.detail, _after(translate("AroundRows", "Answer: {words}"), record.answer))

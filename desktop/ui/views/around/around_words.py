@@ -78,7 +78,7 @@ def minor_words(age: AgeNow, today: date) -> str:
     """What the age means by the policy; nothing of an adult."""
     if not age.minor or age.adult_on is None:
         return ""
-    day = long_day_with_year(age.adult_on)
+    day = long_day_with_year(age.adult_on) if age.day_known else str(age.adult_on.year)
     if age.own_say:
         said = translate("Around", "Own agreement counts, beside a guardian's. Of age {day}.")
     else:

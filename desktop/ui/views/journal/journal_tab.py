@@ -60,7 +60,7 @@ class JournalTab(FileTab):
         self._focus_next: RecordId | None = None
         self.form = NoteForm(tasks, partial(today, clock))
         self.heading = SectionTitle(
-            self.tr("Notes"), 0, self.tr("A note stands as it was signed; correct it by another")
+            self.tr("Notes"), 0, self.tr("Locked after some days, and then corrected by another")
         )
         self.empty = EmptyState(self.tr("No note has been signed yet."))
         self.older = Button(self.tr("Show older notes"), "caret-down", "quiet")

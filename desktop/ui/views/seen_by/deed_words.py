@@ -96,6 +96,7 @@ def thing_words(what: str) -> str:
         "exception": translate("Deeds", "something by an exception that two have made"),
         "asked_about": translate("Deeds", "an answer to somebody who asked"),
         "journal": translate("Deeds", "the notes"),
+        "to_journal": translate("Deeds", "words for the records system"),
         "attachment": translate("Deeds", "an added document"),
         "case_transfer": translate("Deeds", "a case that moves to another municipality"),
         "name_and_places": translate("Deeds", "name and places"),
