@@ -6,7 +6,7 @@
 Real vaults, the real engine and merge, the real server's service over SQLite, all in a file system in memory where
 there is one; the clock and the links are virtual. Days go; people write, share, fall out, lose computers; links do what
 the weather says. What must hold always is checked at every sync, and all of `invariants.AT_REST` whenever the county
-comes to rest. What is carried by hand has its place among the happenings.
+comes to rest. What is carried by hand is not among the happenings: tests/convergence/test_by_hand.py plays it.
 """
 
 from __future__ import annotations
