@@ -83,7 +83,7 @@ def in_order(vault: Database) -> list[Waiting]:
         "SELECT id, kind, compartment, body, first, urgent FROM outbox WHERE state = ? ORDER BY id", (State.WAITING,)
     )
     bulk = _of_kinds(vault, BULK)
-    waiting = [Waiting(*row, row[2] in bulk) for row in rows]
+    waiting = [Waiting(*row)._replace(bulky=row[2] in bulk) for row in rows]
     hurried = {frame.compartment for frame in waiting if frame.kind == Kind.SEGMENT and frame.urgent}
     envelopes = _envelopes_of(vault, hurried)
     founded = hurried | _compartments_of(vault, envelopes)

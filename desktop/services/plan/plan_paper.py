@@ -138,8 +138,9 @@ class PlanPapers:
     def _words(self, file: CompartmentId) -> tuple[str, ...]:
         """What may not be read on it."""
         people = self._ledger.all(file, Person)
-        near = [*self._ledger.all(file, RiskPerson), *self._ledger.all(file, CloseOne)]
-        names = protection.telling_words(*(seen.record.name for seen in near))
+        feared = (seen.record.name for seen in self._ledger.all(file, RiskPerson))
+        close = (seen.record.name for seen in self._ledger.all(file, CloseOne))
+        names = protection.telling_words(*feared, *close)
         own = protection.telling_words(*(seen.record.name for seen in people))
         if not people or not protection.is_protected(protection.in_force(people[0])):
             return (*names, *own)
