@@ -214,3 +214,20 @@ def test_a_reader_stands_in_for_nobody(
     laptop = county.join(member=mats.member)
     rojda.sync()
     assert envelopes_to(county, laptop) == []
+
+
+def test_the_first_keys_of_many_travel_alone(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
+    """What they open comes before the other keys, which are seconds on a slow link."""
+    county.settle()
+    files = [found(astrid) for _ in range(20)]
+    astrid.sync()
+    for file in files:
+        astrid.ledger.create(file, grant(mats))
+    astrid.sync()
+    first, rest = envelopes_to(county, mats)
+    assert len(first.labels) == 4
+    assert {label.compartment for one in (first, rest) for label in one.labels} == set(files)
+    kinds = [kind for kind, _ in deliveries_to(county, mats) if kind in (Kind.ENVELOPE, Kind.SEGMENT)]
+    assert Kind.SEGMENT in kinds[kinds.index(Kind.ENVELOPE) : len(kinds) - kinds[::-1].index(Kind.ENVELOPE)]
+    mats.sync()
+    assert all(has(mats, file) for file in files)
