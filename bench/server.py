@@ -28,7 +28,9 @@ SEGMENTS = 1_000
 TEXT = 120  # bytes in a segment's one change, before sealing
 PERSONS = 950
 HANDLERS = 50
-ROUNDS = 4
+ROUNDS = 12
+"""An hour in which everyone syncs every five minutes, as fast as the servers take it."""
+
 AT_ONCE = 16
 _HEADER = 3  # kind and length of a frame of this size
 
