@@ -6,7 +6,8 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from demo import cast
 from desktop.domain.clock import today
@@ -18,10 +19,12 @@ from desktop.domain.records.pool import Band, Candidate, CardStanding, PoolCard,
 from desktop.domain.records.safety import RiskPerson
 from desktop.services.pool.pool_desk import PoolDesk
 from desktop.ui.screen import Place
+from desktop.ui.theme import theme
 from desktop.ui.views.pool.check_card import CheckCard
 from desktop.ui.views.pool.find_page import FindPage
 from desktop.ui.views.pool.pool_screen import AskedCard, PoolScreen
 from desktop.ui.views.pool.tie_banner import TieBanner
+from desktop.ui.widgets import PickRow
 from tests.support.pool_at_work import pool_of
 from tests.support.shared_desk_at_work import SharedDeskAtWork
 
@@ -314,3 +317,67 @@ def test_a_new_tie_is_told_above_idag(room: Room) -> None:
     room.work.settle()
     press(room, banner, "Open Tall")
     assert went == [Place("people", room.file, tab="overview", part="find")]
+
+
+def unnamed(page: QWidget) -> list[str]:
+    """Controls that a screen reader could say nothing of."""
+    kinds = (QAbstractButton, QLineEdit, QTextEdit, QComboBox)
+    controls = [one for kind in kinds for one in page.findChildren(kind) if one.isVisibleTo(page) and one.isEnabled()]
+    return [
+        f"{type(one).__name__} in {type(one.parentWidget()).__name__}"
+        for one in controls
+        if one.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and not (one.accessibleName() or (isinstance(one, QAbstractButton) and one.text()))
+    ]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_every_control_of_the_room_and_the_search_has_a_name(room: Room, zoom: float) -> None:
+    """Those of each part, of a candidate, of a card that is considered, and of the search; also at 200 %."""
+    theme().set_zoom(zoom)
+    page = room.find()
+    press(room, page, "Consider Kort 1")
+    room.answer()
+    page.refresh()
+    room.work.settle()
+    assert unnamed(page) == []
+    room.work.sit(cast.PETRA)
+    screen = room.screen()
+    for part in ("asked", "cards", "way", "reasons"):
+        screen.open_place(Place("pool", tab=part))
+        room.work.settle()
+        assert unnamed(screen) == []
+    screen.open_place(Place("pool", tab="way"))
+    first = next(row for row in screen.candidates.rows if isinstance(row, PickRow))
+    screen.candidates.picked.emit(first.key)
+    room.work.settle()
+    assert unnamed(screen.candidate) == []
+    theme().set_zoom(1.0)
+
+
+def test_a_card_is_considered_and_compared_by_keys_alone(room: Room) -> None:
+    """Tab comes to the button of the card, Enter presses it; the same with the comparison, where the focus stays."""
+    page = room.find()
+    walk_to(room, "Consider Kort 1")
+    room.work.press(Qt.Key.Key_Return)
+    room.work.settle()
+    room.answer()
+    page.activateWindow()
+    page.refresh()
+    room.work.settle()
+    page.back.setFocus()
+    walk_to(room, "Compare")
+    room.work.press(Qt.Key.Key_Return)
+    room.work.settle()
+    assert only_card(page).view.seen.record.grounds == (TieKind.KIN,)
+    assert room.work.focus() is only_card(page).compare_button
+
+
+def walk_to(room: Room, text: str) -> None:
+    """By Tab, as far as it is."""
+    for _ in range(80):
+        room.work.press(Qt.Key.Key_Tab)
+        focused = room.work.focus()
+        if isinstance(focused, QAbstractButton) and focused.text() == text:
+            return
+    raise AssertionError(text)
