@@ -213,3 +213,16 @@ def test_an_answer_from_a_municipality_without_the_program_is_written_by_hand(mo
     answered = moving.sending.note_answer(sent, taken=True, on=date(2027, 3, 9), words="Per telefon.")
     assert answered.record.answered_on == date(2027, 3, 9)
     assert reason_of(moving.sending.note_answer, sent, taken=True, on=None).reason is Reason.GONE
+
+
+def test_a_closed_file_opens_with_a_reason_that_is_logged(moving: Moving) -> None:
+    """Once a day; without one nothing is opened."""
+    person = moving.ledger.all(moving.file, Person)[0]
+    moving.people.open(moving.file)
+    moving.ledger.edit(person, replace(person.record, closed_on=date(2027, 3, 1)))
+    assert reason_of(moving.people.open, moving.file).reason is Reason.CLOSED_NEEDS_REASON
+    moving.people.open(moving.file, "Bräcke ringer om nycklarna")
+    moving.people.open(moving.file)
+    [book] = moving.log.own_books()
+    entries = [seen.record for seen in moving.ledger.all(book.id, LogEntry)]
+    assert [entry.reason for entry in entries if entry.what == "closed_file"] == ["Bräcke ringer om nycklarna"]

@@ -124,7 +124,7 @@ class PersonFileScreen(Screen):
             self._shut(False)
         key = place.tab if place.tab in self._to_come else self.bar.value()
         self.bar.set_value(key)
-        self._tasks.run(self, partial(self._person_files.open, place.compartment), self._show, self._not_opened)
+        self._tasks.run(self, partial(self._person_files.open, place.compartment), self._opened, self._not_opened)
         self._open_tab(key)
         if place.part:
             self.tab(key).open_part(place.part)
@@ -197,12 +197,16 @@ class PersonFileScreen(Screen):
     def _noted(self, _nothing: None) -> None:
         """Written down; the tabs that show it read it when they are next opened."""
 
+    def _opened(self, overview: FileOverview) -> None:
+        if overview.compartment == self._compartment:
+            self._shut(False)
+            self._show(overview)
+
     def _show(self, overview: FileOverview) -> None:
-        if overview.compartment != self._compartment:
-            return  # another file has been opened since
+        if overview.compartment != self._compartment or not self.closed.isHidden():
+            return  # another file has been opened since, or this one waits for a reason
         self._overview = overview
         self._clear_damage()
-        self._shut(False)
         self.choices.set_count(overview.choices)
         person = overview.person.record
         self.header.set_title(person.alias, self._whose(overview))
@@ -237,7 +241,7 @@ class PersonFileScreen(Screen):
     def _open_closed(self, reason: str) -> None:
         if self._compartment is not None:
             call = partial(self._person_files.open, self._compartment, reason)
-            self._tasks.run(self, call, self._show, self._not_opened)
+            self._tasks.run(self, call, self._opened, self._not_opened)
 
     def _clear_damage(self) -> None:
         self._damage.hide()
