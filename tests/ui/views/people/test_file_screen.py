@@ -1,6 +1,9 @@
 """The frame of a person file: alias, owner, tabs, and the name only while F6 is held."""
 
+from datetime import date
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -181,3 +184,23 @@ def test_everything_that_takes_the_focus_has_a_name(screen: PeopleScreen, work: 
 def _name(widget: QWidget) -> str:
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def test_a_closed_file_shows_nothing_before_a_reason_is_given(screen: PeopleScreen, work: PeopleAtWork) -> None:
+    """The field has the cursor; Enter opens; what comes meanwhile opens nothing (SC7)."""
+    file = work.tall(name=NAME)
+    work.open(screen, file, "overview")
+    person = work.do(lambda: work.files.overview(file).person)
+    work.do(lambda: work.files.edit_person(person, replace(person.record, closed_on=date(2027, 1, 19))))
+    work.open(screen, file, "overview")
+    door = screen.file.closed
+    assert door.isVisible()
+    assert not screen.file.bar.isVisible()
+    screen.refresh()
+    work.settle()
+    assert door.isVisible()
+    door.reason.set_text("Sundsvall ringer")
+    door.reason.entered.emit()
+    work.settle()
+    assert not door.isVisible()
+    assert screen.file.bar.isVisible()
