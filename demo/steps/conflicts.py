@@ -55,7 +55,7 @@ def _choose(seat: Seat, other: Person) -> None:
     hands.read("2 val att göra i akten")
     seat.picture("trygghet-tva-versioner", variants=True)
     see_what_waits(seat)
-    keep_what_was_removed(seat, "Du", other.name)
+    keep_what_was_removed(seat, "dig", other.name)
     take_the_other(seat, MINE, HERS)
     read_what_was_chosen(seat, MINE.splitlines()[2])
 

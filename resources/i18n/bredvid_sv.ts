@@ -2885,6 +2885,10 @@ Länet konsulterar.</translation>
         <translation>{first} och {other}</translation>
     </message>
     <message>
+        <source>you</source>
+        <translation>dig</translation>
+    </message>
+    <message>
         <source>{at} by that computer's clock. Here it is {now}.</source>
         <translation>{at} enligt den datorns klocka. Här är klockan {now}.</translation>
     </message>

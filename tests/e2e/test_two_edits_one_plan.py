@@ -191,8 +191,8 @@ def settle(seat: Seat) -> None:
     hands.press("Jämför…", of="Väntar på dig")
     hands.read("1 av 2")
     for _ in range(2):
-        if hands.sees("Borttagen av Du"):
-            conflicts.keep_what_was_removed(seat, "Du", INGRID.name)
+        if hands.sees("Borttagen av dig"):
+            conflicts.keep_what_was_removed(seat, "dig", INGRID.name)
         else:
             hands.read("enligt den datorns klocka")
             conflicts.take_the_other(seat, MINE, HERS)

@@ -191,6 +191,11 @@ def whose(version: Version) -> str:
     return both.format(first=", ".join(names[:-1]), other=names[-1]) if len(names) > 1 else names[0]
 
 
+def _doer(version: Version) -> str:
+    """After "av": "dig", or the name."""
+    return translate("Conflict", "you") if version.by.mine else whose(version)
+
+
 def when(version: Version, today: date, now: int) -> str:
     """When it was written; of a clock that is ahead, both times."""
     at = moment_words(local(version.by.at), today)
@@ -217,11 +222,11 @@ def why(choice: Choice) -> tuple[str, str]:
     if choice.nature is Nature.DELETION:
         if choice.again:
             first = translate("Conflict", "{who} has removed it and {other} kept it, at the same time.").format(
-                who=whose(choice.versions[0]), other=whose(choice.versions[1])
+                who=_doer(choice.versions[0]), other=_doer(choice.versions[1])
             )
         else:
             first = translate("Conflict", "Removed by {who}, but changed by {other}.").format(
-                who=whose(choice.versions[0]), other=whose(choice.versions[1])
+                who=_doer(choice.versions[0]), other=_doer(choice.versions[1])
             )
         return first, translate("Conflict", "Until you have chosen, it is still there.")
     if choice.again:

@@ -132,7 +132,7 @@ def test_removed_by_one_and_changed_by_another_says_so(choosing: Choosing) -> No
     step = work.do(lambda: work.here.vault.ledger.create(file, Subgoal(text="Ringa moster"))).ref
     choosing.apart(step, Subgoal, {"state": SubgoalState.DONE}, {})
     choosing.open(file)
-    assert "Removed by Malin Grahn, but changed by You." in words(choosing)
+    assert "Removed by Malin Grahn, but changed by you." in words(choosing)
     press(choosing, "Keep it")
     assert not work.do(lambda: work.here.vault.ledger.get(step, Subgoal)).deleted
 
