@@ -19,6 +19,7 @@ from desktop.domain.records.person_file import Gender, Person
 from desktop.domain.records.safety import BothWays
 from desktop.services.around.around import AroundPersons
 from desktop.services.editing import Editing
+from desktop.ui.finding.spots import leave_out
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.around.around_words import bond_word, exposure_word, gender_word, matter_word, school_word
 from desktop.ui.views.halves import Halves
@@ -108,12 +109,14 @@ def _close(editor: RecordEditor, record: CloseOne) -> None:
         )
         label = translate("AroundEditors", "What this guardian may be told")
         editor.add(editor.text("may_know", label, record.may_know, help=help))
+    name = editor.line("name", translate("AroundEditors", "The name, only if it is needed"), record.name)
+    leave_out(name)  # a name must not be found by who tries one
     editor.add(
         editor.long_choice(
             "part", translate("AroundEditors", "Exposed, or exposes others"), parts, BothWays, record.part
         ),
         editor.text("words", translate("AroundEditors", "What one must know of this person"), record.words),
-        editor.line("name", translate("AroundEditors", "The name, only if it is needed"), record.name),
+        name,
     )
 
 

@@ -12,6 +12,7 @@ from desktop.domain.records import Record
 from desktop.domain.records.around import Bond, Circumstance, CloseOne, Matter, Schooling
 from desktop.domain.records.person_file import NoteKind
 from desktop.ui.clipboard import clipboard
+from desktop.ui.finding.spots import spots
 from desktop.ui.views.around.around_editors import Variant
 from desktop.ui.views.support_plan.press_area import PressArea
 from desktop.ui.views.support_plan.record_editor import RecordEditor
@@ -110,6 +111,8 @@ def test_no_name_is_in_the_list(around: AroundAtWork) -> None:
     assert not any("Ahmad" in area.accessibleName() for area in areas)
     around.press(next(area for area in areas if "äldste brodern" in area.accessibleName()))
     assert field(around, "The name, only if it is needed").text() == "Ahmad Testsson"
+    assert spots(around.tab, "Ahmad") == []  # nor does Ctrl+F find it
+    assert spots(around.tab, "siblings and others") != []
 
 
 @pytest.mark.parametrize(("kind", "variant"), EVERYTHING)
