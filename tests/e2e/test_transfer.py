@@ -99,6 +99,7 @@ def test_a_case_goes_directly_to_a_municipality_that_has_the_program(stage: Stag
         hands.press("Stäng akten")
         hands.read("Akten här är stängd")
         seat.send_and_fetch()
+    with stage.sitting(GUN_BRITT) as seat:
         _read_a_closed_file(seat)
 
 
