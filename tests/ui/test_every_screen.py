@@ -108,32 +108,6 @@ def english(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
     return frozenset(source for source in sources if swedish_of.get(source) != source)
 
 
-@pytest.mark.parametrize("role", ROLES)
-def test_no_english_word_is_left(office: Make, english: frozenset[str], role: Role) -> None:
-    """No source text stands on a Swedish screen, where it was never handed to tr or not found again."""
-    here = office(role, write=write_all_kinds)
-    left = {
-        f"{place.screen} {place.tab}: {words}"
-        for place in every_place(here)
-        for widget in shown(here)
-        for words in words_of(widget) & english
-    }
-    assert left == set()
-
-
-@pytest.mark.parametrize("role", ROLES)
-def test_everything_that_takes_the_focus_has_a_name(office: Make, role: Role) -> None:
-    """A screen reader says what every control is for."""
-    here = office(role, write=write_all_kinds)
-    nameless = {
-        f"{place.screen} {place.tab}: {type(widget).__name__}"
-        for place in every_place(here)
-        for widget in shown(here)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not (words_of(widget) or buddies(widget))
-    }
-    assert nameless == set()
-
-
 def buddies(widget: QWidget) -> list[QLabel]:
     """Labels that name it."""
     parent = widget.parentWidget()
@@ -154,15 +128,33 @@ class ShownWindows(QObject):
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_no_part_is_ever_a_window_of_its_own(office: Make, qapp: QApplication, role: Role) -> None:
-    """A part that is shown before it has a parent flashes over the screen and takes the keyboard away."""
+def test_every_place_is_in_swedish_and_named_and_in_the_window(
+    office: Make, english: frozenset[str], qapp: QApplication, role: Role
+) -> None:
+    """One walk, since walking is what costs: no source text is left that was never handed to tr or not found again; a
+    screen reader says what every control is for; and no part is shown before it has a parent, as a window of its own,
+    which would flash over the screen and take the keyboard away.
+    """
     here = office(role, write=write_all_kinds)
     watcher = ShownWindows(here.window)
     qapp.installEventFilter(watcher)
-    for _ in every_place(here):
-        pass
+    left: set[str] = set()
+    nameless: set[str] = set()
+    for place in every_place(here):
+        where = f"{place.screen} {place.tab}"
+        seen = shown(here)
+        left |= {f"{where}: {words}" for widget in seen for words in words_of(widget) & english}
+        nameless |= {f"{where}: {type(widget).__name__}" for widget in seen if takes_focus_nameless(widget)}
     here.lock()
-    assert watcher.found == []
+    assert left == set(), "English"
+    assert nameless == set(), "without a name"
+    assert watcher.found == [], "a window of its own"
+
+
+def takes_focus_nameless(widget: QWidget) -> bool:
+    """Whether Tab comes to it and nothing says what it is."""
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and not (words_of(widget) or buddies(widget))
 
 
 @pytest.mark.parametrize("role", ROLES)
