@@ -15,7 +15,7 @@ PROJECT = Path(__file__).parents[2]
 TABLES = (PROJECT / "docs" / "needs.md").read_text(encoding="utf-8")
 NOTHING = "–"
 
-COMPLETE: dict[str, int] = {"I": 19, "K": 45, "R": 10, "S": 46}
+COMPLETE: dict[str, int] = {"I": 19, "K": 45, "P": 35, "R": 10, "S": 46}
 """Letters whose every need has its row, and how many needs there are of that letter."""
 
 _NEED = re.compile(r"[A-Z]\d\d")
