@@ -485,16 +485,16 @@
         <translation>Vad den här vårdnadshavaren får veta</translation>
     </message>
     <message>
+        <source>The name, only if it is needed</source>
+        <translation>Namnet, bara om det behövs</translation>
+    </message>
+    <message>
         <source>Exposed, or exposes others</source>
         <translation>Utsatt, eller utsätter andra</translation>
     </message>
     <message>
         <source>What one must know of this person</source>
         <translation>Vad man behöver veta om personen</translation>
-    </message>
-    <message>
-        <source>The name, only if it is needed</source>
-        <translation>Namnet, bara om det behövs</translation>
     </message>
     <message>
         <source>Empty: the person's own. Otherwise for example: youngest son</source>
