@@ -130,6 +130,7 @@ def test_a_case_goes_as_a_sealed_file_where_there_is_no_program(stage: Stage, tm
         hands.read("Det här går till Sundsvalls kommun (2281)")
         place, words = transfer.save_sealed(seat, tmp_path)
         hands.read("Väntar på svar från Sundsvalls kommun")
+        hands.read(words)
         hands.write("Hur, och av vem", "Per telefon, enhetschefen")
         hands.press("De tar emot ärendet", of="Vad de svarade")
         hands.press("Skriv in svaret i akten")

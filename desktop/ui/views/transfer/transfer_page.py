@@ -27,6 +27,7 @@ from desktop.ui.tasks import Tasks
 from desktop.ui.views.draft_keeper import Content, DraftKeeper
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.people.file_page import FilePage
+from desktop.ui.views.sessions.assignment_cards import Parts
 from desktop.ui.views.transfer.choice_form import ChoiceForm
 from desktop.ui.views.transfer.going_card import GoingCard
 from desktop.ui.views.transfer.package_sheet import Ends, package_json, package_sheet
@@ -58,7 +59,7 @@ class TransferPage(FilePage):
         self._choice, self._to = Choice(), Receiver("", "", ())
         self._package: CasePackage | None = None
         self._passphrase, self._digest = "", b""
-        self.notice = Banner("info", "")
+        self.notice = Parts(gap=0)
         self.standing = StandingCard(self._get_today)
         self.form, self.going = ChoiceForm(), GoingCard()
         self.rules = _Rules()
@@ -136,9 +137,7 @@ class TransferPage(FilePage):
         self.going.setVisible(may_ask and self._package is not None)
 
     def _say(self, first: str, rest: str) -> None:
-        self.notice.first.setText(first)
-        self.notice.rest.setText(rest)
-        self.notice.setVisible(bool(first))
+        self.notice.show_parts(*([Banner("info", first, rest)] if first else []))
 
     # What goes
 
