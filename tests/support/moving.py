@@ -55,7 +55,7 @@ class Moving:
     def _write(self) -> CompartmentId:
         ledger = self.ledger
         person = Person(
-            name=NAME, personal_number="198112289874", situation_now=f"{AUNT} är orolig.", wishes="Gå kvar."
+            name=NAME, personal_number="199002222397", situation_now=f"{AUNT} är orolig.", wishes="Gå kvar."
         )
         file = self.people.create("Tall", details=person)
         ledger.create(file, SupportPlan(own_words=OWN_WORDS, executor="Ulla"))
