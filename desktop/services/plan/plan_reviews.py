@@ -106,10 +106,6 @@ class PlanReviews:
         _check(edited)
         return self._ledger.edit(seen, edited)
 
-    def choose(self, seen: Projection[R], field: str, value: object) -> Projection[R]:
-        """Settle what two wrote without having seen each other."""
-        return self._ledger.choose(seen, field, value)
-
     def remove(self, seen: Projection[R]) -> Projection[R]:
         """It was written by mistake; it stays in the history."""
         return self._ledger.delete(seen)
