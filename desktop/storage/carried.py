@@ -43,9 +43,7 @@ class Carried:
             " WHERE kind = ? ORDER BY outbox.id",
             (Kind.ERASE,),
         )
-        return [
-            (body, frozenset(_devices(asked)) - self._answered(compartment)) for body, asked, compartment in rows
-        ]
+        return [(body, frozenset(_devices(asked)) - self._answered(compartment)) for body, asked, compartment in rows]
 
     def _answered(self, compartment: CompartmentId) -> set[int]:
         rows = self._vault.rows("SELECT device FROM receipt WHERE compartment = ?", (compartment,))

@@ -124,6 +124,12 @@ class PlanPapers:
         """It has been saved or printed."""
         self._log.note(file, Act.PRINTED, PLAN_PAPER)
 
+    def left_out_of_copy(self, file: CompartmentId) -> tuple[str, ...]:
+        """Words that never lie on a clipboard: names and places, where an identity is protected; else none (SC6)."""
+        people = self._ledger.all(file, Person)
+        guarded = bool(people) and protection.is_protected(protection.in_force(people[0]))
+        return telling_words(self._ledger, file) if guarded else ()
+
     def _numbers(self, file: CompartmentId) -> tuple[PaperNumber, ...]:
         """The office by day, who answers on evenings and weekends, and the number for danger to life."""
         brief = next((seen.record for seen in self._ledger.all(file, Brief)), Brief())

@@ -1,1 +1,1 @@
-"""What is carried by hand: the frames of a sync in a file, for those whom no network reaches (docs/sync.md section 15)."""
+"""What is carried by hand: the frames of a sync in a file, for those whom no network reaches (docs/sync.md)."""

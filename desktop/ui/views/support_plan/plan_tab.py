@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.domain import protection
 from desktop.domain.clock import Clock, today
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Drafts
@@ -352,11 +353,16 @@ class PlanTab(FileTab):
 
     @Slot()
     def _copy(self) -> None:
-        if self._view is not None:
+        if self._view is not None and self._compartment is not None:
             self.did.emit(Act.COPIED, "plan")
-            self._clipboard.put(plan_as_text(self._view.parts, self._view.alias, today(self._clock)))
-            self.page.say(
-                "info",
-                self.tr("The plan has been copied as plain text."),
-                self.tr("Paste it into your own journal within 30 seconds: the official note stands there."),
-            )
+            read = partial(self._desk.papers.left_out_of_copy, self._compartment)
+            self._tasks.run(self, read, partial(self._copied, self._view), self._failed)
+
+    def _copied(self, view: PlanView, left_out: tuple[str, ...]) -> None:
+        text = plan_as_text(view.parts, view.alias, today(self._clock))
+        self._clipboard.put(protection.blanked(text, left_out))
+        self.page.say(
+            "info",
+            self.tr("The plan has been copied as plain text."),
+            self.tr("Paste it into your own journal within 30 seconds: the official note stands there."),
+        )

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
+from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.support_plan import (
     FirstThing,
     Goal,
@@ -511,6 +512,7 @@ def test_the_plan_is_copied_as_clean_text_and_taken_off_the_clipboard(
 ) -> None:
     """So that nothing is written twice; it does not lie about when one goes elsewhere (SC6)."""
     press(qtbot, tab.copy_button)
+    work.settle()
     copied = QGuiApplication.clipboard().text()
     assert "Ha två vuxna att ringa" in copied
     assert "- Ringa moster. Tall och du" in copied
@@ -518,6 +520,28 @@ def test_the_plan_is_copied_as_clean_text_and_taken_off_the_clipboard(
     screen.file._tab_chosen("overview")
     work.settle()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_names_and_places_of_a_protected_person_are_not_copied(
+    qtbot: QtBot, tab: PlanTab, work: PeopleAtWork, file: CompartmentId
+) -> None:
+    """A clipboard lies about; what could find her is blank in it (SC6)."""
+
+    def protect() -> None:
+        ledger = work.here.vault.ledger
+        person, goal = ledger.all(file, Person)[0], ledger.all(file, Goal)[0]
+        level = ProtectionLevel.REGISTRATION
+        ledger.edit(person, msgspec.structs.replace(person.record, school="Backaskolan", protection=level))
+        ledger.edit(goal, msgspec.structs.replace(goal.record, text="Byta från Backaskolan"))
+
+    work.do(protect)
+    tab.refresh()
+    work.settle()
+    press(qtbot, tab.copy_button)
+    work.settle()
+    copied = QGuiApplication.clipboard().text()
+    assert "Byta från" in copied
+    assert "Backaskolan" not in copied
 
 
 def test_goals_have_their_numbers_and_the_hint(tab: PlanTab) -> None:
