@@ -67,7 +67,7 @@ class Hello(msgspec.Struct, frozen=True, array_like=True):
     time: canonical.Long  # ms since 1970, the sender's clock
     cursor: canonical.Long  # position of the last delivery that is safely stored; 0 before the first
     stored: canonical.Long  # how many frames of this device the server has confirmed as stored, as the device counts
-    mark: bytes = b""  # `mark_of` the delivery at the cursor: a restored server may have another there; empty: not known
+    mark: bytes = b""  # `mark_of` the delivery at the cursor: a restored server may have another; empty: unknown
     signature: bytes = b""
 
     @classmethod

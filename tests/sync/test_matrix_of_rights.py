@@ -129,7 +129,8 @@ ELSEWHERE = frozenset(
         *("AccessEnded", "ChoiceCount", "LibraryNote", "OutOfOffice", "Piece"),
     }
 )
-"""Kinds that lie in places which this county does not have: the pool's, notices to one alone, counts of choices, cases on their way."""
+"""Kinds that lie in places which this county does not have: the pool's, notices to one alone, counts of choices, and
+cases on their way."""
 
 TAKEN_BACK = frozenset({"withdrawn disclosure", "expired disclosure"})
 """Of these there is nothing any more, for anybody."""
