@@ -20,6 +20,7 @@ from desktop.ui.views.consultation import more_words, words
 from desktop.ui.views.consultation.guard_banner import GuardBanner
 from desktop.ui.views.consultation.options import ConsultationOptions
 from desktop.ui.views.consultation.preview_page import PreviewPage
+from desktop.ui.views.consultation.writing_room import WritingRoom
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Banner
@@ -85,11 +86,13 @@ class Composer(QWidget):
         self.panes.main.addWidget(self.field, 1)
         self.panes.main.addWidget(self.banner)
         self.panes.main.addWidget(self.ages)
+        self.panes.main.addStretch()
         self.ages.hide()
         self.panes.side.addWidget(self.options)
         self.write_page = ScrollPage(gap=0.9)
         self.write_page.add(self.header, self.undo)
         self.write_page.body.addWidget(self.panes, 1)
+        self.room = WritingRoom(self.write_page, self.panes, self.field, (self.banner, self.ages))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.write_page)
         self.pages.addWidget(self.preview)

@@ -487,3 +487,24 @@ def test_tab_goes_from_the_text_to_the_choices(qtbot: QtBot, composer: Composer)
     focused = QApplication.focusWidget()
     assert isinstance(focused, SegmentButton)
     assert focused.accessibleDescription() == "Is it about honour?"
+
+
+def test_the_place_to_write_stays_in_sight_beside_a_long_column(
+    qtbot: QtBot, composer: Composer, work: DesksAtWork
+) -> None:
+    """The side column goes on below the window; the box does not, and what is told below it is seen too."""
+    composer.window().resize(1280, 770)
+    press(qtbot, composer.options.more.opener)
+    write(qtbot, composer, TELLING, work)
+    page = composer.write_page
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+    page.verticalScrollBar().setValue(0)
+    assert seen(composer.editor, page)
+    assert seen(composer.banner, page)
+    assert composer.options.height() > page.viewport().height()
+
+
+def seen(widget: QWidget, page: ScrollPage) -> bool:
+    """Whether the whole of it stands within what the page shows."""
+    top = widget.mapTo(page.viewport(), widget.rect().topLeft()).y()
+    return top >= 0 and top + widget.height() <= page.viewport().height()
