@@ -37,6 +37,7 @@ class EntryForm(QWidget):
         self._clock = clock
         self._parts: list[tuple[str, Callable[[], Any], Callable[[Any], None]]] = []
         self.guarded: TextEditor | None = None
+        self.fields: list[tuple[Labelled, Callable[[], str]]] = []  # all that is written in words, in order
         self.banner = GuardBanner(keeps=False)
         self.banner.reason_changed.connect(self.edited)
 
@@ -60,6 +61,7 @@ class EntryForm(QWidget):
         field = Field(label, help=help)
         field.changed.connect(self.edited)
         self._parts.append((name, field.text, lambda value: field.set_text(value or "")))
+        self.fields.append((field, field.text))
         return field
 
     def _editor(self, name: str, label: str, help: str = "", lines: int = 3) -> Labelled:
@@ -67,7 +69,10 @@ class EntryForm(QWidget):
         editor.edited.connect(self.edited)
         self._parts.append((name, editor.text, lambda value: editor.set_text(value or "")))
         self.guarded = self.guarded or editor
-        return Labelled(label, editor, help=help)
+        field = Labelled(label, editor, help=help)
+        editor.edited.connect(field.clear_error)
+        self.fields.append((field, editor.text))
+        return field
 
     def _choice(self, name: str, label: str, options: list[Option]) -> ChoiceField:
         choice = ChoiceField(label, options, placeholder=self.tr("Nothing chosen yet"))
@@ -112,6 +117,7 @@ class TalkForm(EntryForm):
         self.second = self._field("second_worker", self.tr("Second worker, by role"))
         self.notes = Label("", role="small", tone="ink2")
         self.more = MoreSaid(clock)
+        self.fields.append((self.more.told_why, self.more.told_why.text))
         self.unit = self._choice("unit", self.tr("From which municipality"), [])
         first: list[QWidget] = [self.minutes, channel]
         rest: list[QWidget] = [self.travel, day, self.exposed, self.second, self.notes]

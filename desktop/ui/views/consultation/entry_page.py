@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.domain.clock import Clock
+from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.services.consultation.entries import Content, Entries, EntryContext, EntryKind
 from desktop.services.guard import Finding
@@ -15,9 +16,11 @@ from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation import more_words, words
 from desktop.ui.views.consultation.entry_forms import EntryForm, make_form
+from desktop.ui.views.consultation.guard_words import guard_sentences
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.field import Labelled
 from desktop.ui.widgets.header import PageHeader
 from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.layouts import Flow
@@ -157,6 +160,20 @@ class EntryPage(ScrollPage):
         self.keeper.touch()
         self._say_problem(error)
         self._guard()
+        if self.form is not None and isinstance(error, KnownError) and error.reason is Reason.RECOGNISABLE:
+            texts = tuple(text() for _field, text in self.form.fields)
+            self._tasks.run(self, partial(_look, self._entries, texts), partial(self._mark, self.form, texts))
+
+    def _mark(self, form: EntryForm, texts: tuple[str, ...], found: tuple[tuple[Finding, ...], ...]) -> None:
+        """Each field that was refused says why, and the focus goes to the first of them."""
+        first: Labelled | None = None
+        for (field, text), was, findings in zip(form.fields, texts, found, strict=True):
+            reasoned = field.control is form.guarded and not form.banner.blocks()  # sent anyway, with a reason
+            if form is self.form and findings and not reasoned and text() == was:
+                field.show_error(guard_sentences(findings)[0], focus=False)
+                first = first or field
+        if first is not None:
+            first.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _say_problem(self, error: Exception) -> None:
@@ -172,6 +189,10 @@ class EntryPage(ScrollPage):
     def _leave(self) -> None:
         self.keep()
         self.back.emit()
+
+
+def _look(entries: Entries, texts: tuple[str, ...]) -> tuple[tuple[Finding, ...], ...]:
+    return tuple(entries.guard(text) for text in texts)
 
 
 def _load(entries: Entries, kind: EntryKind, about: CompartmentId | None) -> tuple[EntryContext, Content | None]:

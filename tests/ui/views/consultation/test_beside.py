@@ -184,6 +184,22 @@ def test_guided_on_and_bought_stand_beside_the_question(
     qtbot.waitUntil(screen.thread_page.beside.isVisible)  # what is laid out anew is shown a moment later
 
 
+def test_a_field_that_is_refused_says_so_itself(qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork) -> None:
+    """The banner looks at the main text only: what tells of somebody elsewhere is marked where it stands."""
+    asked = ask(work)
+    form = open_entry(screen, EntryKind.GUIDED_ON, asked, work)
+    keys(field(form, "Guided on to"), "Mottagningen")
+    keys(field(form, "Received there by"), "ring 070-174 06 35")
+    save(qtbot, screen, work)
+    marked = [one for one, _text in form.fields if one.has_error()]
+    assert [one.label.text() for one in marked] == ["Received there by"]
+    assert "phone number" in marked[0].sentence()
+    assert screen.window().focusWidget() is marked[0].control
+    assert written(work, asked, GuidedOn) == []
+    keys(marked[0].control, "x")
+    assert not marked[0].has_error()
+
+
 def test_an_anonymous_question_is_linked_to_a_file(qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork) -> None:
     """The file is chosen by its alias, with a reason; the thread says so, to the municipality alone (K25)."""
     asked = ask(work)
