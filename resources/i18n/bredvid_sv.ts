@@ -1410,6 +1410,10 @@
         <translation>Uppskrivet</translation>
     </message>
     <message>
+        <source>It was received</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
         <source>{count} talks so far. Is it still the right kind of support? You decide.</source>
         <translation>{count} samtal hittills. Är det fortfarande rätt slags stöd? Du avgör.</translation>
     </message>
@@ -3595,6 +3599,10 @@ Länet konsulterar.</translation>
     <message>
         <source>together with {role}</source>
         <translation>tillsammans med {role}</translation>
+    </message>
+    <message>
+        <source>{to}. Received {day}.</source>
+        <translation>{to}. Mottaget {day}.</translation>
     </message>
     <message>
         <source>{to}. Nobody has said yet that it was received.</source>

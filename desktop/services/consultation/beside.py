@@ -39,6 +39,7 @@ class Beside:
     talks: tuple[Entry, ...] = ()
     guided_on: tuple[Entry, ...] = ()
     external: tuple[Entry, ...] = ()
+    awaited: tuple[Projection[GuidedOn], ...] = ()  # own unit's, and nobody has said that they were received
     check_in_on: date | None = None
     how_it_went: HowItWent | None = None
     talks_so_far: int = 0
@@ -60,10 +61,12 @@ def read_beside(
         for seen in ledger.all(info.id, CheckInAnswer)
         if members.member(members.member_of(seen.author)).unit == unit  # nobody answers for the unit (K11)
     ]
+    guided_on = _entries(ledger, members, info, GuidedOn)
     return Beside(
         talks=_entries(ledger, members, info, Talk),
-        guided_on=_entries(ledger, members, info, GuidedOn),
+        guided_on=guided_on,
         external=_entries(ledger, members, info, ExternalWork),
+        awaited=tuple(entry.seen for entry in guided_on if _awaited(entry, members)),
         check_in_on=info.card.check_in_on,
         how_it_went=answers[-1].record.how if answers else None,
         talks_so_far=so_far,
@@ -74,6 +77,11 @@ def read_beside(
 
 def _entries(ledger: Ledger, members: Members, info: CompartmentInfo, kind: type[R]) -> tuple[Entry, ...]:
     return tuple(Entry(seen, hand(members, seen.author, seen.created_at)) for seen in ledger.all(info.id, kind))
+
+
+def _awaited(entry: Entry, members: Members) -> bool:
+    """Each side says so of what itself has written (K11)."""
+    return entry.seen.record.received_on is None and members.member(entry.by.member).unit == members.me.unit
 
 
 def _talks_in_chain(ledger: Ledger, info: CompartmentInfo) -> int:

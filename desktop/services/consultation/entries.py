@@ -16,6 +16,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import ConsultationTopic, Policy
 from desktop.domain.ports import Drafts, Ledger, MemberInfo, Members
+from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.consultation import CheckIn, ConsultationLink, ExternalWork, GuidedOn, Talk
 from desktop.services.consultation.beside_consultations import BesideConsultations, make_beside
@@ -124,6 +125,10 @@ class Entries:
             save(about, content)  # saved once by itself
             return
         save_once(self._drafts, _key(kind, about), self._count(kind, about), lambda: save(about, content))
+
+    def received(self, seen: Projection[GuidedOn]) -> None:
+        """It has been taken on today where it was guided on to (K31)."""
+        self.beside.notes.received(seen, seen.record.received_by, today(self._clock))
 
     # Each of them
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.domain.projection import Projection
+from desktop.domain.records.consultation import GuidedOn
 from desktop.services.consultation.beside import Beside
 from desktop.services.consultation.consultation_thread import Thread
 from desktop.ui.views.consultation import more_words
 from desktop.ui.widgets import time_words
+from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.label import Label
-from desktop.ui.widgets.layouts import Column
+from desktop.ui.widgets.layouts import Column, Row
 from desktop.ui.widgets.words import KeyValues
 
 translate = QCoreApplication.translate
@@ -33,17 +38,27 @@ def beside_pairs(beside: Beside) -> list[tuple[str, str]]:
 
 
 class BesideCard(Card):
-    """All of it; hidden while there is nothing."""
+    """All of it; hidden while there is nothing. `received(Projection)` when it was taken on where it was guided to."""
+
+    received = Signal(object)
 
     def __init__(self, beside: Beside, parent: QWidget | None = None) -> None:
         super().__init__(translate("Beside", "Written down beside it"), parent=parent)
         pairs = beside_pairs(beside)
         self.add(KeyValues(pairs))
+        for seen in beside.awaited:
+            button = Button(translate("Beside", "It was received"), "check")
+            button.setAccessibleDescription(seen.record.to)
+            button.clicked.connect(partial(self._received, seen))
+            self.add(Row(button, Label(seen.record.to, role="small", tone="ink2"), gap=0.5))
         if beside.many_talks:
             words = translate("Beside", "{count} talks so far. Is it still the right kind of support? You decide.")
             self.add(Label(words.format(count=beside.talks_so_far), role="small", tone="ink2"))
         if not pairs and not beside.many_talks:
             self.hide()
+
+    def _received(self, seen: Projection[GuidedOn], _checked: bool = False) -> None:
+        self.received.emit(seen)
 
 
 class NextStepCard(Card):

@@ -190,6 +190,9 @@ def guided_words(guided: GuidedOn) -> str:
     """Mottagningen, tis 22 dec. Mottagen av …"""
     day = time_words.short_day(guided.on) if guided.on else ""
     first = ", ".join(part for part in (guided.to, day) if part)
+    if not guided.received_by and guided.received_on:
+        received = time_words.short_day(guided.received_on)
+        return translate("Consultation", "{to}. Received {day}.").format(to=first, day=received)
     if not guided.received_by:
         return translate("Consultation", "{to}. Nobody has said yet that it was received.").format(to=first)
     return translate("Consultation", "{to}. Received by {who}.").format(to=first, who=guided.received_by)

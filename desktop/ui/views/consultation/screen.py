@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.domain.clock import Clock
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
-from desktop.domain.records.consultation import Consultation
+from desktop.domain.records.consultation import Consultation, GuidedOn
 from desktop.services.consultation.consultations import Consultations
 from desktop.services.consultation.entries import Entries, EntryKind
 from desktop.ui.screen import Place, Screen
+from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
 from desktop.ui.views.consultation.composer import Composer
 from desktop.ui.views.consultation.entry_page import EntryPage
@@ -38,7 +39,7 @@ class ConsultationScreen(Screen):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._consultations, self._copier = consultations, copier
+        self._consultations, self._entries, self._copier = consultations, entries, copier
         self._tasks = tasks
         self.list_page = ListPage()
         self.composer = Composer(consultations, clock, tasks)
@@ -64,6 +65,7 @@ class ConsultationScreen(Screen):
         self.thread_page.changed.connect(self.changed)
         self.thread_page.entry_wanted.connect(self._write_entry)
         self.thread_page.journal_wanted.connect(self._to_journal)
+        self.thread_page.received.connect(self._received)
         if self._copier is not None:
             self._copier.setParent(self)
             self._copier.said.connect(self.thread_page.say)
@@ -152,6 +154,17 @@ class ConsultationScreen(Screen):
     def _after_entry(self) -> None:
         self._pages.setCurrentWidget(self._before_entry)
         self.refresh()
+
+    @Slot(object)
+    def _received(self, seen: Projection[GuidedOn]) -> None:
+        self._tasks.run(self, partial(self._entries.received, seen), self._was_received, self._not_received)
+
+    def _was_received(self, _nothing: None) -> None:
+        self.changed.emit()
+        self.thread_page.refresh()
+
+    def _not_received(self, error: Exception) -> None:
+        self.thread_page.say(sentence(error))
 
     def _read_list(self) -> None:
         self._tasks.run(self, partial(_overview, self._consultations), self.list_page.show_overview)

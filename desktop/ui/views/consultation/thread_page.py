@@ -35,10 +35,11 @@ from desktop.ui.widgets.words import EmptyState, UndoRow
 class ThreadPage(ScrollPage):
     """Signals: `back` to the list; `write_on(compartment)` for one kept here; `continue_wanted(code)` to ask more;
     `changed` when records have changed; `entry_wanted(kind)` to write something down beside it;
-    `journal_wanted(Projection)` to copy it for the records system.
+    `journal_wanted(Projection)` to copy it for the records system; `received(Projection)` as of the BesideCard.
     """
 
     entry_wanted = Signal(str)
+    received = Signal(object)
     journal_wanted = Signal(object)
     back = Signal()
     write_on = Signal(object)
@@ -165,6 +166,7 @@ class ThreadPage(ScrollPage):
         for reply in self.replies:
             main.addWidget(reply)
         self.beside = BesideCard(thread.beside)
+        self.beside.received.connect(self.received)
         main.addWidget(self.beside)
         main.addStretch(1)
 

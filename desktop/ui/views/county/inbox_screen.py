@@ -12,6 +12,7 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.projection import Projection
+from desktop.domain.records.consultation import GuidedOn
 from desktop.domain.records.library import LibraryNote
 from desktop.services.consultation.consultation_thread import Thread
 from desktop.services.consultation.county_inbox import CountyInbox, DisclosedCopy, Inbox
@@ -96,6 +97,7 @@ class CountyInboxScreen(Screen):
         self.thread_pane.saved.connect(self.saved)
         self.thread_pane.entry_wanted.connect(self._write_entry)
         self.thread_pane.asked_how.connect(self._asked_how)
+        self.thread_pane.received.connect(self._received)
         self.talk_button.clicked.connect(partial(self._open_entry, EntryKind.TALK, None))
         self.away_button.clicked.connect(partial(self._open_entry, EntryKind.AWAY, None))
         self.back_here.clicked.connect(self._come_back)
@@ -216,6 +218,10 @@ class CountyInboxScreen(Screen):
         if self._open is not None:
             asked = partial(self._entries.beside.notes.checked_in, self._open)
             self._tasks.run(self, asked, self._done, self._gone)
+
+    @Slot(object)
+    def _received(self, seen: Projection[GuidedOn]) -> None:
+        self._tasks.run(self, partial(self._entries.received, seen), self._done, self._gone)
 
     @Slot()
     def _come_back(self) -> None:

@@ -27,11 +27,13 @@ from desktop.ui.widgets.page import ScrollPage
 
 class ThreadPane(Card):
     """One consultation at the county. `replied` and `saved(ms)` as of the ReplyEditor; `entry_wanted(kind)` to write
-    something down beside it; `asked_how` when the county has asked how it went.
+    something down beside it; `asked_how` when the county has asked how it went; `received(Projection)` as of the
+    BesideCard.
     """
 
     entry_wanted = Signal(str)
     asked_how = Signal()
+    received = Signal(object)
     replied = Signal()
     saved = Signal(object)
 
@@ -91,6 +93,7 @@ class ThreadPane(Card):
         for reply in self.replies:
             self._column.addWidget(_indented(reply))
         self.written = BesideCard(thread.beside)
+        self.written.received.connect(self.received)
         self._column.addWidget(_indented(self.written))
         if closed:
             notice = Banner("info", self.tr("The municipality has closed this."), icon="archive")

@@ -40,6 +40,7 @@ from desktop.ui.views.county.inbox_screen import CountyInboxScreen
 from desktop.ui.widgets.button import Button
 from desktop.ui.widgets.chip import Chip
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.label import Label
 from desktop.ui.widgets.rows import PickRow
 from desktop.ui.widgets.segment import SegmentButton
 from tests.support.desks import LOVE, PETRA
@@ -182,6 +183,25 @@ def test_guided_on_and_bought_stand_beside_the_question(
     assert isinstance(written(work, asked, ExternalWork)[0], ExternalWork)
     work.settle()
     qtbot.waitUntil(screen.thread_page.beside.isVisible)  # what is laid out anew is shown a moment later
+
+
+def test_received_is_one_press_and_stands_with_its_day(
+    qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork
+) -> None:
+    """Said later, where it stands that it was guided on (K31)."""
+    asked = ask(work)
+    form = open_entry(screen, EntryKind.GUIDED_ON, asked, work)
+    keys(field(form, "Guided on to"), "Mottagningen")
+    save(qtbot, screen, work)
+    work.settle()
+    qtbot.waitUntil(screen.thread_page.beside.isVisible)
+    press(qtbot, screen.thread_page.beside, "It was received", work)
+    [guided] = written(work, asked, GuidedOn)
+    assert guided == GuidedOn(to="Mottagningen", on=date(2026, 12, 22), received_on=date(2026, 12, 22))
+    work.settle()
+    words = [one.accessibleName() for one in screen.thread_page.beside.findChildren(Label)]
+    assert any("Received" in one for one in words)
+    assert not screen.thread_page.beside.findChildren(Button)
 
 
 def test_a_field_that_is_refused_says_so_itself(qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork) -> None:
