@@ -8406,6 +8406,17 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
+    <name>HeldBanner</name>
+    <message>
+        <source>{parts}: a personal number stands there.</source>
+        <translation>{parts}: där står ett personnummer.</translation>
+    </message>
+    <message>
+        <source>It is never sent. The recipients keep the earlier words until you take the number out.</source>
+        <translation>Det skickas aldrig. Mottagarna har kvar det som stod förut tills du tar bort numret.</translation>
+    </message>
+</context>
+<context>
     <name>HeldPart</name>
     <message>
         <source>Held, by day</source>
@@ -11658,6 +11669,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Other things to do here</source>
         <translation>Mer att göra här</translation>
+    </message>
+    <message>
+        <source>{count} later days</source>
+        <translation>{count} senare dagar</translation>
     </message>
     <message>
         <source>Nothing is dated yet.</source>

@@ -263,6 +263,21 @@ def test_later_versions_follow(desk: SharedDesk, disclosures: Disclosures) -> No
     assert disclosures.follow(file) == 0
 
 
+def test_a_personal_number_written_afterwards_does_not_follow(desk: SharedDesk, disclosures: Disclosures) -> None:
+    """It is never sent: that part stays as it was and is told of; the others follow, and so does it without."""
+    file = person_file(desk)
+    made = disclosures.disclose(given(desk, file))
+    assert disclosures.held_back(file) == ()
+    write(desk, file, situation_now="Har fått ett rum. 19900222-2397", wishes="Vill flytta.")
+    assert disclosures.follow(file) == 1
+    assert texts(desk, made) == {Information.SITUATION_NOW: SITUATION, Information.WISHES: "Vill flytta."}
+    assert disclosures.held_back(file) == (Information.SITUATION_NOW,)
+    write(desk, file, situation_now="Har fått ett rum.")
+    assert disclosures.follow(file) == 1
+    assert disclosures.held_back(file) == ()
+    assert texts(desk, made)[Information.SITUATION_NOW] == "Har fått ett rum."
+
+
 def test_a_new_alias_follows(desk: SharedDesk, disclosures: Disclosures) -> None:
     """An alias is changed because the old one told something."""
     file = person_file(desk)

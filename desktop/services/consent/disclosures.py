@@ -214,6 +214,20 @@ class Disclosures:
                     self._ledger.share(info.id)
         return changed
 
+    def held_back(self, file: CompartmentId) -> tuple[Information, ...]:
+        """The parts whose later words do not follow what is out, until a personal number is taken out of them."""
+        if self._ledger.info(file).card.closed or self.stands_still(file):
+            return ()
+        out = [seen for seen in self._ledger.all(file, Disclosure) if seen.record.ended_at is None]
+        held = {
+            item.information
+            for disclosure in out
+            if self._holds(disclosure)
+            for item in self.items(disclosure)
+            if self._packing.is_held_back(file, item)
+        }
+        return tuple(part for part in Information if part in held)
+
     def stands_still(self, file: CompartmentId) -> bool:
         """Whether something is out that later versions no longer follow, since the person's identity is protected."""
         card = self._ledger.info(file).card
@@ -229,7 +243,7 @@ class Disclosures:
         return self._exceptions is not None and self._exceptions.was_used(disclosure.ref.compartment, about)
 
     def _renew(self, disclosure: Projection[Disclosure]) -> int:
-        """The copies as the file now has it; what two have written and nobody has chosen stays as it was sent."""
+        """The copies as the file now has it; what cannot follow (`Packing.fresh`) stays as it was sent."""
         file, compartment = disclosure.ref.compartment, CompartmentId(disclosure.record.compartment)
         person, changed = self._packing.person(file).record, 0
         with self._ledger.transaction(compartment):

@@ -123,11 +123,27 @@ class Packing:
         return guard().find(text, today(self._clock), names)
 
     def fresh(self, file: CompartmentId, item: DisclosedItem) -> DisclosedItem | None:
-        """The item as the file has it now; None where it is the same, or two have written it and nobody has chosen."""
+        """The item as the file has it now.
+
+        None where it is the same, where two have written it and nobody has chosen, and where a personal number has come
+        into it: that is never sent, so the recipients keep what they have.
+        """
+        later = self._later(file, item)
+        return None if later is None or self._holds_number(file, later.text) else later
+
+    def is_held_back(self, file: CompartmentId, item: DisclosedItem) -> bool:
+        """Whether what is written now does not follow, because a personal number stands in it."""
+        later = self._later(file, item)
+        return later is not None and self._holds_number(file, later.text)
+
+    def _later(self, file: CompartmentId, item: DisclosedItem) -> DisclosedItem | None:
         text = self._text(file, item.information) if item.information is not None else None
         if text is None or text.undecided or text.text == item.text:
             return None
         return DisclosedItem(information=item.information, text=text.text, as_of=text.as_of)
+
+    def _holds_number(self, file: CompartmentId, text: str) -> bool:
+        return any(found.reason is Recognisable.PERSONAL_NUMBER for found in self._findings(file, text))
 
     def _text(self, file: CompartmentId, part: Information) -> PartText:
         """As it is written; of somebody protected without the words that tell who or where (`domain.protection`)."""

@@ -26,6 +26,7 @@ from desktop.ui.views.consents.consent_form import NewConsent
 from desktop.ui.views.consents.consent_page import ConsentPage
 from desktop.ui.views.consents.consent_rows import ConsentRows
 from desktop.ui.views.consents.deciding import Deciding
+from desktop.ui.views.consents.held_banner import HeldBanner
 from desktop.ui.views.consents.papers import ConsentPapers
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Services, Written
 from desktop.ui.views.consents.withdrawn_page import WithdrawnPage
@@ -81,6 +82,7 @@ class ConsentsTab(FileTab):
             self.tr("The identity is protected: what has been handed over stays as it was."),
             self.tr("No changes in the file are sent any more. Withdraw what is not to remain out there."),
         )
+        self.held = HeldBanner()
         self.empty = EmptyState(self.tr("No consent has been written down. Without one, nothing is handed over."))
         self.rows = ConsentRows()
         self.form = NewConsent(self._get_today, self._policy.consent)
@@ -90,6 +92,7 @@ class ConsentsTab(FileTab):
         self.page = ScrollPage(
             self.closed,
             self.still,
+            self.held,
             self.empty,
             self.form,
             self.rows,
@@ -231,6 +234,7 @@ class ConsentsTab(FileTab):
             part.setVisible(part in shown)
         self.closed.setVisible(self._found is not None and self._found.closed)
         self.still.setVisible(self._found is not None and self._found.stands_still)
+        self.held.show_parts(self._found.held_back if self._found is not None else ())
 
     # Writing one down
 

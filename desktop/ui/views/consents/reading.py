@@ -80,6 +80,7 @@ class FileConsents:
     sender: str  # name of whoever works here
     closed: bool
     stands_still: bool  # protected: what is out stays as it was
+    held_back: tuple[Information, ...]  # a personal number has come into what is out
     contact_person: bool  # someone reads an assignment, on a decision
     consents: tuple[ConsentOnFile, ...]
     offered: tuple[Party, ...]
@@ -108,6 +109,7 @@ def read(services: Services, file: CompartmentId) -> FileConsents:
         sender=services.disclosures.sender(),
         closed=picture.closed,
         stands_still=services.disclosures.stands_still(file),
+        held_back=services.disclosures.held_back(file),
         contact_person=any(gate.brief is not None for gate in picture.gates),
         consents=found,
         offered=tuple(_party(services, unit) for unit in services.disclosures.parties()),

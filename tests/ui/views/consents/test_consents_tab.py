@@ -382,6 +382,20 @@ def test_a_closed_file_takes_withdrawals_only(work: SharedDeskAtWork, file: Comp
     assert listed(work, file)[0].state is ConsentState.WITHDRAWN
 
 
+def test_a_personal_number_that_has_come_into_what_is_out_is_told_of(
+    work: SharedDeskAtWork, file: CompartmentId
+) -> None:
+    """Nobody believes that what was written has followed."""
+    disclose(work, give(work, file, consent()))
+    tab = consents_tab(work, file)
+    assert not tab.held.isVisible()
+    work.do(lambda: write(work.desk, file, situation_now="Har fått ett rum. 19900222-2397"))
+    tab.refresh()
+    work.settle()
+    assert tab.held.isVisible()
+    assert "personnummer" in tab.held.first.text()
+
+
 def test_what_is_out_of_a_file_that_has_been_protected_since_says_that_it_stands_still(
     work: SharedDeskAtWork, file: CompartmentId
 ) -> None:
