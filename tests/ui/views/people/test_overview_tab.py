@@ -1,5 +1,7 @@
 """The overview of a file: saved as it is typed, and masked until one asks."""
 
+from datetime import date
+
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import Person, ProtectionLevel
+from desktop.domain.records.support_plan import AreaNote, NeedArea
 from desktop.ui.screen import Place
 from desktop.ui.views.conflict.rival_notice import RivalNotice
 from desktop.ui.views.people.overview_tab import OverviewTab
@@ -173,3 +176,24 @@ def test_two_places_wait_masked_for_a_choice(screen: PeopleScreen, work: PeopleA
     assert (choice.isVisible(), tab.details.waits.isVisible()) == (True, False)
     tab.details.cover()
     assert not choice.isVisible()
+
+
+def test_days_far_off_wait_until_they_are_asked_for(qtbot: QtBot, screen: PeopleScreen, work: PeopleAtWork) -> None:
+    """Ten areas with a day each leave room for what is nearest."""
+    file = work.tall()
+    days = [date(2027, 2, day) for day in range(1, 11)]
+
+    def plan() -> None:
+        work.plans.start(file)
+        for area, day in zip(NeedArea, days, strict=False):
+            work.plans.note_area(file, AreaNote(area=area, needs="Något", review_on=day))
+
+    work.do(plan)
+    work.open(screen, file, "overview")
+    aside = overview(screen).aside
+    lines = [label for label in aside.findChildren(QLabel) if "Feb" in label.text() or "feb" in label.text()]
+    seen = [line for line in lines if line.isVisible()]
+    assert 0 < len(seen) < len(lines)
+    qtbot.mouseClick(aside.later_button, Qt.MouseButton.LeftButton)
+    assert all(line.isVisible() for line in lines)
+    assert not aside.later_button.isVisible()
