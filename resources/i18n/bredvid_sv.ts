@@ -944,7 +944,7 @@
         <translation>Om du tackar nej: varför?</translation>
     </message>
     <message>
-        <source>Say no</source>
+        <source>Decline the case</source>
         <translation>Tacka nej</translation>
     </message>
 </context>
@@ -5728,7 +5728,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>Say no</source>
-        <translation>Tacka nej</translation>
+        <translation>Säg nej</translation>
     </message>
     <message>
         <source>Take the proposal back</source>

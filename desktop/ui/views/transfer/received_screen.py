@@ -61,7 +61,7 @@ class AskedCard(Card):
         )
         self.take = Button(self.tr("Take the case over"), "check", "main")
         self.why = Field(self.tr("If you say no: why?"))
-        self.refuse = Button(self.tr("Say no"))
+        self.refuse = Button(self.tr("Decline the case"))
         self.take.clicked.connect(self._take)
         self.refuse.clicked.connect(self._refuse)
         self.add(self.alias, Flow(self.take, gap=0.5))
