@@ -92,7 +92,7 @@ def a_decision(seat: Seat) -> bytes:
     """A decision without a name, set in type by the program itself."""
     sheet = Sheet(
         title="Beslut om kontaktperson",
-        lead="Enligt 4 kap. 1 § socialtjänstlagen.",
+        lead="Enligt socialtjänstlagen.",
         parts=(
             Facts((("Nämnd", "Socialnämnden i Bräcke"), ("Gäller", "sex månader"))),
             Heading("Beslut", 2),
