@@ -17460,6 +17460,10 @@ Länet konsulterar.</translation>
         <source>Nothing is said of the duty to report. You can note it under More that can be said.</source>
         <translation>Inget är sagt om anmälningsskyldigheten. Du kan notera det under Mer som kan sägas.</translation>
     </message>
+    <message>
+        <source>Did you tell of the duty to report?</source>
+        <translation>Har ni informerat om anmälningsskyldigheten?</translation>
+    </message>
 </context>
 <context>
     <name>TermsCard</name>

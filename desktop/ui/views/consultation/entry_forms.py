@@ -161,8 +161,10 @@ class TalkForm(EntryForm):
         said = []
         if self.exposed.isChecked() and not self.second.text().strip():
             said.append(self.tr("You met alone. Where it can be arranged, always be two."))
-        if self.exposed.isChecked() and self.more.said()["told_of_duty_at"] is None and not self.more.isHidden():
+        if self.exposed.isChecked() and self._whole and self.more.said()["told_of_duty_at"] is None:
             said.append(self.tr("Nothing is said of the duty to report. You can note it under More that can be said."))
+        if self.exposed.isChecked() and not self._whole:
+            said.append(self.tr("Did you tell of the duty to report?"))
         self.notes.setText(" ".join(said))
         self.notes.setVisible(bool(said))
 

@@ -163,6 +163,21 @@ def test_alone_with_somebody_exposed_is_noted_and_hinders_nothing(
     assert question.told_of_duty_at == work.clock.now()
 
 
+def test_a_talk_about_a_question_asks_of_the_duty_to_report_too(
+    qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork
+) -> None:
+    """A thought for both kinds of talk (K27): here there is no field for it, and nothing is hindered."""
+    asked = ask(work)
+    form = open_entry(screen, EntryKind.TALK, asked, work)
+    assert isinstance(form, TalkForm)
+    assert not form.notes.isVisible()
+    form.exposed.click()
+    assert "duty to report" in form.notes.text()
+    assert "More that can be said" not in form.notes.text()
+    save(qtbot, screen, work)
+    assert len(written(work, asked, Talk)) == 1
+
+
 def test_guided_on_and_bought_stand_beside_the_question(
     qtbot: QtBot, screen: ConsultationScreen, work: DesksAtWork
 ) -> None:
