@@ -50,7 +50,9 @@ class BesideCard(Card):
             button = Button(translate("Beside", "It was received"), "check")
             button.setAccessibleDescription(seen.record.to)
             button.clicked.connect(partial(self._received, seen))
-            self.add(Row(button, Label(seen.record.to, role="small", tone="ink2"), gap=0.5))
+            row = Row(button, Label(seen.record.to, role="small", tone="ink2"), gap=0.5)
+            row.setStretch(1, 1)
+            self.add(row)
         if beside.many_talks:
             words = translate("Beside", "{count} talks so far. Is it still the right kind of support? You decide.")
             self.add(Label(words.format(count=beside.talks_so_far), role="small", tone="ink2"))
