@@ -6354,6 +6354,18 @@ Länet konsulterar.</translation>
         <translation>Uppgift eller bedömning</translation>
     </message>
     <message>
+        <source>The document's name</source>
+        <translation>Handlingens namn</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Tillagd av</translation>
+    </message>
+    <message>
+        <source>Taken away by</source>
+        <translation>Borttagen av</translation>
+    </message>
+    <message>
         <source>Taken away</source>
         <translation>Borttagen</translation>
     </message>
@@ -6376,6 +6388,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Own words</source>
         <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>The day of the own words</source>
+        <translation>Dagen för de egna orden</translation>
     </message>
     <message>
         <source>Gone through together</source>
@@ -6968,6 +6984,10 @@ Länet konsulterar.</translation>
     <message>
         <source>The advice holds until</source>
         <translation>Rådet gäller till</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Vilket barn</translation>
     </message>
     <message>
         <source>Who is responsible</source>

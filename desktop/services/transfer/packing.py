@@ -33,7 +33,7 @@ from desktop.services.network.network_view import Placed, map_view
 
 R = TypeVar("R", bound=Record)
 
-_KEPT: dict[type[Record], tuple[str, ...]] = {
+KEPT: dict[type[Record], tuple[str, ...]] = {
     Person: ("name", "personal_number", "birth_year", "situation_now", "wishes"),
     SupportPlan: (
         *("phase", "acute_since", "middle_since", "long_since", "own_words", "own_words_on", "own_words_standing"),
@@ -195,7 +195,7 @@ class Packing:
     def _all(self, file: CompartmentId, kind: type[R]) -> list[Projection[R]]:
         """Every record of a class. Raises KnownError TRANSFER_UNDECIDED where two versions wait for a choice."""
         found = self._ledger.all(file, kind)
-        if any(set(seen.conflicts) & set(_KEPT[kind]) for seen in found):
+        if any(set(seen.conflicts) & set(KEPT[kind]) for seen in found):
             raise KnownError(Reason.TRANSFER_UNDECIDED)
         return found
 
@@ -224,12 +224,12 @@ class Packing:
 
 def kept(record: R) -> R:
     """The record with the fields that may travel."""
-    return type(record)(**{name: getattr(record, name) for name in _KEPT[type(record)]})
+    return type(record)(**{name: getattr(record, name) for name in KEPT[type(record)]})
 
 
 def may_travel(kind: type[Record]) -> bool:
     """Whether records of this class have a place in a package; a receiver takes in nothing else."""
-    return kind in _KEPT
+    return kind in KEPT
 
 
 def as_items(package: CasePackage) -> list[TransferItem]:
@@ -289,7 +289,7 @@ def _without(item: Packed, words: tuple[str, ...]) -> Packed:
     """The same item with these words blanked in every text of it."""
     if item.record is None:
         return Packed(item.part, protection.blanked(item.text, words))
-    told = {name: getattr(item.record, name) for name in _KEPT[type(item.record)]}
+    told = {name: getattr(item.record, name) for name in KEPT[type(item.record)]}
     said = {name: protection.blanked(text, words) for name, text in told.items() if type(text) is str}
     return Packed(item.part, record=msgspec.structs.replace(item.record, **said), id=item.id)
 

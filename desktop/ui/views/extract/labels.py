@@ -163,7 +163,12 @@ def _person() -> Labels:
             "after": translate("Extract", "Protection after"),
         },
         JournalNote: {"kind": translate("Extract", "Fact or assessment")},
-        Attachment: {"removed_at": translate("Extract", "Taken away")},
+        Attachment: {
+            "name": translate("Extract", "The document's name"),
+            "added_by": translate("Extract", "Added by"),
+            "removed_by": translate("Extract", "Taken away by"),
+            "removed_at": translate("Extract", "Taken away"),
+        },
     }
 
 
@@ -175,6 +180,7 @@ def _plan() -> Labels:
             "middle_since": translate("Extract", "Middle phase since"),
             "long_since": translate("Extract", "Long phase since"),
             "own_words": translate("Extract", "Own words"),
+            "own_words_on": translate("Extract", "The day of the own words"),
             "reviewed_on": translate("Extract", "Gone through together"),
             "situation": translate("Extract", "Situation"),
             "first_review": translate("Extract", "First review"),

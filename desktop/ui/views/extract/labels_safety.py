@@ -43,7 +43,11 @@ def safety_labels() -> dict[type[Record], dict[str, str]]:
             "advice": translate("Extract", "Advice"),
             "advice_valid_until": translate("Extract", "The advice holds until"),
         },
-        ChildSafety: {"responsible": translate("Extract", "Who is responsible"), "review_on": review},
+        ChildSafety: {
+            "child": translate("Extract", "Which child"),
+            "responsible": translate("Extract", "Who is responsible"),
+            "review_on": review,
+        },
         Restriction: {
             "proportion": translate("Extract", "Why nothing milder will do"),
             "person_view": translate("Extract", "What the person thinks"),
