@@ -21,8 +21,8 @@ from desktop.domain import deadlines
 from desktop.domain.clock import Clock
 from desktop.domain.policy import Policy
 from desktop.storage.database_thread import DatabaseThread
+from desktop.ui.leaving import SessionEvents, system_session
 from desktop.ui.reachability import Reachability, SystemReachability
-from desktop.ui.session_events import SessionEvents, system_session
 from desktop.ui.tasks import collect_on_gui_thread
 from desktop.ui.theme import install_theme
 from desktop.ui.translation import Language, Translation

@@ -21,11 +21,11 @@ from desktop.ui.capture import keep_out_of_capture
 from desktop.ui.clipboard import clipboard
 from desktop.ui.door import Door, Opened
 from desktop.ui.last_view import View
+from desktop.ui.leaving.session_events import SessionEvents
 from desktop.ui.lobby import Lobby
 from desktop.ui.reachability import Reachability
 from desktop.ui.screen import Place, Screen
 from desktop.ui.sentences import sentence
-from desktop.ui.session_events import SessionEvents
 from desktop.ui.shell import Command, Shell
 from desktop.ui.tasks import Executor, Tasks
 from desktop.ui.theme import theme

@@ -17,7 +17,7 @@ from PySide6.QtDBus import (
     QDBusVariant,
 )
 
-from desktop.ui.session_events import SessionEvents
+from desktop.ui.leaving.session_events import SessionEvents
 
 LOGIN, LOGIN_PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 MANAGER, SESSION = f"{LOGIN}.Manager", f"{LOGIN}.Session"

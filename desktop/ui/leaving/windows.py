@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.ui.session_events import SessionEvents
+from desktop.ui.leaving.session_events import SessionEvents
 
 WM_POWERBROADCAST, WM_WTSSESSION_CHANGE = 0x0218, 0x02B1
 PBT_APMSUSPEND, PBT_POWERSETTINGCHANGE = 0x0004, 0x8013

@@ -12,11 +12,9 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath, QDBusVariant, QDBusVirtualObject
 from pytestqt.qtbot import QtBot
 
-from desktop.ui import session_events_windows as windows
 from desktop.ui.capture import keep_out_of_capture
-from desktop.ui.screen import Place
-from desktop.ui.session_events import SessionEvents, system_session
-from desktop.ui.session_events_linux import (
+from desktop.ui.leaving import SessionEvents, system_session, windows
+from desktop.ui.leaving.linux import (
     LOGIN,
     LOGIN_PATH,
     MANAGER,
@@ -27,7 +25,8 @@ from desktop.ui.session_events_linux import (
     SESSION,
     LinuxSession,
 )
-from desktop.ui.session_events_windows import WindowsSession
+from desktop.ui.leaving.windows import WindowsSession
+from desktop.ui.screen import Place
 from desktop.ui.views.consultation.screen import ConsultationScreen
 from tests.support.programs import Office, clock, office
 from tests.support.swedish import swedish, swedish_texts

@@ -8,27 +8,21 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
+from desktop.ui.leaving.session_events import SessionEvents
 
-class SessionEvents(QObject):
-    """`left` is emitted, perhaps several times, when the person has left the computer."""
-
-    left = Signal()
-
-    def watch(self, window: QWidget) -> None:
-        """This is the program's window, for a system that tells windows."""
+__all__ = ["SessionEvents", "system_session"]
 
 
 def system_session(parent: QObject) -> SessionEvents:
     """What this computer has."""
     if sys.platform == "win32":
-        from desktop.ui.session_events_windows import WindowsSession
+        from desktop.ui.leaving.windows import WindowsSession
 
         return WindowsSession(parent)
     if sys.platform.startswith("linux"):
-        from desktop.ui.session_events_linux import LinuxSession
+        from desktop.ui.leaving.linux import LinuxSession
 
         return LinuxSession(parent)
     return SessionEvents(parent)
