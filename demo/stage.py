@@ -117,7 +117,14 @@ class Seat:
         self._reachability.tell(True)
 
     def send_and_fetch(self) -> None:
-        """One press on the status line, and wait until nothing waits."""
+        """One press on the status line, and wait until nothing waits; once more where what came asks for an answer."""
+        try:
+            self._send_once()
+        except NotThere:
+            self.hands.press("Skickat…")  # puts the panel away
+            self._send_once()
+
+    def _send_once(self) -> None:
         hands, ended = self.hands, QSignalSpy(self.program.window.traffic.ended)
         hands.press("Skickat…")
         until(lambda: ended.count() > 0, "att sändningen blev klar")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -30,10 +31,19 @@ def turned_server(store: Path, clock: Callable[[], int]) -> Iterator[TurnedServe
     server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="on"))
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="county server")
+        thread = threading.Thread(target=asyncio.run, args=(_serve(server, listener),), name="county server")
         thread.start()
         try:
             yield TurnedServer(f"http://127.0.0.1:{listener.getsockname()[1]}")
         finally:
             server.should_exit = True
             thread.join(timeout=30)
+
+
+async def _serve(server: uvicorn.Server, listener: socket.socket) -> None:
+    """Until it is told to stop; then also close what was accepted while it stopped, which uvicorn leaves open."""
+    await server.serve(sockets=[listener])
+    for _ in range(5):  # turns of the loop: a transport is made in one, known in the next and closed in a third
+        for connection in list(server.server_state.connections):
+            connection.transport.abort()
+        await asyncio.sleep(0)

@@ -499,8 +499,7 @@ def test_the_place_to_write_stays_in_sight_beside_a_long_column(
     page = composer.write_page
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
     page.verticalScrollBar().setValue(0)
-    assert seen(composer.editor, page)
-    assert seen(composer.banner, page)
+    qtbot.waitUntil(lambda: composer.banner.isVisible() and seen(composer.editor, page) and seen(composer.banner, page))
     assert composer.options.height() > page.viewport().height()
 
 
