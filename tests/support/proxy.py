@@ -13,12 +13,14 @@ class Proxy:
     """Listens on loopback and passes bytes on. `url` stands for the server's.
 
     `up`, `down`: bytes that have passed. `cut_up`, `cut_down`: cut every connection once so many have passed.
+    `lets_arrive`: what has passed up before a cut reaches the server, however busy it is; nothing comes down after it.
     """
 
     def __init__(self, server: str) -> None:
         self.up = self.down = self.connections = 0
         self.cut_up: int | None = None
         self.cut_down: int | None = None
+        self.lets_arrive = False
         self._target = (urlsplit(server).hostname or "", urlsplit(server).port or 80)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
@@ -74,7 +76,12 @@ class Proxy:
             try:
                 sink.sendall(data[:allowed])
             except OSError:
-                allowed = -1
+                allowed = len(data) if self.lets_arrive and not upward else -1
+            if self.lets_arrive and upward and 0 <= allowed < len(data):
+                self._shut(source)
+                with suppress(OSError):
+                    sink.shutdown(socket.SHUT_WR)  # the server's answers are read to their end, and dropped
+                return
             if not data or allowed < len(data):
                 self._shut(source)
                 self._shut(sink)
