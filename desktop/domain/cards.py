@@ -154,7 +154,7 @@ def _person_file(records: All) -> Card:
         protection=protection.in_force(person),
         closed=record.closed_on is not None,
         unit=record.responsible_municipality,
-        conflicts=sum(choices.open_choices(seen) for kind in choices.asked_kinds() for seen in records(kind)),
+        conflicts=sum(1 for kind in choices.asked_kinds() for _ in choices.questions(kind, records(kind))),
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
         withdrawn=sum(seen.record.withdrawn_at is not None for seen in (*records(Consent), *records(NamedPerson))),
         named_files=tuple(sorted({seen.record.file for seen in records(NamedPerson) if seen.record.file})),

@@ -6,7 +6,11 @@ cannot be changed, and what the program itself writes down of keys, logs and com
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterator, Sequence
+from typing import Any, NamedTuple
+
 from desktop.domain import codebook
+from desktop.domain.identity import RecordId
 from desktop.domain.merge import Value
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
@@ -35,6 +39,7 @@ from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.protection import Envelope, ExceptionApproval, ExceptionProposal, LevelLowered
 from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
 from desktop.domain.records.request import GivenOut
+from desktop.domain.records.safety import CoverStory, SafetySection
 
 _NOT_ASKED: frozenset[type[Record]] = frozenset(
     {
@@ -87,9 +92,62 @@ def open_fields(seen: Projection[Record]) -> dict[str, tuple[Value, ...]]:
     return {name: values for name, values in seen.conflicts.items() if is_asked_about(kind, name)}
 
 
-def open_choices(seen: Projection[Record]) -> int:
-    """How many choices a record waits for."""
-    return len(open_fields(seen)) + (seen.deleted_but_edited and is_asked(type(seen.record)))
+class Question(NamedTuple):
+    """One choice that waits. `field` is empty of a deletion; `beside`: records begun apart that are to be one."""
+
+    seen: Projection[Any]
+    field: str
+    values: tuple[Value, ...] = ()
+    beside: tuple[Projection[Any], ...] = ()
+
+
+def questions(kind: type[Record], records: Sequence[Projection[Any]]) -> Iterator[Question]:
+    """All that waits of the records of one kind in a compartment, deleted ones left out."""
+    if not is_asked(kind):
+        return
+    joined: set[RecordId] = set()
+    for first, *others in _begun_apart(records):
+        joined |= {seen.id for seen in (first, *others)}
+        values = tuple(value for seen in (first, *others) for value in text_values(seen))
+        yield Question(first, TEXT, values, tuple(others))
+    for seen in records:
+        if seen.deleted_but_edited and seen.id not in joined:
+            yield Question(seen, "")
+        for field, values in open_fields(seen).items():
+            if field != TEXT or seen.id not in joined:
+                yield Question(seen, field, values)
+
+
+TEXT = "text"
+
+_ONE_OF: dict[type[Record], str] = {SafetySection: "heading", CoverStory: ""}
+"""Kinds of which a file has one, or one for each value of a field; two computers may each have begun it."""
+
+
+def thing_of(record: Record) -> Hashable:
+    """The same for two records that are one thing, begun apart; None for what one has as many of as one likes."""
+    field = _ONE_OF.get(type(record))
+    if field is None:
+        return None
+    return getattr(record, field) if field else type(record)
+
+
+def text_values(seen: Projection[Any]) -> tuple[Value, ...]:
+    """Every text that stands in a record."""
+    return seen.state.fields.get(codebook.field_number(type(seen.record), TEXT), ())
+
+
+def _begun_apart(records: Sequence[Projection[Any]]) -> Iterator[list[Projection[Any]]]:
+    """Records of one thing whose texts differ, in the order of their ids: on every computer the first is the same."""
+    things: dict[Hashable, list[Projection[Any]]] = {}
+    for seen in sorted(records, key=lambda seen: seen.id):
+        thing = thing_of(seen.record)
+        if thing is not None and any(value.content for value in text_values(seen)):
+            things.setdefault(thing, []).append(seen)
+    for together in things.values():
+        first, *others = (value.content for seen in together for value in text_values(seen))
+        if len(together) > 1 and any(other != first for other in others):
+            yield together
 
 
 def is_cautious(kind: type[Record], field: str) -> bool:

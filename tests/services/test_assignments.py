@@ -26,6 +26,10 @@ from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services.assignment.assignments import Assignments, AssignmentView
 from desktop.services.assignment.support_sessions import SupportSessions
+from desktop.services.conflict.conflict_counts import ConflictCounts
+from desktop.services.conflict.conflicts import Conflicts
+from desktop.services.log.access_log import AccessLog
+from desktop.services.protected.protection import Protection
 from tests.support.shared_desk import CHIEF, STAND_IN, SharedDesk, number
 
 DECISION = Assignment(
@@ -72,6 +76,19 @@ def started(assignments: Assignments, file: CompartmentId, terms: Assignment = D
 def only(assignments: Assignments, file: CompartmentId) -> AssignmentView:
     [view] = assignments.of(file)
     return view
+
+
+def choose(desk: SharedDesk, assignments: Assignments, file: CompartmentId, field: str, value: object) -> None:
+    """Settle what two have written, where all choices are made."""
+    vault, clock = desk.vault, desk.clock
+    guard = Protection(
+        vault.ledger, desk, clock, desk.policy.protected, AccessLog(vault.ledger, desk, vault.settings, clock)
+    )
+    counts = ConflictCounts(vault.ledger, desk, clock)
+    moves = {Assignment: assignments.settle}
+    conflicts = Conflicts(vault.ledger, vault.drafts, desk, clock, guard, counts, moves)
+    [choice] = [one for one in conflicts.waiting(file) if one.field == field]
+    conflicts.use(choice, value)
 
 
 def held(day: date, **fields: object) -> SupportSession:
@@ -380,7 +397,7 @@ def test_between_two_ends_the_earlier_holds_until_somebody_chooses(desk: SharedD
     assignments.settle(file)
     view = only(assignments, file)
     assert view.seen.record.status is AssignmentStatus.RUNNING  # nobody has chosen that it is over
-    assignments.choose(view.seen, "valid_until", later)
+    choose(desk, assignments, file, "valid_until", later)
     view = only(assignments, file)
     assert (view.rivals, granted_until(desk, view)) == ({}, later)
 
@@ -402,8 +419,8 @@ def test_two_contact_persons_cannot_be_started_before_one_is_chosen(desk: Shared
     with pytest.raises(KnownError) as refused:
         assignments.start(view.seen, BRIEF)
     assert refused.value.detail["fields"] == ("contact_person",)
-    chosen = assignments.choose(view.seen, "contact_person", number(ULLA))
-    assert assignments.start(chosen, BRIEF).record.status is AssignmentStatus.RUNNING
+    choose(desk, assignments, file, "contact_person", number(ULLA))
+    assert assignments.start(only(assignments, file).seen, BRIEF).record.status is AssignmentStatus.RUNNING
 
 
 def test_of_two_places_to_meet_the_contact_person_sees_both(desk: SharedDesk, assignments: Assignments) -> None:
@@ -421,6 +438,5 @@ def test_of_two_places_to_meet_the_contact_person_sees_both(desk: SharedDesk, as
     assert set(mine.brief.alarms) == {"någon reser", "ingen svarar"}
     view = only(assignments, file)
     assert set(view.brief_rivals) == {"meeting", "alarms"}
-    assert view.brief is not None
-    assignments.choose_in_brief(view.brief, "meeting", "Aldrig hemma")
+    choose(desk, assignments, file, "meeting", "Aldrig hemma")
     assert set(only(assignments, file).brief_rivals) == {"alarms"}

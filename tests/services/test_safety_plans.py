@@ -95,19 +95,6 @@ def test_a_section_that_two_began_apart_is_two_texts(
     for view in (plans.view(file), hers.view(file)):
         assert texts(view, SafetyHeading.TECHNOLOGY) == {"Avstängd.", "På hemma."}
         assert view.section(SafetyHeading.TECHNOLOGY).review_on == date(2026, 9, 11)
-    plans.choose_text(plans.view(file).section(SafetyHeading.TECHNOLOGY), "Avstängd.")
-    office.hand_over(file, here, there)
-    chosen = hers.view(file).section(SafetyHeading.TECHNOLOGY)
-    assert (chosen.versions, chosen.seen.record.text if chosen.seen else "") == ((), "Avstängd.")
-    assert chosen.review_on == date(2026, 9, 11)
-
-
-def test_a_text_that_does_not_stand_cannot_be_chosen(plans: SafetyPlans, file: CompartmentId) -> None:
-    """It has been settled meanwhile."""
-    plans.create(file, SafetySection(heading=SafetyHeading.SOCIAL, text="Läraren vet."))
-    with pytest.raises(KnownError) as gone:
-        plans.choose_text(plans.view(file).section(SafetyHeading.SOCIAL), "Ingen vet.")
-    assert gone.value.reason is Reason.GONE
 
 
 @pytest.mark.parametrize("kind", SafetyEventKind)

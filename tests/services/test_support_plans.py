@@ -349,7 +349,7 @@ def test_both_values_of_one_field_stand_until_someone_chooses(here: Desk, office
     }
     assert here.view().news.edits == ()
     now = here.view().parts.area(NeedArea.NETWORK).goals[0].subgoals[0]
-    here.plans.choose(now, "text", "Ringa på onsdag")
+    here.computer.vault.ledger.choose(now, "text", "Ringa på onsdag")
     here.send_to(there)
     assert (there.steps(), there.view().rivals) == (["Ringa på onsdag"], {})
 

@@ -328,16 +328,6 @@ class Assignments:
         """What the assignments of every file here cost, without persons (P26)."""
         return cost_here(self._ledger, today(self._clock))
 
-    def choose(self, seen: Projection[Assignment], field: str, value: object) -> Projection[Assignment]:
-        """Settle what two decided without having seen each other; the contact person's access follows."""
-        saved = self._ledger.choose(seen, field, value)
-        self._access.follow(saved)
-        return saved
-
-    def choose_in_brief(self, seen: Projection[Brief], field: str, value: object) -> Projection[Brief]:
-        """Settle what two wrote for the contact person without having seen each other."""
-        return self._ledger.choose(seen, field, value)
-
     def mark_emergency_read(self, note: Projection[EmergencyNote]) -> Projection[EmergencyNote]:
         """A handler has read it; whoever wrote it can see that."""
         return self._ledger.edit(note, replace(note.record, read_at=self._clock.now()))

@@ -52,8 +52,9 @@ class Choice:
     """One choice. Of a deletion `field` is empty, and the versions are two: who removed it, and who went on.
 
     `again`: it has been chosen before, differently on two computers at once. `settled`: it has been chosen, and is
-    looked at to be chosen anew. `file` is the person file it belongs to, `tab` the part of it. `cautious`: both hold
-    until somebody has chosen. `masked`: it tells who or where, and shows only when one asks for it.
+    looked at to be chosen anew. `beside`: records of the same thing, begun apart, that become one with this by the
+    choice. `file` is the person file it belongs to, `tab` the part of it. `cautious`: both hold until somebody has
+    chosen. `masked`: it tells who or where, and shows only when one asks for it.
     """
 
     seen: Projection[Any]
@@ -69,6 +70,7 @@ class Choice:
     masked: bool = False
     protected: bool = False
     settled: Version | None = None
+    beside: tuple[Projection[Any], ...] = ()
     names: Mapping[int, str] | None = None
 
     @property

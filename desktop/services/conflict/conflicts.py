@@ -17,11 +17,11 @@ import msgspec
 
 from desktop.domain import choices, protection
 from desktop.domain.changes import DELETED
+from desktop.domain.choices import Question
 from desktop.domain.clock import Clock
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import ChangeId, CompartmentId, RecordRef
-from desktop.domain.merge import Value
 from desktop.domain.ports import Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.protection import Surface
@@ -32,6 +32,7 @@ from desktop.domain.records.network_map import NetworkNode
 from desktop.domain.records.person_file import Person, ProtectionLevel
 from desktop.domain.records.safety import CoverStory, RiskPerson
 from desktop.services.authorship import hand, typed_value
+from desktop.services.conflict import begun_apart
 from desktop.services.conflict.conflict_choices import Before, Choice, Draft, Entry, Nature, Story, Version
 from desktop.services.conflict.conflict_counts import ConflictCounts
 from desktop.services.conflict.conflict_history import History
@@ -95,20 +96,19 @@ class Conflicts:
 
     def waiting(self, file: CompartmentId) -> tuple[Choice, ...]:
         """The choices of one file, what is about safety first. Raises KnownError FILE_DAMAGED."""
-        found = [choice for seen in self._open(file) for choice in self._choices(file, seen)]
+        found = [
+            self._choice(file, asked) if asked.field else self._removal(file, asked.seen) for asked in self._asked(file)
+        ]
         return tuple(sorted(found, key=_urgent_first))
 
     def by_tab(self, file: CompartmentId) -> Mapping[str, int]:
         """How many choices each part of a file waits for."""
-        counts: Counter[str] = Counter()
-        for seen in self._open(file):
-            counts[tab_of(type(seen.record))] += choices.open_choices(seen)
-        return counts
+        return Counter(tab_of(type(asked.seen.record)) for asked in self._asked(file))
 
-    def _open(self, file: CompartmentId) -> Iterator[Projection[Any]]:
+    def _asked(self, file: CompartmentId) -> Iterator[Question]:
         for room in self._rooms(file):
             for kind in choices.asked_kinds():
-                yield from (seen for seen in self._ledger.all(room, kind) if choices.open_choices(seen))
+                yield from choices.questions(kind, self._ledger.all(room, kind))
 
     def _rooms(self, file: CompartmentId) -> list[CompartmentId]:
         """The file, and what contact persons see of it."""
@@ -116,22 +116,9 @@ class Conflicts:
         infos = self._ledger.compartments(CompartmentKind.ASSIGNMENT) if briefs else []
         return [file, *(info.id for info in infos if bytes(info.id) in briefs)]
 
-    def _choices(self, file: CompartmentId, seen: Projection[Any]) -> Iterator[Choice]:
-        history = self._history(seen)
-        if seen.deleted_but_edited:
-            yield self._removal(file, seen)
-        for field, values in choices.open_fields(seen).items():
-            yield self._choice(file, seen, field, history, values)
-
-    def _choice(
-        self,
-        file: CompartmentId,
-        seen: Projection[Any],
-        field: str,
-        history: History,
-        values: tuple[Value, ...],
-    ) -> Choice:
-        kind, changes = type(seen.record), [value.change for value in values]
+    def _choice(self, file: CompartmentId, asked: Question) -> Choice:
+        seen, field, values, beside = asked
+        kind, changes, history = type(seen.record), [value.change for value in values], self._history(seen)
         before = history.before(changes, field)
         versions = self._versions(
             [(value.change, value.time, typed_value(kind, field, value.content)) for value in values]
@@ -150,6 +137,7 @@ class Conflicts:
                 again=sum(made) > 1,
                 cautious=choices.is_cautious(kind, field),
                 masked=field in masked_fields(kind),
+                beside=beside,
             )
         )
 
@@ -221,7 +209,10 @@ class Conflicts:
         of_protection = (choice.kind, field) == (Person, "protection")
         if of_protection and protection.lowers(protection.in_force(seen), protection.level_of(value)):
             raise KnownError(Reason.LOWERING_NEEDS_REASON)
-        self._ledger.choose(seen, field, value)
+        if choice.beside:
+            begun_apart.join(self._ledger, seen, choice.beside, value)
+        else:
+            self._ledger.choose(seen, field, value)
         self._settled(choice)
 
     def lower(self, choice: Choice, level: ProtectionLevel, reason: str) -> None:
@@ -288,7 +279,8 @@ class Conflicts:
             for seen in self._ledger.all(room, kind):
                 history = self._history(seen)
                 for change, entry in history.chosen():
-                    yield self._made(file, seen, history, change.id, entry)
+                    if change.record == seen.id:  # what it is one with tells of its own
+                        yield self._made(file, seen, history, change.id, entry)
 
     def _made(
         self, file: CompartmentId, seen: Projection[Any], history: History, change: ChangeId, entry: Entry
@@ -312,7 +304,16 @@ class Conflicts:
         return self._whole(whole)
 
     def _history(self, seen: Projection[Any]) -> History:
-        return History(type(seen.record), self._ledger.history(seen.ref), self._members)
+        """With that of the records that it is one with: what became one is told as one."""
+        kind, thing = type(seen.record), choices.thing_of(seen.record)
+        changes = self._ledger.history(seen.ref)
+        if thing is None:
+            return History(kind, changes, self._members)
+        for other in self._ledger.all(seen.ref.compartment, kind, deleted=True):
+            if other.id != seen.id and choices.thing_of(other.record) == thing:
+                changes += self._ledger.history(other.ref)
+        changes.sort(key=lambda change: (change.time, change.id))
+        return History(kind, begun_apart.as_one(kind, changes), self._members)
 
 
 def masked_fields(kind: type[Record]) -> frozenset[str]:

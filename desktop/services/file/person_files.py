@@ -231,12 +231,6 @@ class PersonFiles:
             self._check_alias(edited.alias, seen.ref.compartment)
         return self._ledger.edit(seen, self._tidy(edited))
 
-    def choose(self, seen: Projection[Person], field: str, value: object) -> Projection[Person]:
-        """Settle what two wrote without having seen each other. Raises KnownError LOWERING_NEEDS_REASON."""
-        if field == "protection":
-            _check_level(seen, protection.level_of(value))
-        return self._ledger.choose(seen, field, value)
-
 
 def _person_card(info: CompartmentInfo) -> PersonCard:
     card = info.card

@@ -202,10 +202,6 @@ class SupportPlans:
             raise KnownError(Reason.TEXT_MISSING)
         return self._ledger.edit(seen, edited)
 
-    def choose(self, seen: Projection[R], field: str, value: Any) -> Projection[R]:
-        """Settle what two wrote without having seen each other."""
-        return self._ledger.choose(seen, field, value)
-
     def note_area(self, compartment: CompartmentId, note: AreaNote) -> Projection[AreaNote]:
         """Begin an area that is not core, or write the first words in one. Raises KnownError TEXT_TOO_LONG."""
         check_texts(note)

@@ -111,28 +111,26 @@ class SafetyPlans:
             reviews = [seen.record.review_on for seen in own if seen.record.review_on]
             yield SectionView(
                 heading=heading,
-                seen=own[0] if own else None,
-                beside=tuple(own[1:]),
+                seen=next((seen for seen in own if seen.record.text), own[0] if own else None),
                 versions=self._versions(own),
                 review_on=min(reviews, default=None),
                 advice_passed=any(_is_past(seen.record.advice_valid_until, day) for seen in own if seen.record.advice),
             )
 
     def _versions(self, own: list[Projection[SafetySection]]) -> tuple[TextVersion, ...]:
-        """Every text that stands, of rival values and of records begun apart; empty where there is only one."""
+        """Every text that stands, of rival values and of records begun apart; empty where all say the same."""
         found = []
         for seen in own:
             rival = rivals(seen, self._members).get("text", ())
-            found += [TextVersion(str(one.value), one.by, seen) for one in rival]
+            found += [TextVersion(str(one.value), one.by) for one in rival]
             if not rival and seen.record.text:
-                found.append(TextVersion(seen.record.text, hand(self._members, *_last_hand(seen)), seen))
-        return tuple(found) if len(found) > 1 else ()
+                found.append(TextVersion(seen.record.text, hand(self._members, *_last_hand(seen))))
+        return tuple(found) if len({version.text for version in found}) > 1 else ()
 
     def _story(self, file: CompartmentId) -> StoryView:
         stories = self._ledger.all(file, CoverStory)
         reviews = [seen.record.review_on for seen in stories if seen.record.review_on]
-        contested = len(stories) > 1 or any("text" in seen.conflicts for seen in stories)
-        return StoryView(any(seen.record.text for seen in stories), min(reviews, default=None), contested)
+        return StoryView(any(seen.record.text for seen in stories), min(reviews, default=None))
 
     def _events(self, file: CompartmentId) -> Iterator[EventView]:
         steps = self._steps(file, StepKind.READ_AGAIN)
@@ -175,24 +173,6 @@ class SafetyPlans:
     def restore(self, removed: Projection[R]) -> Projection[R]:
         """Undo a removal."""
         return self._ledger.restore(self._ledger.get(removed.ref, type(removed.record)))
-
-    def choose(self, seen: Projection[R], field: str, value: Any) -> Projection[R]:
-        """Settle what two wrote without having seen each other."""
-        return self._ledger.choose(seen, field, value)
-
-    def choose_text(self, section: SectionView, text: str) -> None:
-        """One text of a section, of those that stand; what else was written beside it joins the first record."""
-        if section.seen is None or text not in {version.text for version in section.versions}:
-            raise KnownError(Reason.GONE)
-        with self._ledger.transaction(section.seen.ref.compartment):
-            first = section.seen
-            if "text" in first.conflicts:
-                first = self._ledger.choose(first, "text", text)
-            joined = replace(first.record, text=text)
-            for other in section.beside:
-                joined = _joined(joined, other.record)
-                self._ledger.delete(other)
-            self._ledger.edit(first, joined)
 
     # What has happened
 
@@ -254,18 +234,6 @@ def _last_hand(seen: Projection[SafetySection]) -> tuple[int, int]:
 
 def _bans_in_force_first(seen: Projection[ContactBan]) -> tuple[bool, date, Any]:
     return seen.record.ended_on is not None, seen.record.valid_until or date.max, seen.id
-
-
-def _joined(first: SafetySection, other: SafetySection) -> SafetySection:
-    """Days and advice that the first lacks; of two days of review the earlier."""
-    reviews = [day for day in (first.review_on, other.review_on) if day]
-    advice = first.advice or other.advice
-    if first.advice and other.advice and first.advice != other.advice:
-        advice = f"{first.advice}\n{other.advice}"
-    until = [day for day in (first.advice_valid_until, other.advice_valid_until) if day]
-    return replace(
-        first, review_on=min(reviews, default=None), advice=advice, advice_valid_until=min(until, default=None)
-    )
 
 
 def _check(record: Record) -> None:

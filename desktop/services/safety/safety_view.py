@@ -38,24 +38,21 @@ class FamilyItem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextVersion:
-    """One of several texts of the same section, written apart. `seen`: the record that holds it."""
+    """One of several texts of the same section, written apart."""
 
     text: str
     by: Hand
-    seen: Projection[SafetySection]
 
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
     """One heading of the plan. `versions`: two or more where a person must choose; until then all are shown.
 
-    `beside`: records of the same heading that were begun elsewhere at the same time. `advice_passed`: the advice is
-    older than it was meant to be (S15).
+    `advice_passed`: the advice is older than it was meant to be (S15).
     """
 
     heading: SafetyHeading
     seen: Projection[SafetySection] | None
-    beside: tuple[Projection[SafetySection], ...]
     versions: tuple[TextVersion, ...]
     review_on: date | None
     advice_passed: bool
@@ -63,7 +60,7 @@ class SectionView:
     @property
     def has_content(self) -> bool:
         """Whether anything is written under it."""
-        return any(one.record.text.strip() for one in (*((self.seen,) if self.seen else ()), *self.beside))
+        return self.seen is not None and bool(self.seen.record.text.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +69,6 @@ class StoryView:
 
     exists: bool
     review_on: date | None
-    contested: bool
 
 
 @dataclass(frozen=True, slots=True)

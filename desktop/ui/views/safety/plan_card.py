@@ -9,10 +9,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.domain.identity import ChangeId
+from desktop.domain.choices import text_values
 from desktop.domain.projection import Projection
 from desktop.domain.records.safety import CoverStory, SafetyHeading
-from desktop.services.authorship import Rival
 from desktop.services.safety.safety_view import SafetyView, SectionView
 from desktop.ui.finding.spots import leave_out
 from desktop.ui.views.conflict.rival_notice import RivalNotice
@@ -20,10 +19,9 @@ from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.extract.values import value_words
 from desktop.ui.views.halves import Halves
 from desktop.ui.views.people.person_words import hand_words, near_day_words
-from desktop.ui.views.people.rival_choice import RivalChoice
 from desktop.ui.views.safety.safety_words import HEADING_ICONS, heading_word
 from desktop.ui.views.support_plan.press_area import PressArea
-from desktop.ui.widgets import Beside, Button, Card, Column, Glyph, Hairline, IconWords, Label, Row
+from desktop.ui.widgets import Beside, Button, Card, Column, Flow, Glyph, Hairline, IconWords, Label, Row
 
 _RIMS = (0.8, 0.55, 0.9, 0.6)
 
@@ -31,14 +29,12 @@ _RIMS = (0.8, 0.55, 0.9, 0.6)
 class PlanCard(Card):
     """Rebuilt at each `show_plan`.
 
-    Signals: `section_pressed(SectionView)`; `compare_wanted()` leads to where choices are made;
-    `text_chosen(SectionView, text)` of two that were begun apart; `story_wanted()`,
+    Signals: `section_pressed(SectionView)`; `compare_wanted()` leads to where choices are made; `story_wanted()`,
     `story_pressed(Projection or None)`, `story_hidden()`.
     """
 
     section_pressed = Signal(object)
     compare_wanted = Signal()
-    text_chosen = Signal(object, str)
     story_wanted = Signal()
     story_pressed = Signal(object)
     story_hidden = Signal()
@@ -51,7 +47,6 @@ class PlanCard(Card):
         inside.setLayout(self._rows)
         self.add(inside)
         self.areas: dict[SafetyHeading, PressArea] = {}
-        self.comparing: SafetyHeading | None = None
         self._view: SafetyView | None = None
         self._today = date.min
         self._story: tuple[Projection[CoverStory], ...] | None = None
@@ -138,15 +133,10 @@ class PlanCard(Card):
     # Two texts
 
     def _contested(self, section: SectionView) -> QWidget:
-        if self.comparing is section.heading:
-            rivals = [Rival(ChangeId(*v.seen.id), v.text, v.by) for v in section.versions]
-            choice = RivalChoice(heading_word(section.heading), rivals, str, self._today)
-            choice.chosen.connect(partial(self.text_chosen.emit, section))
-            return choice
         card = Card(bar="amber", ground="accsoft", edge="acc", gap=0.4, margins=_RIMS)
         button = Button(self.tr("Compare and choose"))
         button.setAccessibleDescription(heading_word(section.heading))
-        button.clicked.connect(partial(self._compare, section))
+        button.clicked.connect(self.compare_wanted)
         texts, head = QWidget(), QWidget()
         title = Label(heading_word(section.heading), role="h2")
         rule = Label(self.tr("Two versions. Until you have chosen: follow the more cautious one."))
@@ -166,17 +156,6 @@ class PlanCard(Card):
         box = Card(edge="border", gap=0, margins=(0.6, 0.35, 0.6, 0.4))
         box.add(Label(who, role="small", tone="ink2"), Label(text))
         return box
-
-    def _compare(self, section: SectionView) -> None:
-        """Of one record: where all choices are made. Of records that were begun apart: here, where they are joined."""
-        if not section.beside:
-            self.compare_wanted.emit()
-            return
-        self.comparing = section.heading
-        if self._view is not None:
-            self.show_plan(self._view, self._today)
-            buttons = self.findChildren(RivalChoice)[0].buttons()
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     # The cover story
 
@@ -215,17 +194,19 @@ class PlanCard(Card):
     def _story_words(self) -> list[QWidget]:
         if self._story is None:
             return []
-        parts: list[QWidget] = []
-        for seen in self._story or ():
-            rivals = seen.conflicts.get("text", ())
-            texts = [str(value.content) for value in rivals] or [seen.record.text]
-            if len(texts) > 1 or len(self._story) > 1:
-                parts.append(Label(self.tr("Two versions. Until you have chosen, both hold."), tone="accink"))
-            for text in texts:
-                parts.append(self._story_text(seen, text, can_choose=len(texts) > 1))
-        return parts or [self._story_text(None, "", can_choose=False)]
+        texts = {str(value.content): seen for seen in self._story for value in text_values(seen) if value.content}
+        parts = [self._story_text(seen, text) for text, seen in texts.items()]
+        if len(parts) > 1:
+            button = Button(self.tr("Compare and choose"))
+            button.setAccessibleDescription(self.tr("Cover story"))
+            button.clicked.connect(self.compare_wanted)
+            pressed = QWidget()
+            pressed.setLayout(Flow(button, gap=0.5))
+            both = Label(self.tr("Two versions. Until you have chosen, both hold."), tone="accink")
+            return [both, *parts, pressed]
+        return parts or [self._story_text(self._story[0] if self._story else None, "")]
 
-    def _story_text(self, seen: Projection[CoverStory] | None, text: str, *, can_choose: bool) -> QWidget:
+    def _story_text(self, seen: Projection[CoverStory] | None, text: str) -> QWidget:
         words = Label(text or self.tr("Nothing is written here yet. Press to write."), tone="ink" if text else "ink2")
         area = PressArea(words, words.text(), ("story", text), margins=(0.3, 0.2, 0.3, 0.2))
         area.clicked.connect(partial(self.story_pressed.emit, seen))
@@ -233,11 +214,6 @@ class PlanCard(Card):
         held = QWidget()
         leave_out(held)
         held.setLayout(Column(area, gap=0.2))
-        if can_choose and seen is not None:
-            button = Button(self.tr("Compare and choose"))
-            button.setAccessibleDescription(self.tr("Cover story"))
-            button.clicked.connect(self.compare_wanted)
-            held.layout().addWidget(button)  # type: ignore[union-attr]
         return held
 
     @Slot()

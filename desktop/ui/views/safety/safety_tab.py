@@ -92,7 +92,6 @@ class SafetyTab(FileTab):
         self._glimpse.timeout.connect(self._hide_story)
         plan.section_pressed.connect(self._edit_section)
         plan.compare_wanted.connect(self._to_choices)
-        plan.text_chosen.connect(self._choose_text)
         plan.story_wanted.connect(self._show_story)
         plan.story_hidden.connect(self._hide_story)
         plan.story_pressed.connect(self._edit_story)
@@ -117,7 +116,6 @@ class SafetyTab(FileTab):
             self._file, self._found = compartment, None
             self._editor.leave()
             self._set_undo(None, "")
-            self.page.plan.comparing = None
         self._stack.setCurrentWidget(self.page)
         self.refresh()
 
@@ -168,11 +166,6 @@ class SafetyTab(FileTab):
 
     def _failed(self, error: Exception) -> None:
         self.page.say(sentence(error))
-
-    @Slot(object, str)
-    def _choose_text(self, section: SectionView, text: str) -> None:
-        self.page.plan.comparing = None
-        self._run(partial(self._services.plans.choose_text, section, text))
 
     # What has happened
 
