@@ -61,6 +61,7 @@ class CountyLink:
         self._allowance.take(vault.settings.get(_ALLOWANCE))
 
     def sync(self) -> SyncResult:
+        self._transport.move_to(self._database.submit(self._vault.mailbox.identity).result().server)
         self._begin()
         with suppress(KnownError):  # a full disk, for which the person has been told, keeps nothing from being sent
             self._database.submit(self._manifests.tell).result()
@@ -107,6 +108,10 @@ class CountyLink:
     @property
     def transfer(self) -> Transfer:
         return self._engine.transfer
+
+    @property
+    def newer(self) -> int:
+        return self._engine.result.newer
 
     @property
     def allowance(self) -> Allowance:

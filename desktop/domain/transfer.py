@@ -25,6 +25,7 @@ class Transfer:
     down: int = 0
     done: int = 0  # of this sync, both ways
     speed: float | None = None  # measured bytes in a second
+    taken_in: int = 0  # what has come in this sync and may be read already; things, not bytes
 
     @property
     def left(self) -> int:

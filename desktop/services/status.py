@@ -68,6 +68,14 @@ class WaitingItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Withheld:
+    """Something that others have seen, and that has not come here although a whole sync has ended since (rule 21)."""
+
+    by: str  # who wrote it; empty: it is lines of the county's directory
+    since: int  # ms, when it was first heard of
+
+
+@dataclass(frozen=True, slots=True)
 class StatusView:
     """All of the line but the coverage. Times in ms; None means never."""
 
@@ -75,9 +83,11 @@ class StatusView:
     sent_at: int | None
     waiting: tuple[WaitingItem, ...]
     set_aside: int  # deliveries that could not be believed
+    set_aside_at: int | None  # the latest of them
     user: str
     place: str
     locked: int = 0  # lent things that are locked until the next contact
+    withheld: tuple[Withheld, ...] = ()
 
 
 class Status:
@@ -96,10 +106,23 @@ class Status:
             sent_at=queue.sent_at,
             waiting=tuple(_item(item) for item in queue.waiting),
             set_aside=len(queue.set_aside),
+            set_aside_at=max((one.at for one in queue.set_aside), default=None),
             user=me.name,
             place=me.unit_name,
             locked=sum(one.reason is EvictionReason.LEASE and not one.refused for one in self._mailbox.evicted()),
+            withheld=tuple(self._withheld(queue.sent_at or 0)),
         )
+
+    def _withheld(self, synced_at: int) -> list[Withheld]:
+        """What was heard of before the last whole sync, and did not come with it; by whom, the longest missed first."""
+        lines = self._mailbox.missing_lines()
+        missing = [*([lines] if lines else []), *self._mailbox.missing()]
+        since: dict[str, int] = {}
+        for one in missing:
+            if one.at < synced_at:
+                by = self._members.member(self._members.member_of(one.device)).name if one.device else ""
+                since[by] = min(one.at, since.get(by, one.at))
+        return [Withheld(by, at) for by, at in sorted(since.items(), key=lambda item: item[1])]
 
 
 def _item(item: QueuedItem) -> WaitingItem:

@@ -26,3 +26,7 @@ class Unbelievable(Exception):
 
 class Waits(Exception):
     """This delivery needs something that has not come yet: a key, a predecessor, a line, a grant (rule 14)."""
+
+
+class Newer(Waits):
+    """This delivery needs a later version of this program."""

@@ -284,9 +284,8 @@ class Engine:
     def _count_down(self, size: int, *, told: bool) -> None:
         self._speed.moved(size)
         left = 0 if self._answers.done else self._answers.ahead if told else max(0, self.transfer.down - size)
-        self.transfer = replace(
-            self.transfer, down=left, done=self.transfer.done + size, speed=self._speed.bytes_per_second
-        )
+        done, here = self.transfer.done + size, self._opening.tally.taken_in
+        self.transfer = replace(self.transfer, down=left, done=done, speed=self._speed.bytes_per_second, taken_in=here)
         if self.budget is not None and left and self._taken >= self.budget:
             raise KnownError(Reason.TRANSFER_LARGE)
 
@@ -367,6 +366,7 @@ class Engine:
             self.result,
             taken_in=tally.taken_in,
             set_aside=tally.set_aside,
+            newer=len(tally.newer),
             erased=tally.erased,
             waiting=sum(delivered.kind != Kind.APPLICATION for delivered in mailbox.inbox()),
             withheld=(*mailbox.missing(), *([lines] if (lines := mailbox.missing_lines()) else [])),

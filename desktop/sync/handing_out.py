@@ -2,6 +2,9 @@
 
 A disclosure's keys go in an envelope of their own: when it is taken back, the server can delete the envelope too.
 
+The server hands out what a device may read in the order of the keys, so their order is what a newcomer sees first:
+names, then the files that she handles, the latest first, then the others, and what is bulky last.
+
 Who hands out what is settled, so that two handlers do not send the same keys twice: the founder to its member's other
 devices, the device that made a grant to those of the member it names, and any that may grant where that device is no
 more or may not. One's own newer devices get them from the older in any case. Whoever begins an epoch seals its key to
@@ -11,12 +14,13 @@ all who are in it (`rekeying`), and says so.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from desktop.domain.compartments import BULK, CompartmentKind, Right
 from desktop.domain.epochs import Beginning
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentKeys
+from desktop.domain.records.membership import GrantBasis
 from desktop.sync.desk import Desk, founding_of, passing_over
 from desktop.sync.rekeying import first_epochs
 from wire import envelope
@@ -29,6 +33,9 @@ MAX_KEYS = 200
 MANY, AT_ONCE = 16, 4
 """Of so many keys or more, the first few travel alone: what they open follows, before the other keys do."""
 
+OWN = frozenset({GrantBasis.HANDLER, GrantBasis.HANDOVER, GrantBasis.STAND_IN, GrantBasis.DECISION})
+"""Whoever was let in by one of these works with it herself, and needs it before what she may only look into."""
+
 Key = tuple[EpochKey, int, Founding]
 
 _TOGETHER = CompartmentId(b"")
@@ -39,6 +46,7 @@ _ALL = 1 << 31
 def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None]:
     """Make the envelopes that are missing in these compartments: looks at one, or makes one, at each step."""
     due: dict[tuple[int, CompartmentId], list[Key]] = defaultdict(list)
+    handled: dict[CompartmentId, set[int]] = {}
     for compartment in _newest_first(desk, compartments):
         with passing_over():
             keys = desk.mailbox.keys(compartment)
@@ -46,14 +54,19 @@ def hand_out(desk: Desk, compartments: Iterable[CompartmentId]) -> Iterator[None
                 handed = desk.mailbox.handed_out(compartment)
                 alone = compartment if keys.kind is CompartmentKind.DISCLOSURE else _TOGETHER
                 begun = desk.members.standing.beginnings(compartment)
-                latest, served = begun[0].epoch if begun else 0, _served_by_others(desk, begun)
-                for device, first in devices_to_serve(desk, keys):
-                    had = handed | {(device, epoch) for epoch in served.get(device, ())}
-                    due[device, alone] += _missing(keys, latest, device, first, had)
+                latest, had = begun[0].epoch if begun else 0, handed | _served_by_others(desk, begun)
+                serves = devices_to_serve(desk, keys)
+                new = {device: [*_missing(keys, latest, device, first, had)] for device, first in serves}
+                for device, missing in new.items():
+                    due[device, alone] += missing
+                if any(new.values()):
+                    handled[compartment] = _handlers(desk, keys)
                 due[desk.own.device, alone] += _first_key(desk, keys, handed)
         yield
     for (device, _), missing in sorted(due.items()):
-        for together in _by_envelope(missing):
+        member = desk.members.member_of(device)
+        own = {compartment for compartment, members in handled.items() if member in members}
+        for together in _by_envelope(_own_first(missing, own)):
             _seal(desk, device, together)
             yield
 
@@ -67,21 +80,30 @@ def _by_envelope(missing: list[Key]) -> Iterator[list[Key]]:
 
 
 def _newest_first(desk: Desk, compartments: Iterable[CompartmentId]) -> list[CompartmentId]:
-    """Names first, then files by when they were last written in, what is bulky last: so they come to a newcomer."""
+    """By when they were last written in."""
     wanted = set(compartments)
     if len(wanted) < 2:
         return [*wanted]
-    known = {info.id: info for info in desk.ledger.compartments() if info.id in wanted}
-    written = {log.compartment: log.written_at for log in desk.mailbox.own_logs(_ALL)}
+    latest = {info.id: info.card.touched_at for info in desk.ledger.compartments() if info.id in wanted}
+    for log in desk.mailbox.own_logs(_ALL):
+        latest[log.compartment] = max(latest.get(log.compartment, 0), log.written_at)
+    return sorted(wanted, key=lambda compartment: (-latest.get(compartment, 0), compartment))
 
-    def rank(compartment: CompartmentId) -> tuple[bool, bool, int, CompartmentId]:
-        info = known.get(compartment)
-        if info is None:
-            return True, True, 0, compartment
-        latest = max(info.card.touched_at, written.get(compartment, 0))
-        return info.kind is not CompartmentKind.DIRECTORY, info.kind in BULK, -latest, compartment
 
-    return sorted(wanted, key=rank)
+def _own_first(missing: Iterable[Key], own: Container[bytes]) -> list[Key]:
+    """Names before everything, what is bulky after it; between them, what the reader handles first."""
+
+    def rank(key: Key) -> tuple[bool, bool, bool]:
+        opens, kind, _ = key
+        return kind != CompartmentKind.DIRECTORY, kind in BULK, opens.compartment not in own
+
+    return sorted(missing, key=rank)
+
+
+def _handlers(desk: Desk, keys: CompartmentKeys) -> set[int]:
+    """The members who work in it: its founder's, and whoever was let in to do so."""
+    found = {grant.record.member for grant in desk.access.grants(keys.compartment) if grant.record.basis in OWN}
+    return {desk.members.member_of(keys.founding.device), *(member for member in found if member is not None)}
 
 
 def _missing(
@@ -115,14 +137,11 @@ def _seal(desk: Desk, device: int, keys: list[Key]) -> None:
     desk.mailbox.note_handed_out(pairs, body)
 
 
-def _served_by_others(desk: Desk, beginnings: Iterable[Beginning]) -> dict[int, set[int]]:
-    """The epochs that each device has from the one who began them, if that one is still there to send it."""
-    found: dict[int, set[int]] = defaultdict(set)
-    for begun in beginnings:
-        if begun.by.device != desk.own.device and desk.members.directory.active(begun.by.device):
-            for device in begun.served:
-                found[device].add(begun.epoch)
-    return found
+def _served_by_others(desk: Desk, beginnings: Iterable[Beginning]) -> set[tuple[int, int]]:
+    """The devices and epochs where the device has the key from the one who began it, if that one is there to send."""
+    others = [one for one in beginnings if one.by.device != desk.own.device]
+    active = [one for one in others if desk.members.directory.active(one.by.device)]
+    return {(device, begun.epoch) for begun in active for device in begun.served}
 
 
 def devices_to_serve(desk: Desk, keys: CompartmentKeys) -> list[tuple[int, int]]:

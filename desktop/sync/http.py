@@ -28,7 +28,7 @@ from wire.address import bare, pin_of
 IDLE_SECONDS = 15.0
 KEEP_SECONDS = 4.0  # shorter than the server's patience, so that a connection it has closed is not tried
 
-_BLOCK = 16 * 1024
+_BLOCK = 64 * 1024
 _RECORD = 4 * 1024  # sent at once; TLS seals it as one record, of which a cut leaves the server nothing or all
 _BUSY = {502, 503, 504}  # what proxies in between say of a server that is down
 _LATER = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -46,10 +46,19 @@ class HttpTransport:
 
         Raises KnownError(SERVER_ODD) for an address that may not be used: no URL, or another machine without TLS.
         """
-        self._address = _Address.of(server)
-        here = self._address
-        self._trust = Trust(here.host, here.port, here.path, here.pin, authority)
+        self._authority = authority
         self._connection: _Connection | None = None
+        self._server = ""
+        self.move_to(server)
+
+    def move_to(self, server: str) -> None:
+        """Carry to this server from now on; nothing happens where it is the same. Raises KnownError(SERVER_ODD)."""
+        if server == self._server:
+            return
+        self.close()
+        self._address = here = _Address.of(server)
+        self._trust = Trust(here.host, here.port, here.path, here.pin, self._authority)
+        self._server = server
 
     def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None:
         """Send frames and hand on the answer as it comes; return when it has ended.
@@ -156,20 +165,25 @@ class _Connection:
         self._socket.close()
 
     def _answer_ended(self, heard: Callable[[bytes], None]) -> bool:
-        """Hand on what has come; whether it is all."""
-        while (event := self._http.next_event()) is not h11.NEED_DATA:
-            match event:
-                case h11.Response(status_code=200) | h11.InformationalResponse():
-                    continue
-                case h11.Response(status_code=status):
-                    raise KnownError(Reason.SERVER_UNREACHABLE if status in _BUSY else Reason.SERVER_ODD)
-                case h11.Data(data=data):
-                    heard(bytes(data))
-                case h11.EndOfMessage():
-                    return True
-                case _:
-                    raise Cut
-        return False
+        """Hand on what has come, in one piece; whether it is all."""
+        come = bytearray()
+        try:
+            while (event := self._http.next_event()) is not h11.NEED_DATA:
+                match event:
+                    case h11.Response(status_code=200) | h11.InformationalResponse():
+                        continue
+                    case h11.Response(status_code=status):
+                        raise KnownError(Reason.SERVER_UNREACHABLE if status in _BUSY else Reason.SERVER_ODD)
+                    case h11.Data(data=data):
+                        come += data
+                    case h11.EndOfMessage():
+                        return True
+                    case _:
+                        raise Cut
+            return False
+        finally:
+            if come:
+                heard(bytes(come))
 
     def _move(self) -> None:
         """Send some of what is unsent and take in what has come; raises Cut when neither can be done for too long."""

@@ -17,7 +17,7 @@ from desktop.domain.ports import Delivered
 from desktop.sync import erasing, opening_envelopes
 from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
-from desktop.sync.doubt import Doubt, Unbelievable, Waits
+from desktop.sync.doubt import Doubt, Newer, Unbelievable, Waits
 from desktop.sync.opening_segments import open_segment
 from desktop.sync.recalling import is_own, take_own
 from wire import canonical
@@ -34,6 +34,7 @@ class Tally:
     set_aside: int = 0
     erased: int = 0
     forked: set[tuple[CompartmentId, int]] = field(default_factory=set)
+    newer: set[int] = field(default_factory=set)  # positions of what waits for a later version of this program
 
 
 class Opening:
@@ -85,12 +86,14 @@ class Opening:
         return True
 
     def _take(self, delivered: Delivered) -> bool:
-        opener = self._openers.get(delivered.kind)
-        if opener is None:
-            return False  # an application, which waits for the administrator; or of a later version
+        if delivered.kind == Kind.APPLICATION:
+            return False  # it waits for the administrator
+        self.tally.newer.discard(delivered.position)
         try:
-            opener(delivered)
+            self._openers.get(delivered.kind, _unknown)(delivered)
             self.tally.taken_in += 1
+        except Newer:
+            return self._wait_for_update(delivered)
         except Waits:
             return False
         except KnownError as error:
@@ -101,9 +104,14 @@ class Opening:
             self._set_aside(delivered, refusal.doubt)
         except WireError as error:
             if error.code is Code.VERSION_UNKNOWN:
-                return False  # written by a later program: it waits until this computer has that
+                return self._wait_for_update(delivered)
             self._set_aside(delivered, Doubt.SIGNATURE if error.code is Code.SIGNATURE else Doubt.MALFORMED)
         return True
+
+    def _wait_for_update(self, delivered: Delivered) -> bool:
+        """Written by a later program: kept as it is until this computer has that."""
+        self.tally.newer.add(delivered.position)
+        return False
 
     def _set_aside(self, delivered: Delivered, doubt: Doubt) -> None:
         self._desk.mailbox.set_aside(delivered.position, doubt.value)
@@ -152,3 +160,8 @@ class Opening:
 
     def _read_by_hand(self, delivered: Delivered) -> None:
         erasing.take_word_of_reading(self._desk, delivered)
+
+
+def _unknown(_delivered: Delivered) -> None:
+    """A kind of delivery that only a later program knows."""
+    raise Newer

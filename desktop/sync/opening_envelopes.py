@@ -15,7 +15,7 @@ from desktop.domain.projection import Projection, project
 from desktop.domain.records.membership import Grant, NewEpoch
 from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
-from desktop.sync.doubt import Doubt, Unbelievable, Waits
+from desktop.sync.doubt import Doubt, Newer, Unbelievable, Waits
 from desktop.sync.having_again import ask_for, is_known_again, take_again
 from desktop.sync.opening_segments import changes_of
 from wire import envelope, segment
@@ -23,6 +23,8 @@ from wire.directory import Device
 from wire.errors import WireError
 from wire.messages import Kind
 from wire.segment import EpochKey
+
+_GRAVEST: tuple[type[Exception], ...] = (Unbelievable, Newer, Waits)
 
 
 def open_envelope(desk: Desk, delivered: Delivered) -> None:
@@ -45,7 +47,7 @@ def open_envelope(desk: Desk, delivered: Delivered) -> None:
         except (Waits, Unbelievable) as problem:
             problems.append(problem)
     if problems:
-        raise next((problem for problem in problems if isinstance(problem, Unbelievable)), problems[0])
+        raise min(problems, key=lambda problem: _GRAVEST.index(type(problem)))
     desk.mailbox.take_in(delivered.position)
 
 
@@ -100,8 +102,10 @@ def _keep_again(
 
 def _check_founding(desk: Desk, kind: int, founding: envelope.Founding) -> CompartmentKind:
     founder = desk.members.directory.entry(founding.device)
-    if founder is None or kind not in set(CompartmentKind):
-        raise Waits  # a line, or a later version of this program
+    if founder is None:
+        raise Waits
+    if kind not in set(CompartmentKind):
+        raise Newer
     if not isinstance(founder, Device) or founder.signing_key != founding.signing_key:
         raise Unbelievable(Doubt.SIGNATURE)
     if kind == CompartmentKind.DIRECTORY and not desk.members.is_administrator(founding.device):

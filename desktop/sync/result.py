@@ -18,6 +18,7 @@ class SyncResult:
     taken_in: int = 0  # of them, or of those that waited: believed
     set_aside: int = 0  # not believed; kept apart with a reason
     waiting: int = 0  # still in the inbox, for a key, a predecessor or a grant
+    newer: int = 0  # of them: written by a later version of this program, and readable by that
     erased: int = 0  # compartments that others have taken back
     withheld: tuple[Missing, ...] = ()  # logs, and the directory (device 0), that reach farther than the server gives
     forked: tuple[

@@ -35,6 +35,11 @@ class Link(Protocol):
         ...
 
     @property
+    def newer(self) -> int:
+        """How many things have come that only a later version of this program can read; after a sync."""
+        ...
+
+    @property
     def allowance(self) -> Allowance:
         """What may go without asking, what has been answered, and whether it is paused."""
         ...

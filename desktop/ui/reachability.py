@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QNetworkInformation
 
 from desktop.domain.transfer import Network
+
+if TYPE_CHECKING:
+    from desktop.ui.network_manager import NetworkManager
 
 
 class Reachability(QObject):
@@ -37,10 +43,22 @@ class Reachability(QObject):
 
 
 class SystemReachability(Reachability):
-    """What the operating system says, where it says anything."""
+    """What the operating system says, where it says anything.
+
+    Qt tells the medium, not which network of it; NetworkManager, where there is one, tells that too, and knows better
+    what costs. Elsewhere all Wi-Fi networks count as one, and what was answered on the one holds on the other. Where
+    nobody says anything of the cost, there is none.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._medium = Network()
+        self._manager: NetworkManager | None = None
+        if sys.platform.startswith("linux"):
+            from desktop.ui.network_manager import NetworkManager
+
+            self._manager = NetworkManager(self)
+            self._manager.told.connect(self._managed)
         if QNetworkInformation.loadDefaultBackend():
             self._information = QNetworkInformation.instance()
             self._information.reachabilityChanged.connect(self._changed)
@@ -56,6 +74,15 @@ class SystemReachability(Reachability):
 
     @Slot()
     def _moved(self) -> None:
-        """The system tells the medium, not which network of it; one of whose cost it says nothing is taken for free."""
-        medium, metered = self._information.transportMedium(), self._information.isMetered()
-        self.tell_network(Network(medium.name, metered))
+        self._medium = Network(self._information.transportMedium().name, self._information.isMetered())
+        self._managed()
+
+    @Slot()
+    def _managed(self) -> None:
+        self.tell_network(named(self._medium, self._manager) if self._manager is not None else self._medium)
+
+
+def named(medium: Network, manager: NetworkManager) -> Network:
+    """The network by what NetworkManager says of it, and by the medium where that says nothing."""
+    metered = medium.metered if manager.metered is None else manager.metered
+    return Network(manager.name or medium.name, metered)

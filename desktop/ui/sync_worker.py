@@ -13,31 +13,34 @@ from desktop.ui.door import Link
 from desktop.ui.tasks import Tasks
 
 _LOOK_MS = 500
+_LOOKS_TO_TELL = 6
 _LONGEST_TIMER_MS = 24 * 60 * 60 * 1_000
 
 
 class SyncWorker(QObject):
     """One open vault's syncs. `synced(result)` and `failed(error)` are emitted when one has ended.
 
-    `moving(transfer)` tells twice a second how much is left of one that takes longer than a second.
+    `moving(transfer)` tells twice a second how much is left of one that takes longer than a second; `arriving()`, now
+    and then, that something of it is here already.
     """
 
     synced = Signal(object)
     failed = Signal(object)
     moving = Signal(object)
+    arriving = Signal()
 
     def __init__(self, link: Link, network: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._link = link
         self._network = network
-        self._busy = self._stopped = False
+        self._busy = self._stopped = self._anew = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_MS)
         self._watch.timeout.connect(self._look)
-        self._looks = 0
+        self._looks = self._told = 0
 
     def start(self) -> None:
         """The first sync, when the schedule wants it."""
@@ -65,6 +68,13 @@ class SyncWorker(QObject):
         self._link.pressed()
         self._arm()
 
+    def begin_anew(self) -> None:
+        """What the running sync goes by holds no more: it is given up, and another begins."""
+        self._anew = self._busy
+        if self._busy:
+            self._link.cancel()
+        self.press()
+
     def answer(self, answer: Answer) -> None:
         """What a person says of a large transfer."""
         self._link.answer(answer)
@@ -83,6 +93,11 @@ class SyncWorker(QObject):
     def move_to(self, network: Network) -> None:
         """One is on this network now."""
         self._link.move_to(network)
+
+    @property
+    def newer(self) -> int:
+        """How much of what has come waits for a later version of this program."""
+        return self._link.newer
 
     @property
     def allowance(self) -> Allowance:
@@ -113,29 +128,40 @@ class SyncWorker(QObject):
     def _begin(self) -> None:
         if self._busy or self._stopped:
             return
-        self._busy = True
-        self._looks = 0
+        self._busy, self._anew = True, False
+        self._looks = self._told = 0
         self._watch.start()
         self._network.run(self, self._link.sync, self._done, self._not_done)
 
     @Slot()
     def _look(self) -> None:
         self._looks += 1
-        if self._busy and self._looks > 1:
-            self.moving.emit(self._link.transfer)
+        if not self._busy or self._looks < 2:
+            return
+        transfer = self._link.transfer
+        self.moving.emit(transfer)
+        if self._looks % _LOOKS_TO_TELL == 0 and transfer.taken_in > self._told:
+            self._told = transfer.taken_in
+            self.arriving.emit()
 
     def _done(self, result: object) -> None:
         self._busy = False
         self._watch.stop()
         if not self._stopped:
             self._link.succeeded()
+            if self._anew:
+                self._link.pressed()
             self.synced.emit(result)
             self._arm()
 
     def _not_done(self, error: Exception) -> None:
         self._busy = False
         self._watch.stop()
-        if not self._stopped:
+        if self._stopped:
+            return
+        if self._anew:
+            self._link.pressed()
+        else:
             self._link.failed(error)
             self.failed.emit(error)
-            self._arm()
+        self._arm()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +14,7 @@ from desktop.services.sendings import SendingsView
 from desktop.services.status import StatusView
 from desktop.ui.by_hand import Way
 from desktop.ui.door import Link
+from desktop.ui.odd_words import odd_passage
 from desktop.ui.reachability import Reachability
 from desktop.ui.sending_words import by_hand, moving, moving_in_short, passages
 from desktop.ui.sentences import sentence
@@ -47,6 +47,7 @@ class Traffic(QObject):
         self._way: Way | None = None
         self._status: StatusView | None = None
         self._saved_at: int | None = None
+        self._newer = 0
         self.coverage = Coverage.OFFLINE if reachability.has_network is False else Coverage.UNKNOWN
         self._sendings = SendingsView()
         self._reachability = reachability
@@ -67,6 +68,7 @@ class Traffic(QObject):
             self._worker.synced.connect(self._synced)
             self._worker.failed.connect(self._not_synced)
             self._worker.moving.connect(self._moving)
+            self._worker.arriving.connect(self.arrived)
             self._worker.move_to(self._reachability.network)
 
     def start(self) -> None:
@@ -80,7 +82,7 @@ class Traffic(QObject):
             self._worker.stop()
             self._worker.deleteLater()
         self._desk = self._worker = self._way = self._status = None
-        self._sendings = SendingsView()
+        self._sendings, self._newer = SendingsView(), 0
         self._shell.notice.say("")
         line = self._shell.status.line()
         if line is not None:
@@ -98,6 +100,12 @@ class Traffic(QObject):
         """Something may have come by hand: as after a sync."""
         self._tell()
         self.shut_out.emit()  # looked into by the directory alone
+
+    @Slot()
+    def begin_anew(self) -> None:
+        """The county is to be found elsewhere: what waits goes there now."""
+        if self._worker is not None:
+            self._worker.begin_anew()
 
     def saved(self, at: int) -> None:
         """Something was kept on this computer, ms."""
@@ -137,19 +145,21 @@ class Traffic(QObject):
             self._status = view
             self._shell.status.show()
             day = today(self._clock)
-            self._shell.set_status(self._with_panel(status_line(view, day, self.coverage, self._saved_at), day))
+            line = status_line(view, day, self.coverage, self._saved_at)
+            told = (*odd_passage(view, self._newer, day), *passages(self._sendings, day))
+            self._shell.set_status(self._with_acts(replace(line, passages=told)))
 
-    def _with_panel(self, line: StatusLine, day: date) -> StatusLine:
-        told = replace(line, passages=passages(self._sendings, day))
+    def _with_acts(self, told: StatusLine) -> StatusLine:
         if self._worker is None:
             return told
         transfer, allowance, busy = self._worker.transfer, self._worker.allowance, self._worker.is_busy()
-        short = line.coverage_words or moving_in_short(transfer, allowance, busy=busy)
+        short = told.coverage_words or moving_in_short(transfer, allowance, busy=busy)
         return replace(told, coverage_words=short, moving=moving(transfer, allowance, busy=busy), acts=by_hand())
 
     @Slot(object)
     def _synced(self, _result: object) -> None:
         self.coverage = Coverage.ONLINE
+        self._newer = self._worker.newer if self._worker is not None else 0
         self._shell.notice.say("")
         self._tell()
 

@@ -16,7 +16,7 @@ from wire.invitation import Invitation
 
 
 class ServerAddress:
-    """Reads and replaces the address; what is open goes on with the old one until it has been locked."""
+    """Reads and replaces the address; the next sync goes to the new one."""
 
     def __init__(self, mailbox: Mailbox) -> None:
         self._mailbox = mailbox

@@ -69,6 +69,7 @@ def odd_line(odd: Odd) -> str:
         "not_granter": translate("Quarantine", "the sender may not let anyone in there"),
         "not_mine": translate("Quarantine", "it was meant for another computer"),
         "fork": translate("Quarantine", "two different versions came under one number"),
+        "two_directories": translate("Quarantine", "its sender was shown another list of who is in the county"),
         "key_changed": translate("Quarantine", "it carried another key than the one that is known"),
         "not_asked": translate("Quarantine", "it answers something that was never asked here"),
     }.get(odd.reason, translate("Quarantine", "the reason is not known to this version"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.county.server_address import ServerAddress
@@ -15,7 +15,12 @@ from desktop.ui.widgets import Button, Field, Label, Row
 
 
 class AddressCard(ComputerCard):
-    """The field is there when somebody has asked for it: for most people it is never needed."""
+    """The field is there when somebody has asked for it: for most people it is never needed.
+
+    `moved` is emitted when there is another address: what waits may go there at once.
+    """
+
+    moved = Signal()
 
     def __init__(self, address: ServerAddress, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,8 +60,10 @@ class AddressCard(ComputerCard):
         self._tasks.run(self, partial(self._address.change, self.field.text()), self._taken, self._refused)
 
     def _taken(self, _nothing: None) -> None:
-        self._say(self.tr("The new address is used from the next time you unlock."))
+        self._say(self.tr("The new address is used from now on. What waits is sent there."))
+        self.field.set_text("")
         self.read()
+        self.moved.emit()
 
     def _refused(self, error: Exception) -> None:
         self._say(sentence(error))

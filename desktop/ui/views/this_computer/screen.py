@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop.ui.screen import Place, Screen
 from desktop.ui.traffic import Traffic
 from desktop.ui.views.carried.carried_card import CarriedCard
+from desktop.ui.views.this_computer.address_card import AddressCard
 from desktop.ui.views.this_computer.card import ComputerCard, ComputerPage
 from desktop.ui.widgets import Column, PageHeader, ScrollPage
 
@@ -42,8 +43,10 @@ class ThisComputerScreen(Screen):
         self.setLayout(Column(self._pages, gap=0))
 
     def carry_by(self, traffic: Traffic) -> None:
-        """The way to a stick, for the card that carries by hand."""
+        """The way to a stick, for the card that carries by hand; the way to the county when it has moved."""
         for card in self.cards:
+            if isinstance(card, AddressCard):
+                card.moved.connect(traffic.begin_anew)
             if isinstance(card, CarriedCard) and traffic.way is not None:
                 card.take_way(traffic.way)
                 card.brought.connect(traffic.brought)
