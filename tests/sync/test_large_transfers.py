@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.compartments import HANDLER, READER, CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.assignment import Brief, EmergencyNote
+from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.sync.engine import PORTION_BYTES, State
 from tests.support.county import material
@@ -136,3 +137,32 @@ def test_on_a_new_computer_the_newest_file_comes_first(county: SyncedCounty, ast
     second.engine.budget = None
     second.sync()
     assert [notes(second, file) for file in files] == [6, 6, 7, 6]
+
+
+def test_on_a_new_computer_what_she_handles_comes_before_what_she_may_look_into(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Her own file of last year before those that a colleague has shown her since, however new."""
+    own = write_much(astrid, count=6)
+    taken_over = mats.ledger.found(
+        CompartmentKind.PERSON_FILE,
+        [Person(alias="Lom"), Grant(member=astrid.member, rights=int(HANDLER), basis=GrantBasis.HANDOVER)],
+    )
+    county.clock.turn(hours=1)
+    shown = Grant(member=astrid.member, rights=int(READER), basis=GrantBasis.CONSENT)
+    others = [mats.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Ripa"), shown]) for _ in range(5)]
+    for other in others:
+        for at in range(6):
+            mats.ledger.create(other, long_note(at))
+    county.settle()
+    second = county.join(member=astrid.member)
+    astrid.sync()
+    second.engine.budget = 45_000
+    held_sync(second)
+    there = {info.id for info in second.ledger.compartments(CompartmentKind.PERSON_FILE)}
+    assert (own in there, taken_over in there) == (True, True)
+    assert notes(second, own) == 6
+    assert sum(notes(second, other) for other in others if other in there) < 12
+    second.engine.budget = None
+    second.sync()
+    assert [notes(second, other) for other in others] == [6] * 5
