@@ -82,14 +82,13 @@ class Enrolment:
     def _begin(self, frames: list[tuple[Kind, bytes]]) -> bytes:
         answers = Answers()
         for index, (kind, body) in enumerate(frames):
-            try:
-                if kind is not Kind.DIRECTORY:
-                    raise WireError(Code.MALFORMED, kind.name)
-                self._service.intake.take(NOBODY, kind, body)
-            except WireError as refusal:
-                answers.refused(index, refusal, len(body))
-            else:
+            refusal: WireError | None = WireError(Code.MALFORMED, kind.name)
+            if kind is Kind.DIRECTORY:
+                [refusal] = self._service.intake.take(NOBODY, [(kind, body)])
+            if refusal is None:
                 answers.stored(index, len(body))
+            else:
+                answers.refused(index, refusal, len(body))
         return answers.take()
 
     def _apply(self, body: bytes) -> Iterator[bytes]:

@@ -67,12 +67,17 @@ class Exchange:
         self._received += len(data)
         if self._received > self._service.limits.request_bytes:
             raise WireError(Code.TOO_LARGE, "request")
-        for kind, body in self._reader.feed(data):
-            if self.sender is None:
-                self._greet(kind, body)
-            else:
-                self._frames += 1
-                self._take(self.sender, kind, body)
+        whole: list[tuple[Kind, bytes]] = []
+        try:
+            for kind, body in self._reader.feed(data):
+                if self.sender is None:
+                    self._greet(kind, body)
+                elif self._frames + len(whole) == self._service.limits.request_frames:
+                    raise WireError(Code.TOO_LARGE, "frames")
+                else:
+                    whole.append((kind, body))
+        finally:  # what came whole before something wrong is taken
+            self._take(whole)
 
     def _greet(self, kind: Kind, body: bytes) -> None:
         """HELLO, checked in the order of rule 2; raises WireError with the first failure."""
@@ -97,17 +102,15 @@ class Exchange:
             self._anew = streams.is_another(connection, hello.device, hello.cursor, hello.mark)
         self.sender, self._cursor = hello.device, hello.cursor
 
-    def _take(self, sender: int, kind: Kind, body: bytes) -> None:
-        if self._frames > self._service.limits.request_frames:
-            raise WireError(Code.TOO_LARGE, "frames")
-        try:
-            self._service.intake.take(sender, kind, body)
-        except WireError as refusal:
-            self._answers.refused(self._frames, refusal, len(body))
-            self._service.metrics.frame(kind, refusal.code.name)
-        else:
-            self._answers.stored(self._frames, len(body))
-            self._service.metrics.frame(kind, Kind.STORED.name)
+    def _take(self, frames: list[tuple[Kind, bytes]]) -> None:
+        outcomes = self._service.intake.take(self.sender or 0, frames)
+        for (kind, body), refusal in zip(frames, outcomes, strict=True):
+            self._frames += 1
+            if refusal is None:
+                self._answers.stored(self._frames, len(body))
+            else:
+                self._answers.refused(self._frames, refusal, len(body))
+            self._service.metrics.frame(kind, refusal.code.name if refusal else Kind.STORED.name)
 
     def _rest(self) -> Iterator[bytes]:
         if self._error is None and (self.sender is None or self._reader.partial):

@@ -1,4 +1,4 @@
-"""Compartments: how they are founded, who is let in, and what is written in them."""
+"""Compartments: how they are founded, and who is let in."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from county_server.store import compartments, streams
 from county_server.store.compartments import Member
 from wire import canonical
 from wire import envelope as envelopes
-from wire import segment as segments
 from wire.envelope import Envelope, Founding
 from wire.errors import Code
-from wire.messages import Found, Kind
+from wire.messages import Found
 
 
 def found(turn: Turn) -> None:
@@ -55,40 +54,6 @@ def envelope(turn: Turn) -> None:
         _admit(turn, identity, sealed.recipient, latest)
         now = compartments.one_member(turn.connection, identity, turn.sender) or granter
         compartments.put_member(turn.connection, identity, Member(turn.sender, max(now.epoch, latest), True))
-
-
-def segment(turn: Turn) -> None:
-    """SEGMENT, BULK: the device is the sender and a member, the signature holds, and the log goes on where it ended.
-
-    An epoch takes effect with the first that is written in it, since every envelope goes before. From then on whatever
-    is written goes to its members alone: one who was left out gets nothing more, not even what somebody writes who has
-    not heard of the new epoch yet. One whose envelope is late gets it then. BULK is owed to nobody before she asks.
-    """
-    sealed = segments.read(turn.body)
-    header = sealed.header
-    require_living(turn, {header.compartment})
-    turn.require_sender(header.device)
-    if _member(turn, header.compartment).epoch < header.epoch:
-        raise Refusal(Code.NOT_MEMBER, "epoch")
-    known = compartments.commitments(turn.connection, header.compartment)
-    effective = max(header.epoch, compartments.epoch_written(turn.connection, header.compartment, known))
-    segments.verify(sealed, turn.directory.device(turn.sender).signing_key, known[header.epoch])
-    _require_continuation(turn, header)
-
-    others = compartments.members(turn.connection, header.compartment)
-    readers = {other.device for other in others if other.epoch >= effective} - {turn.sender}
-    if header.epoch < effective:  # some of them may have been let in later
-        readers = {one for one in readers if header.epoch in _epochs_of(turn, header.compartment, one)}
-    compartments.extend_log(
-        turn.connection,
-        header.compartment,
-        turn.sender,
-        first=header.first,
-        last=header.last,
-        epoch=header.epoch,
-        hash=canonical.digest(turn.body),
-        frame=turn.keep(() if turn.kind is Kind.BULK else readers),
-    )
 
 
 def require_living(turn: Turn, identities: set[bytes]) -> set[bytes]:
@@ -140,7 +105,7 @@ def _admit(turn: Turn, identity: bytes, recipient: int, latest: int) -> None:
     """Make the recipient a member up to this epoch; of the one in effect, owe it what is held of all it has keys of.
 
     That is more than of those that are new to it: what others wrote in an earlier epoch, after a later one had begun,
-    waited for it to be a member of the later (see `segment`).
+    waited for it to be a member of the later (see `writing`).
     """
     before = compartments.one_member(turn.connection, identity, recipient)
     granter = before.granter if before else False
@@ -153,12 +118,3 @@ def _admit(turn: Turn, identity: bytes, recipient: int, latest: int) -> None:
 
 def _epochs_of(turn: Turn, identity: bytes, device: int) -> set[int]:
     return compartments.epochs_given(turn.connection, identity, device)
-
-
-def _require_continuation(turn: Turn, header: segments.Header) -> None:
-    """Raise Refusal(GAP or FORK) unless the segment is the next of its log."""
-    last, link = compartments.log_end(turn.connection, header.compartment, turn.sender)
-    if header.first > last + 1:
-        raise Refusal(Code.GAP, "segment", last)
-    if header.first <= last or header.previous != link:
-        raise Refusal(Code.FORK, "segment")

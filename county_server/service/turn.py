@@ -1,8 +1,8 @@
-"""One frame on its way in: who brought it, and the transaction that it will be stored in."""
+"""A frame on its way in, or several together: who brought it, and the transaction that it will be stored in."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,7 +25,7 @@ class Turn:
     sender: int  # device number
     kind: Kind
     home: bytes
-    body: bytes
+    body: bytes = b""  # of the one frame; of segments that come together, `writing` is told
 
     @cached_property
     def directory(self) -> Directory:
@@ -39,5 +39,9 @@ class Turn:
 
     def keep(self, recipients: Iterable[int]) -> bytes:
         """Store the frame and owe it to those recipients that are still devices; gives the frame's id."""
+        return self.keep_all([self.body], recipients)[0]
+
+    def keep_all(self, bodies: Sequence[bytes], recipients: Iterable[int]) -> list[bytes]:
+        """The same with several frames of this kind and home, in this order."""
         active = {number for number in recipients if self.directory.active(number)}
-        return streams.keep(self.connection, self.sender, self.kind, self.body, active, self.home)
+        return streams.keep_all(self.connection, self.sender, self.kind, bodies, active, self.home)

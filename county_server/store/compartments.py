@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection, LargeBinary, bindparam, delete, exists, insert, select, tuple_, update
@@ -125,7 +125,7 @@ def drop_frames(connection: Connection, frames: Iterable[tuple[bytes, bytes]]) -
 
 def epoch_written(connection: Connection, identity: bytes, known: Iterable[int]) -> int:
     """The latest of the known epochs that something has been written in; 0 before anything has."""
-    for number in sorted(known, reverse=True):
+    for number in sorted({*known} - {0}, reverse=True):
         if connection.execute(_WRITTEN_IN, {"compartment_": identity, "epoch_": number}).first():
             return number
     return 0
@@ -137,9 +137,10 @@ def log_end(connection: Connection, identity: bytes, device: int) -> tuple[int, 
     return (row.last, row.hash) if row else (0, b"")
 
 
-def extend_log(connection: Connection, identity: bytes, device: int, **values: int | bytes) -> None:
-    """Append a segment: first, last, epoch, hash, frame."""
-    connection.execute(_EXTEND_LOG, {"compartment": identity, "device": device, **values})
+def extend_log(connection: Connection, identity: bytes, device: int, rows: Sequence[Mapping[str, int | bytes]]) -> None:
+    """Append segments: of each first, last, epoch, hash, frame."""
+    if rows:
+        connection.execute(_EXTEND_LOG, [{"compartment": identity, "device": device, **row} for row in rows])
 
 
 def erase(connection: Connection, identity: bytes) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    LargeBinary,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -45,17 +45,17 @@ _among = device.c.number.in_(bindparam("devices", expanding=True))
 _FRAME_KNOWN = select(frame.c.sender).where(frame.c.home == bindparam("home_"), frame.c.id == bindparam("id_"))
 _ADD_FRAME = insert(frame)
 _LOCK = select(device.c.number).where(_among).order_by(device.c.number).with_for_update(key_share=True)
-_COUNT = update(device).where(_named).values(stored=device.c.stored + 1)
-_STEP = update(device).where(_among).values(position=device.c.position + 1)
-_APPEND = insert(delivery).from_select(
-    ["device", "position", "home", "frame"],
-    select(
-        device.c.number,
-        device.c.position,
-        bindparam("home_", type_=LargeBinary),
-        bindparam("frame_", type_=LargeBinary),
-    ).where(_among),
+_is_sender = device.c.number == bindparam("sender_")
+_STEP = (
+    update(device)
+    .where(_among)
+    .values(
+        position=device.c.position + case((_is_sender, bindparam("to_sender_")), else_=bindparam("to_others_")),
+        stored=device.c.stored + case((_is_sender, bindparam("to_others_")), else_=0),
+    )
+    .returning(device.c.number, device.c.position)
 )
+_APPEND = insert(delivery)
 _COUNTERS = select(device.c.position, device.c.stored).where(_named)
 # The page is taken first, so that only so many frames are looked up, whatever the planner thinks of the tables.
 _page = (
@@ -99,16 +99,37 @@ def keep(
     connection: Connection, sender: int, kind: Kind, body: bytes, recipients: Iterable[int], home: bytes = COUNTY
 ) -> bytes:
     """Store a frame once, count it for its sender, and append it to the stream of each recipient; gives its id."""
-    numbers = sorted({*recipients})
-    for batch in _batches(sorted({*numbers, sender} - {NOBODY})):
+    return keep_all(connection, sender, kind, [body], recipients, home)[0]
+
+
+def keep_all(
+    connection: Connection, sender: int, kind: Kind, bodies: Sequence[bytes], recipients: Iterable[int], home: bytes
+) -> list[bytes]:
+    """The same with several of one kind and home, in this order."""
+    owed = {*recipients}
+    kept = [identity(sender, kind, body) for body in bodies]
+    common = {"home": home, "sender": sender, "kind": kind}
+    batches = list(_batches(sorted((owed | {sender}) - {NOBODY})))
+    for batch in batches:
         connection.execute(_LOCK, {"devices": batch})
-    own = identity(sender, kind, body)
-    connection.execute(_ADD_FRAME, {"home": home, "id": own, "sender": sender, "kind": kind, "body": body})
-    connection.execute(_COUNT, {"device_": sender})
-    for batch in _batches(numbers):
-        connection.execute(_STEP, {"devices": batch})
-        connection.execute(_APPEND, {"devices": batch, "home_": home, "frame_": own})
-    return own
+    frames = [{**common, "id": own, "body": body} for own, body in zip(kept, bodies, strict=True)]
+    connection.execute(_ADD_FRAME, frames)
+    step = {"sender_": sender, "to_sender_": len(kept) if sender in owed else 0, "to_others_": len(kept)}
+    for batch in batches:
+        ends = connection.execute(_STEP, {"devices": batch, **step}).all()
+        _append(connection, [(number, end - len(kept)) for number, end in ends if number in owed], home, kept)
+    return kept
+
+
+def _append(connection: Connection, ends: Sequence[tuple[int, int]], home: bytes, frames: Sequence[bytes]) -> None:
+    """Write the frames at the end of some streams; `ends`: of each the device, and its last position before."""
+    rows = [
+        {"device": number, "position": end + at, "home": home, "frame": frame}
+        for number, end in ends
+        for at, frame in enumerate(frames, 1)
+    ]
+    if rows:
+        connection.execute(_APPEND, rows)
 
 
 def hand_history(connection: Connection, recipient: int, compartment: bytes, epochs: Iterable[int]) -> None:

@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from sqlalchemy import select
 
-from county_server.service import sharing
+from county_server.service import writing
 from county_server.service.turn import Turn
 from county_server.store import streams
 from county_server.store.schema import device
@@ -57,7 +57,8 @@ def test_a_slow_transaction_is_not_passed_over(server: LocalServer, people: Peop
     late, soon = body(worker.segment(slowly, "late")), admin.segment(quickly, "soon")
     slow = server.database.write()
     connection = slow.__enter__()
-    sharing.segment(Turn(connection, server.service.county, worker.number, Kind.SEGMENT, slowly.id, late))
+    turn = Turn(connection, server.service.county, worker.number, Kind.SEGMENT, slowly.id)
+    assert writing.write(turn, [late]) == [None]
     with Waiting(store, lambda: server.sync(admin, soon)) as waiting:
         assert server.sync(stranger, stranger.segment(beside, "beside")).stored == [1]
         assert server.sync(reader).deliveries == []

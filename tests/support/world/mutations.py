@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 from sqlalchemy import delete
 
-from county_server.service import sharing
+from county_server.service import writing
 from county_server.store import schema
 from desktop.domain import merge
 from desktop.domain.merge import Value
@@ -72,12 +72,14 @@ def history_is_written_over(patch: Patch) -> None:
 def restored_computer_counts_on(patch: Patch) -> None:
     """It does not ask for its own log, and the server lets it write over what it has."""
 
-    def write_over(turn: Any, header: segment.Header) -> None:
-        log, first = schema.segment.c, header.first
-        mine = (log.compartment == header.compartment) & (log.device == turn.sender) & (log.first >= first)
-        turn.connection.execute(delete(schema.segment).where(mine))
+    def write_over(log: writing.Log, header: segment.Header) -> None:
+        kept, first = schema.segment.c, header.first
+        mine = (kept.compartment == header.compartment) & (kept.device == log.turn.sender) & (kept.first >= first)
+        log.turn.connection.execute(delete(schema.segment).where(mine))
 
-    patch.setattr(sharing, "_require_continuation", write_over)
+    take = writing.Log.take
+    patch.setattr(writing.Log, "take", lambda log, body: None if log._is_repeated(body) else take(log, body))
+    patch.setattr(writing.Log, "_require_continuation", write_over)
     patch.setattr(Engine, "_has_forgotten_frames", lambda self: False)
 
 
