@@ -25,8 +25,9 @@ def erase(turn: Turn) -> None:
     if not any(one.device == turn.sender and (one.granter or one.epoch == latest) for one in members):
         raise Refusal(Code.NOT_MEMBER)
     order.verify(turn.county.fingerprint, turn.directory.device(turn.sender).signing_key)
-    # Whoever was removed at an earlier epoch may still have a copy, so every member is told, not only today's.
-    turn.keep({member.device for member in members} - {turn.sender})
+    # Whoever was removed at an earlier epoch may still have a copy, so every member is told, not only today's; so is
+    # the sender, which may be restored from a copy of before its own order.
+    turn.keep({member.device for member in members})
     compartments.erase(turn.connection, order.compartment)
 
 

@@ -9,6 +9,7 @@ from threading import Event
 from typing import Protocol
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId
 
 
 @dataclass
@@ -37,10 +38,10 @@ class PlannedLoad:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """For whom there is something to bring. `held`: in how many places something must go to the server first."""
+    """For whom there is something to bring. `held`: where something must go to the server first."""
 
     loads: tuple[PlannedLoad, ...]
-    held: int = 0
+    held: tuple[CompartmentId, ...] = ()
 
     @property
     def size(self) -> int:
@@ -94,7 +95,10 @@ class Carrier(Protocol):
     """Carries by hand for one vault. The calls block, and belong on the thread that syncs; they raise KnownError."""
 
     def plan(self, *, everything: bool) -> Planned:
-        """For whom there is something, and how much. `everything`: all that they may read, not only what waits."""
+        """For whom there is something, and how much. `everything`: all that they may read, not only what waits.
+
+        Raises KnownError(MEET_COUNTY_FIRST), as `write` does, where this computer may have forgotten what it wrote.
+        """
         ...
 
     def write(self, folder: str, devices: Iterable[int], *, everything: bool, course: Course) -> Written:

@@ -100,6 +100,7 @@ class Reason(StrEnum):
     NOTHING_ATTENDED = "nothing_attended"  # no certificate before the first evening
     NOT_TOLD_YET = "not_told_yet"  # the pool's owners have not answered
     NOTHING_TO_CARRY = "nothing_to_carry"  # nothing waits for those who were chosen
+    MEET_COUNTY_FIRST = "meet_county_first"  # restored from a copy, so its next numbers may be used already
     CARRYING_STOPPED = "carrying_stopped"  # by the person, before it was finished
     STICK_FULL = "stick_full"
     STICK_GONE = "stick_gone"  # pulled out, or it does not answer

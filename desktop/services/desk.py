@@ -17,6 +17,7 @@ from desktop.domain.records.person_file import Person
 from desktop.services.access.handlers import Handlers
 from desktop.services.access.handover import Handovers
 from desktop.services.access.held_by import HeldBy
+from desktop.services.access.role_readers import RoleReaders
 from desktop.services.access.who_sees_what import WhoSees
 from desktop.services.around.around import AroundPersons
 from desktop.services.assignment.assignments import Assignments
@@ -130,6 +131,7 @@ class Desk:
     disclosures: Disclosures
     who_sees: WhoSees
     handlers: Handlers
+    role_readers: RoleReaders
     protection: Protection
     exceptions: Exceptions
     interpreter: Interpreter
@@ -172,6 +174,7 @@ class Desk:
         self.pool.settle()
         self.entries.beside.absences.settle()
         self.transfers.settle()
+        self.role_readers.settle()
         return ended
 
     def follow(self, compartment: CompartmentId) -> None:
@@ -198,6 +201,7 @@ class Desk:
         self.consultations.settle()
         self.transfers.settle()
         self.entries.beside.absences.settle()
+        self.role_readers.settle()
         for info in self.ledger.compartments(CompartmentKind.PERSON_FILE):
             if any(_is_assignment(due) for due in info.card.due):
                 try:
@@ -231,7 +235,9 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     moves: dict[type[Record], Follow] = {Person: protection.follow, Assignment: assignments.settle}
     conflicts = Conflicts(ledger, drafts, members, clock, protection, counts, moves)
     attachments = Attachments(ledger, ports.mailbox, members, clock, access_log)
-    follows = (disclosures.follow, protection.follow, attachments.follow)
+    pool = make_pool_desk(ledger, members, clock, policy, access_log)
+    role_readers = RoleReaders(ledger, ports.mailbox, members, settings, clock)
+    follows = (disclosures.follow, protection.follow, attachments.follow, pool.checks.settle, role_readers.follow)
     handlers = Handlers(ledger, members, clock, follows)
     people = PersonFiles(ledger, members, clock, log=access_log, policy=policy)
     safety = SafetyPlans(ledger, members, clock, access_log)
@@ -283,7 +289,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         journal_copies=JournalCopies(ledger, members, access_log),
         around=AroundPersons(ledger, members, clock, policy),
         assignments=assignments,
-        pool=make_pool_desk(ledger, members, clock, policy, access_log),
+        pool=pool,
         conflicts=conflicts,
         conflict_counts=counts,
         sessions=sessions,
@@ -292,6 +298,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         disclosures=disclosures,
         who_sees=WhoSees(ledger, members, clock, policy),
         handlers=handlers,
+        role_readers=role_readers,
         protection=protection,
         exceptions=exceptions,
         interpreter=Interpreter(ledger, clock, access_log),
@@ -310,7 +317,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
         quarantine=held,
         ended_access=EndedAccess(ledger, ports.mailbox, members, settings, drafts, clock, held),
         handed_works=handed,
-        by_hand=ByHand(ports.mailbox, members, clock),
+        by_hand=ByHand(ledger, ports.mailbox, members, clock),
         transfers=CaseTransfers(ledger, members, clock, policy, access_log, assignments),
         received=ReceivedCases(ledger, members, clock, people, access_log),
         extracts=RegisterExtracts(ledger, members, drafts, clock, access_log),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.domain.errors import KnownError, Reason
@@ -16,6 +17,7 @@ from desktop.storage import files, keys
 from desktop.storage.compartments import Compartments
 from desktop.storage.database import Database, DatabaseKey
 from desktop.storage.names import ROOMS
+from desktop.storage.own_log import mark_copy
 
 _COUNT = "SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM segment)"
 
@@ -30,7 +32,7 @@ def back_up(folder: Path, key: DatabaseKey, compartments: Compartments, target: 
     with files.translated():
         unfinished = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
-        _copy(compartments.vault, unfinished / compartments.vault.path.name, key)
+        _copy(compartments.vault, unfinished / compartments.vault.path.name, key, mark_copy)
         files.make_folder(unfinished / ROOMS)
         left_out = tuple(_copy_files(compartments, unfinished / ROOMS))
         keys.write(unfinished, keys.read(folder))
@@ -59,12 +61,13 @@ def _copy_files(compartments: Compartments, target: Path) -> list[str]:
     return left_out
 
 
-def _copy(source: Database, path: Path, key: DatabaseKey) -> None:
-    """One database, copied, then opened anew and looked through."""
+def _copy(source: Database, path: Path, key: DatabaseKey, mark: Callable[[Database], None] = lambda _: None) -> None:
+    """One database, copied and marked, then opened anew and looked through."""
     failed = KnownError(Reason.DISK_REFUSED)  # what was just written cannot be read: the place is no good
     copy = Database(path, key, failed, create=True)
     try:
         source.copy_to(copy)
+        mark(copy)
     finally:
         copy.close()
     copy = Database(path, key, failed)

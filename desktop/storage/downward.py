@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 
 from desktop.domain.changes import Change
 from desktop.domain.compartments import BULK
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Acknowledged, Arriving, Cursor, Delivered, LogHead, Missing, Receipt
 from desktop.storage import outbox
+from desktop.storage.own_log import forget_copy
 from desktop.storage.parts import Parts
 from wire import segment
 from wire.messages import Kind, mark_of
@@ -67,7 +69,23 @@ class Downward:
             self.take_in(position)
 
     def synced(self, at: int) -> None:
-        self._vault.execute("UPDATE sync SET synced_at = ?", (at,))
+        with self._vault.transaction():
+            self._vault.execute("UPDATE sync SET synced_at = ?", (at,))
+            forget_copy(self._vault)
+
+    @contextmanager
+    def together(self, compartments: Iterable[CompartmentId]) -> Iterator[None]:
+        here = [compartment for compartment in compartments if self._compartments.keys(compartment) is not None]
+        with self._vault.transaction():
+            for compartment in here:
+                self._compartments.mark_dirty(compartment)
+        with self._vault.transaction(), ExitStack() as files:
+            for compartment in here:
+                files.enter_context(self._compartments.writing(compartment))
+            yield
+
+    def refresh_one(self) -> bool:
+        return self._compartments.refresh_one()
 
     # ---- believing ----
 
@@ -177,6 +195,14 @@ class Downward:
         with self._vault.transaction():
             self._parts.eraser.take_back(compartment)
             outbox.put(self._vault, Kind.RECEIPT, receipt, compartment, self._parts.clock.now(), urgent=True)
+            self.take_in(position)
+        self._compartments.sweep()
+
+    def order_again(self, position: int, compartment: CompartmentId, at: int, body: bytes) -> None:
+        with self._vault.transaction():
+            frame = outbox.put(self._vault, Kind.ERASE, body, compartment, self._parts.clock.now(), urgent=True)
+            self._vault.execute("UPDATE outbox SET state = ? WHERE id = ?", (outbox.State.CONFIRMED, frame))
+            self._parts.eraser.note_own_order(compartment, at, frame)
             self.take_in(position)
         self._compartments.sweep()
 

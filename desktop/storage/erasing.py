@@ -59,6 +59,17 @@ class Eraser:
         else:
             self._compartments.rooms.forget_erased()
 
+    def note_own_order(self, compartment: CompartmentId, at: int, frame: int) -> None:
+        """An order given here that this computer had forgotten, inside the caller's transaction; a sweep must follow.
+
+        `frame`: the number in the queue of the order itself, which the server has.
+        """
+        self._vault.execute(
+            "INSERT INTO erase_order VALUES (?, ?, ?, 1, ?, ?)",
+            (compartment, at, _encode(self._members(compartment)), frame, self._clock.now()),
+        )
+        self._forget(compartment)
+
     def sweep(self) -> bool:
         """Leave no remnant of what was erased without sweeping; whether there was any."""
         return self._compartments.sweep_what_waits()

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from desktop.domain.changes import Change
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import LogHead
 from desktop.storage import outbox
+from desktop.storage.database import Database
 from desktop.storage.outbox import State
 from desktop.storage.parts import Parts
 from wire.messages import Kind
@@ -21,6 +24,19 @@ ASKED = (
     " AND outbox.state = 0)"  # WAITING
 )
 """Of a row of `compartment`: the server is being asked how the log of this computer goes on, so nothing is sealed."""
+
+_COPY = "own_log/copy"
+"""Setting: this is a copy of a vault, which may have written on since it was made."""
+
+
+def mark_copy(vault: Database) -> None:
+    """Let a copy of a vault know that it is one."""
+    vault.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_COPY, msgspec.msgpack.encode(True)))
+
+
+def forget_copy(vault: Database) -> None:
+    """It has met the server: whatever it wrote on is here again."""
+    vault.execute("DELETE FROM setting WHERE key = ?", (_COPY,))
 
 
 class OwnLog:
@@ -60,6 +76,15 @@ class OwnLog:
             )
             self._vault.execute("DELETE FROM inbox WHERE position = ?", (position,))
         self._compartments.mark_stale(compartment)
+
+    def may_be_behind(self) -> bool:
+        found = self._vault.row(
+            "SELECT 1 FROM setting WHERE key = ?"
+            " UNION ALL SELECT 1 FROM outbox WHERE kind = ? AND state = ?"
+            " UNION ALL SELECT 1 FROM vouched, sync WHERE device = ? AND at > coalesce(synced_at, 0)",
+            (_COPY, Kind.RECALL, State.WAITING, self._me),
+        )
+        return found is not None
 
     def count_stored(self, frames: int) -> None:
         self._vault.execute("UPDATE sync SET stored = ?", (frames,))

@@ -43,6 +43,8 @@ def take_order(desk: Desk, delivered: Delivered) -> bool:
     if desk.mailbox.erased(compartment):
         desk.mailbox.take_in(delivered.position)
         return False
+    if order.device == desk.own.device:
+        return _obey_oneself(desk, delivered, order)
     known = desk.mailbox.keys(compartment)
     if known is not None and not _may_order(desk, known, order.device):
         raise Unbelievable(Doubt.NOT_GRANTER)
@@ -62,13 +64,31 @@ def take_order(desk: Desk, delivered: Delivered) -> bool:
     return known is not None
 
 
-def _rescue(desk: Desk, keys: CompartmentKeys) -> None:
-    """What was written here and never sent goes into quarantine first: an order may not take words that nobody has."""
+def _obey_oneself(desk: Desk, delivered: Delivered, order: messages.Erase) -> bool:
+    """This computer's own order, which it has forgotten: restored from a copy of before it. True when it was here.
+
+    Nobody else could have signed it, and it destroys nothing but what is here; so it counts whatever rights are known
+    by now. It is this computer's order again, for the receipts that follow it.
+    """
+    compartment = CompartmentId(order.compartment)
+    known = desk.mailbox.keys(compartment)
+    if known is not None:
+        _rescue(desk, known, since=order.time)
+    desk.mailbox.order_again(delivered.position, compartment, order.time, delivered.body)
+    desk.access.forget(compartment)
+    return known is not None
+
+
+def _rescue(desk: Desk, keys: CompartmentKeys, since: int = 0) -> None:
+    """What was written here since (ms) and never sent goes into quarantine first.
+
+    An order may not take words that nobody has.
+    """
     compartment = keys.compartment
     if keys.kind in BULK:
         return
     with passing_over():
-        changes = desk.mailbox.unconfirmed(compartment)
+        changes = [change for change in desk.mailbox.unconfirmed(compartment) if change.time > since]
         alias = desk.ledger.info(compartment).card.alias
         works = quarantine.held(changes, compartment, keys.kind, alias, quarantine.ERASED)
         works += [
@@ -79,7 +99,7 @@ def _rescue(desk: Desk, keys: CompartmentKeys) -> None:
         mine = desk.members.member_of(desk.own.device)
         handlers = [one for one, held in desk.access.now(compartment).items() if Right.GRANT in held and one != mine]
         if works:
-            grants = [Grant(member=one, rights=HANDLER, basis=GrantBasis.MEMBERSHIP) for one in sorted(handlers)]
+            grants = [Grant(member=one, rights=HANDLER, basis=GrantBasis.HANDLER) for one in sorted(handlers)]
             desk.ledger.found(CompartmentKind.QUARANTINE, [*works, *grants], local=True)
 
 

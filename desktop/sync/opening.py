@@ -7,8 +7,8 @@ it needs has not come yet. Left ones are tried again whenever something else has
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
@@ -19,11 +19,19 @@ from desktop.sync.access import GRANT, NEW_EPOCH
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Newer, Unbelievable, Waits
 from desktop.sync.opening_segments import open_segment
-from desktop.sync.recalling import is_own, take_own
-from wire import canonical
+from desktop.sync.own_log import is_own, take_own
+from wire import canonical, segment
 from wire.directory import Device, Ended, Line
 from wire.errors import Code, WireError
 from wire.messages import Kind
+
+MOST_CHANGES = 200
+"""In one step, which holds the database thread so long that typing does not notice."""
+
+BYTES_A_CHANGE = 160
+"""A segment that is large for its changes counts as so many more."""
+
+_SEGMENTS = (Kind.SEGMENT, Kind.BULK)
 
 
 @dataclass
@@ -76,13 +84,49 @@ class Opening:
         self._moved = True
 
     def step(self) -> bool:
-        """Deal with one delivery; False when nothing can be dealt with now. Raises KnownError(DIRECTORY_FORGED)."""
+        """Deal with a few deliveries; False when nothing can be dealt with now. Raises KnownError(DIRECTORY_FORGED)."""
         if not self._due and self._moved:
             self._moved = False
             self._due.extend(self._desk.mailbox.inbox())
         if not self._due:
             return False
-        self._moved |= self._take(self._due.popleft())
+        batch = self._next_batch()
+        if len(batch) == 1 or not self._taken_together(batch):
+            for delivered in batch:
+                self._moved |= self._take(delivered)
+        return True
+
+    def _next_batch(self) -> list[Delivered]:
+        """The next delivery; if that is a segment, with the segments after it that fit the same few commits."""
+        batch = [self._due.popleft()]
+        room = MOST_CHANGES - self._changes_in(batch[0])
+        while self._due and (room := room - self._changes_in(self._due[0])) >= 0:
+            batch.append(self._due.popleft())
+        return batch
+
+    def _changes_in(self, delivered: Delivered) -> int:
+        """How much work a segment is; of anything else, more than may be done with others."""
+        if delivered.kind not in _SEGMENTS:
+            return MOST_CHANGES + 1
+        try:
+            header = segment.read(delivered.body).header
+        except WireError:
+            return MOST_CHANGES + 1
+        return max(header.count, len(delivered.body) // BYTES_A_CHANGE)
+
+    def _taken_together(self, batch: Sequence[Delivered]) -> bool:
+        """Whether that went well; if not, nothing of it has been written, and each is to be taken by itself."""
+        mailbox, tally = self._desk.mailbox, replace(self.tally, forked=set(self.tally.forked))
+        compartments = {CompartmentId(segment.read(one.body).header.compartment) for one in batch}
+        try:
+            with mailbox.together(sorted(compartments)):
+                for delivered in batch:
+                    self._moved |= self._take(delivered)
+        except KnownError:
+            self.tally = tally
+            for compartment in compartments:
+                self._desk.access.forget(compartment)
+            return False
         return True
 
     def _take(self, delivered: Delivered) -> bool:

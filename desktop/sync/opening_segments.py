@@ -12,10 +12,11 @@ from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Delivered, LogHead
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
+from desktop.sync.recalling import recall
 from wire import canonical, segment
 from wire.directory import Device
 from wire.errors import WireError
-from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen
+from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen, Segment
 
 _LIMIT = 1 << 53
 
@@ -37,8 +38,8 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
 
     Raises Unbelievable, WireError, or Waits: for the key, the author's line, the predecessor, or the right to write.
     """
-    header = segment.read(delivered.body).header
-    compartment = CompartmentId(header.compartment)
+    sealed = segment.read(delivered.body)
+    header, compartment = sealed.header, CompartmentId(sealed.header.compartment)
     if desk.mailbox.erased(compartment):
         desk.mailbox.repeat_order(compartment)
         desk.mailbox.take_in(delivered.position)
@@ -52,7 +53,7 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
         desk.mailbox.take_in(delivered.position)
         return News(compartment, keys.kind)
 
-    _verify(desk, delivered.body, author, key)
+    _verify(desk, sealed, author, key)
     reached, link = (head.sequence, head.digest) if head else (0, b"")
     if not _begins_late(header, head, keys.epochs):
         if header.first > reached + 1:
@@ -60,7 +61,7 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
         if header.first <= reached or header.previous != link:
             raise Unbelievable(Doubt.FORK)
 
-    opened = segment.open_sealed(delivered.body, key, author.signing_key)
+    opened = segment.unseal(sealed, delivered.body, key)
     changes = changes_of(opened)
     _check_rights(desk, compartment, header.device, changes)
     forked = frozenset(log.device for log in opened.seen if _is_other(desk, compartment, header.device, log))
@@ -72,13 +73,13 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
     return News(compartment, keys.kind, frozenset(change.kind for change in changes), forked)
 
 
-def _verify(desk: Desk, body: bytes, author: Device, key: EpochKey) -> None:
+def _verify(desk: Desk, sealed: Segment, author: Device, key: EpochKey) -> None:
     """Raise WireError unless the author signed it under this key; Waits where it is one's own attempt at the epoch.
 
     Somebody else may have begun it, and her key may come later, or from another: her envelope may have counted no more.
     """
     try:
-        segment.verify(segment.read(body), author.signing_key, key.commitment)
+        segment.verify(sealed, author.signing_key, key.commitment)
     except WireError:
         begun = desk.mailbox.begun_epochs(CompartmentId(key.compartment))
         if any(one.epoch == key.epoch and not (one.confirmed or one.withdrawn) for one in begun):
@@ -98,7 +99,9 @@ def changes_of(opened: Opened) -> list[Change]:
 
 
 def _change(device: int, sequence: int, entry: Entry) -> Change:
-    named = [*([entry.record] if entry.record else []), *(one for many in entry.replaces.values() for one in many)]
+    named = [one for many in entry.replaces.values() for one in many]
+    if entry.record:
+        named.append(entry.record)
     possible = all(_precedes(reference, device, sequence) for reference in named)
     if not possible or not 0 <= entry.time < _LIMIT or not 0 <= entry.kind < _LIMIT:
         raise Unbelievable(Doubt.MALFORMED)
@@ -131,9 +134,8 @@ def _check_rights(desk: Desk, compartment: CompartmentId, device: int, changes: 
     """Raise Waits while no grant here gives the author the right: the grant may still be on its way."""
     author = desk.members.member_of(device)
     held = desk.access.ever(compartment).get(author, Right(0))
-    for change in changes:
-        own = desk.members.member_of(change.record.device) == author
-        if not rights.covers(held, change.kind, own=own):
+    for kind, creator in {(change.kind, change.record.device) for change in changes}:
+        if not rights.covers(held, kind, own=desk.members.member_of(creator) == author):
             raise Waits
 
 
@@ -152,12 +154,25 @@ def _is_other(desk: Desk, compartment: CompartmentId, reader: int, log: Seen) ->
         same = known[: len(log.digest)] == log.digest
         if mine and same:
             desk.mailbox.acknowledge(compartment, reader, log.sequence)
-        return not same
+        return not same and not (mine and _asks_itself(desk, compartment, log))
     head = desk.mailbox.own_head(compartment) if mine else desk.mailbox.head(compartment, log.device)
     if head is not None and log.sequence < head.sequence:
+        if mine and _asks_itself(desk, compartment, log):
+            return False
         return log.sequence >= desk.mailbox.begins(compartment, log.device)  # the same log would have one ending there
     desk.mailbox.vouch(compartment, log.device, log.sequence, desk.clock.now())
     return False
+
+
+def _asks_itself(desk: Desk, compartment: CompartmentId, log: Seen) -> bool:
+    """Whether it is rather this computer that has forgotten: the server has not confirmed what stands there here.
+
+    Then it is asked how the log went on, and nothing more is sealed or carried before it has answered.
+    """
+    if log.sequence <= desk.mailbox.stored_to(compartment):
+        return False
+    recall(desk, compartment)
+    return True
 
 
 def _is_other_directory(desk: Desk, compartment: CompartmentId, seen: Seen) -> bool:

@@ -71,8 +71,8 @@
         <translation>Den litar på de certifikat som datorns system litar på.</translation>
     </message>
     <message>
-        <source>The new address is used from the next time you unlock.</source>
-        <translation>Den nya adressen används från nästa gång du låser upp.</translation>
+        <source>The new address is used from now on. What waits is sent there.</source>
+        <translation>Den nya adressen används från och med nu. Det som väntar skickas dit.</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1670,18 @@
     <message>
         <source>about {size}</source>
         <translation>ungefär {size}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} till</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>något nytt</translation>
+    </message>
+    <message>
+        <source>Stays here until the county has been reached: {what}. Who may read there has changed, and the county must hear of that first. What is new there waits meanwhile, and nothing is lost.</source>
+        <translation>Stannar här tills länet har nåtts: {what}. Vilka som får läsa där har ändrats, och det måste länet få veta först. Det nya där väntar så länge, och inget går förlorat.</translation>
     </message>
     <message>
         <source>Written to USB {time}, not read yet</source>
@@ -13794,6 +13806,10 @@ Länet konsulterar.</translation>
         <translation>två olika versioner kom under samma nummer</translation>
     </message>
     <message>
+        <source>its sender was shown another list of who is in the county</source>
+        <translation>avsändaren har fått se en annan lista över vilka som är med i länet</translation>
+    </message>
+    <message>
         <source>it carried another key than the one that is known</source>
         <translation>det hade en annan nyckel än den som är känd</translation>
     </message>
@@ -14970,21 +14986,6 @@ Länet konsulterar.</translation>
     </message>
 </context>
 <context>
-    <name>RivalChoice</name>
-    <message>
-        <source>{field}: choose what shall hold.</source>
-        <translation>{field}: välj vad som ska gälla.</translation>
-    </message>
-    <message>
-        <source>Two have written without having seen each other. Until you have chosen, both hold.</source>
-        <translation>Två har skrivit utan att ha sett varandra. Tills du har valt gäller båda.</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Använd den här</translation>
-    </message>
-</context>
-<context>
     <name>RivalNotice</name>
     <message>
         <source>{field}: written differently by two.</source>
@@ -16147,6 +16148,10 @@ Länet konsulterar.</translation>
         <translation>Det finns inget att skriva för dem du valde.</translation>
     </message>
     <message>
+        <source>This computer has been restored from an older copy. It must reach the county once before it writes to USB, or two versions of the same could go out. It can read from USB. Nothing has been lost.</source>
+        <translation>Den här datorn är återställd från en äldre kopia. Den behöver nå länet en gång innan den skriver till USB, annars kan två versioner av samma sak komma ut. Den kan läsa från USB. Inget har gått förlorat.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing has been lost.</source>
         <translation>Avbrutet. Inget har gått förlorat.</translation>
     </message>
@@ -16880,6 +16885,46 @@ Länet konsulterar.</translation>
 </context>
 <context>
     <name>Status</name>
+    <message>
+        <source>Not as it should be</source>
+        <translation>Inte som det ska</translation>
+    </message>
+    <message>
+        <source>Written with a newer Bredvid</source>
+        <translation>Skrivet med ett nyare Bredvid</translation>
+    </message>
+    <message>
+        <source>Written with a newer Bredvid: {count} things</source>
+        <translation>Skrivet med ett nyare Bredvid: {count} saker</translation>
+    </message>
+    <message>
+        <source>It has come and is kept, and can be read when this computer has been updated.</source>
+        <translation>Det har kommit och är sparat, och går att läsa när den här datorn har uppdaterats.</translation>
+    </message>
+    <message>
+        <source>The list of who is in the county</source>
+        <translation>Listan över vilka som är med i länet</translation>
+    </message>
+    <message>
+        <source>What {name} has written</source>
+        <translation>Det som {name} har skrivit</translation>
+    </message>
+    <message>
+        <source>Others have seen more of it than the county's computer gives here, since {when}. If it has not come tomorrow, ring the system administrator.</source>
+        <translation>Andra har sett mer av det än vad länets dator ger hit, sedan {when}. Har det inte kommit i morgon, ring systemförvaltaren.</translation>
+    </message>
+    <message>
+        <source>Kept apart: one thing that came</source>
+        <translation>Undanlagt: en sak som kom hit</translation>
+    </message>
+    <message>
+        <source>Kept apart: {count} things that came</source>
+        <translation>Undanlagt: {count} saker som kom hit</translation>
+    </message>
+    <message>
+        <source>It could not be believed, and has changed nothing here. The latest came {when}. This computer says more.</source>
+        <translation>Det gick inte att lita på och har inte ändrat något här. Det senaste kom {when}. Mer står under Den här datorn.</translation>
+    </message>
     <message>
         <source>Received means that the colleague's own computer has said so. It does when she writes in the same place.</source>
         <translation>Mottaget betyder att kollegans egen dator har sagt det. Det gör den när kollegan skriver på samma ställe.</translation>
@@ -19477,12 +19522,12 @@ Länet konsulterar.</translation>
         <translation>Ser efter vad som finns …</translation>
     </message>
     <message>
-        <source>Nothing waits to be sent from this computer.</source>
-        <translation>Inget väntar på att skickas från den här datorn.</translation>
+        <source>Nothing can be carried just now.</source>
+        <translation>Inget kan skrivas till USB just nu.</translation>
     </message>
     <message>
-        <source>Something stays here: where somebody's access has ended, the county must hear of it first.</source>
-        <translation>Något stannar här: där någons behörighet har upphört måste länet få veta det först.</translation>
+        <source>Nothing waits to be sent from this computer.</source>
+        <translation>Inget väntar på att skickas från den här datorn.</translation>
     </message>
     <message>
         <source>About {size} on the stick.</source>

@@ -272,6 +272,20 @@ def test_an_erased_compartment_is_gone(server: LocalServer, people: People) -> N
     stored_twice(server, worker, order)
 
 
+def test_an_order_is_owed_to_its_own_sender_too(server: LocalServer, people: People) -> None:
+    """Once: restored from a copy of before it, the sender has it again, in its place before the receipts."""
+    worker, reader = people.worker, people.reader
+    made = shared(server, worker, reader)
+    server.sync(worker, worker.segment(made, "1"))
+    before, order = worker.cursor, worker.erase(made)
+    assert server.sync(worker, order).delivered(Kind.ERASE) == [body(order)]
+    assert server.sync(worker, order).deliveries == []
+    server.sync(reader, reader.receipt(made, worker))
+    worker.cursor = before
+    kinds = [delivery.kind for delivery in server.sync(worker).deliveries]
+    assert kinds == [Kind.ERASE, Kind.RECEIPT]
+
+
 def test_an_erasure_leaves_other_compartments_keys(server: LocalServer, people: People) -> None:
     """An envelope that carries a living compartment's key too is still delivered."""
     worker, reader = people.worker, people.reader

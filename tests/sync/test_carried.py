@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import errno
 import hashlib
+import shutil
 import signal
 import subprocess
 import sys
@@ -275,7 +276,7 @@ def test_an_epoch_that_others_may_begin_too_stays_until_the_server_has_it(
     sticks.write(astrid, mats)
     end(astrid, file, rojda.member)
     astrid.ledger.create(file, JournalNote(text="efter", written_by=astrid.member))
-    assert carrier(astrid).plan(everything=True).held > 0
+    assert carrier(astrid).plan(everything=True).held == (file,)
     sticks.read(mats, sticks.write(astrid, mats, everything=True))
     assert notes(mats, file) == [NOTE, "före"]
     mats.ledger.create(file, JournalNote(text="av Mats", written_by=mats.member))
@@ -507,3 +508,57 @@ def test_a_grant_by_hand_is_the_same_grant(
     [here] = astrid.ledger.all(file, Person)
     assert (here.record.wishes, here.conflicts) == ("bor hos moster", {})
     assert len(astrid.ledger.all(file, Grant)) == 1
+
+
+# ---- a computer restored from its own old copy ----
+
+
+def test_a_restored_computer_meets_the_county_before_it_writes_a_stick(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, file: CompartmentId
+) -> None:
+    """Its next numbers are used already; it may read, and after a whole sync it writes."""
+    county.settle()
+    backup = county.folder / "backup"
+    astrid.vault.back_up(backup)
+    astrid.ledger.create(file, JournalNote(text="efter kopian", written_by=astrid.member))
+    sticks.read(mats, sticks.write(astrid, mats))
+    astrid.sync()
+    mats.ledger.create(file, JournalNote(text="av Mats", written_by=mats.member))
+    astrid = county.restore(astrid, backup)
+    astrid.ledger.create(file, JournalNote(text="på den återställda", written_by=astrid.member))
+    for ask in (lambda: carrier(astrid).plan(everything=False), lambda: sticks.write(astrid, mats, everything=True)):
+        with pytest.raises(KnownError) as raised:
+            ask()
+        assert raised.value.reason is Reason.MEET_COUNTY_FIRST
+    assert sticks.read(astrid, sticks.write(mats, astrid, everything=True)).set_aside == 0
+    astrid = county.restart(astrid)
+    with pytest.raises(KnownError):
+        sticks.write(astrid, mats)
+    county.settle()
+    astrid.ledger.create(file, JournalNote(text="sedan", written_by=astrid.member))
+    assert sticks.read(mats, sticks.write(astrid, mats)).set_aside == 0
+    assert sorted(notes(mats, file)) == sorted([NOTE, "efter kopian", "av Mats", "på den återställda", "sedan"])
+    assert (mats.mailbox.status().set_aside, astrid.mailbox.status().set_aside) == ((), ())
+
+
+def test_a_copy_that_was_not_made_by_the_program_is_known_by_what_others_have_read(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, file: CompartmentId, tmp_path: Path
+) -> None:
+    """An image of the disk tells nothing; a colleague's stick that vouches for more than is here does."""
+    county.settle()
+    image = tmp_path / "image"
+    astrid = county.restart(astrid)
+    shutil.copytree(astrid.vault.folder, image)
+    astrid.ledger.create(file, JournalNote(text="efter kopian", written_by=astrid.member))
+    county.settle()
+    mats.ledger.create(file, JournalNote(text="Mats har läst", written_by=mats.member))
+    astrid = county.restore(astrid, image)
+    assert carrier(astrid).plan(everything=True).loads
+    county.clock.turn(minutes=5)
+    sticks.read(astrid, sticks.write(mats, astrid))
+    with pytest.raises(KnownError) as raised:
+        sticks.write(astrid, mats, everything=True)
+    assert raised.value.reason is Reason.MEET_COUNTY_FIRST
+    county.settle()
+    sticks.write(astrid, mats, everything=True)
+    assert sorted(notes(astrid, file)) == sorted([NOTE, "efter kopian", "Mats har läst"])

@@ -12,11 +12,13 @@ from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
+from desktop.domain.records.held_work import HeldWork
 from desktop.domain.records.membership import Grant
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.sync.hostile import put, reasons, segment_by
-from wire.messages import Kind
+from wire import canonical
+from wire.messages import Erase, Kind, Reader
 from wire.segment import Entry
 
 
@@ -269,3 +271,133 @@ def test_one_let_in_for_a_time_after_the_copy_was_made_is_left_out_when_it_is_ov
     county.settle()
     assert texts(mats, file) == []
     assert mats.mailbox.inbox() == []
+
+
+# ---- what was taken back after the copy was made ----
+
+
+def restored_from_before_her_order(
+    county: SyncedCounty, astrid: Colleague, file: CompartmentId
+) -> tuple[Colleague, bytes]:
+    """She orders it erased, all have obeyed, and she sits at a copy of before; with the order as it was sent."""
+    backup = copy_of(county, astrid)
+    county.clock.turn(minutes=5)
+    astrid.ledger.order_erasure(file)
+    county.settle()
+    [order] = [frame.body for frame in astrid.mailbox.own_frames() if frame.kind == Kind.ERASE]
+    return county.restore(astrid, backup), order
+
+
+def test_what_she_ordered_erased_after_the_copy_was_made_is_erased_again(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Her own order comes back to her: the file that the copy held is gone, and who has answered is known again."""
+    file = shared_file(county, astrid, mats)
+    write(astrid, file, "före kopian")
+    county.settle()
+    files = {path.name for path in (astrid.vault.folder / "files").iterdir()}
+    ordered = county.clock.now() + 5 * 60_000
+    astrid, _ = restored_from_before_her_order(county, astrid, file)
+    assert [info.id for info in astrid.ledger.compartments(CompartmentKind.PERSON_FILE)] == [file]
+    astrid.sync()
+    assert astrid.ledger.compartments() == []
+    assert files & {path.name for path in (astrid.vault.folder / "files").iterdir()} == set()
+    course = astrid.ledger.receipts(file)
+    assert (course.ordered_at, [one.device for one in course.receipts]) == (ordered, [mats.device])
+    county.settle()
+    assert (reasons(astrid), reasons(mats), astrid.mailbox.inbox()) == ([], [], [])
+    assert astrid.mailbox.status().waiting == ()
+    assert (astrid.ledger.erasures(), [frame.kind for frame in astrid.mailbox.own_frames()].count(Kind.RECEIPT)) == (
+        [],
+        0,
+    )
+
+
+def test_what_was_written_since_the_restoring_is_not_taken_by_an_order_of_before(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """It goes to quarantine; what she had before her order, sent or not, does not."""
+    file = shared_file(county, astrid, mats)
+    write(astrid, file, "osänt när kopian gjordes")
+    astrid, _ = restored_from_before_her_order(county, astrid, file)
+    county.clock.turn(minutes=5)
+    write(astrid, file, "på den återställda")
+    astrid.sync()
+    [kept] = astrid.ledger.compartments(CompartmentKind.QUARANTINE)
+    held = [seen.record for seen in astrid.ledger.all(kept.id, HeldWork)]
+    assert [(work.compartment, b"p\xc3\xa5 den" in work.fields) for work in held] == [(file, True)]
+
+
+def test_what_was_founded_and_erased_since_the_copy_is_not_here_and_its_receipts_count(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """The copy has never heard of it."""
+    county.settle()
+    backup = copy_of(county, astrid)
+    file = shared_file(county, astrid, mats)
+    astrid.ledger.order_erasure(file)
+    county.settle()
+    astrid = county.restore(astrid, backup)
+    county.settle()
+    assert astrid.ledger.compartments() == []
+    assert [one.device for one in astrid.ledger.receipts(file).receipts] == [mats.device]
+    assert (reasons(astrid), astrid.mailbox.inbox()) == ([], [])
+
+
+def test_a_server_restored_from_before_the_order_hears_it_again(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """From the computer that gave it, also when that has only heard of it from the server; it is nowhere after that."""
+    file = shared_file(county, astrid, mats)
+    server = county.back_up_server()
+    astrid, _ = restored_from_before_her_order(county, astrid, file)
+    county.settle()
+    county.restore_server(server)
+    county.settle()
+    assert [colleague.ledger.compartments() for colleague in (astrid, mats)] == [[], []]
+    assert (reasons(astrid), reasons(mats)) == ([], [])
+
+
+def test_an_own_order_that_nobody_would_obey_any_more_takes_only_the_copy(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Mats orders without knowing that he has been let out; the server refuses it, and gives it to his old copy later.
+
+    His computer had erased it then, and does so again. The others keep theirs, and hear of no order.
+    """
+    file = shared_file(county, astrid, mats, rojda)
+    backup = copy_of(county, mats)
+    for seen in astrid.ledger.all(file, Grant):
+        if seen.record.member == mats.member:
+            astrid.ledger.edit(seen, replace(seen.record, ended_at=county.clock.now()))
+    write(astrid, file, "utan Mats")
+    astrid.sync()
+    rojda.sync()
+    mats.ledger.order_erasure(file)
+    mats.sync()
+    [order] = [frame.body for frame in mats.mailbox.own_frames() if frame.kind == Kind.ERASE]
+    mats = county.restore(mats, backup)
+    put(county, mats, Kind.ERASE, order)
+    asked = len(mats.link.requests)
+    mats.sync()
+    assert mats.ledger.compartments(CompartmentKind.PERSON_FILE) == []
+    sent = [kind for request in mats.link.requests[asked:] for kind, _ in Reader().feed(request)]
+    assert Kind.ERASE not in sent
+    county.settle()
+    assert (texts(astrid, file), texts(rojda, file)) == (["utan Mats"], ["utan Mats"])
+    assert (reasons(astrid), reasons(rojda)) == ([], [])
+
+
+def test_an_own_order_that_another_has_signed_counts_nothing(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """Nor does one that was changed to name another file."""
+    file, other = shared_file(county, astrid, mats), shared_file(county, astrid, mats)
+    astrid, order = restored_from_before_her_order(county, astrid, other)
+    moved = replace(canonical.decode(order, Erase), compartment=file)
+    forged = Erase(file, astrid.device, 1).signed(county.county.fingerprint, mats.computer.signer)
+    for body in (moved, forged):
+        put(county, astrid, Kind.ERASE, canonical.encode(body))
+    astrid.sync()
+    assert [info.id for info in astrid.ledger.compartments()] == [file]
+    assert reasons(astrid) == ["signature", "signature"]

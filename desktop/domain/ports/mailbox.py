@@ -9,6 +9,7 @@ from typing import Protocol
 from desktop.domain.changes import Change
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import ChangeId, CompartmentId
+from desktop.domain.ports.batches import Batches
 from desktop.domain.ports.carried import CarriedStore
 from desktop.domain.ports.delivered import Delivered
 from desktop.domain.ports.evictions import EvictionStore
@@ -124,7 +125,7 @@ class QueueStatus:
     set_aside: tuple[SetAside, ...]
 
 
-class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
+class Mailbox(EvictionStore, LockedCopies, CarriedStore, Batches, Protocol):
     """The vault's side of a sync. Each method is one transaction; after a crash the next sync goes on from there."""
 
     # own identity, kept since enrolment
@@ -200,6 +201,13 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
         self, position: int, compartment: CompartmentId, head: LogHead, changes: Sequence[Change], body: bytes
     ) -> None:
         """An own segment that this computer had forgotten; what stood under its numbers gets the next ones."""
+        ...
+
+    def may_be_behind(self) -> bool:
+        """Whether this computer may have written more than it knows of, and has not met the server since.
+
+        It was opened from a backup, or somebody has read more of its logs than is here.
+        """
         ...
 
     def count_stored(self, frames: int) -> None:
@@ -355,6 +363,10 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Protocol):
 
     def erase(self, position: int, compartment: CompartmentId, receipt: bytes) -> None:
         """Destroy the compartment, queue the receipt, and take the delivery in."""
+        ...
+
+    def order_again(self, position: int, compartment: CompartmentId, at: int, body: bytes) -> None:
+        """An order given here (ms) that this computer had forgotten: destroy the compartment, take the delivery in."""
         ...
 
     def add_receipt(self, position: int, compartment: CompartmentId, receipt: Receipt) -> None:

@@ -12,7 +12,9 @@ from enum import StrEnum
 
 from desktop.domain.carried import Brought, Planned
 from desktop.domain.clock import Clock
-from desktop.domain.ports import Mailbox, MemberInfo, Members, WrittenParcel
+from desktop.domain.errors import KnownError
+from desktop.domain.identity import CompartmentId
+from desktop.domain.ports import Ledger, Mailbox, MemberInfo, Members, WrittenParcel
 
 COORDINATOR = 3
 """wire.directory.Role.COORDINATOR."""
@@ -58,10 +60,10 @@ class WrittenTo:
 
 @dataclass(frozen=True, slots=True)
 class Receivers:
-    """All of them, in the order of their groups. `held`: in so many places something must go to the server first."""
+    """All of them, in the order of their groups. `held`: labels of where something must go to the server first."""
 
     people: tuple[Receiver, ...]
-    held: int
+    held: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Told:
 class ByHand:
     """Every call belongs on the database thread; the carrying itself is `ports.Carrier`'s."""
 
-    def __init__(self, mailbox: Mailbox, members: Members, clock: Clock) -> None:
+    def __init__(self, ledger: Ledger, mailbox: Mailbox, members: Members, clock: Clock) -> None:
+        self._ledger = ledger
         self._mailbox = mailbox
         self._members = members
         self._clock = clock
@@ -98,7 +101,8 @@ class ByHand:
             group = self._group(info)
             people.append(Receiver(member, info.name, info.unit_name, group, mine, sizes[member], parts[member], told))
         order = list(Group)
-        return Receivers(tuple(sorted(people, key=lambda one: (order.index(one.group), one.name))), planned.held)
+        held = tuple(sorted(map(self._label, planned.held)))
+        return Receivers(tuple(sorted(people, key=lambda one: (order.index(one.group), one.name))), held)
 
     def written(self) -> tuple[WrittenTo, ...]:
         """What has been written in the last months, the latest first."""
@@ -126,6 +130,14 @@ class ByHand:
 
     def _name_of(self, device: int) -> str:
         return self._members.member(self._members.member_of(device)).name
+
+    def _label(self, compartment: CompartmentId) -> str:
+        """Alias or code; empty where there is neither, or it has gone meanwhile."""
+        try:
+            card = self._ledger.info(compartment).card
+        except KnownError:
+            return ""
+        return card.alias or card.code
 
     def _group(self, info: MemberInfo) -> Group:
         me = self._members.me

@@ -42,22 +42,24 @@ class VaultCarrier:
         self._course.stop.set()
 
     def plan(self, *, everything: bool) -> Planned:
-        """For whom there is something, and how much."""
-        loads = self._loads(None, everything)
+        """For whom there is something, and how much. Raises KnownError(MEET_COUNTY_FIRST)."""
+        packing = self._packing(everything)
+        loads = self._loads(packing, None)
         device = self._desk.members.member_of
         planned = [
             PlannedLoad(load.device, self._on_database(partial(device, load.device)), estimate(load), len(load.pieces))
             for load in loads
         ]
-        return Planned(tuple(planned), sum(len(load.held) for load in loads))
+        return Planned(tuple(planned), tuple(sorted(packing.held)))
 
     def write(self, folder: str, devices: Iterable[int], *, everything: bool, course: Course) -> Written:
         """Write a file for these devices. What it holds goes on waiting until its readers, or the server, have it.
 
-        Raises KnownError: NOTHING_TO_CARRY, STICK_FULL, STICK_GONE, STICK_READ_ONLY, STICK_BROKEN, CARRYING_STOPPED.
+        Raises KnownError: MEET_COUNTY_FIRST, NOTHING_TO_CARRY, STICK_FULL, STICK_GONE, STICK_READ_ONLY, STICK_BROKEN,
+        CARRYING_STOPPED.
         """
         self._course = course
-        loads = self._loads(list(devices), everything)
+        loads = self._loads(self._packing(everything), list(devices))
         if not loads:
             raise KnownError(Reason.NOTHING_TO_CARRY)
         course.total = sum(map(estimate, loads))
@@ -96,10 +98,14 @@ class VaultCarrier:
 
     # ---- inside ----
 
-    def _loads(self, devices: list[int] | None, everything: bool) -> list[Load]:
+    def _packing(self, everything: bool) -> Packing:
+        if self._on_database(self._desk.mailbox.may_be_behind):
+            raise KnownError(Reason.MEET_COUNTY_FIRST)
         self._on_database(self._engine.make_ready)
         self._work()
-        packing = self._on_database(partial(Packing, self._desk, everything=everything))
+        return self._on_database(partial(Packing, self._desk, everything=everything))
+
+    def _loads(self, packing: Packing, devices: list[int] | None) -> list[Load]:
         return [load for load in self._steps(packing.loads(devices)) if load is not None]
 
     def _records(self, parcels: list[Parcel], sizes: list[int]) -> Iterator[bytes]:

@@ -42,13 +42,12 @@ class Piece:
 
 @dataclass
 class Load:
-    """What one device is to be brought. `held`: something of these must go to the server before it may go by hand."""
+    """What one device is to be brought. `lines`: of the directory; `logs`: how far each reaches then."""
 
     device: int
     pieces: list[Piece] = field(default_factory=list)
     lines: int = 0
     logs: dict[tuple[CompartmentId, int], int] = field(default_factory=dict)
-    held: set[CompartmentId] = field(default_factory=set)
 
     @property
     def is_any(self) -> bool:
@@ -84,9 +83,10 @@ class _Open:
 
 
 class Packing:
-    """Loads for devices, by one measure."""
+    """Loads for devices, by one measure. `held`: where something must go to the server before it may go by hand."""
 
     def __init__(self, desk: Desk, *, everything: bool) -> None:
+        self.held: set[CompartmentId] = set()
         self._desk = desk
         self._everything = everything
         self._frames = desk.mailbox.own_frames()
@@ -117,6 +117,7 @@ class Packing:
         first, rights = first_epochs(desk, keys), desk.access.now(compartment)
         mine = desk.members.member_of(desk.own.device)
         may_grant, held = Right.GRANT in rights.get(mine, Right(0)), self._held_from(compartment)
+        self.held |= {compartment} if held is not None else set()
         for member, right in rights.items():
             if Right.READ in right:
                 opened = _Open(keys, first.get(member, 0), may_grant or member == mine, held)
@@ -159,8 +160,6 @@ class Packing:
                 segments += [Piece(Kind.SEGMENT, part.size, part=part) for part in parts]
                 load.logs |= {(opened.id, part.device): part.last for part in parts}
                 carried |= {opened.id} if parts else set()
-                if opened.held is not None:
-                    load.held.add(opened.id)
         load.pieces += self._envelopes(envelopes, carried, readable)
         load.pieces += segments
         return load

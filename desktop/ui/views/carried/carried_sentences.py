@@ -13,6 +13,11 @@ def carrying() -> dict[Reason, str]:
     """Each says what to do, and that nothing is lost."""
     return {
         Reason.NOTHING_TO_CARRY: translate("Sentences", "There is nothing to carry for those whom you chose."),
+        Reason.MEET_COUNTY_FIRST: translate(
+            "Sentences",
+            "This computer has been restored from an older copy. It must reach the county once before it writes to USB,"
+            " or two versions of the same could go out. It can read from USB. Nothing has been lost.",
+        ),
         Reason.CARRYING_STOPPED: translate("Sentences", "Stopped. Nothing has been lost."),
         Reason.STICK_FULL: translate(
             "Sentences",

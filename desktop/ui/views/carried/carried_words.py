@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,8 @@ from desktop.services.carried.by_hand import Group, Receiver, WrittenTo
 from desktop.ui.widgets.time_words import clock, short_day
 
 translate = QCoreApplication.translate
+
+_MOST_NAMES = 4
 
 
 def size(count: int) -> str:
@@ -45,6 +48,22 @@ def receiver(one: Receiver, today: date) -> tuple[str, str]:
     text = name if one.group in (Group.OWN, Group.UNIT) or not one.unit else f"{name}, {one.unit}"
     about = translate("Carried", "about {size}").format(size=size(one.size))
     return text, f"{about}. {written(one.last, today)}" if one.last is not None else about
+
+
+def held(labels: Sequence[str]) -> str:
+    """What stays here until the county has been reached, by name where it has one, and why."""
+    named = [label for label in labels if label]
+    shown, more = named[:_MOST_NAMES], len(labels) - len(named[:_MOST_NAMES])
+    if more and shown:
+        shown.append(translate("Carried", "{count} more").format(count=more))
+    elif more:
+        shown = [translate("Carried", "something new")]
+    why = translate(
+        "Carried",
+        "Stays here until the county has been reached: {what}. Who may read there has changed, and the county must"
+        " hear of that first. What is new there waits meanwhile, and nothing is lost.",
+    )
+    return why.format(what=", ".join(shown)) if labels else ""
 
 
 def written(one: WrittenTo, today: date) -> str:

@@ -115,10 +115,13 @@ class WritePage(ComputerPage):
             check.toggled.connect(self._toggled)
             self._checks[one.member] = (check, one)
             parts.append(check)
-        nothing = EmptyState(self.tr("Nothing waits to be sent from this computer."))
-        self.people.show_parts(*(parts or [nothing]))
-        held = self.tr("Something stays here: where somebody's access has ended, the county must hear of it first.")
-        self._held.setText(held if found.held else "")
+        nothing = (
+            self.tr("Nothing can be carried just now.")
+            if found.held
+            else self.tr("Nothing waits to be sent from this computer.")
+        )
+        self.people.show_parts(*(parts or [EmptyState(nothing)]))
+        self._held.setText(words.held(found.held))
         self._held.setVisible(bool(found.held))
         self._toggled()
 
@@ -168,6 +171,7 @@ class WritePage(ComputerPage):
         if self.carrying.isVisible():
             self.carrying.end()
         self._sum.hide()
+        self._held.hide()
         self._say(Banner("waiting", sentence(error)))
 
     @Slot()
