@@ -6,8 +6,8 @@ Applying a change is `domain.merge.apply` and nothing else; here it is only kept
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 
 import msgspec
@@ -30,7 +30,6 @@ _decode_state = msgspec.msgpack.Decoder(RecordState).decode
 _Content = tuple[dict[int, Any], dict[int, tuple[ChangeId, ...]]]
 _decode_content = msgspec.msgpack.Decoder(_Content).decode
 
-
 _PIECE = codebook.kind_of(Piece)
 
 _NO_END = 2**62
@@ -44,14 +43,13 @@ class Room:
         self.database = database
         self.compartment = compartment
         self._ends: dict[int, int] | None = None
+        self._kinds: set[int] = set()
         self._latest = 0
         self._rollbacks = database.rollbacks
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """All or nothing; an inner one is part of the outer one's commit."""
-        with self.database.transaction():
-            yield
+        return self.database.transaction()
 
     # ---- the logs ----
 
@@ -95,6 +93,7 @@ class Room:
             known[place] = state = merge.apply(known[place], change, self._arrived)
             if change.kind != _PIECE:  # what is never edited is read from its change, and lies here once
                 kept[place] = state
+                self._kinds.add(change.kind)
             states.append(state)
             ends[change.id.device] = change.id.sequence
             self._latest = max(self._latest, change.time)
@@ -126,7 +125,7 @@ class Room:
         What is here already of them stays. Every record is made anew, since a change's number is part of what it says.
         Gives the old number and the time of what has moved.
         """
-        new = [change for change in coming if not self._is_same(change)]
+        new = [change for change in coming if self.changes(device, change.id.sequence - 1, 1) != [change]]
         if not new:
             return set()
         start, end = new[0].id.sequence, self.end(device)
@@ -149,9 +148,6 @@ class Room:
         for change, ahead in (*stays, *((change, False) for change in new), *after):
             self.append(change, ahead=ahead, late=True)
         return {(change.id, change.time) for change, _ in known if change.id in moved}
-
-    def _is_same(self, change: Change) -> bool:
-        return self.changes(change.id.device, change.id.sequence - 1, 1) == [change]
 
     def changes(self, device: int, after: int, limit: int) -> list[Change]:
         """The next changes of one log."""
@@ -202,6 +198,8 @@ class Room:
             self._rollbacks = self.database.rollbacks
             self._ends = {device: sequence for device, sequence, _ in rows}
             self._latest = max((time for _, _, time in rows), default=0)
+            kinds = self.database.rows("SELECT DISTINCT kind FROM record WHERE compartment = ?", (self.compartment,))
+            self._kinds = {kind for (kind,) in kinds}
         return self._ends
 
     # ---- the records ----
@@ -213,8 +211,12 @@ class Room:
         return _decode_state(data) if data is not None else None
 
     def all(self, kind: type[R], *, deleted: bool = False) -> list[Projection[R]]:
-        """Every record of a class in order of creation."""
-        rows = self.database.rows(_SELECT_STATE, (self.compartment, codebook.kind_of(kind)))
+        """Every record of a class in order of creation; nothing is asked for that a room has none of."""
+        number = codebook.kind_of(kind)
+        self._known_ends()
+        if number not in self._kinds:
+            return []
+        rows = self.database.rows(_SELECT_STATE, (self.compartment, number))
         states = sorted((_decode_state(data) for (data,) in rows), key=_created_first)
         projections = (project(self.compartment, state, kind) for state in states)
         return [projection for projection in projections if deleted or not projection.deleted]
@@ -362,13 +364,11 @@ class Room:
 
     def segments_after(self, device: int, sequence: int) -> list[tuple[int, int]]:
         """(first, last) of a device's segments that begin after a number."""
-        return [
-            (first, last)
-            for first, last in self.database.rows(
-                "SELECT first, last FROM segment WHERE compartment = ? AND device = ? AND first > ? ORDER BY first",
-                (self.compartment, device, sequence),
-            )
-        ]
+        rows = self.database.rows(
+            "SELECT first, last FROM segment WHERE compartment = ? AND device = ? AND first > ? ORDER BY first",
+            (self.compartment, device, sequence),
+        )
+        return [(first, last) for first, last in rows]
 
     def segment_sizes(self) -> list[tuple[int, int, int, int]]:
         """(device, first, last, bytes) of every segment, log by log."""
