@@ -15,6 +15,7 @@ from desktop.domain.readings import readings
 from desktop.domain.records.person_file import Person
 
 _TWELVE = re.compile(r"\d{12}")
+_EARLIEST, _LATEST = 1800, 2200
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,10 @@ def birth_of(person: Projection[Person]) -> Birth:
 
 
 def _birth(person: Person) -> Birth:
+    """A year that nobody living was born in, typed wrongly or sent by a changed program, tells nothing."""
     day = birth_date(person.personal_number) if _TWELVE.fullmatch(person.personal_number) else None
-    return Birth(day.year if day else person.birth_year, day)
+    year = day.year if day else person.birth_year
+    return Birth(year, day) if year is not None and _EARLIEST <= year <= _LATEST else Birth()
 
 
 def write_birth(birth: Birth) -> str:

@@ -21,9 +21,16 @@ class Clock(Protocol):
         ...
 
 
+_LAST = 253_370_764_800_000
+"""The year 9999 begins: later than that no calendar of Python's goes."""
+
+
 def local(instant: int) -> datetime:
-    """An instant as the clock on the wall in Stockholm showed it."""
-    return datetime.fromtimestamp(instant / 1000, ZONE)
+    """An instant as the clock on the wall in Stockholm showed it; one that no calendar has, as the nearest that it has.
+
+    Whoever writes from a changed program may have put any number where a time belongs.
+    """
+    return datetime.fromtimestamp(max(0, min(instant, _LAST)) / 1000, ZONE)
 
 
 def today(clock: Clock) -> date:

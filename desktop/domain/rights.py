@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from desktop.domain import codebook
 from desktop.domain.compartments import HANDLER, Right
 from desktop.domain.projection import Projection
+from desktop.domain.readings import readings
 from desktop.domain.records.access_log import Visit
 from desktop.domain.records.membership import Grant, NewEpoch
 
@@ -127,10 +128,10 @@ def over(grant: Projection[Grant], day: date) -> int | None:
         return min(ended)
     if grant.deleted:
         return 0
-    untils = [date.fromisoformat(str(until)) for until in _values(grant, "until", grant.record.until) if until]
+    untils = [until for until in _values(grant, "until", grant.record.until) if until]
     return min(untils).toordinal() if untils and min(untils) < day else None
 
 
 def _values(grant: Projection[Grant], field: str, shown: Any) -> list[Any]:
-    """A field's rival values, or the one."""
-    return [value.content for value in grant.conflicts.get(field, ())] or [shown]
+    """A field's rival values, or the one; what cannot be read gives nothing, and ends nothing."""
+    return [getattr(reading, field) for reading in readings(grant)] if field in grant.conflicts else [shown]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from desktop.domain import rights
-from desktop.domain.changes import Change
+from desktop.domain.changes import DELETED, Change
 from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Delivered, LogHead
@@ -19,6 +19,8 @@ from wire.errors import WireError
 from wire.segment import Entry, EpochKey, Header, Opened, Reference, Seen, Segment
 
 _LIMIT = 1 << 53
+_DEEPEST = 8
+"""Levels of lists within a field; the records of this program have three."""
 
 DIRECTORY = 0
 """The place of the directory among the logs that a segment vouches for: no device has this number."""
@@ -102,7 +104,7 @@ def _change(device: int, sequence: int, entry: Entry) -> Change:
     named = [one for many in entry.replaces.values() for one in many]
     if entry.record:
         named.append(entry.record)
-    possible = all(_precedes(reference, device, sequence) for reference in named)
+    possible = all(_precedes(reference, device, sequence) for reference in named) and _is_readable(entry.fields)
     if not possible or not 0 <= entry.time < _LIMIT or not 0 <= entry.kind < _LIMIT:
         raise Unbelievable(Doubt.MALFORMED)
     identity = ChangeId(device, sequence)
@@ -114,6 +116,26 @@ def _change(device: int, sequence: int, entry: Entry) -> Change:
         entry.fields,
         {number: tuple(ChangeId(*one) for one in many) for number, many in entry.replaces.items()},
     )
+
+
+def _is_readable(fields: Mapping[int, Any]) -> bool:
+    """Whether every screen can take what is in it: records of later programs too keep to this form."""
+    mark = fields.get(DELETED)
+    return (mark is None or _is_mark(mark)) and all(_is_flat(value, _DEEPEST) for value in fields.values())
+
+
+def _is_mark(mark: object) -> bool:
+    """Whether this names changes: device, number, device, number, …"""
+    return isinstance(mark, list) and len(mark) % 2 == 0 and all(type(part) is int for part in mark)
+
+
+def _is_flat(value: object, levels: int) -> bool:
+    """Whether nothing lies deeper than so many levels: what a reader would fall over."""
+    if isinstance(value, list | tuple):
+        return levels > 0 and all(_is_flat(part, levels - 1) for part in value)
+    if isinstance(value, dict):
+        return levels > 0 and all(_is_flat(part, levels - 1) for pair in value.items() for part in pair)
+    return True
 
 
 def _precedes(reference: Reference, device: int, sequence: int) -> bool:
