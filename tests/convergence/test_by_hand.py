@@ -24,19 +24,22 @@ from tests.support.sticks import BreakingStick, Sticks
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from wire.directory import Role
 
-WHO = st.integers(0, 1)
+PEOPLE = 3
+WHO = st.integers(0, PEOPLE - 1)
+OTHER = st.integers(1, PEOPLE - 1)
+"""How many further round the table."""
 WISHES = st.sampled_from(["bor hos moster", "vill flytta", "kan inte bo kvar"])
 BREAKS = st.integers(0, 12_000)
 
 
 class ByHand(RuleBasedStateMachine):
-    """Two computers, one file at a time, one stick that nothing is ever taken off."""
+    """Three computers, one file at a time, one stick that nothing is ever taken off."""
 
     @initialize(everything=st.booleans())
     def begin(self, everything: bool) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="bredvid-by-hand-"))
         self.county = SyncedCounty(self.folder)
-        for _ in range(2):
+        for _ in range(PEOPLE):
             self.county.join(Role.SOCIAL_WORKER)
         self.county.settle()  # they know each other; from now on, perhaps, no server
         self.sticks = Sticks(self.folder / "stick")
@@ -50,8 +53,8 @@ class ByHand(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def found(self, who: int) -> None:
-        person, other = self.person(who), self.person(1 - who)
-        file = person.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), grant(other)])
+        grants = [grant(self.person(who + 1)), grant(self.person(who + 2))]
+        file = self.person(who).ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), *grants])
         self.files.append(file)
         self.written[file] = []
 
@@ -80,18 +83,17 @@ class ByHand(RuleBasedStateMachine):
 
     # ---- what is carried ----
 
-    @rule(who=WHO)
-    def carry(self, who: int) -> None:
-        self.person(1 - who)
+    @rule(who=WHO, other=OTHER)
+    def carry(self, who: int, other: int) -> None:
         with suppress(KnownError):  # nothing to carry
-            name = self.sticks.write(self.person(who), self.person(1 - who), everything=self.everything)
-            self.sticks.read(self.person(1 - who), name)
+            name = self.sticks.write(self.person(who), *self.others(who), everything=self.everything)
+            self.sticks.read(self.person(who + other), name)
 
     @rule(who=WHO, after=BREAKS)
     def stick_is_pulled_out_in_writing(self, who: int, after: int) -> None:
         before = self.sticks.names()
         with suppress(KnownError):
-            self.sticks.write(self.person(who), self.person(1 - who), stick=BreakingStick(after))
+            self.sticks.write(self.person(who), *self.others(who), stick=BreakingStick(after))
             before = self.sticks.names()
         assert self.sticks.names() == before
 
@@ -143,17 +145,18 @@ class ByHand(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
     def all_is_alike_by_sticks_alone(self) -> None:
-        """Whatever the server has been told: the two need it not."""
+        """Whatever the server has been told: they need it not."""
         for everything in (False, True):
-            for who in (0, 1, 0, 1):
+            for who in (*range(PEOPLE), *range(PEOPLE)):
                 with suppress(KnownError):
-                    name = self.sticks.write(self.person(who), self.person(1 - who), everything=everything)
-                    self.sticks.read(self.person(1 - who), name)
+                    name = self.sticks.write(self.person(who), *self.others(who), everything=everything)
+                    for reader in self.others(who):
+                        self.sticks.read(reader, name)
         self.check_alike()
 
     def check_alike(self) -> None:
-        first, second = (self.shown(person) for person in self.county.colleagues)
-        assert first == second
+        first, *others = (self.shown(person) for person in self.county.colleagues)
+        assert all(other == first for other in others)
         assert {file: sorted(texts) for file, (_, texts) in first.items()} == {
             file: sorted(texts) for file, texts in self.written.items() if file not in self.erased
         }
@@ -174,7 +177,10 @@ class ByHand(RuleBasedStateMachine):
         return [file for file in self.files if file in here]
 
     def person(self, who: int) -> Colleague:
-        return self.county.colleagues[who]
+        return self.county.colleagues[who % PEOPLE]
+
+    def others(self, who: int) -> list[Colleague]:
+        return [self.person(who + at) for at in range(1, PEOPLE)]
 
 
 def test_sticks_and_a_server_in_any_order() -> None:
