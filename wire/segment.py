@@ -61,7 +61,7 @@ class Segment(msgspec.Struct, frozen=True, array_like=True):
     signature: bytes
 
 
-class Entry(msgspec.Struct, frozen=True):
+class Entry(msgspec.Struct, frozen=True, gc=False):
     """One change, apart from who made it and its sequence number. `record` None: the change creates its record."""
 
     kind: int
@@ -134,6 +134,11 @@ def open_sealed(data: bytes, key: EpochKey, author: bytes) -> Opened:
     """Verify, decrypt and read a segment; raises WireError, and believes nothing before the signature holds."""
     segment = read(data)
     verify(segment, author, key.commitment)
+    return unseal(segment, data, key)
+
+
+def unseal(segment: Segment, data: bytes, key: EpochKey) -> Opened:
+    """Decrypt and read a segment, of these bytes, whose signature has been verified; raises WireError."""
     header = segment.header
     try:
         packed = AESGCMSIV(key.secret).decrypt(_nonce(header), segment.ciphertext, canonical.encode(header))

@@ -11,7 +11,7 @@ DELETED = 0
 """Field number that every record has: set to the change ids its author saw, it deletes; set to None, it restores."""
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """Which fields of which record were set, by whom, when, and what each field's new value replaces.
 
     `fields` maps field numbers (see `codebook`) to plain values (what MessagePack can hold); `replaces` maps them to

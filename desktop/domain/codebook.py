@@ -5,6 +5,7 @@ append-only: files on other computers, written years ago, are read by them. Unkn
 program are kept and passed on untouched.
 """
 
+from contextlib import suppress
 from functools import cache
 from typing import Any, TypeVar
 
@@ -225,6 +226,15 @@ def plain_value(value: Any) -> Any:
 
 def typed(record: type[R], values: dict[int, Any]) -> tuple[R, frozenset[int]]:
     """A record from plain values, and the numbers of fields that this version cannot read (left at their default)."""
+    names = record.__struct_fields__
+    if all(1 <= number <= len(names) for number in values):
+        with suppress(msgspec.ValidationError):  # some value of a later version: each by itself
+            whole = {names[number - 1]: value for number, value in values.items()}
+            return msgspec.convert(whole, record, builtin_types=(bytes,)), frozenset()
+    return _field_by_field(record, values)
+
+
+def _field_by_field(record: type[R], values: dict[int, Any]) -> tuple[R, frozenset[int]]:
     known: dict[str, Any] = {}
     unread: set[int] = set()
     for number, value in values.items():

@@ -14,7 +14,7 @@ from desktop.domain.changes import DELETED, Change
 from desktop.domain.identity import ChangeId, RecordId
 
 
-class Value(msgspec.Struct, frozen=True, array_like=True):
+class Value(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """One value of a field, with the change that set it."""
 
     change: ChangeId
@@ -22,7 +22,7 @@ class Value(msgspec.Struct, frozen=True, array_like=True):
     content: Any
 
 
-class RecordState(msgspec.Struct, frozen=True, array_like=True):
+class RecordState(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """All that the changes so far say of one record.
 
     `fields`: live values by field number, in the order shown. `awaited`: replaced changes that have not arrived, by
@@ -51,7 +51,8 @@ def apply(state: RecordState | None, change: Change, arrived: Arrived) -> Record
         new, replaced = Value(change.id, change.time, content), change.replaces.get(number, ())
         waiting = awaited.get(number, ())
         fields[number] = _live(fields.get(number, ()), waiting, new, replaced)
-        awaited[number] = _awaited(waiting, new.change, replaced, arrived)
+        if waiting or replaced:
+            awaited[number] = _awaited(waiting, new.change, replaced, arrived)
     return RecordState(
         state.id,
         state.kind,
@@ -65,10 +66,10 @@ def apply(state: RecordState | None, change: Change, arrived: Arrived) -> Record
 def _live(
     live: tuple[Value, ...], awaited: tuple[ChangeId, ...], new: Value, replaced: tuple[ChangeId, ...]
 ) -> tuple[Value, ...]:
-    kept = tuple(value for value in live if value.change not in replaced)
+    kept = tuple(value for value in live if value.change not in replaced) if live else ()
     if new.change in awaited:  # its replacement came first
         return kept
-    return tuple(sorted((*kept, new), key=_shown_first, reverse=True))
+    return tuple(sorted((*kept, new), key=_shown_first, reverse=True)) if kept else (new,)
 
 
 def _awaited(

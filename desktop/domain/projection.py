@@ -104,6 +104,8 @@ def _replaced(state: RecordState, numbers: Iterable[int]) -> dict[int, tuple[Cha
 
 
 def _conflicts(state: RecordState, kind: type[Record]) -> dict[str, tuple[Value, ...]]:
+    if all(len(values) < 2 for values in state.fields.values()):
+        return {}  # nearly always
     names = enumerate(kind.__struct_fields__, start=1)
     rivals = {name: merge.conflict(state, number) for number, name in names}
     return {name: values for name, values in rivals.items() if values}

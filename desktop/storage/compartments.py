@@ -141,16 +141,23 @@ class Compartments:
 
         What cannot be remade just now keeps the card it had: a damaged file, a full disk, a write half-way.
         """
-        for compartment in list(self._stale):
-            if not self.rooms.is_half_way(compartment):
-                try:
-                    self._refresh(compartment)
-                except KnownError as error:
-                    if error.reason in _NO_ROOM:
-                        return
-                    if error.reason is not Reason.FILE_DAMAGED:
-                        raise
-                self._stale.discard(compartment)
+        while self.refresh_one():
+            pass
+
+    def refresh_one(self) -> bool:
+        """Remake one of them; False when there is none, or the disk is full."""
+        compartment = next((one for one in self._stale if not self.rooms.is_half_way(one)), None)
+        if compartment is None:
+            return False
+        try:
+            self._refresh(compartment)
+        except KnownError as error:
+            if error.reason in _NO_ROOM:
+                return False
+            if error.reason is not Reason.FILE_DAMAGED:
+                raise
+        self._stale.discard(compartment)
+        return True
 
     @property
     def is_up_to_date(self) -> bool:

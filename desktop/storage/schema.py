@@ -1,4 +1,4 @@
-"""The databases' form: numbered SQL files, each applied in one transaction with its record (`PRAGMA user_version`).
+"""The databases' form: numbered SQL files, applied in one transaction with their record (`PRAGMA user_version`).
 
 `migrations/0001.records.sql` is for every database, `migrations/0001.vault.sql` for vault.db only. A number that has
 been released is never edited; a profile of each release stays in tests/migrations.
@@ -47,5 +47,6 @@ def migrate(database: Database, parts: tuple[str, ...], damaged: KnownError) -> 
 
 
 def _apply(database: Database, parts: tuple[str, ...], version: int) -> None:
-    for number, sql in enumerate(steps(parts)[version:], start=version + 1):
-        database.script(f"{sql}\nPRAGMA user_version = {number};")
+    missing = steps(parts)[version:]
+    if missing:
+        database.script("\n".join([*missing, f"PRAGMA user_version = {version + len(missing)};"]))

@@ -211,6 +211,8 @@ class Engine:
     def _prepare(self) -> Iterator[None]:
         """Orders, new epochs, segments, envelopes: a step of each at a time."""
         desk, opening = self._desk, self._opening
+        while desk.mailbox.refresh_one():  # else whoever next asks for a list waits for all of them
+            yield
         sign_orders(desk)
         ask_again(desk)
         afresh = opening.devices_changed or not self._swept
