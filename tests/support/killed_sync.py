@@ -2,9 +2,9 @@
 
     python -m tests.support.killed_sync FOLDER DEVICE
 
-FOLDER holds `vault-DEVICE` and the county's store, both closed; the vault's master key is on standard input. For each sort
-of write that a sync makes, FOLDER is copied to FOLDER-1, FOLDER-2 … and a sync is run over the copy, with a server in the
-same process, and killed by SIGKILL before one of that sort. It forks, so that starting is paid for once.
+FOLDER holds `vault-DEVICE` and the county's store, both closed; the vault's master key is on standard input. For each
+sort of write that a sync makes, FOLDER is copied to FOLDER-1, FOLDER-2 … and a sync is run over the copy, with a server
+in the same process, and killed by SIGKILL before one of that sort. It forks, so that starting is paid for once.
 """
 
 from __future__ import annotations
