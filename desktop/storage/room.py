@@ -6,7 +6,7 @@ Applying a change is `domain.merge.apply` and nothing else; here it is only kept
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 
@@ -22,6 +22,7 @@ from desktop.domain.records import Record
 from desktop.domain.records.attachment import Piece
 from desktop.domain.renumbering import renumbered
 from desktop.storage.database import Database
+from desktop.storage.sealed_logs import SealedLogs
 
 R = TypeVar("R", bound=Record)
 
@@ -36,12 +37,11 @@ _NO_END = 2**62
 """Beyond any number in a log."""
 
 
-class Room:
+class Room(SealedLogs):
     """One compartment's part of a database."""
 
     def __init__(self, database: Database, compartment: CompartmentId) -> None:
-        self.database = database
-        self.compartment = compartment
+        super().__init__(database, compartment)
         self._ends: dict[int, int] | None = None
         self._kinds: set[int] = set()
         self._latest = 0
@@ -71,11 +71,16 @@ class Room:
 
         `late`: the log may begin anywhere, for one who was let in later and has no older keys.
         """
+        fields, replaces = _decode_content(_encode((change.fields, change.replaces)))  # as every later reading has it
+        change = msgspec.structs.replace(change, fields=fields, replaces=replaces)
         [state] = self.append_all([(change, ahead)], late=late)
         return state
 
     def append_all(self, changes: Sequence[tuple[Change, bool]], *, late: bool = False) -> list[RecordState]:
-        """The same for each of several, with whether its stamp lay too far ahead; in few statements, all or none."""
+        """The same for each of several that have been read, from a segment or from here, in few statements.
+
+        With each whether its stamp lay too far ahead. All or none.
+        """
         rows: list[tuple[Any, ...]] = []
         kept: dict[tuple[int, RecordId], RecordState] = {}
         ends, states, known = self._known_ends(), [], self._states_of_new(change for change, _ in changes)
@@ -84,8 +89,6 @@ class Room:
             if change.id.sequence != end + 1 and (end or not late):
                 raise ValueError("a log has no holes")
             content = _encode((change.fields, change.replaces))
-            fields, replaces = _decode_content(content)  # as every later reading has it
-            change = msgspec.structs.replace(change, fields=fields, replaces=replaces)
             rows.append((self.compartment, *change.id, change.kind, *change.record, change.time, ahead, content))
             place = (change.kind, change.record)
             if place not in known:
@@ -254,22 +257,7 @@ class Room:
         first = self.pieces(ChangeId(0, 0), 1) if here else []
         return here, first[0][1].of if first else None
 
-    # ---- the segments ----
-
-    def head(self, device: int) -> LogHead | None:
-        """The end of what is sealed of a device's log."""
-        row = self.database.row(
-            "SELECT last, digest FROM segment WHERE compartment = ? AND device = ? ORDER BY first DESC LIMIT 1",
-            (self.compartment, device),
-        )
-        return LogHead(*row) if row else None
-
-    def keep_segment(self, device: int, first: int, last: int, digest: bytes, body: bytes) -> None:
-        """Keep a sealed segment; the same one twice is kept once."""
-        self.database.execute(
-            "INSERT OR IGNORE INTO segment VALUES (?, ?, ?, ?, ?, ?)",
-            (self.compartment, device, first, last, digest, body),
-        )
+    # ---- what own segments have vouched for ----
 
     def note_told(self, device: int, lines: int) -> None:
         """The newest own segment has vouched for all that is here of others' logs, and for the directory (0)."""
@@ -294,89 +282,6 @@ class Room:
     def _others(self, device: int) -> list[tuple[int, LogHead]]:
         heads = ((other, self.head(other)) for other in sorted(self.devices() - {device}))
         return [(other, head) for other, head in heads if head is not None]
-
-    def segment(self, device: int, first: int) -> bytes | None:
-        """A sealed segment's bytes."""
-        body: bytes | None = self.database.value(
-            "SELECT body FROM segment WHERE compartment = ? AND device = ? AND first = ?",
-            (self.compartment, device, first),
-        )
-        return body
-
-    def segment_with(self, change: ChangeId) -> bytes | None:
-        """The sealed segment that holds a change."""
-        body: bytes | None = self.database.value(
-            "SELECT body FROM segment WHERE compartment = ? AND device = ? AND first <= ? AND last >= ?",
-            (self.compartment, change.device, change.sequence, change.sequence),
-        )
-        return body
-
-    def begins(self, device: int) -> int:
-        """The first number of a device's sealed log that is here; 0 of none."""
-        first: int | None = self.database.value(
-            "SELECT min(first) FROM segment WHERE compartment = ? AND device = ?", (self.compartment, device)
-        )
-        return first or 0
-
-    def unseal(self, device: int, epoch_of: Callable[[bytes], int], epoch: int) -> int:
-        """Forget the segments at the end of a log that were sealed in this epoch; the last number still sealed.
-
-        All that has been vouched for is told again with what is sealed next.
-        """
-        while (head := self.head(device)) is not None and epoch_of(self._last_body(device)) == epoch:
-            self.database.execute(
-                "DELETE FROM segment WHERE compartment = ? AND device = ? AND last = ?",
-                (self.compartment, device, head.sequence),
-            )
-        self.database.execute("DELETE FROM told WHERE compartment = ?", (self.compartment,))
-        return head.sequence if head else 0
-
-    def drop_segments(self, device: int, first: int) -> None:
-        """Forget how a log is sealed from this number on; all that has been vouched for is told again."""
-        self.database.execute(
-            "DELETE FROM segment WHERE compartment = ? AND device = ? AND first >= ?",
-            (self.compartment, device, first),
-        )
-        self.database.execute("DELETE FROM told WHERE compartment = ?", (self.compartment,))
-
-    def _last_body(self, device: int) -> bytes:
-        body: bytes = self.database.value(
-            "SELECT body FROM segment WHERE compartment = ? AND device = ? ORDER BY first DESC LIMIT 1",
-            (self.compartment, device),
-        )
-        return body
-
-    def segment_digest(self, device: int, first: int) -> bytes | None:
-        """The digest of the segment that begins at this number."""
-        digest: bytes | None = self.database.value(
-            "SELECT digest FROM segment WHERE compartment = ? AND device = ? AND first = ?",
-            (self.compartment, device, first),
-        )
-        return digest
-
-    def digest_ending(self, device: int, last: int) -> bytes | None:
-        """The digest of the segment that ends at this number."""
-        digest: bytes | None = self.database.value(
-            "SELECT digest FROM segment WHERE compartment = ? AND device = ? AND last = ?",
-            (self.compartment, device, last),
-        )
-        return digest
-
-    def segments_after(self, device: int, sequence: int) -> list[tuple[int, int]]:
-        """(first, last) of a device's segments that begin after a number."""
-        rows = self.database.rows(
-            "SELECT first, last FROM segment WHERE compartment = ? AND device = ? AND first > ? ORDER BY first",
-            (self.compartment, device, sequence),
-        )
-        return [(first, last) for first, last in rows]
-
-    def segment_sizes(self) -> list[tuple[int, int, int, int]]:
-        """(device, first, last, bytes) of every segment, log by log."""
-        rows = self.database.rows(
-            "SELECT device, first, last, length(body) FROM segment WHERE compartment = ? ORDER BY device, first",
-            (self.compartment,),
-        )
-        return [(device, first, last, size) for device, first, last, size in rows]
 
     def empty(self) -> None:
         """Delete everything; for a room in vault.db. A room with a file of its own is erased with the file."""

@@ -100,13 +100,11 @@ class SealedLogs:
 
     def segments_after(self, device: int, sequence: int) -> list[tuple[int, int]]:
         """(first, last) of a device's segments that begin after a number."""
-        return [
-            (first, last)
-            for first, last in self.database.rows(
-                "SELECT first, last FROM segment WHERE compartment = ? AND device = ? AND first > ? ORDER BY first",
-                (self.compartment, device, sequence),
-            )
-        ]
+        rows = self.database.rows(
+            "SELECT first, last FROM segment WHERE compartment = ? AND device = ? AND first > ? ORDER BY first",
+            (self.compartment, device, sequence),
+        )
+        return [(first, last) for first, last in rows]
 
     def segment_sizes(self) -> list[tuple[int, int, int, int]]:
         """(device, first, last, bytes) of every segment, log by log."""
