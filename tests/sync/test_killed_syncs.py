@@ -1,4 +1,4 @@
-"""The program is killed in the middle of a sync: what it had is there, the next sync goes on, and nothing is doubled."""
+"""The program is killed in the middle of a sync: what it had is there, the next goes on, and nothing is doubled."""
 
 from __future__ import annotations
 
