@@ -1,4 +1,4 @@
-"""Sticks of those who may not: in another's name, with what is not carried, and of those who have been let out since."""
+"""Sticks of those who may not: in another's name, with what is not carried, and of those let out since."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ def test_what_was_written_before_one_was_let_out_counts_and_her_order_does_not(
 def test_one_let_out_lets_nobody_in_by_hand(
     county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, rojda: Colleague, file: CompartmentId
 ) -> None:
-    """Mats, who has not heard, lets a stranger in by stick: those who know give her no key, and she reads no new word."""
+    """Mats, who has not heard, lets a stranger in by stick: those who know give her no key, and she reads nothing new."""
     stranger = county.join()
     for one in (astrid, mats, rojda):
         one.sync()
