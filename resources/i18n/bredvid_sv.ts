@@ -1724,6 +1724,14 @@
         <translation>Inget ur den tas emot. Säg till systemförvaltaren.</translation>
     </message>
     <message>
+        <source>The file is older than what is on this computer.</source>
+        <translation>Filen är äldre än det som finns på den här datorn.</translation>
+    </message>
+    <message>
+        <source>What has ended or been erased since then is not taken. Nothing has been lost.</source>
+        <translation>Det som har avslutats eller raderats sedan dess tas inte emot. Inget har gått förlorat.</translation>
+    </message>
+    <message>
         <source>Read. It is on this computer now.</source>
         <translation>Läst. Det finns på den här datorn nu.</translation>
     </message>
@@ -18844,6 +18852,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Changes in an assignment</source>
         <translation>Ändringar i ett uppdrag</translation>
+    </message>
+    <message>
+        <source>An attached document</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Something else</source>

@@ -117,7 +117,7 @@ def test_what_was_written_before_one_was_let_out_counts_and_her_order_does_not(
 def test_one_let_out_lets_nobody_in_by_hand(
     county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, rojda: Colleague, file: CompartmentId
 ) -> None:
-    """Mats, who has not heard, lets a stranger in by stick: those who know give her no key, and she reads nothing new."""
+    """Mats, who has not heard, lets a stranger in by stick: those who know give her no key, and nothing new."""
     stranger = county.join()
     for one in (astrid, mats, rojda):
         one.sync()

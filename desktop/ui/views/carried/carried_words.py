@@ -98,6 +98,11 @@ def outcome(told: Brought) -> tuple[str, str]:
                 translate("Carried", "The file was written by a computer that has been shut off."),
                 translate("Carried", "Nothing from it is taken. Tell your system administrator."),
             )
+        case _ if (told.old or told.erased_here) and not told.new:
+            return (
+                translate("Carried", "The file is older than what is on this computer."),
+                translate("Carried", "What has ended or been erased since then is not taken. Nothing has been lost."),
+            )
         case _ if told.new:
             return translate("Carried", "Read. It is on this computer now."), ""
         case _:

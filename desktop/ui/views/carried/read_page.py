@@ -85,7 +85,8 @@ class ReadPage(ComputerPage):
     def _show(self, told: Told) -> None:
         self.carrying.end()
         first, rest = words.outcome(told.brought)
-        well = told.brought.outcome is Outcome.WHOLE and not told.brought.ended
+        brought = told.brought
+        well = brought.outcome is Outcome.WHOLE and not (brought.ended or brought.set_aside)
         parts: list[QWidget] = [Banner("info" if well else "waiting", first, rest)]
         day = today(self._clock)
         for name, at in told.writers:
