@@ -18,18 +18,20 @@ _REASONS = {
     Code.UNAVAILABLE: Reason.SERVER_UNREACHABLE,
 }
 
-MAX_ANSWERED = 1 << 20
-"""No request has so many frames; a STORED that says so is nonsense."""
+MOST_PROOF = 64 << 20
+"""Bytes of lines that may come with a refusal: the directory of a county ten times as large as any."""
 
 
 class Answers:
-    """Whole frames of one answer, sorted. `done` or `error` stands once the last has come."""
+    """Whole frames of the answer to a request of so many, sorted. `done` or `error` stands once the last has come."""
 
-    def __init__(self) -> None:
+    def __init__(self, asked: int = 0) -> None:
+        self._asked = asked
         self.done: Done | None = None
         self.ahead = 0  # bytes that the server has said are to come
         self.error: Error | None = None
         self.lines: list[bytes] = []
+        self._proof = 0
         self._reader = Reader()
         self._stored: list[int] = []
         self._refused: list[Refused] = []
@@ -62,8 +64,8 @@ class Answers:
         match kind:
             case Kind.STORED:
                 stored = canonical.decode(body, Stored)
-                if stored.last > MAX_ANSWERED:
-                    raise WireError(Code.MALFORMED, "STORED")
+                if stored.last >= self._asked:
+                    raise WireError(Code.MALFORMED, "STORED of what was not sent")
                 self._stored += range(stored.first, stored.last + 1)
             case Kind.REFUSED:
                 self._refused.append(canonical.decode(body, Refused))
@@ -71,6 +73,9 @@ class Answers:
                 delivery = canonical.decode(body, Delivery)
                 self._deliveries.append(Delivered(delivery.position, delivery.kind, delivery.body))
             case Kind.DIRECTORY:
+                self._proof += len(body)
+                if self._proof > MOST_PROOF:
+                    raise WireError(Code.TOO_LARGE, "proof")
                 self.lines.append(body)
             case Kind.AHEAD:
                 self.ahead = canonical.decode(body, Ahead).bytes

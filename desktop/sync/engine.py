@@ -125,10 +125,10 @@ class Engine:
         cursor, own = self._desk.mailbox.cursor(), self._desk.own
         hello = Hello(PROTOCOL, own.device, self._desk.clock.now(), cursor.position, cursor.stored, cursor.mark)
         frames = [frame(Kind.HELLO, canonical.encode(hello.signed(own.county, own.signer)))]
-        self._answers = Answers()
         self._sent = self._next_batch()
         frames += [frame(Kind(outgoing.kind), outgoing.body) for outgoing in self._sent.values()]
         frames += self._ask_for_bulk()
+        self._answers = Answers(len(frames))
         size = sum(map(len, frames))
         self._speed.begin()
         self.result = replace(self.result, requests=self.result.requests + 1, bytes_up=self.result.bytes_up + size)
@@ -354,11 +354,11 @@ class Engine:
 
     @contextmanager
     def _stopping(self) -> Iterator[None]:
-        """What a person must look at stops the machine until then."""
+        """What a person must look at stops the machine until then; all else is tried again."""
         try:
             yield
-        except KnownError:
-            self.state = State.STOPPED
+        except KnownError as error:
+            self.state = State.STOPPED if error.reason is Reason.DIRECTORY_FORGED else State.WAITING
             raise
 
     def _pause(self, state: State) -> None:

@@ -29,7 +29,7 @@ def apply(transport: Transport, application: bytes) -> list[bytes]:
 
 
 def _ask(transport: Transport, frames: Sequence[bytes]) -> Answers:
-    answers = Answers()
+    answers = Answers(len(frames))
     try:
         transport.exchange(ENROL_PATH, frames, answers.feed, Event())
     except Cut as cut:

@@ -134,7 +134,7 @@ def _client(answers: tuple[bytes, ...]) -> Target:
     """What a desktop makes of a server's answer, as its link hands it on."""
 
     def hear(data: bytes) -> None:
-        heard = Answers()
+        heard = Answers(1_000)
         for at in range(0, len(data), 1_000):
             heard.feed(data[at : at + 1_000])
 
