@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.transfer import Transfer
 from desktop.ui.sync_worker import SyncWorker
 from desktop.ui.tasks import Tasks
 
@@ -24,6 +25,7 @@ class HandLink:
         self.stopped = False
         self.error: Exception | None = None
         self.told: list[str] = []
+        self.transfer = Transfer()
 
     def sync(self) -> str:
         self.gate.wait(10)
@@ -152,3 +154,30 @@ def test_network_that_comes_back_is_a_reason(worker: SyncWorker, link: HandLink,
     with qtbot.waitSignal(worker.synced):
         worker.reachable()
     assert link.told[0] == "reachable"
+
+
+def test_what_has_come_is_told_while_the_rest_comes(worker: SyncWorker, link: HandLink, qtbot: QtBot) -> None:
+    """A first sync takes minutes: the screens hear of each new part of it, and of nothing where nothing is new."""
+    link.gate.clear()
+    worker.start()
+    qtbot.waitUntil(worker.is_busy)
+    worker._watch.stop()  # looked by hand here
+    heard: list[int] = []
+    worker.arriving.connect(lambda: heard.append(link.transfer.taken_in))
+    for look in range(24):
+        link.transfer = Transfer(down=100_000, taken_in=min(look, 14))
+        worker._look()
+    assert heard == [5, 11, 14]
+
+
+def test_what_a_sync_goes_by_has_changed(worker: SyncWorker, link: HandLink, qtbot: QtBot) -> None:
+    """The one that runs is given up, nobody is told that it failed, and the next begins at once."""
+    link.gate.clear()
+    link.error = KnownError(Reason.SERVER_CERTIFICATE)
+    worker.start()
+    qtbot.waitUntil(worker.is_busy)
+    with qtbot.assertNotEmitted(worker.failed), qtbot.waitSignal(worker.synced):
+        worker.begin_anew()
+        qtbot.waitUntil(lambda: "sync" in link.told)
+        link.error = None
+    assert link.told == ["cancel", "pressed", "sync", "pressed", "sync", "succeeded"]

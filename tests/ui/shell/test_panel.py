@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from desktop.domain.clock import instant
 from desktop.domain.transfer import Allowance, Answer, Network, Transfer
 from desktop.services.sendings import Kept, Receiver, Sending, SendingsView, Stays
-from desktop.services.status import What
+from desktop.services.status import StatusView, What, Withheld
+from desktop.ui.odd_words import odd_passage
 from desktop.ui.sending_words import moving, moving_in_short, passages, size_words
 from desktop.ui.shell import Coverage, Shell, StatusLine
 from desktop.ui.shell.moving import ActRow
@@ -47,6 +48,24 @@ def test_it_says_by_whom_and_by_whom_not_yet(swedish: Translation) -> None:
     )
     assert stays.rows[0] == ("Konsultation K27-015", "Påbörjad här och inte delad med någon.")
     assert passages(SendingsView(), DAY) == ()
+
+
+def test_it_says_what_is_not_as_it_should_be(swedish: Translation) -> None:
+    """Whose words are withheld and since when, what was put aside, and what a newer program wrote; else nothing."""
+    usual = StatusView(NOON, NOON, (), 0, None, "Gun-Britt Modin", "Bräcke")
+    assert odd_passage(usual, 0, DAY) == ()
+    odd = replace(usual, set_aside=2, set_aside_at=NOON, withheld=(Withheld("Mats Ederborg", NOON), Withheld("", NOON)))
+    [passage] = odd_passage(odd, 1, DAY)
+    told = dict(passage.rows)
+    assert [*told] == [
+        "Skrivet med ett nyare Bredvid",
+        "Det som Mats Ederborg har skrivit",
+        "Listan över vilka som är med i länet",
+        "Undanlagt: 2 saker som kom hit",
+    ]
+    assert told["Skrivet med ett nyare Bredvid"].startswith("Det har kommit och är sparat")
+    assert "sedan 12.00" in told["Det som Mats Ederborg har skrivit"]
+    assert odd_passage(replace(odd, withheld=(), set_aside_at=NOON), 0, date(2027, 3, 1)) == ()
 
 
 def test_a_large_transfer_is_asked_about_with_bytes_and_minutes(swedish: Translation) -> None:
