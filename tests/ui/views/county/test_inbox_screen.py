@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
+from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.consent import Basis, DisclosedItem, DisclosureNote, Information
 from desktop.domain.records.consultation import CaseStage, Profession, ReplyStage
 from desktop.services.consultation.consultations import ConsultationDraft
@@ -17,6 +18,7 @@ from desktop.services.consultation.county_inbox import ReplyDraft
 from desktop.services.consultation.shared_with_county import SharedWithCounty
 from desktop.ui.screen import Place
 from desktop.ui.theme import Theme
+from desktop.ui.views.county.facts_card import FactsCard
 from desktop.ui.views.county.inbox_screen import CountyInboxScreen
 from desktop.ui.views.county.shared_screen import SharedScreen
 from desktop.ui.widgets.page import ScrollPage
@@ -369,3 +371,27 @@ def test_the_municipality_sees_what_lies_with_the_county(qtbot: QtBot, work: Des
     shared.refresh()
     work.settle()
     assert [row.accessibleName() for row in shared.findChildren(ListRow)] == ["Tall"]
+
+
+def test_how_many_choices_were_made_is_told_month_by_month_and_nothing_else(
+    screen: CountyInboxScreen, work: DesksAtWork
+) -> None:
+    """The sum of what every computer has counted, the latest three months; no line while nothing has been chosen."""
+    facts = screen.findChildren(FactsCard)[0]
+    screen.open_place(INBOX)
+    work.settle()
+    assert not facts.choices.isVisibleTo(facts)
+
+    def counted(made: dict[int, int]) -> None:
+        months = [ChoiceCount(year=2026, month=month, made=count) for month, count in made.items()]
+        work.desks.vault.ledger.found(CompartmentKind.LIBRARY, months)
+
+    work.do(lambda: counted({9: 4, 10: 2, 12: 5}))
+    work.do(lambda: counted({11: 1, 12: 7}))
+    screen.refresh()
+    work.settle()
+    assert facts.choices.isVisibleTo(facts)
+    assert facts.choices.text() == (
+        "Choices between two versions, in the whole county: 2026-12: 12, 2026-11: 1, 2026-10: 2."
+        " Only the number is told."
+    )
