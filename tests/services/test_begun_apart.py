@@ -35,7 +35,7 @@ def test_two_sections_begun_apart_are_one_choice_and_become_one(tmp_path: Path) 
         county.settle()
         for worker, first in ((gun_britt, MINE), (ingrid, HERS)):
             choice = worker.only_choice(file)
-            assert [version.value for version in choice.versions][0] == first
+            assert choice.versions[0].value == first
             assert {version.value for version in choice.versions} == {MINE, HERS}
             assert (choice.nature, choice.cautious, choice.tab, choice.again) == (Nature.TEXT, True, "safety", False)
             assert worker.conflicts.by_tab(file) == {"safety": 1}

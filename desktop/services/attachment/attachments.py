@@ -27,6 +27,7 @@ from desktop.domain.records.person_file import Person
 from desktop.services.access.following import Following
 from desktop.services.attachment.adding import Adding, Source
 from desktop.services.authorship import Hand
+from desktop.services.away.held_contents import HeldContents
 from desktop.services.log.access_log import ATTACHMENT, AccessLog
 
 UNDO_MS = int(timedelta(minutes=10).total_seconds() * 1000)
@@ -76,6 +77,7 @@ class Attachments:
         self._clock = clock
         self._log = log
         self._following = Following(ledger, members, clock)
+        self._held = HeldContents(ledger, members, clock)
         self._under_way: list[Adding] = []
 
     # Looking
@@ -195,13 +197,13 @@ class Attachments:
                 self.erase_removed(info.id, older_than=UNDO_MS)
             except KnownError:  # a damaged file says so when it is opened
                 continue
-        under_way = {one.room for one in self._under_way}
+        under_way, held = {one.room for one in self._under_way}, self._held.kept()
         for info in self._ledger.compartments(CompartmentKind.ATTACHMENT):
             if info.id in under_way:
                 continue
             if info.local and bytes(info.id) in attached:
                 self._ledger.share(info.id)
-            elif info.local:
+            elif info.local and bytes(info.id) not in held:
                 self._ledger.destroy(info.id)
 
 

@@ -19,6 +19,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Drafts, EvictionReason, Ledger, Mailbox, Members, Settings
 from desktop.domain.projection import Projection
+from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.membership import AccessEnded, Grant, GrantBasis
 from desktop.services.away.quarantine import Quarantine
 
@@ -94,7 +95,8 @@ class EndedAccess:
 
     def look(self) -> int:
         """Take away what has ended; how much that was. Safe to call at any time."""
-        gone = sum(map(self._let_go, self._ledger.compartments(*_KINDS)))
+        infos = sorted(self._ledger.compartments(*_KINDS), key=lambda info: info.kind in BULK)
+        gone = sum(map(self._let_go, infos))  # a file before its contents: what was not sent of them is held with it
         for away in self._mailbox.evicted():
             if away.reason is EvictionReason.ENDED:  # a screen that was open may have kept its words a moment later
                 alias = self._kept().get(away.compartment.hex(), {}).get("alias", "")
@@ -107,7 +109,9 @@ class EndedAccess:
             notice, mine = self._notice(info.id), self._grants(info.id)
             if info.local or not self._is_out(info, notice, mine):
                 return 0
-            if info.kind not in BULK:  # the file that was attached lies where it was fetched
+            if info.kind in BULK:
+                self._hold_content(info)
+            else:
                 self._quarantine.rescue(info)
             self._hold_words(info.id, info.kind, info.card.alias)
             held = any(info.id in one.of for one in self._quarantine.mine())
@@ -155,6 +159,12 @@ class EndedAccess:
         return max((day for day in ended if day is not None), default=today(self._clock))
 
     # Keeping what must not be lost
+
+    def _hold_content(self, content: CompartmentInfo) -> None:
+        """Of a file that is still here: news of the two may come in two syncs."""
+        for file in self._ledger.compartments(CompartmentKind.PERSON_FILE) if content.unsent else ():
+            if any(seen.record.compartment == content.id for seen in self._ledger.all(file.id, Attachment)):
+                self._quarantine.rescue_contents(file)
 
     def _hold_words(self, compartment: CompartmentId, within: CompartmentKind, alias: str) -> bool:
         drafts = self._mailbox.drafts_about(compartment)

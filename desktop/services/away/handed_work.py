@@ -6,6 +6,7 @@ that it was meant for is gone, it becomes a note in the person's file.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,8 +18,10 @@ from desktop.domain.compartments import CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId, RecordId, RecordRef
 from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members
+from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome, TakenIn
 from desktop.domain.records.person_file import JournalNote
+from desktop.services.away.held_contents import check_whole
 from desktop.services.away.held_items import HeldItem, items_of, record_of
 
 
@@ -40,12 +43,19 @@ class HandedWork:
 
 
 class HandedWorks:
-    """Reads and decides."""
+    """Reads and decides. `follow`: what has been attached is read by who handles the file, and nobody else."""
 
-    def __init__(self, ledger: Ledger, members: Members, clock: Clock) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        members: Members,
+        clock: Clock,
+        follow: Callable[[CompartmentId], None] = lambda _file: None,
+    ) -> None:
         self._ledger = ledger
         self._members = members
         self._clock = clock
+        self._follow = follow
 
     def all(self) -> tuple[HandedWork, ...]:
         """What waits for somebody to decide, the oldest first."""
@@ -53,19 +63,40 @@ class HandedWorks:
         return tuple(sorted((one for one in found if one.items), key=lambda one: one.handed_at))
 
     def take_in(self, held: CompartmentId) -> None:
-        """Write all of it anew where it belongs. Raises KnownError GONE; NOT_ALLOWED where there is no place here."""
+        """Write all of it anew where it belongs.
+
+        Raises KnownError GONE; NOT_ALLOWED where there is no place here; ATTACHMENT_COMING while content is on its way.
+        """
         work = self._find(held)
         if work.into is None:
             raise KnownError(Reason.NOT_ALLOWED)
         fields = quarantine.written(seen.record for seen in self._ledger.all(held, HeldWork))
+        written = {item: record_of(item.kind, fields[item.kind, item.record]) for item in work.items}
+        attached = [(item, record) for item, record in written.items() if isinstance(record, Attachment)]
+        for _, record in attached:
+            check_whole(self._ledger, record)
+        left = [] if work.as_notes else [room for item, _ in attached if (room := self._left(work.into, item))]
         with self._ledger.transaction(work.into):
             records = tuple(
-                self._as_note(work, item) if work.as_notes else self._write(work.into, item, fields)
+                self._as_note(work, item)
+                if work.as_notes and not isinstance(written[item], Attachment)
+                else self._write(work.into, item, fields, creates=item.creates or work.as_notes)
                 for item in work.items
             )
             origin = TakenIn(quarantine=held, author=work.author.member, records=records)
             self._ledger.create(work.into, origin)
         self._ledger.create(held, HeldWorkOutcome(taken_in=True, records=records))
+        for room in left:
+            self._ledger.order_erasure(room, sweep=False)
+        self._follow(work.into)
+
+    def _left(self, into: CompartmentId, item: HeldItem) -> CompartmentId | None:
+        """Where the first part of a content lies that has come whole elsewhere."""
+        if item.creates:
+            return None
+        seen = self._ledger.get(RecordRef(into, RecordId(*item.record)), Attachment)
+        here = {bytes(info.id) for info in self._ledger.compartments(CompartmentKind.ATTACHMENT)}
+        return CompartmentId(seen.record.compartment) if seen.record.compartment in here else None
 
     def put_aside(self, held: CompartmentId, reason: str) -> None:
         """It stays where it is, with a reason that its author sees. Raises KnownError GONE or TEXT_MISSING."""
@@ -83,12 +114,14 @@ class HandedWorks:
             for record in seen.record.records
         }
 
-    def _write(self, into: CompartmentId, item: HeldItem, fields: dict[Any, dict[int, object]]) -> tuple[int, int]:
+    def _write(
+        self, into: CompartmentId, item: HeldItem, fields: dict[Any, dict[int, object]], *, creates: bool
+    ) -> tuple[int, int]:
         record = record_of(item.kind, fields[item.kind, item.record])
         if record is None:
             raise KnownError(Reason.NOT_ALLOWED)  # of a newer program: it waits until this one is as new
         ref = RecordRef(into, RecordId(*item.record))
-        if item.creates:
+        if creates:
             return self._ledger.create(into, record).id
         seen = self._ledger.get(ref, type(record))
         names = [record.__struct_fields__[number - 1] for number in fields[item.kind, item.record]]

@@ -13,7 +13,7 @@ from desktop.domain.records.held_work import HeldWork
 from desktop.services.county.manifests import Work, work_of
 
 _DAYS = ("held_on", "happened_on", "decided_on")
-_LEFT_OUT = frozenset({"written_by", "sign", "unit", "alias"})
+_LEFT_OUT = frozenset({"written_by", "sign", "unit", "alias", "form"})
 
 
 @dataclass(frozen=True, slots=True)

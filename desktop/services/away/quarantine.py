@@ -18,6 +18,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, MemberInfo, Members, Settings
 from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome
 from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.services.away.held_contents import HeldContents
 from desktop.services.away.held_items import HeldItem, items_of
 
 SOCIAL_WORKER, MANAGER = 1, 4  # wire.directory.Role; services know the numbers that the directory gives
@@ -77,6 +78,7 @@ class Quarantine:
         self._members = members
         self._settings = settings
         self._clock = clock
+        self.contents = HeldContents(ledger, members, clock)
 
     # ---- finding ----
 
@@ -98,6 +100,13 @@ class Quarantine:
         """What is unsent in a compartment that is about to go, because access to it has ended."""
         return self._keep(info, quarantine.ENDED)
 
+    def rescue_contents(self, file: CompartmentInfo) -> None:
+        """What was attached there and has not been sent whole, because access to that has ended."""
+        grants = grants_for(self.receivers(file))
+        works = self.contents.hold(file, quarantine.ENDED, grants)
+        if works:
+            self._ledger.found(CompartmentKind.QUARANTINE, [*works, *grants], local=True)
+
     def rescue_words(self, text: str, compartment: CompartmentId, within: CompartmentKind, alias: str) -> None:
         """What was being typed there when it went."""
         at, device = self._clock.now(), self._members.me.device
@@ -113,9 +122,12 @@ class Quarantine:
         after = self.held_until(info.id)
         changes = [change for change in self._mailbox.unconfirmed(info.id) if change.id.sequence > after]
         works = quarantine.held(changes, info.id, info.kind, info.card.alias or info.card.code, reason)
+        grants = grants_for(self.receivers(info))
+        if info.kind is CompartmentKind.PERSON_FILE and reason == quarantine.ENDED:
+            works += self.contents.hold(info, reason, grants)
         if works:
-            grants = grants_for(self.receivers(info))
             self._ledger.found(CompartmentKind.QUARANTINE, [*works, *grants], local=True)
+        if works and changes:
             self._note_held(info.id, changes[-1].id.sequence)
         return len(works)
 
@@ -171,11 +183,14 @@ class Quarantine:
 
     def hand_over(self, held: CompartmentId) -> Held:
         """Let it be sent to the unit. Raises KnownError GONE, or NOBODY_RECEIVES."""
+        added: list[Grant] = []
         if not self._readers(held):  # whoever was there when it was found is there no more
-            for grant in grants_for(self._unit()):
+            added = grants_for(self._unit())
+            for grant in added:
                 self._ledger.create(held, grant)
         if not self._readers(held):
             raise KnownError(Reason.NOBODY_RECEIVES)
+        self.contents.share(held, added)
         self._ledger.share(held)
         return self._held(self._ledger.info(held))
 

@@ -24,6 +24,7 @@ from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
+from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.consent import Consent, DisclosedItem, Disclosure, DisclosureNote
 from desktop.domain.records.consultation import Consultation, Reply
 from desktop.domain.records.incident import DeviceManifest, Unsent
@@ -60,6 +61,7 @@ class Work(StrEnum):
     CONSENT = "consent"
     PERSON = "person"
     ASSIGNMENT = "assignment"
+    ATTACHMENT = "attachment"
     OTHER = "other"
 
 
@@ -73,6 +75,7 @@ _KINDS: dict[Work, tuple[type[Record], ...]] = {
     Work.CONSENT: (Consent, Disclosure, DisclosureNote, DisclosedItem),
     Work.PERSON: (Person,),
     Work.ASSIGNMENT: (Assignment, Brief),
+    Work.ATTACHMENT: (Attachment,),
 }
 _WORK_OF = {codebook.kind_of(record): work for work, records in _KINDS.items() for record in records}
 _GRANT = codebook.kind_of(Grant)

@@ -23,6 +23,7 @@ ICONS = {
     Work.CONSENT: "handshake",
     Work.PERSON: "user",
     Work.ASSIGNMENT: "handshake",
+    Work.ATTACHMENT: "paperclip",
     Work.OTHER: "file-text",
 }
 
@@ -39,6 +40,7 @@ def work_word(work: Work) -> str:
         Work.CONSENT: translate("Unsent", "A consent or something handed over"),
         Work.PERSON: translate("Unsent", "Changes in the person's details"),
         Work.ASSIGNMENT: translate("Unsent", "Changes in an assignment"),
+        Work.ATTACHMENT: translate("Unsent", "An attached document"),
         Work.OTHER: translate("Unsent", "Something else"),
     }[work]
 
