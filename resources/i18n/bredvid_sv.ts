@@ -1664,6 +1664,18 @@
         <translation>Andra enheter</translation>
     </message>
     <message>
+        <source>A colleague whose name has not come yet</source>
+        <translation>En kollega vars namn inte har kommit än</translation>
+    </message>
+    <message>
+        <source>From a colleague whose name has not come yet, written {time}</source>
+        <translation>Från en kollega vars namn inte har kommit än, skrivet {time}</translation>
+    </message>
+    <message>
+        <source>From {name}, written {time}</source>
+        <translation>Från {name}, skrivet {time}</translation>
+    </message>
+    <message>
         <source>My other computer</source>
         <translation>Min andra dator</translation>
     </message>
@@ -1680,8 +1692,12 @@
         <translation>något nytt</translation>
     </message>
     <message>
-        <source>Stays here until the county has been reached: {what}. Who may read there has changed, and the county must hear of that first. What is new there waits meanwhile, and nothing is lost.</source>
-        <translation>Stannar här tills länet har nåtts: {what}. Vilka som får läsa där har ändrats, och det måste länet få veta först. Det nya där väntar så länge, och inget går förlorat.</translation>
+        <source>Stays here until the county has been reached: {what}.</source>
+        <translation>Stannar här tills länet har nåtts: {what}.</translation>
+    </message>
+    <message>
+        <source>Who may read there has changed, and the county must hear of that first. What is new there waits meanwhile, and nothing is lost.</source>
+        <translation>Vilka som får läsa där har ändrats, och det måste länet få veta först. Det nya där väntar så länge, och inget går förlorat.</translation>
     </message>
     <message>
         <source>Written to USB {time}, not read yet</source>
@@ -13912,10 +13928,6 @@ Länet konsulterar.</translation>
     <message>
         <source>Files from Bredvid (*.bvd)</source>
         <translation>Filer från Bredvid (*.bvd)</translation>
-    </message>
-    <message>
-        <source>From {name}, written {time}</source>
-        <translation>Från {name}, skrivet {time}</translation>
     </message>
     <message>
         <source>{name} sees that it has been read when a stick goes back, or when you both reach the county.</source>

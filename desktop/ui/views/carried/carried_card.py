@@ -66,7 +66,7 @@ class CarriedCard(ComputerCard):
 
     def _show(self, written: tuple[WrittenTo, ...]) -> None:
         day = today(self._clock)
-        lines = [f"{one.name}: {words.written(one, day)}" for one in written[:_MOST_LINES]]
+        lines = [f"{words.who(one.name)}: {words.written(one, day)}" for one in written[:_MOST_LINES]]
         self._lines.show_parts(*(Label(line) for line in lines))
 
     def _enable(self, possible: bool) -> None:

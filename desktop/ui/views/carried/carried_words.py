@@ -42,28 +42,41 @@ def group(which: Group) -> str:
     }[which]
 
 
+def who(name: str) -> str:
+    """The name, or what is said of one whose name has not come yet."""
+    return name or translate("Carried", "A colleague whose name has not come yet")
+
+
+def came_from(name: str, time: str) -> str:
+    """Från Love Sjödin, skrivet 14.30"""
+    if not name:
+        return translate("Carried", "From a colleague whose name has not come yet, written {time}").format(time=time)
+    return translate("Carried", "From {name}, written {time}").format(name=name, time=time)
+
+
 def receiver(one: Receiver, today: date) -> tuple[str, str]:
     """A line to tick, and the small one below it."""
-    name = translate("Carried", "My other computer") if one.group is Group.OWN else one.name
+    name = translate("Carried", "My other computer") if one.group is Group.OWN else who(one.name)
     text = name if one.group in (Group.OWN, Group.UNIT) or not one.unit else f"{name}, {one.unit}"
     about = translate("Carried", "about {size}").format(size=size(one.size))
     return text, f"{about}. {written(one.last, today)}" if one.last is not None else about
 
 
-def held(labels: Sequence[str]) -> str:
-    """What stays here until the county has been reached, by name where it has one, and why."""
+def held(labels: Sequence[str]) -> tuple[str, str]:
+    """What stays here until the county has been reached, by name where it has one; and why."""
     named = [label for label in labels if label]
     shown, more = named[:_MOST_NAMES], len(labels) - len(named[:_MOST_NAMES])
     if more and shown:
         shown.append(translate("Carried", "{count} more").format(count=more))
     elif more:
         shown = [translate("Carried", "something new")]
+    first = translate("Carried", "Stays here until the county has been reached: {what}.")
     why = translate(
         "Carried",
-        "Stays here until the county has been reached: {what}. Who may read there has changed, and the county must"
-        " hear of that first. What is new there waits meanwhile, and nothing is lost.",
+        "Who may read there has changed, and the county must hear of that first. What is new there waits meanwhile, and"
+        " nothing is lost.",
     )
-    return why.format(what=", ".join(shown)) if labels else ""
+    return first.format(what=", ".join(shown)), why
 
 
 def written(one: WrittenTo, today: date) -> str:

@@ -90,8 +90,7 @@ class ReadPage(ComputerPage):
         parts: list[QWidget] = [Banner("info" if well else "waiting", first, rest)]
         day = today(self._clock)
         for name, at in told.writers:
-            line = self.tr("From {name}, written {time}").format(name=name, time=words.moment(at, day))
-            card = Card(line, gap=0.2)
+            card = Card(words.came_from(name, words.moment(at, day)), gap=0.2)
             lines = words.results(told.brought) if (name, at) == told.writers[-1] else []
             for text in lines:
                 card.add(Label(text))
@@ -101,7 +100,7 @@ class ReadPage(ComputerPage):
             next_words = self.tr(
                 "{name} sees that it has been read when a stick goes back, or when you both reach the county."
             )
-            parts.append(Label(next_words.format(name=name), tone="ink2"))
+            parts.append(Label(next_words.format(name=words.who(name)), tone="ink2"))
         self._said.show_parts(*parts)
         self.answer.setVisible(told.brought.whole)
         self.changed.emit()

@@ -48,7 +48,7 @@ class WritePage(ComputerPage):
         self._measured_words = Label("", role="small", tone="ink2")
         self.people = Parts(gap=0.3)
         self._sum = Label("", bold=True)
-        self._held = Label("", role="small", tone="ink2")
+        self._held = Parts(gap=0)
         self._said = Parts(gap=0)
         self.go = Button(self.tr("Choose folder and write …"), "hard-drive", "main")
         self.go.clicked.connect(self._choose)
@@ -58,10 +58,10 @@ class WritePage(ComputerPage):
         secret = IconWords(
             "lock-simple", self.tr("Whoever finds the stick can read nothing. It shows how much there is, not whose.")
         )
-        what, who = Card(self.tr("What is to go along?"), gap=0.5), Card(self.tr("To whom?"), gap=0.5)
+        what, self._who = Card(self.tr("What is to go along?"), gap=0.5), Card(self.tr("To whom?"), gap=0.5)
         what.add(Flow(self.measure), self._measured_words)
-        who.add(self.people)
-        self.add(self._said, what, who, self._sum, self._held, secret, Flow(self.go, gap=0.5), self.carrying)
+        self._who.add(self.people)
+        self.add(self._said, what, self._who, self._held, self._sum, secret, Flow(self.go, gap=0.5), self.carrying)
 
     def take_way(self, way: Way) -> None:
         """The way to a stick; without one, nothing can be written."""
@@ -90,6 +90,7 @@ class WritePage(ComputerPage):
             if value == EVERYTHING
             else self.tr("What the county has not got yet from this computer, and what is needed to understand it.")
         )
+        self._plan = None
         self.go.setEnabled(False)
         self._sum.setText(self.tr("Looking at what there is …"))
         if self._way is not None:
@@ -121,7 +122,8 @@ class WritePage(ComputerPage):
             else self.tr("Nothing waits to be sent from this computer.")
         )
         self.people.show_parts(*(parts or [EmptyState(nothing)]))
-        self._held.setText(words.held(found.held))
+        self._who.show()
+        self._held.show_parts(*([Banner("waiting", *words.held(found.held))] if found.held else []))
         self._held.setVisible(bool(found.held))
         self._toggled()
 
@@ -172,6 +174,7 @@ class WritePage(ComputerPage):
             self.carrying.end()
         self._sum.hide()
         self._held.hide()
+        self._who.setVisible(self._plan is not None)
         self._say(Banner("waiting", sentence(error)))
 
     @Slot()
