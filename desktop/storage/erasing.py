@@ -53,6 +53,7 @@ class Eraser:
                 "INSERT OR REPLACE INTO erase_order VALUES (?, ?, ?, ?, NULL, NULL)",
                 (compartment, self._clock.now(), _encode(members), sent),
             )
+            self._let_go_before_the_order(compartment)
             self._forget(compartment)
         if sweep:
             self._compartments.sweep()
@@ -119,10 +120,29 @@ class Eraser:
     def _forget(self, compartment: CompartmentId) -> None:
         self._withdraw_envelopes(compartment)
         self._vault.execute("DELETE FROM draft WHERE instr(key, ?)", (compartment.hex(),))
+        kept = (Kind.ERASE, Kind.RECEIPT, *self._before_the_order(compartment))
         self._vault.execute(
-            "DELETE FROM outbox WHERE compartment = ? AND kind NOT IN (?, ?)", (compartment, Kind.ERASE, Kind.RECEIPT)
+            f"DELETE FROM outbox WHERE compartment = ? AND kind NOT IN ({', '.join('?' * len(kept))})",  # noqa: S608
+            (compartment, *kept),
         )
         self._compartments.remove(compartment)
+
+    def _let_go_before_the_order(self, compartment: CompartmentId) -> None:
+        """Whom it was brought by hand the server must hear of before the order, or it tells them nothing.
+
+        So the envelope that has not come there yet goes after all; the order behind it deletes it again.
+        """
+        self._vault.execute(
+            "UPDATE outbox SET compartment = ? WHERE state != ? AND id IN (SELECT frame FROM handed_out"
+            " JOIN carried_log USING (compartment) JOIN carried_out USING (parcel)"
+            " WHERE handed_out.compartment = ? AND recipient = handed_out.device)",
+            (compartment, outbox.State.CONFIRMED, compartment),
+        )
+
+    def _before_the_order(self, compartment: CompartmentId) -> tuple[Kind, ...]:
+        kept = (Kind.ENVELOPE, compartment)
+        any_kept = self._vault.row("SELECT 1 FROM outbox WHERE kind = ? AND compartment = ?", kept)
+        return (Kind.FOUND, Kind.ENVELOPE) if any_kept else ()
 
     def _remember(self, compartment: CompartmentId, unit: str, *, taken_back: bool) -> None:
         self._vault.execute(
@@ -151,7 +171,7 @@ class Eraser:
         """Waiting envelopes that carry its keys are not sent; the other keys in them will be sealed anew."""
         frames = self._vault.rows(
             "SELECT DISTINCT frame FROM handed_out JOIN outbox ON outbox.id = frame"
-            " WHERE handed_out.compartment = ? AND state != ?",
+            " WHERE handed_out.compartment = ? AND state != ? AND outbox.compartment IS NULL",
             (compartment, outbox.State.CONFIRMED),
         )
         for (frame,) in frames:

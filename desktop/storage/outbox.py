@@ -87,10 +87,13 @@ def in_order(vault: Database) -> list[Waiting]:
     hurried = {frame.compartment for frame in waiting if frame.kind == Kind.SEGMENT and frame.urgent}
     envelopes = _envelopes_of(vault, hurried)
     founded = hurried | _compartments_of(vault, envelopes)
+    erased = {row[0] for row in vault.rows("SELECT compartment FROM erase_order")}
 
     def rank(frame: Waiting) -> int:
         if frame.kind in (Kind.LEASE, Kind.RECALL):  # what is asked for comes with all that this request still tells
             return 10
+        if frame.kind in (Kind.FOUND, Kind.ENVELOPE) and frame.compartment in erased:
+            return -1  # whom it was brought by hand, before the order that is for them too
         if frame.kind in _FIRST:
             return _FIRST.index(Kind(frame.kind))
         if frame.kind == Kind.SEGMENT:  # a log goes in sequence: what lies before an urgent segment is hurried with it

@@ -144,7 +144,10 @@ class Upward:
                 (Kind.ERASE, compartment, State.REFUSED),
             )
             if found is not None:
-                self._vault.execute("UPDATE outbox SET state = ?, code = 0 WHERE id = ?", (State.WAITING, *found))
+                self._vault.execute(
+                    "UPDATE outbox SET state = ?, code = 0 WHERE id = ? OR (kind = ? AND compartment = ?)",
+                    (State.WAITING, *found, Kind.ENVELOPE, compartment),
+                )
                 self._vault.execute("UPDATE erase_order SET server_at = NULL WHERE compartment = ?", (compartment,))
 
     # ---- inside ----
