@@ -119,7 +119,7 @@ class Status:
         missing = [*([lines] if lines else []), *self._mailbox.missing()]
         since: dict[str, int] = {}
         for one in missing:
-            if one.at < synced_at:
+            if one.at <= synced_at:
                 by = self._members.member(self._members.member_of(one.device)).name if one.device else ""
                 since[by] = min(one.at, since.get(by, one.at))
         return [Withheld(by, at) for by, at in sorted(since.items(), key=lambda item: item[1])]

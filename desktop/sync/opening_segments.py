@@ -182,8 +182,16 @@ def _is_other(desk: Desk, compartment: CompartmentId, reader: int, log: Seen) ->
         if mine and _asks_itself(desk, compartment, log):
             return False
         return log.sequence >= desk.mailbox.begins(compartment, log.device)  # the same log would have one ending there
+    if head is None and _came_late(desk, compartment):
+        return False  # all of it may be older than her first key
     desk.mailbox.vouch(compartment, log.device, log.sequence, desk.clock.now())
     return False
+
+
+def _came_late(desk: Desk, compartment: CompartmentId) -> bool:
+    """Whether this computer's member was let in for what follows."""
+    keys = desk.mailbox.keys(compartment)
+    return keys is not None and min(keys.epochs, default=0) > 0
 
 
 def _asks_itself(desk: Desk, compartment: CompartmentId, log: Seen) -> bool:
