@@ -24,6 +24,9 @@ RECORD = 4 * 1024
 """Bytes given to TLS at once, which seals them as one record: nobody reads any of it before all has come, and sixteen
 kibibytes, TLS's own measure, are two seconds on a slow link."""
 
+FIRST_RECORD, FIRST_BYTES = 1_200, 24 * 1024
+"""So much of an answer goes in records of a packet each: a newcomer's first file is in it, and she waits for it."""
+
 
 class Pipe:
     """An ASGI endpoint that carries each request into a conversation of its own."""
@@ -63,6 +66,7 @@ class _Answer:
     def __init__(self, send: Send) -> None:
         self._send = send
         self._started = False
+        self._sent = 0
 
     async def stream(self, data: bytes) -> None:
         """Send some of it now."""
@@ -86,9 +90,12 @@ class _Answer:
             await self._send({"type": "http.response.body"})
 
     async def _send_body(self, data: bytes, *, more: bool) -> None:
-        for at in range(0, len(data) or 1, RECORD):
-            follows = more or at + RECORD < len(data)
-            await self._send({"type": "http.response.body", "body": data[at : at + RECORD], "more_body": follows})
+        at = 0
+        while at < len(data) or not at:
+            size = FIRST_RECORD if self._sent < FIRST_BYTES else RECORD
+            record, at = data[at : at + size], at + size
+            self._sent += size
+            await self._send({"type": "http.response.body", "body": record, "more_body": more or at < len(data)})
 
     async def _start(self, headers: dict[bytes, bytes], status: int = 200) -> None:
         if not self._started:

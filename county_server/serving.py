@@ -68,6 +68,7 @@ def serve(settings: Settings, address: Address, exit_with_parent: bool = False) 
     config.load()
     if config.ssl is not None:
         config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
+        config.ssl.num_tickets = 0  # no client resumes a session, and two tickets are half a kilobyte to a newcomer
     server = _Server(config)
     # uvicorn stops gracefully and then raises the signal again; having been asked to stop is no failure.
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -227,7 +227,7 @@ def plain_value(value: Any) -> Any:
 def typed(record: type[R], values: dict[int, Any]) -> tuple[R, frozenset[int]]:
     """A record from plain values, and the numbers of fields that this version cannot read (left at their default)."""
     names = record.__struct_fields__
-    if all(1 <= number <= len(names) for number in values):
+    if min(values, default=1) >= 1 and max(values, default=1) <= len(names):
         with suppress(msgspec.ValidationError):  # some value of a later version: each by itself
             whole = {names[number - 1]: value for number, value in values.items()}
             return msgspec.convert(whole, record, builtin_types=(bytes,)), frozenset()

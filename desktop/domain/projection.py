@@ -104,7 +104,7 @@ def _replaced(state: RecordState, numbers: Iterable[int]) -> dict[int, tuple[Cha
 
 
 def _conflicts(state: RecordState, kind: type[Record]) -> dict[str, tuple[Value, ...]]:
-    if all(len(values) < 2 for values in state.fields.values()):
+    if max(map(len, state.fields.values()), default=0) < 2:
         return {}  # nearly always
     names = enumerate(kind.__struct_fields__, start=1)
     rivals = {name: merge.conflict(state, number) for number, name in names}

@@ -78,6 +78,11 @@ class Compartments:
         epochs = dict(self.vault.rows("SELECT epoch, secret FROM epoch_key WHERE compartment = ?", (compartment,)))
         return CompartmentKeys(compartment, CompartmentKind(kind), Founding(founder, founder_key, nonce), epochs)
 
+    def first_epoch(self, compartment: CompartmentId) -> int:
+        """The first epoch that there is a key of."""
+        first: int | None = self.vault.value("SELECT min(epoch) FROM epoch_key WHERE compartment = ?", (compartment,))
+        return first or 0
+
     def exists(self, compartment: CompartmentId) -> bool:
         """Whether it is on this computer."""
         return self.vault.row("SELECT 1 FROM compartment WHERE id = ?", (compartment,)) is not None

@@ -12,6 +12,7 @@ from desktop.domain.ports import Acknowledged, Arriving, Cursor, Delivered, LogH
 from desktop.storage import outbox
 from desktop.storage.own_log import forget_copy
 from desktop.storage.parts import Parts
+from desktop.storage.uncollected import uncollected
 from wire import segment
 from wire.messages import Kind, mark_of
 
@@ -79,7 +80,7 @@ class Downward:
         with self._vault.transaction():
             for compartment in here:
                 self._compartments.mark_dirty(compartment)
-        with self._vault.transaction(), ExitStack() as files:
+        with self._vault.transaction(), ExitStack() as files, uncollected():
             for compartment in here:
                 files.enter_context(self._compartments.writing(compartment))
             yield
@@ -119,11 +120,10 @@ class Downward:
         changes: Sequence[Change],
         body: bytes,
     ) -> None:
-        known = self._compartments.keys(compartment)
-        late = known is not None and min(known.epochs, default=0) > 0
         with self._compartments.writing(compartment) as room:
-            new = [change for change in changes if change.id.sequence > room.end(device)]
-            witness = self._parts.stamps.witness
+            end, witness = room.end(device), self._parts.stamps.witness
+            new = [change for change in changes if change.id.sequence > end]
+            late = not end and new[0].id.sequence > 1 and self._compartments.first_epoch(compartment) > 0
             room.append_all([(change, not witness(change.time)) for change in new], late=late)
             room.keep_segment(device, changes[0].id.sequence, head.sequence, head.digest, body)
         with self._vault.transaction():

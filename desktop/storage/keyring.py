@@ -63,10 +63,12 @@ class Keyring:
             outbox.retry(self._vault, keys.compartment)
 
     def erased(self, compartment: CompartmentId) -> bool:
-        ordered = self._vault.row("SELECT 1 FROM erase_order WHERE compartment = ?", (compartment,))
-        return ordered is not None or (
-            self._vault.row("SELECT 1 FROM erased WHERE compartment = ?", (compartment,)) is not None
+        found = self._vault.value(
+            "SELECT EXISTS (SELECT 1 FROM erase_order WHERE compartment = ?1)"
+            " OR EXISTS (SELECT 1 FROM erased WHERE compartment = ?1)",
+            (compartment,),
         )
+        return bool(found)
 
     def begin_epoch(
         self, compartment: CompartmentId, epoch: int, secret: bytes, envelopes: Sequence[tuple[int, bytes]]

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from copy import deepcopy
+from dataclasses import dataclass, field
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
@@ -116,14 +117,14 @@ class Opening:
 
     def _taken_together(self, batch: Sequence[Delivered]) -> bool:
         """Whether that went well; if not, nothing of it has been written, and each is to be taken by itself."""
-        mailbox, tally = self._desk.mailbox, replace(self.tally, forked=set(self.tally.forked))
+        mailbox, before = self._desk.mailbox, deepcopy(self.tally)
         compartments = {CompartmentId(segment.read(one.body).header.compartment) for one in batch}
         try:
             with mailbox.together(sorted(compartments)):
                 for delivered in batch:
                     self._moved |= self._take(delivered)
         except KnownError:
-            self.tally = tally
+            self.tally = before
             for compartment in compartments:
                 self._desk.access.forget(compartment)
             return False
