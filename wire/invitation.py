@@ -15,6 +15,7 @@ import msgspec
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from wire import canonical
+from wire.address import Address
 from wire.errors import Code, WireError
 from wire.messages import Application
 
@@ -55,7 +56,9 @@ class Invitation(msgspec.Struct, frozen=True, array_like=True):
             same = hmac.compare_digest(_checksum(body), checksum) and _written(data) == written
             if not same:
                 raise WireError(Code.INVITATION, "checksum")
-            return canonical.decode(body, cls)
+            invitation = canonical.decode(body, cls)
+            Address.of(invitation.server)  # what is kept is used at every unlock
+            return invitation
         except ValueError as error:  # of base32, of text that is not ASCII, or ours
             raise WireError(Code.INVITATION, "not an invitation") from error
 

@@ -8,7 +8,6 @@ link on which nothing moves for fifteen seconds is given up.
 
 from __future__ import annotations
 
-import ipaddress
 import selectors
 import socket
 import ssl
@@ -17,13 +16,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
-from urllib.parse import urlsplit
 
 import h11
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.sync.pinning import Trust
-from wire.address import bare, pin_of
+from wire.address import Address
 
 IDLE_SECONDS = 15.0
 KEEP_SECONDS = 4.0  # shorter than the server's patience, so that a connection it has closed is not tried
@@ -56,7 +54,10 @@ class HttpTransport:
         if server == self._server:
             return
         self.close()
-        self._address = here = _Address.of(server)
+        try:
+            self._address = here = Address.of(server)
+        except ValueError as error:
+            raise KnownError(Reason.SERVER_ODD) from error
         self._trust = Trust(here.host, here.port, here.path, here.pin, self._authority)
         self._server = server
 
@@ -86,35 +87,10 @@ class HttpTransport:
             self._connection = None
 
 
-class _Address:
-    """Where the server is."""
-
-    def __init__(self, host: str, port: int, path: str, tls: bool, pin: bytes | None) -> None:
-        self.host, self.port, self.path, self.tls, self.pin = host, port, path, tls, pin
-
-    @classmethod
-    def of(cls, server: str) -> _Address:
-        try:
-            url = urlsplit(bare(server))
-            host, port, pin = url.hostname or "", url.port, pin_of(server)
-        except ValueError as error:
-            raise KnownError(Reason.SERVER_ODD) from error
-        tls = url.scheme == "https"
-        if not host or url.scheme not in ("http", "https") or not (tls or _is_loopback(host)):
-            raise KnownError(Reason.SERVER_ODD)
-        return cls(host, port or (443 if tls else 80), url.path.rstrip("/"), tls, pin)
-
-    @property
-    def header(self) -> str:
-        """The Host header."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return host if self.port == (443 if self.tls else 80) else f"{host}:{self.port}"
-
-
 class _Connection:
     """One connection, for requests one after another."""
 
-    def __init__(self, address: _Address, trust: Trust) -> None:
+    def __init__(self, address: Address, trust: Trust) -> None:
         self._address = address
         self._http = h11.Connection(h11.CLIENT)
         self._used_at = time.monotonic()
@@ -209,10 +185,3 @@ class _Connection:
         with selectors.DefaultSelector() as selector:
             selector.register(self._socket, events)
             return sum(found for _, found in selector.select(seconds))
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

@@ -48,3 +48,26 @@ def test_an_invitation_to_this_county_will_do_and_no_other(vault: Vault) -> None
             here.change(text)
         assert refused.value.reason is reason
     assert vault.mailbox.identity() == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://",
+        "https://:443",
+        "https://[",
+        "https://bredvid.example:99999",
+        "https://bredvid..example",
+        "https://bredvid.example/a b",
+        "https://bredvid.example?x=1",
+        "http://127.0.0.1.example",
+        Invitation.create("https://", bytes(16)).text(),
+    ],
+)
+def test_an_address_that_nothing_can_be_sent_to_is_not_kept(vault: Vault, text: str) -> None:
+    """What is kept is used at every unlock: a slip here would keep the person out of the vault."""
+    before = vault.mailbox.identity()
+    with pytest.raises(KnownError) as refused:
+        ServerAddress(vault.mailbox).change(text)
+    assert refused.value.reason in (Reason.SERVER_ADDRESS, Reason.INVITATION_WRONG)
+    assert vault.mailbox.identity() == before

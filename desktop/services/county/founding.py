@@ -9,7 +9,7 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Ledger, Mailbox, Members, Settings
 from desktop.services import municipalities
 from desktop.services.county.administration import UNBEGUN, Administration, NewMember, NewUnit
-from wire.address import pin_of
+from desktop.services.county.server_address import usable
 
 ADMINISTRATOR = 6  # wire.directory.Role
 
@@ -31,12 +31,7 @@ def check(county: NewCounty) -> None:
     """Before anything is written: raises KnownError TEXT_MISSING (name, team or county), SERVER_ADDRESS."""
     if not (county.name.strip() and county.team.strip() and county.code):
         raise KnownError(Reason.TEXT_MISSING)
-    if not county.server.strip().startswith(("https://", "http://127.0.0.1", "http://localhost")):
-        raise KnownError(Reason.SERVER_ADDRESS)
-    try:
-        pin_of(county.server.strip())
-    except ValueError as error:
-        raise KnownError(Reason.SERVER_ADDRESS) from error
+    usable(county.server)
 
 
 def found(
@@ -48,5 +43,5 @@ def found(
     units = [NewUnit(county.code, county.team.strip()), *(NewUnit(code, names[code]) for code in county.units)]
     me = NewMember(county.name.strip(), county.title.strip(), county.phone.strip(), county.code, (ADMINISTRATOR,))
     administration = Administration(ledger, mailbox, members, settings, clock)
-    administration.create_county(county.server.strip().rstrip("/"), county.code, units, me)
+    administration.create_county(usable(county.server), county.code, units, me)
     settings.set(UNBEGUN, True)

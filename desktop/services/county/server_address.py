@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Mailbox
-from wire.address import bare, pin_of
+from wire.address import Address, bare, pin_of
 from wire.errors import WireError
 from wire.invitation import Invitation
 
@@ -32,9 +32,8 @@ class ServerAddress:
         Raises KnownError: SERVER_ADDRESS, or INVITATION_WRONG for one that cannot be read or is another county's.
         """
         identity = self._mailbox.identity()
-        server = text.strip().rstrip("/")
-        if "://" in server:
-            _check(server)
+        if "://" in text:
+            server = usable(text)
         else:
             try:
                 invitation = Invitation.parse(text)
@@ -46,10 +45,11 @@ class ServerAddress:
         self._mailbox.set_identity(replace(identity, server=server))
 
 
-def _check(server: str) -> None:
-    if not server.startswith(("https://", "http://127.0.0.1", "http://localhost")):
-        raise KnownError(Reason.SERVER_ADDRESS)
+def usable(text: str) -> str:
+    """An address as it is kept; raises KnownError(SERVER_ADDRESS) for one that nothing could be sent to."""
+    server = text.strip().rstrip("/")
     try:
-        pin_of(server)
+        Address.of(server)
     except ValueError as error:
         raise KnownError(Reason.SERVER_ADDRESS) from error
+    return server
