@@ -24,6 +24,7 @@ KEPT_PLUGINS = {
 DROPPED_MODULE = re.compile(
     r"(lib)?Qt6?(Qml|Quick|VirtualKeyboard|Sql|PdfQuick|PdfWidgets|Egl|WlShell|WebEngine|Multimedia|3D|Designer|Test)"
 )
+DROPPED_LIBRARY = re.compile(r"lib(gtk|gdk|atk|pango|cairo|thai|datrie|fribidi)")  # of the GTK theme, on Linux
 
 # Qt's own words (OK, Cancel, Copy …) in Swedish; the English ones are in its code.
 KEPT_TRANSLATIONS = {"qtbase_sv.qm"}
@@ -32,7 +33,7 @@ KEPT_TRANSLATIONS = {"qtbase_sv.qm"}
 def is_kept(destination: str) -> bool:
     """Whether the file belongs in the program; the folders above Qt's own differ between Windows, macOS and Linux."""
     path = PurePath(destination.replace("\\", "/"))
-    if DROPPED_MODULE.match(path.name):
+    if DROPPED_MODULE.match(path.name) or DROPPED_LIBRARY.match(path.name):
         return False
     if "PySide6" not in path.parts:
         return True

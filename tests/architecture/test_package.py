@@ -44,6 +44,7 @@ def test_what_the_program_loads_at_run_time_is_packaged(path: str) -> None:
         "PySide6/Qt/lib/libQt6Quick.so.6",
         "PySide6\\Qt6Qml.dll",
         "PySide6/Qt/translations/qtbase_de.qm",
+        "libgdk_pixbuf-2.0.so.0",
     ],
 )
 def test_what_the_program_never_loads_is_not_packaged(path: str) -> None:
