@@ -173,7 +173,8 @@ def _assign(
 
 
 def _read_up(connection: psycopg.Connection, computers: list[Computer]) -> None:
-    """Everyone has read what was there before the weekend."""
+    """Everyone has read what was there before the weekend, lines of the directory too."""
+    connection.execute("UPDATE device SET lines = (SELECT count(*) FROM line)")
     positions = dict(connection.execute("SELECT number, position FROM device").fetchall())
     for computer in computers:
         computer.cursor = positions[computer.number]

@@ -13,6 +13,7 @@ from county_server.service.service import Service, blocks, log
 from county_server.store import streams
 from county_server.store.database import Unavailable
 from wire import canonical
+from wire.directory import Directory
 from wire.errors import Code, WireError
 from wire.messages import AHEAD_BYTES, MAX_SKEW_MS, Ahead, Delivery, Done, Hello, Kind, Reader, frame
 
@@ -85,22 +86,23 @@ class Exchange:
             raise WireError(Code.MALFORMED, "no HELLO")
         service, hello = self._service, Hello.read(body)
         with service.database.read() as connection:
-            directory = service.county.directory(connection)
+            self._check(hello, service.county.directory(connection))
+            service.admit(hello.device)
+            self._anew = streams.is_another(connection, hello.device, hello.cursor, hello.mark)
+        self.sender, self._cursor = hello.device, hello.cursor
+
+    def _check(self, hello: Hello, directory: Directory) -> None:
         device = directory.device(hello.device)
         try:
-            hello.verify(service.county.fingerprint, device.signing_key)
+            hello.verify(self._service.county.fingerprint, device.signing_key)
         except WireError as error:
             ended = not directory.active(hello.device)
             raise WireError(Code.DEVICE_ENDED if ended else Code.DEVICE_UNKNOWN, "signature") from error
         if not directory.active(hello.device):
             self._proof = list(directory.lines)
             raise WireError(Code.DEVICE_ENDED)
-        if abs(hello.time - service.clock()) > MAX_SKEW_MS:
+        if abs(hello.time - self._service.clock()) > MAX_SKEW_MS:
             raise WireError(Code.CLOCK_SKEW)
-        service.admit(hello.device)
-        with service.database.read() as connection:
-            self._anew = streams.is_another(connection, hello.device, hello.cursor, hello.mark)
-        self.sender, self._cursor = hello.device, hello.cursor
 
     def _take(self, frames: list[tuple[Kind, bytes]]) -> None:
         outcomes = self._service.intake.take(self.sender or 0, frames)
@@ -131,16 +133,19 @@ class Exchange:
         cursor, more = self._cursor, True
         while more:
             with self._service.database.read() as connection:
+                there = streams.counters(connection, device)
                 page = streams.page(connection, device, cursor)
-                more = len(page) == streams.PAGE
-                position, stored = streams.counters(connection, device)
+                more = there.behind or len(page) == streams.PAGE
                 ahead = self._ahead(connection, device, page) if cursor == self._cursor else b""
+            if there.behind:
+                self._service.database.run(lambda store: streams.bring_lines(store, device))
+                continue
             yield ahead
             for delivery in page:
                 yield frame(Kind.DELIVERY, canonical.encode(delivery))
                 cursor = delivery.position
                 self._delivered += 1
-        yield frame(Kind.DONE, canonical.encode(Done(self._service.clock(), position, stored)))
+        yield frame(Kind.DONE, canonical.encode(Done(self._service.clock(), there.position, there.stored)))
 
     def _ahead(self, connection: Connection, device: int, page: list[Delivery]) -> bytes:
         """What is to come, told before it does where it is much; a short page is counted as it lies here."""

@@ -25,17 +25,17 @@ def line(turn: Turn) -> None:
         return
     new = directory.check(turn.body)
     turn.county.check_code(new.entry)
-    devices = [number for number in range(len(directory)) if isinstance(directory.entry(number), Device)]
-    registry.add_line(turn.connection, new.number, turn.keep(devices))
+    registry.add_line(turn.connection, new.number, turn.keep(()))  # each stream comes to it in its own time
     if isinstance(new.entry, Device):
         streams.open_stream(turn.connection, new.number)
     if isinstance(new.entry, Ended):
-        streams.close_streams(turn.connection, _ended_by(directory, new.entry.number, devices))
+        streams.close_streams(turn.connection, _ended_by(directory, new.entry.number))
 
 
-def _ended_by(directory: Directory, number: int, devices: list[int]) -> list[int]:
+def _ended_by(directory: Directory, number: int) -> list[int]:
     """The devices that are none any more once this one, or its member, has ended."""
-    return [device for device in devices if number in (device, directory.device(device).member)]
+    device = [number] if isinstance(directory.entry(number), Device) else []
+    return device + directory.devices_of(number, ended=True)
 
 
 def invite(turn: Turn) -> None:

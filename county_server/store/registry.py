@@ -49,14 +49,24 @@ def line_count(connection: Connection) -> int:
     return 0 if last is None else int(last) + 1
 
 
-def lines_from(connection: Connection, number: int) -> list[bytes]:
-    """The lines from a number on, in order."""
+def lines_from(connection: Connection, number: int, most: int | None = None) -> list[bytes]:
+    """The lines from a number on, in order; no more than so many."""
     rows = (
         select(frame.c.body)
         .join(line, (line.c.home == frame.c.home) & (line.c.frame == frame.c.id))
         .where(line.c.number >= number)
     )
-    return [row.body for row in connection.execute(rows.order_by(line.c.number))]
+    return [row.body for row in connection.execute(rows.order_by(line.c.number).limit(most))]
+
+
+def size_of_lines(connection: Connection, number: int, count: int) -> int:
+    """Bytes of so many lines, from a number on."""
+    size = (
+        select(func.coalesce(func.sum(func.length(frame.c.body)), 0))
+        .join(line, (line.c.home == frame.c.home) & (line.c.frame == frame.c.id))
+        .where(line.c.number >= number, line.c.number < number + count)
+    )
+    return int(connection.execute(size).scalar_one())
 
 
 def add_line(connection: Connection, number: int, kept: bytes) -> None:

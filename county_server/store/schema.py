@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.schema import SchemaItem
 
-VERSION = 2
+VERSION = 3
 """Of this schema: the number of the last migration. A store of another version is not served."""
 
 NOBODY = 0
@@ -98,6 +98,7 @@ device = Table(
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("position", BigInteger, nullable=False, default=0),  # the last one given in this device's stream
     Column("stored", BigInteger, nullable=False, default=0),  # frames ever taken from it; never falls
+    Column("lines", Integer, nullable=False, server_default="0"),  # of the directory, that its stream has come to
 )
 
 delivery = _divided(
@@ -107,6 +108,7 @@ delivery = _divided(
     Column("position", BigInteger, primary_key=True, autoincrement=False),
     Column("home", LargeBinary(16), nullable=False),
     Column("frame", LargeBinary(16), nullable=False),
+    Column("run", Integer, nullable=False, server_default="1"),  # so many lines of the directory, this one the last
     _frame_of("home", ondelete="CASCADE"),
     Index("delivery_by_frame", "home", "frame"),
 )

@@ -8,7 +8,8 @@ rising order; nobody can then wait in a circle.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import (
     ColumnElement,
@@ -25,6 +26,7 @@ from sqlalchemy import (
     update,
 )
 
+from county_server.store import lines
 from county_server.store.schema import COUNTY, NOBODY, delivery, device, frame, segment
 from wire import canonical
 from wire.messages import Delivery, Kind, mark_of
@@ -44,7 +46,12 @@ _named = device.c.number == bindparam("device_")
 _among = device.c.number.in_(bindparam("devices", expanding=True))
 _FRAME_KNOWN = select(frame.c.sender).where(frame.c.home == bindparam("home_"), frame.c.id == bindparam("id_"))
 _ADD_FRAME = insert(frame)
-_LOCK = select(device.c.number).where(_among).order_by(device.c.number).with_for_update(key_share=True)
+_LOCK = (
+    select(device.c.number, device.c.lines, lines.COUNT.label("end"))
+    .where(_among)
+    .order_by(device.c.number)
+    .with_for_update(key_share=True, of=device)
+)
 _is_sender = device.c.number == bindparam("sender_")
 _STEP = (
     update(device)
@@ -56,32 +63,41 @@ _STEP = (
     .returning(device.c.number, device.c.position)
 )
 _APPEND = insert(delivery)
-_COUNTERS = select(device.c.position, device.c.stored).where(_named)
+_COUNTERS = select(device.c.position, device.c.stored, device.c.lines < lines.COUNT).where(_named)
 # The page is taken first, so that only so many frames are looked up, whatever the planner thinks of the tables.
 _page = (
-    select(delivery.c.position, delivery.c.home, delivery.c.frame)
+    select(delivery.c.position, delivery.c.run, delivery.c.home, delivery.c.frame)
     .where(delivery.c.device == bindparam("device_"), delivery.c.position > bindparam("cursor"))
     .order_by(delivery.c.position)
     .limit(PAGE)
     .subquery()
 )
 _NEXT = (
-    select(_page.c.position, frame.c.kind, frame.c.body)
+    select(_page.c.position, _page.c.run, frame.c.kind, frame.c.body)
     .join(frame, (frame.c.home == _page.c.home) & (frame.c.id == _page.c.frame))
     .order_by(_page.c.position)
 )
-_GIVEN = (
-    select(frame.c.kind, frame.c.body)
-    .join(delivery, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
-    .where(delivery.c.device == bindparam("device_"), delivery.c.position == bindparam("position_"))
+_from = (
+    select(delivery.c.position, delivery.c.run, frame.c.kind, frame.c.body)
+    .join(frame, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
+    .where(delivery.c.device == bindparam("device_"), delivery.c.position >= bindparam("position_"))
 )
-
+_AT = _from.order_by(delivery.c.position).limit(1)
+_RUNS = _from.where(delivery.c.run > 1)
 _AHEAD = (
     select(func.count(), func.coalesce(func.sum(func.length(frame.c.body)), 0))
     .select_from(delivery)
     .join(frame, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
-    .where(delivery.c.device == bindparam("device_"), delivery.c.position > bindparam("cursor"))
+    .where(delivery.c.device == bindparam("device_"), delivery.c.position > bindparam("cursor"), delivery.c.run == 1)
 )
+
+
+class Counters(NamedTuple):
+    """Of a device."""
+
+    position: int  # the last one given in its stream
+    stored: int  # frames ever taken from it
+    behind: bool  # there are lines of the directory that its stream has not come to (`bring_lines`)
 
 
 def identity(sender: int, kind: int, body: bytes) -> bytes:
@@ -111,7 +127,7 @@ def keep_all(
     common = {"home": home, "sender": sender, "kind": kind}
     batches = list(_batches(sorted((owed | {sender}) - {NOBODY})))
     for batch in batches:
-        connection.execute(_LOCK, {"devices": batch})
+        _lock(connection, batch, owed)
     frames = [{**common, "id": own, "body": body} for own, body in zip(kept, bodies, strict=True)]
     connection.execute(_ADD_FRAME, frames)
     step = {"sender_": sender, "to_sender_": len(kept) if sender in owed else 0, "to_others_": len(kept)}
@@ -119,6 +135,21 @@ def keep_all(
         ends = connection.execute(_STEP, {"devices": batch, **step}).all()
         _append(connection, [(number, end - len(kept)) for number, end in ends if number in owed], home, kept)
     return kept
+
+
+def bring_lines(connection: Connection, number: int) -> None:
+    """Append to a stream the lines of the directory that it has not come to."""
+    _lock(connection, [number], {number})
+
+
+def _lock(connection: Connection, numbers: Sequence[int], owed: Collection[int] = ()) -> None:
+    """Lock these devices' streams, in rising order, and bring up to the directory those that something is owed to.
+
+    So whatever is appended comes after the lines that were there when it came, its author's own among them.
+    """
+    locked = connection.execute(_LOCK, {"devices": numbers}).all()
+    if behind := [row.number for row in locked if row.lines < row.end and row.number in owed]:
+        lines.append(connection, behind, max(row.end for row in locked))
 
 
 def _append(connection: Connection, ends: Sequence[tuple[int, int]], home: bytes, frames: Sequence[bytes]) -> None:
@@ -143,7 +174,7 @@ def hand_history(connection: Connection, recipient: int, compartment: bytes, epo
 
 def hand_bulk(connection: Connection, recipient: int, compartment: bytes, epochs: Iterable[int]) -> None:
     """Append the next bulky frames of these epochs that the recipient has not been owed yet."""
-    connection.execute(_LOCK, {"devices": [recipient]})
+    _lock(connection, [recipient], {recipient})
     _hand_segments(connection, recipient, compartment, epochs, frame.c.kind == Kind.BULK, BULK_PORTION)
 
 
@@ -155,7 +186,7 @@ def _hand_segments(
     which: ColumnElement[bool],
     most: int | None,
 ) -> None:
-    start, _ = counters(connection, recipient)
+    start = counters(connection, recipient).position
     order = func.row_number().over(order_by=(segment.c.device, segment.c.first))
     owed = exists().where(
         delivery.c.device == recipient, delivery.c.home == segment.c.compartment, delivery.c.frame == segment.c.frame
@@ -182,7 +213,7 @@ def close_streams(connection: Connection, numbers: Iterable[int]) -> None:
     """Owe these devices nothing any more, and forget the keys that were sealed to them."""
     ended = sorted({*numbers})
     for batch in _batches(ended):
-        connection.execute(_LOCK, {"devices": batch})
+        _lock(connection, batch)
         streams = select(delivery.c.home, delivery.c.frame).where(delivery.c.device.in_(batch))
         sealed = tuple_(frame.c.home, frame.c.id).in_(streams)
         connection.execute(delete(frame).where(frame.c.kind == Kind.ENVELOPE, sealed))
@@ -204,7 +235,7 @@ def hand_again(
     held = select(segment.c.frame).where(segment.c.compartment == compartment)
     owed = (delivery.c.device == recipient) & (delivery.c.home == compartment) & delivery.c.frame.in_(held)
     connection.execute(delete(delivery).where(owed))
-    position, _ = counters(connection, recipient)
+    position = counters(connection, recipient).position
     for home, key in keys:
         kept = (delivery.c.device == recipient) & (delivery.c.home == home) & (delivery.c.frame == key)
         connection.execute(delete(delivery).where(kept))
@@ -223,7 +254,7 @@ def hand_own(connection: Connection, author: int, compartment: bytes, after: int
     own = select(segment.c.frame).where(segment.c.compartment == compartment, segment.c.device == author)
     owed = (delivery.c.device == author) & (delivery.c.home == compartment) & delivery.c.frame.in_(own)
     connection.execute(delete(delivery).where(owed))
-    start, _ = counters(connection, author)
+    start = counters(connection, author).position
     order = func.row_number().over(order_by=segment.c.first)
     held = select(literal(author), literal(start) + order, segment.c.compartment, segment.c.frame).where(
         segment.c.compartment == compartment, segment.c.device == author, segment.c.last > after
@@ -235,8 +266,15 @@ def hand_own(connection: Connection, author: int, compartment: bytes, after: int
 
 def page(connection: Connection, recipient: int, cursor: int) -> list[Delivery]:
     """The next deliveries after a cursor, in order; fewer than PAGE when these are the last."""
-    rows = connection.execute(_NEXT, {"device_": recipient, "cursor": cursor})
-    return [Delivery(position, kind, body) for position, kind, body in rows]
+    found: list[Delivery] = []
+    for position, run, kind, body in connection.execute(_NEXT, {"device_": recipient, "cursor": cursor}).all():
+        if run == 1:
+            found.append(Delivery(position, kind, body))
+        else:
+            found += lines.between(connection, cursor, PAGE - len(found), position, run, body)
+        if len(found) == PAGE:
+            break
+    return found
 
 
 def is_another(connection: Connection, recipient: int, position: int, mark: bytes) -> bool:
@@ -246,25 +284,32 @@ def is_another(connection: Connection, recipient: int, position: int, mark: byte
     """
     if not mark:
         return False
-    row = connection.execute(_GIVEN, {"device_": recipient, "position_": position}).first()
-    return row is not None and mark_of(row.kind, row.body) != mark
+    row = connection.execute(_AT, {"device_": recipient, "position_": position}).first()
+    if row is None or row.position - row.run >= position:
+        return False
+    body = row.body
+    if row.position > position:
+        [body] = (one.body for one in lines.between(connection, position - 1, 1, row.position, row.run, row.body))
+    return mark_of(row.kind, body) != mark
 
 
 def ahead(connection: Connection, recipient: int, cursor: int) -> tuple[int, int]:
     """How many deliveries wait after a cursor, and the bytes of them all."""
-    row = connection.execute(_AHEAD, {"device_": recipient, "cursor": cursor}).one()
-    return row[0], row[1]
+    count, size = connection.execute(_AHEAD, {"device_": recipient, "cursor": cursor}).one()
+    for position, run, _, body in connection.execute(_RUNS, {"device_": recipient, "position_": cursor + 1}).all():
+        told = lines.size_between(connection, cursor, position, run, body)
+        count, size = count + told[0], size + told[1]
+    return count, size
 
 
-def counters(connection: Connection, number: int) -> tuple[int, int]:
-    """The last position that a device was given, and how many frames were ever taken from it."""
-    row = connection.execute(_COUNTERS, {"device_": number}).one()
-    return row.position, row.stored
+def counters(connection: Connection, number: int) -> Counters:
+    """Where a device stands."""
+    return Counters(*connection.execute(_COUNTERS, {"device_": number}).one())
 
 
 def open_stream(connection: Connection, number: int) -> None:
-    """Make room for a new device."""
-    connection.execute(insert(device).values(number=number))
+    """Make room for a new device; it reads the lines up to its own when it is let in, and gets here what follows."""
+    connection.execute(insert(device).values(number=number, lines=number + 1))
 
 
 def _batches(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

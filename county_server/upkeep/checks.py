@@ -104,13 +104,17 @@ def _segments(connection: Connection, directory: Directory) -> Iterator[str]:
 
 
 def _streams(connection: Connection, directory: Directory) -> Iterator[str]:
-    """Every device has a stream; no position is above the last one given; no more frames are held than were counted."""
+    """Every device has a stream; no position is given twice, or above the last; no more frames held than counted."""
     named = {number for number in range(len(directory)) if isinstance(directory.entry(number), Device)}
     if named != set(connection.scalars(select(device.c.number))):
         yield "devices of the directory and of the streams differ"
     beyond = select(func.count()).join(device, device.c.number == delivery.c.device)
     for _ in range(_count(connection, beyond.where(delivery.c.position > device.c.position))):
         yield "delivery beyond the end of its stream"
+    before = func.lag(delivery.c.position, 1, 0).over(partition_by=delivery.c.device, order_by=delivery.c.position)
+    rows = select(delivery.c.position, delivery.c.run, before.label("before")).subquery()
+    for _ in range(_count(connection, select(func.count()).where(rows.c.position - rows.c.run < rows.c.before))):
+        yield "deliveries that stand in one another's place"
     held = select(frame.c.sender, func.count().label("held")).where(frame.c.sender != NOBODY).group_by(frame.c.sender)
     counted = held.subquery()
     low = select(func.count()).select_from(device).join(counted, counted.c.sender == device.c.number)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from county_server.__main__ import main
 from county_server.store.database import Database
-from county_server.store.schema import device, frame, line, metadata, segment
+from county_server.store.schema import delivery, device, frame, line, metadata, segment
 from tests.county_server.conftest import People
 from tests.county_server.test_taking_frames import body, shared
 from tests.support.county import NOW, Compartment, TestCounty
@@ -80,6 +80,10 @@ def beyond(connection: Connection) -> None:
     connection.execute(update(device).values(position=device.c.position - 1).where(device.c.position > 0))
 
 
+def overlong(connection: Connection) -> None:
+    connection.execute(update(delivery).where(delivery.c.position > 1).values(run=2))
+
+
 def miscount(connection: Connection) -> None:
     connection.execute(update(device).values(stored=0))
 
@@ -101,6 +105,7 @@ def stray_stream(connection: Connection) -> None:
         (alter, "segment that does not hold"),
         (hole, "segment that does not continue its log"),
         (beyond, "delivery beyond the end of its stream"),
+        (overlong, "deliveries that stand in one another's place"),
         (miscount, "device with more frames than were counted"),
         (cut_chain, "the directory's chain does not hold"),
         (stray_stream, "devices of the directory and of the streams differ"),

@@ -237,6 +237,7 @@ def test_withheld_lines_of_the_directory_are_noticed(
 def hide_lines(county: SyncedCounty, reader: Colleague) -> None:
     """The server forgets that it owes this computer lines of the directory."""
     with county.server.database.write() as connection:
+        streams.bring_lines(connection, reader.device)
         lines = select(frame.c.id).where(frame.c.kind == Kind.DIRECTORY)
         connection.execute(delete(delivery).where(delivery.c.device == reader.device, delivery.c.frame.in_(lines)))
 
