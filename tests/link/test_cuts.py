@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from threading import Event
+
 import pytest
 
 from county_server.store.schema import segment as segments
@@ -10,7 +15,10 @@ from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.sync.engine import State
-from tests.support.syncing import Colleague, SyncedCounty, grant
+from desktop.sync.runner import Runner
+from tests.support.local_server import LocalServer
+from tests.support.syncing import Colleague, Here, Link, SyncedCounty, grant
+from wire.messages import Reader
 
 NOTES = [f"anteckning {at}" for at in range(5)]
 
@@ -124,3 +132,60 @@ def test_an_answer_that_is_not_bredvid_s(county: SyncedCounty, astrid: Colleague
     assert refused.value.reason is Reason.SERVER_ODD
     astrid.sync()
     assert astrid.engine.state is State.IDLE
+
+
+class FrameLink(Link):
+    """Cuts each request after so many frames, or each answer after its first; or `beside`: so many bytes from there."""
+
+    def __init__(self, server: LocalServer) -> None:
+        super().__init__(server, chunk=1)
+        self.frames: int | None = None
+        self.beside = 0
+
+    def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], stop: Event) -> None:
+        if self.frames is not None:
+            self.up = sum(map(len, frames[: self.frames + 1])) + self.beside  # after HELLO
+        else:
+            answer = self._carry(path, b"".join(frames))
+            self.down = next(at for at in range(1, len(answer) + 1) if [*Reader().feed(answer[:at])]) + self.beside
+        super().exchange(path, frames, heard, stop)
+
+
+def test_each_frame_of_an_upload_is_cut_at_its_end_and_a_byte_beside(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """What was whole is stored, and nothing else."""
+    county.settle()
+    write_notes(astrid, mats)
+    length_of_next_request(astrid)
+    link = FrameLink(county.server)
+    runner, before = Runner(astrid.engine, link, Here()), county.server.counters()[astrid.device][1]
+    count = len(list(astrid.mailbox.outgoing()))
+    assert count > 2 * len(NOTES)
+    cuts = [(whole, beside) for whole in range(1, count) for beside in (-1, 0, 1)]
+    for link.frames, link.beside in [*cuts, (count, -1)]:
+        with pytest.raises(KnownError):
+            runner.sync()
+        assert county.server.counters()[astrid.device][1] - before == link.frames - (link.beside < 0)
+    county.settle()
+    assert (notes(mats), list(astrid.mailbox.outgoing())) == (NOTES, [])
+
+
+def test_each_frame_of_an_answer_is_cut_at_its_end_and_a_byte_beside(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """What was whole is kept, and the next time begins after it."""
+    county.settle()
+    write_notes(astrid, mats)
+    astrid.sync()
+    link = FrameLink(county.server)
+    runner, left = Runner(mats.engine, link, Here()), len(county.server.post("/v1/sync", mats.computer.request()).kinds)
+    came = 0
+    for link.beside in itertools.cycle((-1, 0, 1)):
+        with suppress(KnownError):
+            runner.sync()
+            break
+        assert mats.engine.result.received == (link.beside >= 0)
+        came += mats.engine.result.received
+    assert len(NOTES) < came < left
+    assert (notes(mats), mats.mailbox.inbox(), mats.mailbox.status().set_aside) == (NOTES, [], ())
