@@ -1160,6 +1160,10 @@
         <translation>Spara kopia</translation>
     </message>
     <message>
+        <source>To its note</source>
+        <translation>Till anteckningen</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Ta bort</translation>
     </message>
@@ -1291,6 +1295,14 @@
     <message>
         <source>Documents</source>
         <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Back to the note</source>
+        <translation>Tillbaka till anteckningen</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Tillbaka till träffarna</translation>
     </message>
     <message>
         <source>Choose a file to add</source>
@@ -11418,6 +11430,10 @@ Länet konsulterar.</translation>
         <translation>Kopiera till journalen</translation>
     </message>
     <message>
+        <source>Add a document</source>
+        <translation>Lägg till en handling</translation>
+    </message>
+    <message>
         <source>Put it in other words</source>
         <translation>Ändra orden</translation>
     </message>
@@ -11432,6 +11448,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Locked: it is only added to.</source>
         <translation>Låst: kan bara kompletteras.</translation>
+    </message>
+    <message>
+        <source>Document that belongs to the note: {name}</source>
+        <translation>Handling som hör till anteckningen: {name}</translation>
     </message>
     <message>
         <source>Earlier wordings: {count}</source>
@@ -17992,6 +18012,10 @@ Länet konsulterar.</translation>
         <translation>Kopiera till journalen</translation>
     </message>
     <message>
+        <source>Add a document to the file</source>
+        <translation>Lägg till en handling i akten</translation>
+    </message>
+    <message>
         <source>Day not said</source>
         <translation>Dag inte angiven</translation>
     </message>
@@ -18867,7 +18891,7 @@ Länet konsulterar.</translation>
     </message>
     <message>
         <source>An attached document</source>
-        <translation type="unfinished" />
+        <translation>En tillagd handling</translation>
     </message>
     <message>
         <source>Something else</source>

@@ -103,13 +103,14 @@ class PeopleAtWork:
         self._qtbot.waitUntil(lambda: not self.tasks.is_busy())
         QCoreApplication.sendPostedEvents()
 
-    def screen(self) -> PeopleScreen:
-        """A new window's screen, without any file open."""
+    def screen(self, *more: FileTab) -> PeopleScreen:
+        """A new window's screen, without any file open; `more`: other tabs."""
         tabs = [
             OverviewTab(self.files, self.protection, self.drafts, self.clock, self.tasks),
             PlanTab(self.plans, self.plan_desk, self.drafts, self.clock, self.tasks),
             JournalTab(self.journal, NotePapers(self.here.vault.ledger, self.log), self.drafts, self.clock, self.tasks),
             OtherRoom(),
+            *more,
         ]
         file_screen = PersonFileScreen(self.files, self.tasks, [ToCome.ready(tab) for tab in tabs])
         screen = PeopleScreen(self.files, self.drafts, self.clock, self.tasks, file_screen)

@@ -8,10 +8,10 @@ is read from the notes themselves, so a program that did not ask cannot put word
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from msgspec.structs import replace
+import msgspec
 
 from desktop.domain.clock import Clock, local, today
 from desktop.domain.errors import KnownError, Reason
@@ -19,6 +19,7 @@ from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.policy import Policy
 from desktop.domain.ports import Ledger, Members
 from desktop.domain.projection import Projection
+from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.person_file import JournalNote, NoteKind
 from desktop.services.authorship import Hand
 from desktop.services.saved_once import made_here
@@ -30,7 +31,8 @@ class NoteView:
     """A note with its signature. `on`: the day it is about. `corrections`: the notes that correct it, oldest first.
 
     `wordings`: its own later wordings, oldest first. `open_until`: the last day on which the reader, who wrote it, may
-    put it in other words; None for everybody else, and when it is locked. `locked`: nobody may any more.
+    put it in other words; None for everybody else, and when it is locked. `locked`: nobody may any more. `attached`:
+    names of the documents that belong to it.
     """
 
     note: Projection[JournalNote]
@@ -40,6 +42,7 @@ class NoteView:
     wordings: tuple[NoteView, ...] = ()
     open_until: date | None = None
     locked: bool = True
+    attached: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -76,8 +79,20 @@ class Journal:
             roots.setdefault(root, [])
             if root != note.id:
                 roots[root].append(note)
-        views = [self._view(known[root], corrections) for root, corrections in roots.items()]
+        attached = self._attached(compartment)
+        views = [
+            replace(self._view(known[root], corrections), attached=attached.get((root.device, root.sequence), ()))
+            for root, corrections in roots.items()
+        ]
         return tuple(sorted(views, key=lambda view: (view.on, view.by.at, view.note.id), reverse=True))
+
+    def _attached(self, compartment: CompartmentId) -> dict[tuple[int, int] | None, tuple[str, ...]]:
+        """By note."""
+        found: dict[tuple[int, int] | None, tuple[str, ...]] = {}
+        for seen in self._ledger.all(compartment, Attachment):
+            if seen.record.removed_at is None:
+                found[seen.record.about] = (*found.get(seen.record.about, ()), seen.record.name)
+        return found
 
     def _view(self, note: Projection[JournalNote], added: list[Projection[JournalNote]]) -> NoteView:
         wordings = [one for one in added if self._is_wording(one, note)]
@@ -127,7 +142,7 @@ class Journal:
         record = note.record
         pointer = (note.id.device, note.id.sequence)
         later = JournalNote(text=text.strip(), kind=record.kind, happened_on=record.happened_on, corrects=pointer)
-        return self._sign(note.ref.compartment, replace(later, rewords=True))
+        return self._sign(note.ref.compartment, msgspec.structs.replace(later, rewords=True))
 
     def correct(self, note: Projection[JournalNote], text: str) -> Projection[JournalNote]:
         """Add a note that corrects another. Raises KnownError TEXT_MISSING, TEXT_TOO_LONG."""

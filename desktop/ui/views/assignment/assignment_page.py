@@ -13,6 +13,7 @@ from desktop.domain.records.assignment import Assignment, AssignmentStatus, Supp
 from desktop.services.assignment.assignments import AssignmentView
 from desktop.services.assignment.timeline import SessionPage
 from desktop.services.day.today_dues import ENDING_AHEAD, TALK_AHEAD
+from desktop.ui.screen import Place
 from desktop.ui.views.assignment.decision_card import DecisionCard
 from desktop.ui.views.assignment.end_card import EndCard
 from desktop.ui.views.assignment.rivals import rival_notices
@@ -20,6 +21,7 @@ from desktop.ui.views.assignment.steps_card import StepsCard
 from desktop.ui.views.assignment.timeline import Timeline
 from desktop.ui.views.assignment.told_card import ToldCard
 from desktop.ui.views.assignment.waiting_rows import WaitingRows
+from desktop.ui.views.attachments.origin import SESSIONS, Origin
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.sessions.assignment_cards import AlarmCard, AssignmentCard, Parts
 from desktop.ui.views.sessions.session_words import day_in_month, day_of_year
@@ -33,8 +35,8 @@ from desktop.ui.widgets.words import KeyValues
 
 
 class AssignmentPage(QWidget):
-    """Signals: `change_wanted`, `new_wanted`, `cost_wanted`, `end_planned(ending)`, `called(session)`; `compare_wanted`
-    where two have written differently; `copy_wanted(Projection, fields)` for the records system.
+    """Signals: `change_wanted`, `new_wanted`, `cost_wanted`, `end_planned(ending)`, `called(session)`; `went(Place)` to
+    where one chooses, or to the documents; `copy_wanted(Projection, fields)` for the records system.
     """
 
     change_wanted = Signal()
@@ -42,7 +44,7 @@ class AssignmentPage(QWidget):
     cost_wanted = Signal()
     end_planned = Signal(object)
     called = Signal(object)
-    compare_wanted = Signal()
+    went = Signal(object)
     copy_wanted = Signal(object, object)
 
     def __init__(self, today: Callable[[], date]) -> None:
@@ -73,11 +75,22 @@ class AssignmentPage(QWidget):
         self.cost.clicked.connect(self.cost_wanted)
         self.timeline.called.connect(self.called)
         self.timeline.copied.connect(self._copy)
+        self.timeline.attach_wanted.connect(self._attach)
         self.decision.copy_wanted.connect(self._copy_decision)
 
     @Slot(object)
     def _copy(self, session: Projection[SupportSession]) -> None:
         self.copy_wanted.emit(session, ())
+
+    @Slot()
+    def _compare(self) -> None:
+        if self._seen is not None:
+            self.went.emit(Place("choices", self._seen.ref.compartment, tab=SESSIONS))
+
+    @Slot()
+    def _attach(self) -> None:
+        if self._seen is not None:
+            self.went.emit(Origin(SESSIONS).place(self._seen.ref.compartment))
 
     @Slot()
     def _copy_decision(self) -> None:
@@ -133,7 +146,7 @@ class AssignmentPage(QWidget):
     def _show_rivals(self, view: AssignmentView, day: date) -> None:
         empty(self.rivals)
         for notice in rival_notices(view, day):
-            notice.compare_wanted.connect(self.compare_wanted)
+            notice.compare_wanted.connect(self._compare)
             self.rivals.addWidget(notice)
 
     # The end

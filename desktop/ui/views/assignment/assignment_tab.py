@@ -96,7 +96,7 @@ class AssignmentTab(FileTab):
         self.view.new_wanted.connect(self._begin)
         self.view.change_wanted.connect(self._change)
         self.view.end_planned.connect(self._plan_end)
-        self.view.compare_wanted.connect(self._compare)
+        self.view.went.connect(self._go)
         self.view.end.edited.connect(self.end_keeper.touch)
         self.view.end.closed.connect(self._end_closed)
         self.view.called.connect(self._mark_called)
@@ -310,10 +310,10 @@ class AssignmentTab(FileTab):
         self.refresh()
         self._tell()
 
-    @Slot()
-    def _compare(self) -> None:
+    @Slot(object)
+    def _go(self, place: Place) -> None:
         self.keep()
-        self.went.emit(Place("choices", self._file, tab=self.key))
+        self.went.emit(place)
 
     # The way, what she may know, and what she has sent
 

@@ -55,11 +55,13 @@ class Timeline(QWidget):
     """The sessions of one assignment, and the whole of the one that is chosen.
 
     `called(session)` is emitted when the handler has called the contact person who asked for it; `wanted(page)` when
-    the page after this one is to be read; `copied(session)` when one is to be copied for the records system.
+    the page after this one is to be read; `copied(session)` when one is to be copied for the records system;
+    `attach_wanted` when a document that a session speaks of is to be added to the file.
     """
 
     called = Signal(object)
     copied = Signal(object)
+    attach_wanted = Signal()
     wanted = Signal(object)
 
     def __init__(self, today: Callable[[], date]) -> None:
@@ -90,8 +92,10 @@ class Timeline(QWidget):
         self.call.clicked.connect(self._called)
         self.copy = Button(self.tr("Copy to the journal"), "copy", "quiet")
         self.copy.clicked.connect(self._copied)
+        self.attach = Button(self.tr("Add a document to the file"), "paperclip", "quiet")
+        self.attach.clicked.connect(self.attach_wanted)
         card.add(self.head, self.text, self.foot)
-        for button in (self.call, self.copy):
+        for button in (self.call, self.copy, self.attach):
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

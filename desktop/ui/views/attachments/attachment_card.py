@@ -12,11 +12,14 @@ from desktop.ui.widgets import Button, Card, Column, Field, Flow, Glyph, Label, 
 
 
 class AttachmentCard(Card):
-    """Signals, each with this card: `show_wanted`, `copy_wanted` when a reason has been typed, `removal_wanted`."""
+    """Signals, each with this card: `show_wanted`, `copy_wanted` when a reason has been typed, `removal_wanted`, and
+    `note_wanted` to go to the note that it belongs to.
+    """
 
     show_wanted = Signal(object)
     copy_wanted = Signal(object)
     removal_wanted = Signal(object)
+    note_wanted = Signal(object)
 
     def __init__(self, view: AttachmentView, *, may_copy: bool, parent: QWidget | None = None) -> None:
         super().__init__(margins=(0.8, 0.5, 0.6, 0.5), dashed=view.state is State.REMOVED, parent=parent)
@@ -29,6 +32,7 @@ class AttachmentCard(Card):
         self.standing = Label(standing(view), role="small", tone="ink")
         self.show_button = Button(self.tr("Show"), "eye")
         self.copy_button = Button(self.tr("Save a copy"), "download-simple", "quiet")
+        self.note_button = Button(self.tr("To its note"), "note-pencil", "quiet")
         self.remove_button = Button(self.tr("Take away"), "trash", "quiet")
         self.reason = Field(self.tr("Why is a copy needed outside Bredvid?"), help=self.tr("It is written in the log."))
         self.go_on = Button(self.tr("Choose where"), "download-simple", "main")
@@ -45,7 +49,7 @@ class AttachmentCard(Card):
         row.addLayout(Column(self.title, self.about, self.standing, gap=0.05), 1)
         self.standing.setVisible(bool(self.standing.text()))
         buttons = QWidget()
-        buttons.setLayout(Flow(self.show_button, self.copy_button, self.remove_button, gap=0.4))
+        buttons.setLayout(Flow(*self._actions(), gap=0.4))
         choices = QWidget()
         choices.setLayout(Flow(self.go_on, self.cancel, gap=0.4))
         self._form.setLayout(Column(self.reason, choices, gap=0.4))
@@ -59,14 +63,19 @@ class AttachmentCard(Card):
         name = self.view.seen.record.name
         self.show_button.setVisible(self.view.readable and kind is not AttachmentKind.DOCUMENT)
         self.copy_button.setVisible(self.view.readable and may_copy)
+        self.note_button.setVisible(self.view.seen.record.about is not None)
         self.remove_button.setVisible(self.view.state is not State.REMOVED)
         self._buttons.setVisible(self.view.state is not State.REMOVED)
-        for button in (self.show_button, self.copy_button, self.remove_button):
+        for button in self._actions():
             button.setAccessibleName(f"{button.text()}: {name}")
+
+    def _actions(self) -> tuple[Button, ...]:
+        return self.show_button, self.copy_button, self.note_button, self.remove_button
 
     def _connect(self) -> None:
         self.show_button.clicked.connect(self._show)
         self.copy_button.clicked.connect(self._ask)
+        self.note_button.clicked.connect(self._to_note)
         self.remove_button.clicked.connect(self._remove)
         self.go_on.clicked.connect(self._copy)
         self.reason.entered.connect(self._copy)
@@ -74,7 +83,7 @@ class AttachmentCard(Card):
 
     def focus(self) -> None:
         """On the first thing that can be done."""
-        first = next((one for one in (self.show_button, self.copy_button, self.remove_button) if one.isVisible()), self)
+        first = next((one for one in self._actions() if one.isVisible()), self)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -104,6 +113,10 @@ class AttachmentCard(Card):
     @Slot()
     def _remove(self) -> None:
         self.removal_wanted.emit(self)
+
+    @Slot()
+    def _to_note(self) -> None:
+        self.note_wanted.emit(self)
 
     @property
     def is_asking(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.domain.clock import Clock, today
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.identity import CompartmentId
+from desktop.domain.identity import CompartmentId, RecordId
 from desktop.domain.projection import Projection
 from desktop.domain.records.attachment import Attachment
 from desktop.services.attachment.adding import Added
@@ -23,6 +23,7 @@ from desktop.ui.viewer.viewer import AttachmentViewer
 from desktop.ui.views.attachments.attachment_card import AttachmentCard
 from desktop.ui.views.attachments.attachment_words import kind_word, size_words
 from desktop.ui.views.attachments.chosen_file import ChosenFile
+from desktop.ui.views.attachments.origin import NOTES, SESSIONS, Origin, origin_of
 from desktop.ui.views.attachments.work import ComingIn, GoingOut
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.people.file_tab import FileTab
@@ -42,9 +43,11 @@ class AttachmentsTab(FileTab):
         self._work, self._clock, self._tasks = work, clock, tasks
         self._file: CompartmentId | None = None
         self._removed: Projection[Attachment] | None = None
+        self._origin: Origin | None = None
         self._saving: AttachmentCard | None = None
         self.cards: list[AttachmentCard] = []
         self.dialog: QFileDialog | None = None
+        self.back = Button("", "caret-left", "link")
         self.add_button = Button(self.tr("Add a file"), "paperclip", "main")
         self.empty = EmptyState(
             self.tr("Nothing has been added yet. Choose a file, or drop one here: a PDF, a picture or a document.")
@@ -69,7 +72,9 @@ class AttachmentsTab(FileTab):
     def _lay(self) -> None:
         listed = QWidget()
         listed.setLayout(self._list)
-        top = Column(self.lead, gap=0.5)
+        top = Column(gap=0.5)
+        top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        top.addWidget(self.lead)
         top.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
         head, notice = QWidget(), QWidget()
         head.setLayout(top)
@@ -82,11 +87,12 @@ class AttachmentsTab(FileTab):
         column.addWidget(self.page, 1)
         column.addWidget(self.viewer, 1)
         self.setLayout(column)
-        for part in (self.empty, self.progress, self.viewer):
+        for part in (self.back, self.empty, self.progress, self.viewer):
             part.hide()
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(self.ask)
+        self.back.clicked.connect(self._go_back)
         self.undo_row.undone.connect(self._take_back)
         self.viewer.closed.connect(self._close_viewer)
         self.coming.moved.connect(self._moved)
@@ -102,7 +108,34 @@ class AttachmentsTab(FileTab):
             self._file = compartment
             self._say(None)
             self._clear()
+        self._come_from(None)
         self.refresh()
+
+    def open_part(self, part: str) -> None:
+        """From a note or from the sessions: what is added belongs there, and the way back stands above."""
+        origin = origin_of(part)
+        self._come_from(origin)
+        if origin is not None:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+            if origin.adds:
+                self.ask()
+
+    def _come_from(self, origin: Origin | None) -> None:
+        self._origin = origin
+        words = {NOTES: self.tr("Back to the note"), SESSIONS: self.tr("Back to the sessions")}
+        self.back.setText(words.get(origin.tab, "") if origin is not None else "")
+        self.back.setVisible(bool(self.back.text()))
+
+    @Slot()
+    def _go_back(self) -> None:
+        if self._origin is not None and self._file is not None:
+            self.went.emit(self._origin.back(self._file))
+
+    @Slot(object)
+    def _to_note(self, card: AttachmentCard) -> None:
+        about = card.view.seen.record.about
+        if about is not None and self._file is not None:
+            self.went.emit(Origin(NOTES, RecordId(*about)).back(self._file))
 
     def refresh(self) -> None:
         file = self._file
@@ -142,6 +175,7 @@ class AttachmentsTab(FileTab):
         card.show_wanted.connect(self._open)
         card.copy_wanted.connect(self._ask_where)
         card.removal_wanted.connect(self._remove)
+        card.note_wanted.connect(self._to_note)
         self.cards.append(card)
         return card
 
@@ -168,7 +202,8 @@ class AttachmentsTab(FileTab):
         self._say(None)
         for place in places:
             if self._file is not None:
-                self.coming.take(self._file, ChosenFile(Path(place)))
+                about = self._origin.about if self._origin is not None else None
+                self.coming.take(self._file, ChosenFile(Path(place)), about)
 
     def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
         if self.viewer.isHidden() and any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.domain.identity import CompartmentId
+from desktop.domain.identity import CompartmentId, RecordId
 from desktop.services.attachment.adding import Added, Adding, Source
 from desktop.services.attachment.attachments import Attachments, Reading
 from desktop.ui.tasks import Tasks
@@ -28,13 +28,13 @@ class ComingIn(QObject):
     def __init__(self, work: Attachments, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._work, self._tasks = work, tasks
-        self._queue: deque[tuple[CompartmentId, Source]] = deque()
+        self._queue: deque[tuple[CompartmentId, Source, RecordId | None]] = deque()
         self._now: Adding | None = None
         self._name = ""
 
-    def take(self, file: CompartmentId, source: Source) -> None:
-        """One more."""
-        self._queue.append((file, source))
+    def take(self, file: CompartmentId, source: Source, about: RecordId | None = None) -> None:
+        """One more. `about`: the note that it belongs to."""
+        self._queue.append((file, source, about))
         if not self._name:
             self._begin()
 
@@ -43,9 +43,9 @@ class ComingIn(QObject):
             self._name = ""
             self.rested.emit()
             return
-        file, source = self._queue.popleft()
+        file, source, about = self._queue.popleft()
         self._name = source.name or "?"
-        self._tasks.run(self, partial(self._work.add, file, source), self._begun, self._not_added)
+        self._tasks.run(self, partial(self._work.add, file, source, about), self._begun, self._not_added)
 
     def _begun(self, adding: Adding) -> None:
         self._now = adding

@@ -20,6 +20,7 @@ from desktop.services.saved_once import save_once, unsaved
 from desktop.ui.printing.preview import PaperPreview
 from desktop.ui.sentences import sentence
 from desktop.ui.tasks import Tasks
+from desktop.ui.views.attachments.origin import NOTES, Origin, note_of
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.views.journal.note_card import NoteCard
 from desktop.ui.views.journal.note_form import NoteForm
@@ -58,6 +59,7 @@ class JournalTab(FileTab):
         self._corrected: NoteCard | None = None
         self._rewords = False
         self._focus_next: RecordId | None = None
+        self._sought = False  # somebody wants to see the note that gets the focus, wherever in the list it stands
         self.form = NoteForm(tasks, partial(today, clock))
         self.heading = SectionTitle(
             self.tr("Notes"), 0, self.tr("Locked after some days, and then corrected by another")
@@ -137,6 +139,8 @@ class JournalTab(FileTab):
         day = today(self._clock)
         focused = next((card.view.note.id for card in self.cards if card.button.hasFocus()), self._focus_next)
         self._focus_next = None
+        if self._sought and focused not in [note.note.id for note in self._notes[: self._shown]]:
+            self._shown = len(self._notes)
         empty(self._list)
         self.cards = [NoteCard(note, day) for note in self._notes[: self._shown]]
         for card in self.cards:
@@ -144,10 +148,15 @@ class JournalTab(FileTab):
             card.print_wanted.connect(self._print)
             card.reword_wanted.connect(self._open_rewording)
             card.copy_wanted.connect(self._copy)
+            card.attach_wanted.connect(self._attach)
+            card.attached_wanted.connect(self._show_attached)
             self._list.addWidget(card)
             card.show()
             if card.view.note.id == focused:
                 card.button.setFocus(Qt.FocusReason.OtherFocusReason)
+                if self._sought:
+                    bring_into_view(card)
+        self._sought = False
         self.heading.set_count(len(self._notes))
         self.empty.setVisible(not self._notes)
         self.older.setVisible(len(self._notes) > self._shown)
@@ -191,6 +200,25 @@ class JournalTab(FileTab):
         self.keep()
         latest = card.view.wordings[-1] if card.view.wordings else card.view
         self.journal_wanted.emit(latest.note, ())
+
+    @Slot(object)
+    def _attach(self, card: NoteCard) -> None:
+        self._to_documents(Origin(NOTES, card.view.note.id))
+
+    @Slot(object)
+    def _show_attached(self, card: NoteCard) -> None:
+        self._to_documents(Origin(NOTES, card.view.note.id, adds=False))
+
+    def _to_documents(self, origin: Origin) -> None:
+        if self._compartment is not None:
+            self.went.emit(origin.place(self._compartment))
+
+    def open_part(self, part: str) -> None:
+        """The note of this id: one comes back to it from what belongs to it."""
+        note = note_of(part)
+        if note is not None:
+            self._focus_next, self._sought = note, True
+            self.refresh()
 
     # On paper
 

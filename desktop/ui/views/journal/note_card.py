@@ -16,7 +16,8 @@ from desktop.ui.widgets import Beside, Button, Card, CardBar, Column, Flow, Labe
 
 
 class NoteCard(Card):
-    """Signals, each with the card: `correct_wanted`, `reword_wanted`, `print_wanted` and `copy_wanted`.
+    """Signals, each with the card: `correct_wanted`, `reword_wanted`, `print_wanted`, `copy_wanted`, `attach_wanted` to
+    add a document to it, and `attached_wanted` to look at those that belong to it.
 
     `reword` shows only to the writer of a note that is not locked. `earlier` shows what it said before.
     """
@@ -25,6 +26,8 @@ class NoteCard(Card):
     print_wanted = Signal(object)
     reword_wanted = Signal(object)
     copy_wanted = Signal(object)
+    attach_wanted = Signal(object)
+    attached_wanted = Signal(object)
 
     def __init__(self, view: NoteView, today: date, parent: QWidget | None = None) -> None:
         super().__init__(gap=0.35, margins=(0.8, 0.55, 0.5, 0.6), parent=parent)
@@ -35,22 +38,25 @@ class NoteCard(Card):
         self.print.clicked.connect(self._print)
         self.copy = Button(self.tr("Copy to the journal"), "copy", "quiet")
         self.copy.clicked.connect(self._copy)
+        self.attach = Button(self.tr("Add a document"), "paperclip", "quiet")
+        self.attach.clicked.connect(self._attach)
         self.reword = Button(self.tr("Put it in other words"), "note-pencil", "quiet", parent=self)
         self.reword.clicked.connect(self._reword)
         head, buttons = QWidget(), QWidget()
         own = (self.reword,) if view.open_until is not None else ()
         if not own:
             self.reword.hide()
-        buttons.setLayout(Flow(self.print, self.copy, *own, self.button, gap=0.3))
+        buttons.setLayout(Flow(self.print, self.copy, self.attach, *own, self.button, gap=0.3))
         head.setLayout(Beside(self._when(view, today), buttons, least=10, top=True, under_gap=0))
         self.add(head, Label(view.text))
+        self._add_attached(view)
         self._add_earlier(view, today)
         for correction in view.corrections:
             self.add(Correction(correction, self._signature(correction, today)))
         self.foot = QWidget()
         self.add(self.foot)
         self.setAccessibleName(f"{near_day_words(view.on, today)}. {self._signature(view, today)}")
-        for button in (self.button, self.print, self.copy, self.reword):
+        for button in (self.button, self.print, self.copy, self.reword, self.attach):
             button.setAccessibleDescription(view.text)
 
     def _when(self, view: NoteView, today: date) -> QWidget:
@@ -71,6 +77,17 @@ class NoteCard(Card):
         elif view.locked:
             locked = self.tr("Locked: it is only added to.")
         return " ".join(part for part in (late, locked) if part)
+
+    def _add_attached(self, view: NoteView) -> None:
+        """Their names lead to where they are."""
+        self.attached = [Button(name, "paperclip", "link") for name in view.attached]
+        if self.attached:
+            row = QWidget()
+            row.setLayout(Flow(*self.attached, gap=0.6))
+            self.add(row)
+        for button in self.attached:
+            button.clicked.connect(self._show_attached)
+            button.setAccessibleName(self.tr("Document that belongs to the note: {name}").format(name=button.text()))
 
     def _add_earlier(self, view: NoteView, today: date) -> None:
         """What it said before is there for everybody, below a button."""
@@ -100,6 +117,14 @@ class NoteCard(Card):
     @Slot()
     def _copy(self) -> None:
         self.copy_wanted.emit(self)
+
+    @Slot()
+    def _attach(self) -> None:
+        self.attach_wanted.emit(self)
+
+    @Slot()
+    def _show_attached(self) -> None:
+        self.attached_wanted.emit(self)
 
     @Slot()
     def _reword(self) -> None:
