@@ -22,8 +22,8 @@ lint: $(READY)  ## style, types and import rules
 	$(VENV)/mypy
 	$(VENV)/lint-imports
 
-bench: $(READY) $(SWEDISH)  ## one JSON line a figure
-	$(VENV)/python -m bench
+bench: $(READY) $(SWEDISH)  ## one JSON line a figure; the long search by name: make bench ARGS=world
+	$(VENV)/python -m bench $(ARGS)
 
 i18n: $(READY)  ## gather the texts, compile the translations
 	$(VENV)/python tools/i18n.py

@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.figure import Figure, against, milliseconds
+from bench.figure import Figure, milliseconds, within
 from desktop.domain.identity import CompartmentId
 from desktop.services.conflict.conflict_text import beside
 from tests.support.two_desks import Worker, colleagues
@@ -30,15 +30,15 @@ def figures() -> Iterator[Figure]:
         written = {f"Steg {number}, som den {who} skrev det" for number in range(TEXTS) for who in ("ena", "andra")}
         for name, worker in (("one", one), ("other", other)):
             shown = {version.value for choice in worker.conflicts.waiting(file) for version in choice.versions}
-            yield Figure(
-                f"conflict_hidden_{name}", len(written - shown), "texts", f"written by two apart: {len(written)}"
+            yield within(
+                f"conflict_hidden_{name}", len(written - shown), "texts", f"of {len(written)}, written by two; aim", 0
             )
         for choice in one.conflicts.waiting(file):
             one.conflicts.use(choice, choice.versions[0].value)
         county.settle()
-        yield Figure("conflict_gone", len(written - _told(other, file)), "texts", "in the history, once all is chosen")
+        yield within("conflict_gone", len(written - _told(other, file)), "texts", "of the history; aim", 0)
         yield Figure("conflict_left", len(other.conflicts.waiting(file)), "choices", "on the other's computer")
-    yield against("conflict_compare_10000", milliseconds(_compare, 5), "ms", "aim", WITHIN_MS)
+    yield within("conflict_compare_10000", milliseconds(_compare, 5), "ms", "aim", WITHIN_MS)
 
 
 def _told(worker: Worker, file: CompartmentId) -> set[object]:

@@ -6,20 +6,24 @@ import os
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 import msgspec
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`value` in `unit`; `of`: what it is held against, in words with its own value; `ratio`: value over that."""
+    """`value` in `unit`; `of`: what it is held against, in words with its own value; `ratio`: value over that.
+
+    `held`: whether that is a limit that was kept; None where it is a peer, or nothing.
+    """
 
     name: str
     value: float
     unit: str
     of: str = ""
     ratio: float | None = None
+    held: bool | None = None
 
     def line(self) -> str:
         """As it is printed, with the load of the machine meanwhile (processes that want to run, over a minute)."""
@@ -27,8 +31,14 @@ class Figure:
 
 
 def against(name: str, value: float, unit: str, of: str, reference: float) -> Figure:
-    """A figure beside its peer or limit."""
-    return Figure(name, round(value, 3), unit, f"{of}: {round(reference, 3)} {unit}", round(value / reference, 3))
+    """A figure beside its peer."""
+    ratio = round(value / reference, 3) if reference else None
+    return Figure(name, round(value, 3), unit, f"{of}: {round(reference, 3)} {unit}", ratio)
+
+
+def within(name: str, value: float, unit: str, of: str, limit: float) -> Figure:
+    """A figure that may not be above its limit."""
+    return replace(against(name, value, unit, of, limit), held=value <= limit)
 
 
 def milliseconds(call: Callable[[], object], times: int) -> float:

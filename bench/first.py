@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from bench.figure import Figure, against
+from bench.figure import Figure, within
 from bench.office import Colleague, Office, fill, office, share
 from bench.words import Words
 from desktop.domain.errors import KnownError, Reason
@@ -55,7 +55,7 @@ def _beside(there: Office, writer: Colleague, files: list[CompartmentId], taken:
     inserts = _seconds(lambda: _insert(there.folder / "bare.db", opened, [body for _, body in bodies]))
     yield Figure("first_sync_10000_crypto_alone", round(crypto, 3), "s")
     yield Figure("first_sync_10000_inserts_alone", round(inserts, 3), "s")
-    yield against("first_sync_10000_down", taken, "s", f"{AIM} times both alone", AIM * (crypto + inserts))
+    yield within("first_sync_10000_down", taken, "s", f"{AIM} times both alone", AIM * (crypto + inserts))
 
 
 def _insert(path: Path, opened: list[Opened], bodies: list[bytes]) -> None:

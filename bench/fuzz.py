@@ -6,7 +6,7 @@ import faulthandler
 import sys
 from collections.abc import Iterator
 
-from bench.figure import Figure, against
+from bench.figure import Figure, within
 from tests.support.fuzzing.fuzzer import MOST_SECONDS, fuzz
 
 INPUTS, SEED = 1_000_000, 2027
@@ -20,8 +20,8 @@ def figures() -> Iterator[Figure]:
     faulthandler.cancel_dump_traceback_later()
     of = f"{INPUTS} inputs, seed {SEED}, {found.taken} of them taken, {found.seconds:.0f} s"
     yield Figure("fuzz_crashes", 0, "inputs", of)
-    yield against("fuzz_slowest_input", found.slowest, "s", "cap", MOST_SECONDS)
-    yield against("fuzz_memory_growth", found.grown / 1_000_000, "MB", "cap", MOST_GROWTH_MB)
+    yield within("fuzz_slowest_input", found.slowest, "s", "cap", MOST_SECONDS)
+    yield within("fuzz_memory_growth", found.grown / 1_000_000, "MB", "cap", MOST_GROWTH_MB)
 
 
 def _progress(done: int) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from bench.figure import Figure, against, milliseconds
+from bench.figure import Figure, milliseconds, within
 from demo.stories import CONSULTATIONS
 from desktop.services.guard import Recognisable, guard
 from tests.services.guard.labelled import TODAY, Count, count, known_names, labelled
@@ -23,7 +23,7 @@ def figures() -> Iterator[Figure]:
     for name, text in (("prose", _prose()), ("dense", _dense())):
         guard().find(text, TODAY, known_names())
         taken = milliseconds(partial(guard().find, text, TODAY, known_names()), TIMES)
-        yield against(f"guard_{name}_{CHARACTERS}_characters", taken, "ms", "one frame", FRAME_MS)
+        yield within(f"guard_{name}_{CHARACTERS}_characters", taken, "ms", "one frame", FRAME_MS)
     for part, held_out in (("developed_on", False), ("held_out", True)):
         texts = [text for text in labelled() if text.held_out is held_out]
         counted, of = count(texts), f"{len(texts)} invented texts"

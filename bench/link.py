@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bench.figure import Figure, against
+from bench.figure import Figure, within
 from bench.office import Colleague, fill, office, share
 from bench.proxy import Counter, counting
 from bench.words import RECORDS, Words
@@ -47,5 +47,5 @@ def _figures(name: str, counter: Counter, count: int, limit: float | None, of: s
     if limit is None:
         yield Figure(name, round(each, 1), "B each")
     else:
-        yield against(name, each, "B each", of, limit)
-    yield against(f"{name}_requests", counter.requests, "requests", "aim", 1)
+        yield within(name, each, "B each", of, limit)
+    yield within(f"{name}_requests", counter.requests, "requests", "aim", 1)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from bench.figure import Figure, against, milliseconds
+from bench.figure import Figure, milliseconds, within
 from desktop.domain import network
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.network import Ring, Slice
@@ -73,7 +73,7 @@ def _frames(view: MapView, nodes: int, limit: float, what: str) -> Iterator[Figu
 
     for name, call in (("move", move), ("slide", slide), ("lay_anew", lay)):
         taken = milliseconds(call, TIMES)
-        yield against(f"network_map_frame_{name}_{nodes}_nodes", taken, "ms", what, limit)
+        yield within(f"network_map_frame_{name}_{nodes}_nodes", taken, "ms", what, limit)
     widget.deleteLater()
 
 

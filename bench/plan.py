@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from bench.figure import Figure, against, in_turns, milliseconds
+from bench.figure import Figure, in_turns, milliseconds, within
 from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
@@ -41,11 +41,11 @@ def figures() -> Iterator[Figure]:
         count = len(plans.versions(file))
         bare, opened = in_turns(TIMES, lambda: bare_query(vault, file), lambda: plans.plan(file))
         yield Figure("plan_bare_query", round(bare, 2), "ms")
-        yield against("plan_opens_over_the_bare_query", opened - bare, "ms", "the aim", OVER)
+        yield within("plan_opens_over_the_bare_query", opened - bare, "ms", "the aim", OVER)
         listed = milliseconds(lambda: plans.versions(file), TIMES)
-        yield against(f"plan_lists_{count}_versions", listed, "ms", "the aim", COMPARED)
+        yield within(f"plan_lists_{count}_versions", listed, "ms", "the aim", COMPARED)
         taken = milliseconds(lambda: comparing.compare(file, 1, count), TIMES)
-        yield against(f"plan_compares_first_and_last_of_{count}_versions", taken, "ms", "the aim", COMPARED)
+        yield within(f"plan_compares_first_and_last_of_{count}_versions", taken, "ms", "the aim", COMPARED)
         vault.close()
 
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from bench.figure import Figure, against
+from bench.figure import Figure, within
 from bench.office import Colleague, Office, fill, office, share
 from bench.words import Words
 from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind
@@ -60,7 +60,7 @@ def _one_change(there: Office) -> Iterator[Figure]:
                 link.reset()
                 warm.append(_seconds(writer.runner.sync))
                 sizes.append(link.both)
-            yield against(f"slow_warm_change{name}", statistics.median(warm), "s", "aim", 0.8)
+            yield within(f"slow_warm_change{name}", statistics.median(warm), "s", "aim", 0.8)
             yield Figure(f"slow_warm_change{name}_slowest_of_{WARM_TIMES}", round(max(warm), 2), "s")
             yield Figure(
                 f"slow_cold_change{name}", round(statistics.median(cold), 2), "s", "connecting and TLS with it"
@@ -72,7 +72,7 @@ def _cut(there: Office) -> Iterator[Figure]:
     """1,000 new records; the link breaks after 30 kB. What went twice: all that came over it, less what was needed."""
     needed, cut = [_up_and_down(there, at, broken) for at, broken in ((0, False), (2, True))]
     for way, least, most in zip(("up", "down"), needed, cut, strict=True):
-        yield against(f"slow_cut_{way}_sent_again", most - least, "B", f"of {least} B; aim", 16 * 1024)
+        yield within(f"slow_cut_{way}_sent_again", most - least, "B", f"of {least} B; aim", 16 * 1024)
 
 
 def _up_and_down(there: Office, first: int, broken: bool) -> tuple[int, int]:
@@ -112,8 +112,8 @@ def _first_sync(there: Office) -> Iterator[Figure]:
             writer.runner.sync()
             watch.begin(reader)
             seconds = _seconds(partial(_until_through, reader.runner.sync))
-            yield against(f"slow_first_sync_10000_records{name}", seconds, "s", "aim", 120)
-            yield against(f"slow_first_file_usable{name}", watch.first, "s", "aim", 6)
+            yield within(f"slow_first_sync_10000_records{name}", seconds, "s", "aim", 120)
+            yield within(f"slow_first_file_usable{name}", watch.first, "s", "aim", 6)
             yield Figure(f"slow_first_sync_bytes{name}", link.both, "B", f"{link.both / FILES / IN_EACH:.1f} B each")
             down = link.packets()["down"]
             yield Figure(

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from bench.figure import Figure, against
+from bench.figure import Figure, within
 from bench.office import Colleague, Wall, post, seat
 from bench.proxy import Counter, counting
 from bench.words import Words
@@ -116,13 +116,13 @@ def _measure(sender: Sender, others: list[Colleague], unit: int, counter: Counte
         down.append((counter.both, counter.requests))
         if not sender.consents.list(sender.file)[0].taking_back.is_over:
             raise RuntimeError("somebody has not answered")
-    yield against("withdrawal_500_items_local_effect", statistics.median(taken), "ms", "aim", AIM_MS)
-    yield against("withdrawal_500_items_local_effect_worst", max(taken), "ms", "aim", AIM_MS)
+    yield within("withdrawal_500_items_local_effect", statistics.median(taken), "ms", "aim", AIM_MS)
+    yield within("withdrawal_500_items_local_effect_worst", max(taken), "ms", "aim", AIM_MS)
     yield Figure("withdrawal_500_items_order", statistics.median(size for size, _ in up), "B")
-    yield against("withdrawal_500_items_order_requests", statistics.median(n for _, n in up), "requests", "aim", 1)
+    yield within("withdrawal_500_items_order_requests", statistics.median(n for _, n in up), "requests", "aim", 1)
     yield Figure("withdrawal_500_items_receipts", statistics.median(size for size, _ in down), "B")
     people = len(others) + 1
-    yield against(
+    yield within(
         "withdrawal_500_items_receipts_requests",
         statistics.median(n for _, n in down),
         "requests",
