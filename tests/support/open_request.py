@@ -54,9 +54,13 @@ class OpenRequest:
             elif isinstance(event, h11.EndOfMessage):
                 return b""
 
+    def end(self) -> None:
+        """The body has been sent."""
+        self._write(self._connection.send(h11.EndOfMessage()))
+
     def receive_all(self) -> bytes:
         """The whole answer, after the whole body."""
-        self._write(self._connection.send(h11.EndOfMessage()))
+        self.end()
         return b"".join(iter(self.receive, b""))
 
     def cut(self) -> None:
