@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+from bench import attachment_window
 from bench.figure import Figure, within
 from bench.office import Colleague, Wall, post, seat
 from bench.proxy import counting
@@ -30,7 +31,7 @@ AIM_RATIO = 1.05
 
 
 def figures() -> Iterator[Figure]:
-    """In, up, down and out; the longest step; bytes on the wire over bytes in the file."""
+    """In, up, down and out; the longest step; bytes on the wire over bytes in the file; what the window feels of it."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         county = TestCounty()
@@ -64,6 +65,7 @@ def figures() -> Iterator[Figure]:
         yield from _steps("attachment_5MB_out", reading.step)
         if reading.content != content:
             raise AssertionError("what came is not what was attached")
+    yield from attachment_window.figures()
 
 
 def service(colleague: Colleague) -> Attachments:
