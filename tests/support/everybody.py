@@ -58,6 +58,7 @@ PEOPLE: dict[str, tuple[str, Role]] = {
     "expired contact": ("2305", CONTACT),
     "no contact": ("2305", CONTACT),
     "coordinator": ("23", COORDINATOR),
+    "former coordinator": ("23", COORDINATOR),
     "revoked coordinator": ("23", COORDINATOR),
     "withdrawn coordinator": ("2313", COORDINATOR),
     "expired coordinator": ("2326", COORDINATOR),
@@ -274,7 +275,7 @@ class Everybody:
             root.lost.report(self.people[name].device)
         for name in ("revoked manager", "revoked reviewer"):
             root.lost.report(self.people[name].device)
-        for name in ("former manager", "former reviewer"):
+        for name in ("former manager", "former reviewer", "former coordinator"):
             root.roster.set_roles(self.member(name), (int(CONTACT),))
         root.roster.end_member(self.member("older key"))
         for name in PEOPLE:
@@ -282,7 +283,7 @@ class Everybody:
                 self._gone(name)
         self._sync("administrator", "handler", "reviewer")
         self.clock.turn(days=3)
-        for name in ("travelling handler", "handler", "reviewer", "removed handler"):
+        for name in ("administrator", "travelling handler", "handler", "reviewer", "removed handler"):
             self._sync(name)
             self.desk(name).begin_day()
             self.desk(name).take_in_news()

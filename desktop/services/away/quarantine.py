@@ -102,7 +102,7 @@ class Quarantine:
 
     def rescue_contents(self, file: CompartmentInfo) -> None:
         """What was attached there and has not been sent whole, because access to that has ended."""
-        grants = grants_for(self.receivers(file))
+        grants = self.grants(file)
         works = self.contents.hold(file, quarantine.ENDED, grants)
         if works:
             self._ledger.found(CompartmentKind.QUARANTINE, [*works, *grants], local=True)
@@ -111,7 +111,7 @@ class Quarantine:
         """What was being typed there when it went."""
         at, device = self._clock.now(), self._members.me.device
         work = quarantine.unsaved_words(text, device, compartment, within, alias, at)
-        self._ledger.found(CompartmentKind.QUARANTINE, [work, *grants_for(self._unit())], local=True)
+        self._ledger.found(CompartmentKind.QUARANTINE, [work, *grants_for((), self._unit())], local=True)
 
     def forget(self, compartment: CompartmentId) -> None:
         """It lies here no more: should it come again, its log goes on from what was sealed."""
@@ -122,11 +122,10 @@ class Quarantine:
         after = self.held_until(info.id)
         changes = [change for change in self._mailbox.unconfirmed(info.id) if change.id.sequence > after]
         works = quarantine.held(changes, info.id, info.kind, info.card.alias or info.card.code, reason)
-        grants = grants_for(self.receivers(info))
         if info.kind is CompartmentKind.PERSON_FILE and reason == quarantine.ENDED:
-            works += self.contents.hold(info, reason, grants)
+            works += self.contents.hold(info, reason, self.grants(info))
         if works:
-            self._ledger.found(CompartmentKind.QUARANTINE, [*works, *grants], local=True)
+            self._ledger.found(CompartmentKind.QUARANTINE, [*works, *self.grants(info)], local=True)
         if works and changes:
             self._note_held(info.id, changes[-1].id.sequence)
         return len(works)
@@ -139,12 +138,13 @@ class Quarantine:
         refused = {item.compartment: item.refused for item in self._mailbox.status().waiting}
         return quarantine.REFUSED if refused.get(info.id) in _FINAL else ""
 
-    def receivers(self, info: CompartmentInfo) -> list[int]:
-        """Those who handle it; where nobody else does, those who answer for the unit, then its social workers."""
+    def grants(self, info: CompartmentInfo) -> list[Grant]:
+        """For those who handle it; where nobody else does, who answers for the unit, then its social workers."""
         me = self._members.me
         rights = self._members.rights(info.id, today(self._clock))
         handling = [member for member, held in rights.items() if Right.GRANT in held]
-        return sorted(self._reachable(handling, me.member)) or self._unit()
+        receivers = self._reachable(handling, me.member)
+        return grants_for(receivers, () if receivers else self._unit())
 
     def _unit(self) -> list[int]:
         me = self._members.me
@@ -185,7 +185,7 @@ class Quarantine:
         """Let it be sent to the unit. Raises KnownError GONE, or NOBODY_RECEIVES."""
         added: list[Grant] = []
         if not self._readers(held):  # whoever was there when it was found is there no more
-            added = grants_for(self._unit())
+            added = grants_for((), self._unit())
             for grant in added:
                 self._ledger.create(held, grant)
         if not self._readers(held):
@@ -220,7 +220,7 @@ class Quarantine:
 
     def _readers(self, held: CompartmentId) -> list[int]:
         me = self._members.me.member
-        found = {grant.record.member for grant in self._ledger.all(held, Grant)}
+        found = {seen.record.member for seen in self._ledger.all(held, Grant) if seen.record.ended_at is None}
         return sorted(self._reachable([one for one in found if one is not None], me))
 
     def _finish(self, info: CompartmentInfo) -> int:
@@ -252,6 +252,7 @@ def _where(info: CompartmentInfo, outcome: HeldWorkOutcome | None) -> Where:
     return Where.WAITING if info.unsent else Where.SENT
 
 
-def grants_for(receivers: Iterable[int]) -> list[Grant]:
-    """Those who may take it in."""
-    return [Grant(member=member, rights=HANDLER, basis=GrantBasis.MEMBERSHIP) for member in receivers]
+def grants_for(handling: Iterable[int], unit: Iterable[int]) -> list[Grant]:
+    """Those who may take it in: while they handle what it is of, or, for want of any, while they work at the unit."""
+    receivers = {**dict.fromkeys(unit, GrantBasis.MEMBERSHIP), **dict.fromkeys(handling, GrantBasis.HANDLER)}
+    return [Grant(member=member, rights=HANDLER, basis=basis) for member, basis in sorted(receivers.items())]

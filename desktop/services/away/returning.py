@@ -21,7 +21,7 @@ from desktop.domain.records import Record
 from desktop.domain.records.access_log import LogBook, LogEntry
 from desktop.domain.records.held_work import HeldWork
 from desktop.domain.records.membership import Grant
-from desktop.services.away.quarantine import Quarantine, grants_for
+from desktop.services.away.quarantine import Quarantine
 from desktop.services.county.enrolment import Waiting, place_of, waiting_for
 from wire.directory import Directory
 from wire.errors import WireError
@@ -155,7 +155,7 @@ class Returning:
         changes = [change for change in self._mailbox.unconfirmed(info.id) if change.id.sequence > after]
         alias = info.card.alias or info.card.code
         works = quarantine.held(changes, info.id, info.kind, alias, quarantine.SHUT_OUT)
-        grants = grants_for(self._quarantine.receivers(info))
+        grants = self._quarantine.grants(info) if works else []
         return _Carried(CompartmentKind.QUARANTINE, (*works, *grants), local=True) if works else None
 
     def _held_before(self, info: CompartmentInfo) -> _Carried | None:
@@ -163,7 +163,7 @@ class Returning:
         works = _new(self._mailbox.unconfirmed(info.id), HeldWork)
         if info.local:
             works = [seen.record for seen in self._ledger.all(info.id, HeldWork)]
-        grants = [seen.record for seen in self._ledger.all(info.id, Grant)]
+        grants = [seen.record for seen in self._ledger.all(info.id, Grant) if seen.record.ended_at is None]
         return _Carried(CompartmentKind.QUARANTINE, (*works, *grants), local=True) if works else None
 
     def _log(self, info: CompartmentInfo) -> _Carried | None:

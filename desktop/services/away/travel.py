@@ -21,9 +21,8 @@ from desktop.domain.policy import Policy
 from desktop.domain.ports import Evictions, Ledger, Mailbox, MemberInfo, Members, Settings
 from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.services.access import roles
 from desktop.services.away.travel_choices import Choice, TravelChoices
-
-COORDINATOR, MANAGER = 3, 4  # wire.directory.Role; services know the numbers that the directory gives
 
 _JOURNEY = "travel/journey"
 """Setting: the journey that this computer is on. It holds numbers and dates, and whom to ring; nothing of the files."""
@@ -121,7 +120,8 @@ class Travel:
         departure = Departure(
             journey=journey, ticket=ticket, left_on=day, back_on=back_on, files=parts, count=len(plan.files)
         )
-        compartment = self._ledger.found(CompartmentKind.JOURNEY, [departure, *_grants(plan.approvers)])
+        handling = frozenset[int]().union(*(file.handlers for file in plan.files))
+        compartment = self._ledger.found(CompartmentKind.JOURNEY, [departure, *_grants(plan.approvers, handling)])
         self._keep(
             stage=Stage.PREPARED.value,
             journey=journey,
@@ -131,6 +131,7 @@ class Travel:
             left_on=day.isoformat(),
             back_on=back_on.isoformat() if back_on else "",
             approvers=[member.member for member in plan.approvers],
+            handling=sorted(handling),
         )
         return self._view(self._now())
 
@@ -180,10 +181,10 @@ class Travel:
         if kept["stage"] not in (Stage.AWAY.value, Stage.DECLINED.value):
             raise KnownError(Reason.NOT_ALLOWED)
         self._drop(kept.get("return"))
-        approvers = [self._members.member(number) for number in kept["approvers"]]
-        wish = self._ledger.found(
-            CompartmentKind.JOURNEY, [Return(journey=kept["journey"]), *_grants(self._active(approvers))]
-        )
+        handling = frozenset(kept.get("handling", ()))
+        approvers = self._active(self._members.member(number) for number in kept["approvers"])
+        still = [one for one in approvers if one.member in handling | self._leading()] or approvers
+        wish = self._ledger.found(CompartmentKind.JOURNEY, [Return(journey=kept["journey"]), *_grants(still, handling)])
         self._keep(**{**kept, "stage": Stage.ASKED.value, "return": wish})
         return self._view(self._now())
 
@@ -238,13 +239,12 @@ class Travel:
 
     def _approvers(self, files: tuple[Choice, ...]) -> list[MemberInfo]:
         """Those who handle one of the files too; the unit's manager; the county's coordinators where policy says so."""
-        me = self._members.me
-        found = {number for file in files for number in file.handlers}
-        leading = self._members.with_role(MANAGER, me.unit)
-        if self._policy.travel.approver == "coordinator":
-            leading = [*leading, *self._members.with_role(COORDINATOR)]
-        found |= {member.member for member in leading}
-        return self._active(self._members.member(number) for number in sorted(found - {me.member}))
+        found = {number for file in files for number in file.handlers} | self._leading()
+        return self._active(self._members.member(number) for number in sorted(found - {self._members.me.member}))
+
+    def _leading(self) -> set[int]:
+        county = roles.county_team(self._members) if self._policy.travel.approver == "coordinator" else ()
+        return roles.managers(self._members, self._members.me.unit) | {one.member for one in county}
 
     def _active(self, members: Iterable[MemberInfo]) -> list[MemberInfo]:
         return [member for member in members if member.active and self._members.devices_of(member.member)]
@@ -285,6 +285,13 @@ class Travel:
         self._settings.set(_JOURNEY, facts)
 
 
-def _grants(approvers: Iterable[MemberInfo]) -> list[Grant]:
-    """Each of them may answer, and pass the key on to a computer that comes later."""
-    return [Grant(member=one.member, rights=HANDLER, basis=GrantBasis.MEMBERSHIP) for one in approvers]
+def _grants(approvers: Iterable[MemberInfo], handling: frozenset[int]) -> list[Grant]:
+    """Each of them may answer, and pass the key on to a later computer: while she handles, or has her role."""
+    return [
+        Grant(
+            member=one.member,
+            rights=HANDLER,
+            basis=GrantBasis.HANDLER if one.member in handling else GrantBasis.MEMBERSHIP,
+        )
+        for one in approvers
+    ]

@@ -20,8 +20,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Ledger, Members
 from desktop.domain.records.choice_count import ChoiceCount
 from desktop.domain.records.membership import Grant, GrantBasis
-
-COORDINATOR = 3  # wire.directory.Role; services know the numbers that the directory gives
+from desktop.services.access import roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,5 +75,5 @@ class ConflictCounts:
 
     def _grants(self, known: set[int]) -> list[Grant]:
         """For the coordinators who cannot read it yet."""
-        readers = {one.member for one in self._members.with_role(COORDINATOR)} - {self._members.me.member, *known}
+        readers = {one.member for one in roles.county_team(self._members)} - {self._members.me.member, *known}
         return [Grant(member=one, rights=int(READER), basis=GrantBasis.MEMBERSHIP) for one in sorted(readers)]

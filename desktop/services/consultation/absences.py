@@ -17,8 +17,7 @@ from desktop.domain.ports import Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.library import OutOfOffice
 from desktop.domain.records.membership import Grant, GrantBasis
-
-SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
+from desktop.services.access import roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ class Absences:
     def deputies(self) -> tuple[MemberInfo, ...]:
         """Who may answer instead: the others of the county team."""
         me = self._members.me.member
-        return tuple(one for one in self._members.with_role(COORDINATOR) if one.member != me)
+        return tuple(one for one in roles.county_team(self._members) if one.member != me)
 
     def say(self, away_from: date, away_until: date, deputy: int | None) -> CompartmentId:
         """I am away. Raises KnownError DATE_ORDER; DATE_IMPOSSIBLE for days that have passed."""
@@ -96,7 +95,8 @@ class Absences:
         return [info.id for info in infos if info.founder == me and self._ledger.all(info.id, OutOfOffice)]
 
     def _grants(self, me: int) -> list[Grant]:
-        readers = {one.member for role in (SOCIAL_WORKER, COORDINATOR) for one in self._members.with_role(role)}
+        asking = self._members.with_role(roles.SOCIAL_WORKER)
+        readers = {one.member for one in (*asking, *roles.county_team(self._members))}
         return [
             Grant(member=member, rights=int(READER), basis=GrantBasis.MEMBERSHIP) for member in sorted(readers - {me})
         ]

@@ -38,6 +38,7 @@ from desktop.domain.records.consultation import (
     TakenUpIn,
 )
 from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.services.access import roles
 from desktop.services.consultation.absences import Absence, Absences
 from desktop.services.consultation.consultation_thread import (
     Standing,
@@ -57,8 +58,6 @@ from desktop.services.municipalities import official_name
 from desktop.services.recovery.municipality_recovery import founding_grants
 from desktop.services.saved_once import founded_here, is_saved, save_once
 from desktop.services.text_limit import check_texts
-
-SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
 
 
 class ConsultationDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -316,11 +315,13 @@ class Consultations:
         )
 
     def _county_team(self) -> tuple[MemberInfo, ...]:
-        return tuple(self._members.with_role(COORDINATOR))
+        return roles.county_team(self._members)
 
     def _colleagues(self) -> tuple[MemberInfo, ...]:
         me = self._members.me
-        return tuple(member for member in self._members.with_role(SOCIAL_WORKER, me.unit) if member.member != me.member)
+        return tuple(
+            member for member in self._members.with_role(roles.SOCIAL_WORKER, me.unit) if member.member != me.member
+        )
 
     def _name(self, compartment: CompartmentId) -> None:
         """The code comes from the compartment's id, which is known only when it is founded."""

@@ -20,13 +20,12 @@ from desktop.domain.ports import Drafts, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.library import LibraryNote, NoteUse
 from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.services.access import roles
 from desktop.services.consultation.consultation_thread import question_of
 from desktop.services.guard import Finding, check_leaving, guard, strip
 from desktop.services.guard.finding import Recognisable
 from desktop.services.saved_once import founded_here, save_once, unsaved
 from desktop.services.text_limit import check_texts
-
-COORDINATOR = 3  # wire.directory.Role; services know the numbers that the directory gives
 
 
 class NoteDraft(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -105,7 +104,7 @@ class LibraryNotes:
         rights = int(READER | Right.WRITE | Right.EDIT)
         return [
             Grant(member=one.member, rights=rights, basis=GrantBasis.CONSULTATION)
-            for one in self._members.with_role(COORDINATOR)
+            for one in roles.county_team(self._members)
             if one.member != me
         ]
 

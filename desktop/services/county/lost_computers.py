@@ -23,6 +23,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.incident import HeldAlias, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.membership import Grant, GrantBasis
+from desktop.services.access import roles
 from desktop.services.access.held_by import HeldBy
 from desktop.services.county.manifests import Manifests, UnsentWork
 from desktop.services.county.roster import Roster
@@ -30,7 +31,6 @@ from desktop.services.text_limit import check_texts
 
 R = TypeVar("R", bound=Record)
 
-SOCIAL_WORKER, COORDINATOR, MANAGER = 1, 3, 4  # wire.directory.Role
 _HOUR_MS = 60 * 60 * 1000
 
 
@@ -114,7 +114,7 @@ class LostComputers:
             return before.ref.compartment
         now, member = self._clock.now(), self._members.member_of(device)
         record = LostComputer(device=device, member=member, aware_at=now, revoked_at=now)
-        return self._ledger.found(CompartmentKind.INCIDENTS, [record, *self._grants(member, ())])
+        return self._ledger.found(CompartmentKind.INCIDENTS, [record, *self._grants(member, HANDLER & ~Right.GRANT)])
 
     # Both halves
 
@@ -234,9 +234,7 @@ class LostComputers:
     def _in_unit(self, who: MemberInfo) -> bool:
         """Whether one works where the computer did; or it is one's own."""
         me = self._members.me
-        return (
-            me.unit == who.unit and bool(me.roles & {SOCIAL_WORKER, COORDINATOR, MANAGER})
-        ) or me.member == who.member
+        return me.member in roles.staff(self._members, who.unit) or me.member == who.member
 
     def _unit_room(self, record: LostComputer, who: MemberInfo) -> CompartmentId:
         """The unit's own compartment of this incident, founded by the first who writes in it."""
@@ -244,7 +242,7 @@ class LostComputers:
         if rooms:
             return rooms[0]
         part = UnitPart(device=record.device, written_by=self._me)
-        return self._ledger.found(CompartmentKind.INCIDENTS, [part, *self._grants(who.member, ())])
+        return self._ledger.found(CompartmentKind.INCIDENTS, [part, *self._grants(who.member, HANDLER)])
 
     def _unit_rooms(self, device: int) -> list[CompartmentId]:
         return list(dict.fromkeys(seen.ref.compartment for seen in self._everything(UnitPart, device)))
@@ -255,14 +253,14 @@ class LostComputers:
     def _me(self) -> int:
         return self._members.me.member
 
-    def _grants(self, member: int, known: Iterable[int]) -> list[Grant]:
-        """The unit's managers and workers, and whoever had the computer, when she has a new one."""
-        unit = self._members.member(member).unit
-        roles = (SOCIAL_WORKER, COORDINATOR, MANAGER)
-        people = {info.member for role in roles for info in self._members.with_role(role, unit)}
-        wanted = sorted((people | {member}) - {self._me, *known})
-        rights = int(HANDLER & ~Right.GRANT)
-        return [Grant(member=one, rights=rights, basis=GrantBasis.MEMBERSHIP) for one in wanted]
+    def _grants(self, member: int, right: Right) -> list[Grant]:
+        """The unit's managers and workers, and whoever had the computer, when she has a new one.
+
+        In the unit's own half each of them may let the others out, when whoever founded it has left (`role_readers`).
+        """
+        people = roles.staff(self._members, self._members.member(member).unit) | {member}
+        wanted = sorted(people - {self._me})
+        return [Grant(member=one, rights=int(right), basis=GrantBasis.MEMBERSHIP) for one in wanted]
 
     def _technical(self, device: int) -> Projection[LostComputer] | None:
         return next((seen for seen in self._everything(LostComputer, device)), None)

@@ -33,13 +33,12 @@ from desktop.domain.records.network_map import NetworkMoment, NetworkNode, Netwo
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.plan_review import LifeRating, PlanClosing, PlanReview
 from desktop.domain.records.support_plan import AreaNote, FirstThing, Goal, Subgoal, SupportPlan
+from desktop.services.access import roles
 
 TELL_AFTER_MS = 30 * 60_000
 """Work that has waited for so long is told of before it is sent; what goes at once is not."""
 
 MOST_ITEMS = 200
-
-SOCIAL_WORKER, COORDINATOR, MANAGER = 1, 3, 4  # wire.directory.Role
 
 _WORK = (
     CompartmentKind.PERSON_FILE,
@@ -160,9 +159,7 @@ class Manifests:
         They may grant: when this computer has ended, one of theirs leaves it out, and hands the keys to the next.
         """
         me, has = self._members.me, {grant.record.member for grant in known}
-        roles = (SOCIAL_WORKER, COORDINATOR, MANAGER)
-        colleagues = {info.member for role in roles for info in self._members.with_role(role, me.unit)}
-        wanted = sorted(colleagues - has - {me.member})
+        wanted = sorted(roles.staff(self._members, me.unit) - has - {me.member})
         return [Grant(member=one, rights=int(CONTRIBUTOR | Right.GRANT), basis=GrantBasis.MEMBERSHIP) for one in wanted]
 
     # Of others

@@ -32,6 +32,7 @@ from desktop.domain.records.pool import (
     Source,
     Stage,
 )
+from desktop.services.access.by_role import ByRole
 from desktop.services.pool.pools import Pools
 from desktop.services.text_limit import check_texts
 
@@ -93,6 +94,7 @@ class Candidates:
         self._pools = pools
         self._policy = policy
         self._retention = retention
+        self._by_role = ByRole(ledger, members, clock)
 
     def all(self) -> tuple[CandidateView, ...]:
         """Everybody, the longest waiting on each stage first."""
@@ -234,7 +236,7 @@ class Candidates:
             if any(end is not None and end <= day for end in ends):
                 self._ledger.order_erasure(info.id, sweep=False)
             else:
-                self._let_owners_in(info.id)
+                self._keep_to_owners(info.id)
 
     # Within
 
@@ -243,11 +245,9 @@ class Candidates:
         others = [_owning(one.member) for one in self._pools.owners() if one.member != me]
         return self._ledger.found(CompartmentKind.CANDIDATE, [record, *others])
 
-    def _let_owners_in(self, candidate: CompartmentId) -> None:
-        held = self._members.rights(candidate, today(self._clock))
-        for one in self._pools.owners():
-            if HANDLER not in held.get(one.member, Right(0)):
-                self._ledger.create(candidate, _owning(one.member))
+    def _keep_to_owners(self, candidate: CompartmentId) -> None:
+        owners = {one.member: HANDLER for one in self._pools.owners()}
+        self._by_role.keep(candidate, owners, newcomers=owners)
 
     def _held(self, candidate: CompartmentId) -> Right:
         return self._members.rights(candidate, today(self._clock)).get(self._members.me.member, Right(0))

@@ -31,13 +31,12 @@ from desktop.domain.records.pool import (
     TieKind,
 )
 from desktop.domain.records.safety import RiskPerson
+from desktop.services.access import roles
 from desktop.services.access.following import Following
 from desktop.services.log.access_log import AccessLog
 from desktop.services.pool.matchings import Matchings, MatchingView
 from desktop.services.pool.tie_comparison import Hit, Somebody, compare
 from desktop.services.text_limit import check_texts
-
-MANAGER = 4  # wire.directory.Role; services know the numbers that the directory gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +218,7 @@ class ConflictChecks:
         alias = self._ledger.info(check.ref.compartment).card.alias
         record = CheckReason(text=text.strip(), written_by=me.member, code=check.record.code, alias=alias)
         check_texts(record)
-        managers = [one.member for one in self._members.with_role(MANAGER, me.unit) if one.member != me.member]
+        managers = roles.managers(self._members, me.unit) - {me.member}
         grants = [Grant(member=one, rights=int(READER), basis=GrantBasis.EMERGENCY) for one in sorted(managers)]
         return bytes(self._ledger.found(CompartmentKind.CHECK_REASON, [record, *grants]))
 

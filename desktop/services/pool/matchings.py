@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -20,6 +21,7 @@ from desktop.domain.ports import Ledger, MemberInfo, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.pool import CardStanding, DeclaredTie, Matching, PoolCard, Stage, TieKind, Told
+from desktop.services.access.by_role import ByRole
 from desktop.services.pool.candidates import Candidates, CandidateView
 from desktop.services.pool.pools import Pools
 from desktop.services.text_limit import check_texts
@@ -78,6 +80,7 @@ class Matchings:
         self._clock = clock
         self._pools = pools
         self._candidates = candidates
+        self._by_role = ByRole(ledger, members, clock)
 
     # The handler
 
@@ -134,6 +137,15 @@ class Matchings:
         tie = self._tie(kind, words)
         check_texts(tie)
         return self._ledger.create(matching, tie)
+
+    def settle(self) -> None:
+        """Who keeps the pool no more answers no more; who has come to it does. Safe to repeat."""
+        day, owners = today(self._clock), {one.member: CONTRIBUTOR for one in self._pools.owners()}
+        for info in self._ledger.compartments(CompartmentKind.MATCHING):
+            with suppress(KnownError):  # a damaged one says so when it is opened
+                held = self._members.rights(info.id, day)
+                handling = {member: right for member, right in held.items() if Right.GRANT in right}
+                self._by_role.keep(info.id, {**owners, **handling}, newcomers=owners.keys() - handling.keys())
 
     def finish(self, matching: CompartmentId) -> None:
         """The assignment that came of it is over. Safe to repeat. Raises KnownError GONE, NOT_ALLOWED."""

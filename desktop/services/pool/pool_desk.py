@@ -29,6 +29,7 @@ class PoolDesk:
         """Who reads the pool, and what has had its day. Safe to repeat; at unlock and when something has come."""
         self.pools.settle()
         self.candidates.settle()
+        self.matchings.settle()
 
 
 def make_pool_desk(ledger: Ledger, members: Members, clock: Clock, policy: Policy, log: AccessLog) -> PoolDesk:

@@ -31,10 +31,10 @@ from desktop.domain.records.pool import (
     Weekday,
     Wish,
 )
+from desktop.services.access import roles
+from desktop.services.access.by_role import ByRole
 from desktop.services.pool.distance import ORDER, band
 from desktop.services.text_limit import check_texts
-
-SOCIAL_WORKER, COORDINATOR = 1, 3  # wire.directory.Role; services know the numbers that the directory gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,13 @@ class Pools:
         self._members = members
         self._clock = clock
         self._policy = policy
+        self._by_role = ByRole(ledger, members, clock)
 
     def owners(self) -> list[MemberInfo]:
         """Who keeps the pool: county coordinators, also where an organisation has the agreement; or the own unit."""
         if self._policy.owner == "municipality":
-            return list(self._members.with_role(SOCIAL_WORKER, self._members.me.unit))
-        return list(self._members.with_role(COORDINATOR))
+            return list(self._members.with_role(roles.SOCIAL_WORKER, self._members.me.unit))
+        return list(roles.county_team(self._members))
 
     def owns(self) -> bool:
         """Whether the one who works here keeps it."""
@@ -162,7 +163,7 @@ class Pools:
     def _wanted_rights(self) -> dict[int, Right]:
         if self._policy.owner == "municipality":
             return {one.member: HANDLER for one in self.owners()}
-        readers = {one.member: Right.READ for one in self._members.with_role(SOCIAL_WORKER)}
+        readers = {one.member: Right.READ for one in self._members.with_role(roles.SOCIAL_WORKER)}
         return {**readers, **{one.member: HANDLER for one in self.owners()}}
 
     def _bring_in_line(self, pool: CompartmentId) -> None:
@@ -170,14 +171,7 @@ class Pools:
         with self._ledger.transaction(pool):
             for seen in self._ledger.all(pool, Pool):
                 self._ledger.edit(seen, self._pool())
-            held = self._members.rights(pool, today(self._clock))
-            for seen_grant in self._ledger.all(pool, Grant):
-                grant = seen_grant.record
-                if grant.ended_at is None and grant.member is not None and grant.member not in wanted:
-                    self._ledger.edit(seen_grant, replace(grant, ended_at=self._clock.now()))
-            for member, rights in sorted(wanted.items()):
-                if rights not in held.get(member, Right(0)):
-                    self._ledger.create(pool, Grant(member=member, rights=int(rights), basis=GrantBasis.MEMBERSHIP))
+            self._by_role.keep(pool, wanted, newcomers=wanted)
 
     def _may(self, pool: CompartmentId, right: Right) -> bool:
         held = self._members.rights(pool, today(self._clock))

@@ -18,25 +18,24 @@ from typing import Any, TypeVar
 from msgspec.structs import replace
 
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import HANDLER, READER, CompartmentKind, Right
+from desktop.domain.compartments import HANDLER, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, Members, Settings
 from desktop.domain.projection import Projection
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
+from desktop.services.access import roles
 from desktop.services.recovery.recovery_papers import PaperKey, join
 from wire import canonical
 from wire.directory import Device, Directory
 from wire.errors import WireError
 from wire.invitation import Invitation
 
-SOCIAL_WORKER, MANAGER, ADMINISTRATOR, RECOVERY = 1, 4, 6, 7  # wire.directory.Role
-
 Remembered = TypeVar("Remembered", RecoveryKey, RecoveryDrill, RecoveryUse)
 
 DRILL_EVERY_DAYS = 365
-KEEPERS = frozenset({SOCIAL_WORKER, MANAGER})
+KEEPERS = frozenset({roles.SOCIAL_WORKER, roles.MANAGER})
 """Who makes the key, tries it, and is reminded of it."""
 KEPT_BY_KEY = (CompartmentKind.PERSON_FILE, CompartmentKind.ASSIGNMENT, CompartmentKind.CONSULTATION)
 """What it is let into. What lies beside a file (domain.compartments.PROTECTED) follows the file by itself."""
@@ -123,7 +122,7 @@ class MunicipalityRecovery:
         key = RecoveryKey(signing_key=proposal.signing_key, made_on=today(self._clock), keepers=keepers)
         room = self._room()
         if room is None:
-            self._ledger.found(CompartmentKind.RECOVERY, [key, *self._room_grants(set())])
+            self._ledger.found(CompartmentKind.RECOVERY, [key, *self._room_grants()])
         else:
             self._ledger.create(room, key)
 
@@ -143,7 +142,7 @@ class MunicipalityRecovery:
         drill = RecoveryDrill(signing_key=device.signing_key, held_on=today(self._clock), whole=whole, by=by.strip())
         room = self._room()
         if room is None:
-            self._ledger.found(CompartmentKind.RECOVERY, [drill, *self._room_grants(set())])
+            self._ledger.found(CompartmentKind.RECOVERY, [drill, *self._room_grants()])
         else:
             self._ledger.create(room, drill)
         return whole
@@ -152,7 +151,7 @@ class MunicipalityRecovery:
 
     def settle(self) -> None:
         """Let the unit's key into what it is not in yet, and end what an older key had. Run each day, and on news."""
-        keys = sorted(info.member for info in self._members.with_role(RECOVERY, self._members.me.unit))
+        keys = sorted(info.member for info in self._members.with_role(roles.RECOVERY, self._members.me.unit))
         kept = self._settings.get(_LET_IN) or {}
         done = set(kept.get("done", ())) if kept.get("keys") == keys else set()
         before = len(done)
@@ -161,7 +160,6 @@ class MunicipalityRecovery:
                 done.add(info.id)
         if len(done) != before or kept.get("keys") != keys:
             self._settings.set(_LET_IN, {"keys": keys, "done": sorted(done)})
-        self._settle_room()
 
     def _settled(self, info: CompartmentInfo, keys: list[int]) -> bool:
         """True when nothing is left to do here, now or later."""
@@ -184,7 +182,7 @@ class MunicipalityRecovery:
     def _end_older(self, compartment: CompartmentId, keys: list[int]) -> None:
         for seen in self._ledger.all(compartment, Grant):
             record = seen.record
-            older = record.member not in keys and RECOVERY in self._members.member(record.member or 0).roles
+            older = record.member not in keys and roles.RECOVERY in self._members.member(record.member or 0).roles
             if older and record.ended_at is None:
                 self._ledger.edit(seen, replace(record, ended_at=self._clock.now()))
 
@@ -212,28 +210,13 @@ class MunicipalityRecovery:
         may = (info.id for info in self._rooms() if Right.WRITE in self._members.rights(info.id, day).get(me, Right(0)))
         return next(may, None)
 
-    def _settle_room(self) -> None:
-        """Colleagues who came later are told too."""
-        me, day = self._members.me.member, today(self._clock)
-        for info in self._rooms():
-            held = self._members.rights(info.id, day)
-            if Right.GRANT in held.get(me, Right(0)):
-                for grant in self._room_grants(set(held)):
-                    self._ledger.create(info.id, grant)
-
-    def _room_grants(self, known: set[int]) -> list[Grant]:
-        """The unit's workers, manager and key; the administrators, who remind of the yearly drill."""
+    def _room_grants(self) -> list[Grant]:
+        """Colleagues who come later are let in, and those who leave let out, by `access.role_readers`."""
         me = self._members.me
-        within = {
-            member.member: HANDLER
-            for role in (SOCIAL_WORKER, MANAGER, RECOVERY)
-            for member in self._members.with_role(role, me.unit)
-        }
-        rights = {member.member: READER for member in self._members.with_role(ADMINISTRATOR)} | within
         return [
             Grant(member=number, rights=held, basis=GrantBasis.MEMBERSHIP)
-            for number, held in sorted(rights.items())
-            if number not in known | {me.member}
+            for number, held in sorted(roles.keepers(self._members, me.unit).items())
+            if number != me.member
         ]
 
     # The directory
@@ -244,7 +227,7 @@ class MunicipalityRecovery:
 
     def _member(self) -> int | None:
         """The unit's key, as a member; the newest, should there be two."""
-        keys = self._members.with_role(RECOVERY, self._members.me.unit)
+        keys = self._members.with_role(roles.RECOVERY, self._members.me.unit)
         return max((info.member for info in keys if self._members.devices_of(info.member)), default=None)
 
     def _device(self, member: int) -> Device:
@@ -261,7 +244,7 @@ class MunicipalityRecovery:
 
 def founding_grants(members: Members) -> list[Grant]:
     """For whoever founds something that the unit's key is to be in from the first day."""
-    return [_grant(info.member) for info in members.with_role(RECOVERY, members.me.unit)]
+    return [_grant(info.member) for info in members.with_role(roles.RECOVERY, members.me.unit)]
 
 
 def _grant(member: int) -> Grant:

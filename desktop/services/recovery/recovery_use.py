@@ -16,8 +16,8 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, MemberInfo, Members
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.recovery import RecoveryUse
+from desktop.services.access.roles import MANAGER, SOCIAL_WORKER
 from desktop.services.log.access_log import AccessLog, Act
-from desktop.services.recovery.municipality_recovery import MANAGER, SOCIAL_WORKER
 
 _NOT_CONTENT = (CompartmentKind.DIRECTORY, CompartmentKind.ACCESS_LOG, CompartmentKind.RECOVERY)
 
