@@ -76,7 +76,8 @@ def seal(
 def read(data: bytes) -> Envelope:
     """The envelope as it travels, unopened; raises WireError(MALFORMED)."""
     envelope = canonical.decode(data, Envelope)
-    if not envelope.labels:
+    named = {(label.compartment, label.epoch) for label in envelope.labels}
+    if not named or len(named) < len(envelope.labels):  # one key twice is none
         raise WireError(Code.MALFORMED, "envelope")
     return envelope
 

@@ -81,3 +81,13 @@ def test_numbers_that_fit_no_database_are_refused(server: LocalServer, people: P
     answer = server.sync(people.worker, *(frame(kind, canonical.encode(value)) for kind, value in bodies.items()))
     assert {code.name for code, _ in answer.refused.values()} == {"MALFORMED"}
     assert len(answer.refused) == len(bodies)
+
+
+def test_one_key_twice_in_an_envelope_costs_the_sender_that_frame_alone(server: LocalServer, people: People) -> None:
+    """The store would refuse the second as taken, and the whole request would end as if the store were gone."""
+    worker, reader = people.worker, people.reader
+    made = worker.compartment()
+    frames = [worker.found(made), worker.envelope(reader, made, made), worker.envelope(reader, made)]
+    answer = server.sync(worker, *frames, worker.segment(made, "hej"))
+    assert {at: code.name for at, (code, _) in answer.refused.items()} == {2: "MALFORMED"}
+    assert answer.stored == [1, 3, 4]
