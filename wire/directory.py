@@ -133,6 +133,16 @@ class Directory:
         self._check_reference(line)
         return line
 
+    def contradicts(self, data: bytes) -> bool:
+        """Whether this can be no line of the same directory; one that is farther on may yet be."""
+        try:
+            number = canonical.decode(data, Line).number
+            if number == len(self.lines):
+                self.check(data)
+        except WireError:
+            return True
+        return number < len(self.lines) and self.lines[number] != data
+
     def __len__(self) -> int:
         return len(self.lines)
 

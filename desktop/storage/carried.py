@@ -10,6 +10,7 @@ import msgspec
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import Delivered, Heard, OwnFrame, ReadParcel, SealedPart, WrittenParcel
 from desktop.storage import outbox
+from desktop.storage.database import Database
 from desktop.storage.outbox import State
 from desktop.storage.parts import Parts
 from wire.messages import Kind
@@ -18,6 +19,11 @@ _devices = msgspec.msgpack.Decoder(tuple[int, ...]).decode
 
 _FARTHEST = -(1 << 52)
 """Where positions of what is carried by hand begin: below all of a server's, and in the order of reading."""
+
+
+def free_position(vault: Database) -> int:
+    """The next in the inbox for what has no position of the server's."""
+    return 1 + int(vault.value("SELECT coalesce(max(position), ?) FROM inbox WHERE position < 0", (_FARTHEST,)))
 
 
 class Carried:
@@ -116,9 +122,7 @@ class Carried:
 
     def keep_carried(self, parcel: ReadParcel, frames: Sequence[tuple[int, bytes]]) -> list[Delivered]:
         with self._vault.transaction():
-            next_position = 1 + self._vault.value(
-                "SELECT coalesce(max(position), ?) FROM inbox WHERE position < 0", (_FARTHEST,)
-            )
+            next_position = free_position(self._vault)
             new = [frame for frame in dict.fromkeys(frames) if not self._is_kept(*frame)]
             delivered = [Delivered(at, kind, body) for at, (kind, body) in enumerate(new, next_position)]
             rows: list[tuple[Any, ...]] = [(one.position, one.kind, one.body) for one in delivered]

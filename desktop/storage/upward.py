@@ -10,6 +10,7 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import LogHead, Outgoing
 from desktop.storage import outbox
+from desktop.storage.carried import free_position
 from desktop.storage.compartments import HERE
 from desktop.storage.outbox import State
 from desktop.storage.own_log import ASKED
@@ -121,6 +122,7 @@ class Upward:
             self._vault.execute("UPDATE compartment SET confirmed = 0, dirty = 1 WHERE confirmed > 0")
             self._vault.execute("UPDATE erase_order SET server_at = NULL WHERE frame IS NOT NULL")
             self._vault.execute("UPDATE sync SET position = 0, stored = 0, mark = x''")
+            self._keep_what_waits()
         for (compartment,) in self._vault.rows("SELECT id FROM compartment"):
             self._compartments.mark_stale(compartment)
 
@@ -181,6 +183,12 @@ class Upward:
             self._note_erased_there(compartment, now)
         else:
             outbox.retry(self._vault, compartment)
+
+    def _keep_what_waits(self) -> None:
+        """Positions are given anew from the first: what has come and waits must not be in the way of what comes."""
+        waiting = self._vault.rows("SELECT position FROM inbox WHERE position > 0 ORDER BY position")
+        moved = [(free, *row) for free, row in enumerate(waiting, free_position(self._vault))]
+        self._vault.execute_many("UPDATE inbox SET position = ? WHERE position = ?", moved)
 
     def _note_erased_there(self, compartment: CompartmentId, now: int) -> None:
         self._vault.execute("UPDATE erase_order SET server_at = ? WHERE compartment = ?", (now, compartment))

@@ -6,11 +6,15 @@ import pytest
 
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
-from desktop.domain.records.person_file import Person
+from desktop.domain.ports import Delivered
+from desktop.domain.records.person_file import JournalNote, Person
+from desktop.services.county.server_address import ServerAddress
 from desktop.sync.answers import MOST_PROOF, Answers
 from desktop.sync.engine import State
-from tests.support.syncing import Colleague, grant
-from wire import canonical
+from tests.support.syncing import Colleague, SyncedCounty, grant
+from tests.sync.hostile import put, reasons
+from wire import canonical, directory
+from wire.keys import SigningKey
 from wire.messages import MAX_BODY, Kind, Stored, frame
 
 
@@ -55,3 +59,51 @@ def test_a_refusal_brings_no_more_lines_than_a_county_has() -> None:
     with pytest.raises(KnownError) as odd:
         answers.feed(line)
     assert odd.value.reason is Reason.SERVER_ODD
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_a_forged_line_stops_nothing_more_once_the_administrator_has_been_asked(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, signed: bool
+) -> None:
+    """She gives the address again; else one frame of a server that is long gone would stop every computer for ever."""
+    file = astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), grant(mats)])
+    county.settle()
+    lines = county.county.lines
+    root = county.county.root if signed else SigningKey.generate()
+    number = len(lines) - 1
+    put(county, astrid, Kind.DIRECTORY, directory.sign(root, number, lines[number - 1], directory.Unit("2305")))
+    astrid.ledger.create(file, JournalNote(text="Ska fram."))
+    for _ in range(2):
+        with pytest.raises(KnownError) as refused:
+            astrid.sync()
+        assert (refused.value.reason, astrid.engine.state) == (Reason.DIRECTORY_FORGED, State.STOPPED)
+    ServerAddress(astrid.mailbox).change("https://ny.example")
+    county.settle()
+    assert reasons(astrid) == ["signature"]
+    assert [note.record.text for note in mats.ledger.all(file, JournalNote)] == ["Ska fram."]
+    assert astrid.mailbox.directory_lines() == lines
+
+
+def test_a_line_that_only_waits_for_another_is_not_forged(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague
+) -> None:
+    """It would not come again."""
+    lines = county.county.lines
+    first = directory.sign(county.county.root, len(lines), lines[-1], directory.Unit("2313"))
+    second = directory.sign(county.county.root, len(lines) + 1, first, directory.Unit("2326"))
+    astrid.mailbox.receive([Delivered(50, Kind.DIRECTORY, second)], 50)
+    ServerAddress(astrid.mailbox).change("https://ny.example")
+    assert [one.body for one in astrid.mailbox.inbox()] == [second]
+    assert reasons(astrid) == []
+
+
+def test_what_waits_outlives_a_server_that_numbers_anew(astrid: Colleague) -> None:
+    """A restored server gives the same positions to other deliveries; what has come may be the only copy there is."""
+    mailbox = astrid.mailbox
+    waiting = [Delivered(3, Kind.SEGMENT, b"waits"), Delivered(4, Kind.ENVELOPE, b"too")]
+    mailbox.receive(waiting, 4)
+    mailbox.forget_confirmations()
+    mailbox.receive([Delivered(3, Kind.SEGMENT, b"other"), Delivered(4, Kind.SEGMENT, b"another")], 4)
+    mailbox.forget_confirmations()
+    mailbox.receive([Delivered(3, Kind.SEGMENT, b"third")], 3)
+    assert [one.body for one in mailbox.inbox()] == [b"waits", b"too", b"other", b"another", b"third"]

@@ -11,8 +11,10 @@ from dataclasses import replace
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.ports import Mailbox
 from wire.address import Address, bare, pin_of
+from wire.directory import Directory
 from wire.errors import WireError
 from wire.invitation import Invitation
+from wire.messages import Kind
 
 
 class ServerAddress:
@@ -27,9 +29,11 @@ class ServerAddress:
         return bare(server), pin_of(server) is not None
 
     def change(self, text: str) -> None:
-        """Take another: an address that begins with https://, or an invitation to this county.
+        """Take another, or the same again: an address that begins with https://, or an invitation to this county.
 
-        Raises KnownError: SERVER_ADDRESS, or INVITATION_WRONG for one that cannot be read or is another county's.
+        Whoever does so has it from the administrator. So lines of the directory that somebody else has made, which stop
+        all syncs until a person has looked, are set aside (docs/sync.md, 18). Raises KnownError: SERVER_ADDRESS, or
+        INVITATION_WRONG for one that cannot be read or is another county's.
         """
         identity = self._mailbox.identity()
         if "://" in text:
@@ -43,6 +47,13 @@ class ServerAddress:
                 raise KnownError(Reason.INVITATION_WRONG)
             server = invitation.server
         self._mailbox.set_identity(replace(identity, server=server))
+        self._set_aside_what_is_forged(identity.county)
+
+    def _set_aside_what_is_forged(self, county: bytes) -> None:
+        directory = Directory.load(county, self._mailbox.directory_lines())
+        for delivered in self._mailbox.inbox():
+            if delivered.kind == Kind.DIRECTORY and directory.contradicts(delivered.body):
+                self._mailbox.set_aside(delivered.position, "signature")
 
 
 def usable(text: str) -> str:
