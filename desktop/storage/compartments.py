@@ -83,6 +83,10 @@ class Compartments:
         first: int | None = self.vault.value("SELECT min(epoch) FROM epoch_key WHERE compartment = ?", (compartment,))
         return first or 0
 
+    def is_here(self, compartment: CompartmentId) -> bool:
+        """Whether its file and keys are on this computer."""
+        return self.vault.row(f"SELECT 1 FROM compartment WHERE id = ? AND {HERE}", (compartment,)) is not None  # noqa: S608
+
     def exists(self, compartment: CompartmentId) -> bool:
         """Whether it is on this computer."""
         return self.vault.row("SELECT 1 FROM compartment WHERE id = ?", (compartment,)) is not None
@@ -105,10 +109,10 @@ class Compartments:
     # ---- writing ----
 
     @contextmanager
-    def writing(self, compartment: CompartmentId) -> Iterator[Room]:
+    def writing(self, compartment: CompartmentId, *, whole: bool = False) -> Iterator[Room]:
         """The room, in a transaction that its first unsent change is announced before."""
         room = self.rooms.of(compartment)
-        with room.transaction():
+        with room.transaction(whole=whole):
             self.mark_dirty(compartment)
             yield room
         self._stale.add(compartment)

@@ -60,6 +60,8 @@ class Database:
         self.rollbacks = 0
         self._damaged = damaged
         self._depth = 0
+        self._whole = False
+        self._spoilt: BaseException | None = None
         if create:
             with files.translated():
                 os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -147,16 +149,22 @@ class Database:
         return self._depth > 0
 
     @contextmanager
-    def transaction(self, *, durable: bool = True) -> Iterator[None]:
+    def transaction(self, *, durable: bool = True, whole: bool = False) -> Iterator[None]:
         """All or nothing. An inner one is part of the outer one's commit, and can fail alone.
 
-        `durable` False: what is lost in a power cut can be made again, so the disk is not waited for.
+        `durable` False: what is lost in a power cut can be made again, so the disk is not waited for. `whole`: an inner
+        one takes this one with it when it fails, and so needs no copy of each page that is written in after it began.
         """
+        if self._whole:
+            with self._spoiling():
+                yield
+            return
         if self._depth:
             with self._entered("SAVEPOINT inner_part", "RELEASE inner_part", "ROLLBACK TO inner_part"):
                 yield
             return
         if durable:
+            self._whole = whole
             with self._entered("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK"):
                 yield
             return
@@ -173,6 +181,8 @@ class Database:
         self._depth += 1
         try:
             yield
+            if self._spoilt is not None:
+                raise self._spoilt
             self.execute(commit)
         except BaseException:
             self.rollbacks += 1
@@ -181,6 +191,17 @@ class Database:
             raise
         finally:
             self._depth -= 1
+            if not self._depth:
+                self._whole, self._spoilt = False, None
+
+    @contextmanager
+    def _spoiling(self) -> Iterator[None]:
+        """Part of a transaction that is whole: whoever passes over what went wrong here cannot commit half of it."""
+        try:
+            yield
+        except BaseException as error:
+            self._spoilt = error
+            raise
 
     @contextmanager
     def _undone_on_error(self) -> Iterator[None]:

@@ -76,13 +76,13 @@ class Downward:
 
     @contextmanager
     def together(self, compartments: Iterable[CompartmentId]) -> Iterator[None]:
-        here = [compartment for compartment in compartments if self._compartments.keys(compartment) is not None]
+        here = [compartment for compartment in compartments if self._compartments.is_here(compartment)]
         with self._vault.transaction():
             for compartment in here:
                 self._compartments.mark_dirty(compartment)
-        with self._vault.transaction(), ExitStack() as files, uncollected():
+        with self._vault.transaction(whole=True), ExitStack() as files, uncollected():
             for compartment in here:
-                files.enter_context(self._compartments.writing(compartment))
+                files.enter_context(self._compartments.writing(compartment, whole=True))
             yield
 
     def refresh_one(self) -> bool:

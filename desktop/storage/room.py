@@ -48,9 +48,9 @@ class Room(SealedLogs):
         self._latest = 0
         self._rollbacks = database.rollbacks
 
-    def transaction(self) -> AbstractContextManager[None]:
+    def transaction(self, *, whole: bool = False) -> AbstractContextManager[None]:
         """All or nothing; an inner one is part of the outer one's commit."""
-        return self.database.transaction()
+        return self.database.transaction(whole=whole)
 
     # ---- the logs ----
 

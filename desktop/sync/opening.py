@@ -26,7 +26,7 @@ from wire.directory import Device, Ended, Line
 from wire.errors import Code, WireError
 from wire.messages import Kind
 
-MOST_CHANGES = 200
+MOST_CHANGES = 400
 """In one step, which holds the database thread so long that typing does not notice."""
 
 BYTES_A_CHANGE = 160

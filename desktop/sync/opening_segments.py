@@ -22,6 +22,8 @@ _LIMIT = 1 << 53
 _DEEPEST = 8
 """Levels of lists within a field; the records of this program have three."""
 
+_SIMPLE = frozenset({type(None), bool, int, float, str, bytes})
+
 DIRECTORY = 0
 """The place of the directory among the logs that a segment vouches for: no device has this number."""
 
@@ -120,6 +122,8 @@ def _change(device: int, sequence: int, entry: Entry) -> Change:
 
 def _is_readable(fields: Mapping[int, Any]) -> bool:
     """Whether every screen can take what is in it: records of later programs too keep to this form."""
+    if _SIMPLE.issuperset(map(type, fields.values())):
+        return fields.get(DELETED) is None
     mark = fields.get(DELETED)
     return (mark is None or _is_mark(mark)) and all(_is_flat(value, _DEEPEST) for value in fields.values())
 
