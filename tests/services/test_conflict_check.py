@@ -99,8 +99,13 @@ def make_candidate(petra: Worker, name: str, ties: dict[TieKind, str], card: Poo
 def story(tmp_path: Path) -> Iterator[Story]:
     with a_county(tmp_path) as county:
         petra, gun_britt, love, mats = (
-            Worker(county.join(role))
-            for role in (Role.COORDINATOR, Role.SOCIAL_WORKER, Role.SOCIAL_WORKER, Role.MANAGER)
+            Worker(one)
+            for one in (
+                county.join_team(),
+                county.join(Role.SOCIAL_WORKER),
+                county.join(Role.SOCIAL_WORKER),
+                county.join(Role.MANAGER),
+            )
         )
         county.settle()
         make_candidate(

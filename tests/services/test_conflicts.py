@@ -257,7 +257,7 @@ def test_a_clock_that_is_ahead_is_said(tmp_path: Path) -> None:
 def test_only_numbers_are_counted(tmp_path: Path) -> None:
     """A month's choices, in the whole county, for its coordinator; looking again at one counts nothing."""
     with colleagues(tmp_path) as (county, [gun_britt, ingrid]):
-        petra = Worker(county.join(Role.COORDINATOR))
+        petra = Worker(county.join_team())
         county.settle()
         file = gun_britt.file(ingrid)
         for chooser, text in ((gun_britt, "Ringa mormor"), (ingrid, "Ringa morfar"), (gun_britt, "Ringa morbror")):

@@ -22,6 +22,7 @@ from desktop.domain.records.consultation import (
     Reply,
     ReplyStage,
 )
+from desktop.services.access import roles
 from desktop.services.consultation import consultations as service
 from desktop.services.consultation.consultation_thread import Standing, code_of
 from desktop.services.consultation.consultations import ConsultationDraft, Consultations
@@ -361,7 +362,8 @@ def test_a_thread_that_is_gone_says_so(consultations: Consultations) -> None:
 
 def test_role_numbers_are_the_directorys() -> None:
     """The services know the numbers without importing wire."""
-    assert (service.SOCIAL_WORKER, service.COORDINATOR) == (Role.SOCIAL_WORKER, Role.COORDINATOR)
+    said = (roles.SOCIAL_WORKER, roles.COORDINATOR, roles.MANAGER, roles.ADMINISTRATOR, roles.RECOVERY)
+    assert said == (Role.SOCIAL_WORKER, Role.COORDINATOR, Role.MANAGER, Role.ADMINISTRATOR, Role.RECOVERY)
 
 
 def test_everything_is_in_the_compartment_that_was_founded(consultations: Consultations, desks: Desks) -> None:

@@ -154,7 +154,8 @@ def test_a_lone_worker_asks_her_manager(county: SyncedCounty, astrid: Colleague)
 
 def test_policy_lets_the_countys_coordinators_do_it_too(county: SyncedCounty, astrid: Colleague) -> None:
     """Where a unit has no manager who is at her desk."""
-    petra = county.join(Role.COORDINATOR)
+    county.join(Role.COORDINATOR)  # at a municipality: none of the county's team
+    petra = county.join_team()
     county.settle()
     file = file_of(astrid, "Tall")
     county.settle()

@@ -32,6 +32,7 @@ from desktop.sync.runner import Runner
 from tests.support.county import Computer, TestCounty
 from tests.support.local_server import LocalServer
 from tests.support.vaults import HandClock, make_vault, reopen
+from wire import directory as lines
 from wire.directory import Role
 from wire.messages import SYNC_PATH
 
@@ -164,6 +165,15 @@ class SyncedCounty:
         known = len(self.county.lines)
         computer = self.county.computer_of(self.county.member(*roles) if member is None else member)
         self.server.sync(self.admin, *self.county.new_lines(known))
+        return self.seat(computer)
+
+    def join_team(self) -> Colleague:
+        """A coordinator of the county's own unit, which is made for the first of them."""
+        hands, known = self.county, len(self.county.lines)
+        team = lines.Directory.load(hands.fingerprint, hands.lines).unit_by_code("23")
+        team = hands.line(lines.Unit("23")) if team is None else team
+        computer = hands.computer_of(hands.line(lines.Member(team, (Role.COORDINATOR,))))
+        self.server.sync(self.admin, *hands.new_lines(known))
         return self.seat(computer)
 
     def seat(self, computer: Computer) -> Colleague:
