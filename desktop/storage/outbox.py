@@ -88,11 +88,13 @@ def in_order(vault: Database) -> list[Waiting]:
     envelopes = _envelopes_of(vault, hurried)
     founded = hurried | _compartments_of(vault, envelopes)
     erased = {row[0] for row in vault.rows("SELECT compartment FROM erase_order")}
+    first = {frame.id for frame in waiting if frame.kind == Kind.ENVELOPE and frame.compartment in erased}
+    founded_first = erased | _compartments_of(vault, first) if first else set()  # it may carry keys of what lives too
 
     def rank(frame: Waiting) -> int:
         if frame.kind in (Kind.LEASE, Kind.RECALL):  # what is asked for comes with all that this request still tells
             return 10
-        if frame.kind in (Kind.FOUND, Kind.ENVELOPE) and frame.compartment in erased:
+        if frame.id in first or (frame.kind == Kind.FOUND and frame.compartment in founded_first):
             return -1  # whom it was brought by hand, before the order that is for them too
         if frame.kind in _FIRST:
             return _FIRST.index(Kind(frame.kind))

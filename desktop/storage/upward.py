@@ -192,6 +192,13 @@ class Upward:
 
     def _note_erased_there(self, compartment: CompartmentId, now: int) -> None:
         self._vault.execute("UPDATE erase_order SET server_at = ? WHERE compartment = ?", (now, compartment))
+        refused = self._vault.rows(
+            "SELECT id FROM outbox WHERE kind = ? AND compartment = ? AND state = ?",
+            (Kind.ENVELOPE, compartment, State.REFUSED),
+        )
+        for frame in refused:  # other keys in the same envelope are sealed anew
+            self._vault.execute("DELETE FROM handed_out WHERE frame = ?", frame)
+            self._vault.execute("DELETE FROM outbox WHERE id = ?", frame)
 
     def _drop_stale_envelopes(self) -> None:
         """Envelopes that carry a key of something erased would be refused; their other keys will be sealed anew."""

@@ -105,3 +105,21 @@ def test_no_key_of_it_stays_with_the_server(
     assert Kind.ENVELOPE not in kinds
     mats.sync()
     assert held(mats) == []
+
+
+def test_the_other_key_of_an_envelope_that_goes_before_the_order_arrives(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague
+) -> None:
+    """Two files brought by hand with their keys in one envelope, one of them taken back: the other is shared still."""
+    county.settle()
+    gone, kept = (
+        astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias=alias), grant(mats)])
+        for alias in ("Tall", "Gran")
+    )
+    sticks.read(mats, sticks.write(astrid, mats))
+    astrid.ledger.order_erasure(gone)
+    county.settle()
+    mats.ledger.create(kept, grant(county.join(Role.SOCIAL_WORKER)))
+    county.settle()
+    assert [info.id for info in mats.ledger.compartments(CompartmentKind.PERSON_FILE)] == [kept]
+    assert all(person.mailbox.status().waiting == () for person in (astrid, mats))
