@@ -80,10 +80,11 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room in the rail."""
+    """A room in the rail, or one beside it: `of` is the one that the rail marks meanwhile."""
 
     entry: RailEntry
     make: Callable[[Desk, Tasks], Screen]
+    of: str | None = None
 
 
 def rooms_of(roles: frozenset[int]) -> list[Room]:
@@ -153,12 +154,12 @@ def handed_room() -> Room:
 
 def choices_room() -> Room:
     """What two have written apart: Idag and the file lead to it while something waits to be chosen."""
-    return Room(RailEntry(CHOICES, "columns", ""), _choices)
+    return Room(RailEntry(CHOICES, "columns", ""), _choices, of="people")
 
 
 def received_room() -> Room:
     """Cases that other municipalities ask us to take over: Personer leads to it, and Idag while one waits."""
-    return Room(RailEntry(RECEIVED, "tray", ""), _received)
+    return Room(RailEntry(RECEIVED, "tray", ""), _received, of="people")
 
 
 def _received(desk: Desk, tasks: Tasks) -> Screen:

@@ -236,7 +236,7 @@ class Window(QObject):
         if self._place is not None and self._place != place:
             self._history = [*self._history, self._place][-HISTORY:]
         self._place = place
-        self.shell.show_page(place.screen)
+        self.shell.show_page(place.screen, room=self._rooms[place.screen].of)
         screen.open_place(place)
         self.traffic.read()
 

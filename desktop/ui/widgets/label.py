@@ -112,12 +112,13 @@ class Hairline(QWidget):
 
 
 class NumberMark(QWidget):
-    """A number in a ring, for steps and for the columns of a choice."""
+    """A number in a ring, for steps and for the columns of a choice; or an icon, which screen readers skip."""
 
-    def __init__(self, number: int, size: float = 1.7, parent: QWidget | None = None) -> None:
+    def __init__(self, number: int, size: float = 1.7, parent: QWidget | None = None, *, icon: str = "") -> None:
         super().__init__(parent)
-        self._number, self._size = number, size
-        self.setAccessibleName(str(number))
+        self._number, self._size, self._icon = number, size, icon
+        if not icon:
+            self.setAccessibleName(str(number))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._restyle)
 
@@ -139,8 +140,12 @@ class NumberMark(QWidget):
         pen.setWidth(width)
         painter.setPen(pen)
         painter.drawEllipse(self.rect().adjusted(width, width, -width, -width))
-        painter.setFont(theme().font("h2" if self._size > 1.5 else "label"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+        if self._icon:
+            inset = round(self.width() * 0.24)
+            paint_icon(painter, self.rect().adjusted(inset, inset, -inset, -inset), self._icon, theme().colour("ink"))
+        else:
+            painter.setFont(theme().font("h2" if self._size > 1.5 else "label"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
         painter.end()
 
 

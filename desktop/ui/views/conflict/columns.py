@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from desktop.services.conflict.conflict_text import Paragraph
 from desktop.ui.theme import theme
 from desktop.ui.views.conflict.version_text import VersionText
-from desktop.ui.widgets import Button, Card, Column, Glyph, Hairline, Label, NumberMark, Row
+from desktop.ui.widgets import Button, Card, Column, Hairline, Label, NumberMark, Row
 
 LEAST = 14
 """Of a column, in rad; narrower, and they stand under each other."""
@@ -47,9 +47,9 @@ def head(mark: QWidget, first: str, second: str) -> Row:
     return row
 
 
-def pencil() -> Glyph:
+def pencil() -> NumberMark:
     """The mark of the column to write in."""
-    return Glyph("pencil-simple", "ink", 1.4)
+    return NumberMark(0, 1.6, icon="pencil-simple")
 
 
 class Columns(QWidget):

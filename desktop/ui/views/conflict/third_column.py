@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.conflict.conflict_choices import Draft
 from desktop.ui.views.conflict.columns import head, pencil
-from desktop.ui.widgets import Button, Card, Flow, Label, TextEditor
+from desktop.ui.widgets import Button, Card, Flow, Hairline, Label, TextEditor
 
 
 class ThirdColumn(Card):
@@ -28,7 +28,8 @@ class ThirdColumn(Card):
         self._error.hide()
         links = QWidget()
         links.setLayout(Flow(self.both, gap=0.5))
-        self.add(head(pencil(), self.tr("Write together"), starts_as), self.editor, self._error, links, self.use)
+        self.add(head(pencil(), self.tr("Write together"), starts_as), Hairline())
+        self.add(self.editor, self._error, links, self.use)
         self.body.setStretchFactor(self.editor, 1)
         self.editor.edited.connect(self._edited)
         self.both.clicked.connect(self.put_together)

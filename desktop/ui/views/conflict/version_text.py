@@ -70,7 +70,7 @@ class VersionText(QTextBrowser):
 
     @Slot()
     def _restyle(self) -> None:
-        self.document().setDefaultFont(theme().font("body"))
+        self.document().setDefaultFont(theme().font("own"))
         self.document().clear()
         cursor = QTextCursor(self.document())
         for number, paragraph in enumerate(self._paragraphs):
