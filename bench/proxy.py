@@ -63,18 +63,18 @@ def counting(server: str) -> Iterator[tuple[str, Counter]]:
 def _pump(source: socket.socket, target: socket.socket, up: bool, counter: Counter) -> None:
     try:
         while data := source.recv(65536):
-            if up and counter.cut_up is not None and counter.up + len(data) >= counter.cut_up:
+            breaks = up and counter.cut_up is not None and counter.up + len(data) >= counter.cut_up
+            if breaks and counter.cut_up is not None:
                 data, counter.cut_up = data[: counter.cut_up - counter.up], None
-                counter.up += len(data)
-                target.sendall(data)
-                time.sleep(LAST_SECONDS)
-                break
             if up:
                 counter.up += len(data)
                 counter.requests += data.count(b"POST /")
             else:
                 counter.down += len(data)
             target.sendall(data)
+            if breaks:
+                time.sleep(LAST_SECONDS)
+                break
     except OSError:
         pass
     for end in (source, target):

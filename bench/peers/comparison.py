@@ -12,7 +12,7 @@ from typing import Protocol
 
 import msgspec
 
-from bench.figure import Figure
+from bench.figure import Figure, within
 from bench.office import Colleague, office, share
 from bench.peers.anki import Failed, anki_desks, anki_server
 from bench.peers.environment import NotHere, why_not_etebase
@@ -83,7 +83,7 @@ def _compared(link: str) -> Iterator[Figure]:
                 f"Anki: {round(beside, 3)} {unit}",
                 round(value / beside, 3) if beside else None,
             )
-    yield Figure(f"{link}_conflicts_lost", kept, f"of {RIVALS}", f"Anki: {lost} of {RIVALS}")
+    yield within(f"{link}_conflicts_lost", kept, f"of {RIVALS}", f"Anki: {lost} of {RIVALS}; aim", 0)
 
 
 def _run(first: Desk, second: Desk, wire: Link) -> tuple[dict[str, Taken], int]:
