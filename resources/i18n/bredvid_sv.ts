@@ -8274,6 +8274,10 @@ Länet konsulterar.</translation>
         <translation>Insläppt {day} av {name}.</translation>
     </message>
     <message>
+        <source>Has no computer now.</source>
+        <translation>Har ingen dator nu.</translation>
+    </message>
+    <message>
         <source>There is no other social worker in the municipality to let in.</source>
         <translation>Det finns ingen mer socialsekreterare i kommunen att släppa in.</translation>
     </message>
@@ -16930,6 +16934,10 @@ Länet konsulterar.</translation>
         <translation>Inte som det ska</translation>
     </message>
     <message>
+        <source>Something is not as it should be</source>
+        <translation>Något är inte som det ska</translation>
+    </message>
+    <message>
         <source>Written with a newer Bredvid</source>
         <translation>Skrivet med ett nyare Bredvid</translation>
     </message>
@@ -17000,6 +17008,22 @@ Länet konsulterar.</translation>
     <message>
         <source>Fetch it now</source>
         <translation>Hämta det nu</translation>
+    </message>
+    <message>
+        <source>Paused by you.</source>
+        <translation>Pausat av dig.</translation>
+    </message>
+    <message>
+        <source>It could not be sent: the sentence at the top says why.</source>
+        <translation>Det gick inte att skicka. Raden högst upp säger varför.</translation>
+    </message>
+    <message>
+        <source>It waits until tomorrow, as you chose.</source>
+        <translation>Väntar till i morgon, som du har valt.</translation>
+    </message>
+    <message>
+        <source>It waits for your answer.</source>
+        <translation>Väntar på ditt svar.</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -17152,6 +17176,10 @@ Länet konsulterar.</translation>
     <message>
         <source>Protected: it goes to those who work in the file, and to others only by an exception made by two.</source>
         <translation>Skyddade uppgifter: går till dem som arbetar i akten, och till andra bara genom ett undantag som två har gjort.</translation>
+    </message>
+    <message>
+        <source>A consent is missing. Nothing is handed over before all who must have agreed.</source>
+        <translation>Samtycke saknas. Inget lämnas ut förrän alla som ska samtycka har gjort det.</translation>
     </message>
     <message>
         <source>Locked until this computer has been in contact with the county.</source>
@@ -19160,6 +19188,10 @@ Länet konsulterar.</translation>
     <message>
         <source>You read everything.</source>
         <translation>Du läser allt.</translation>
+    </message>
+    <message>
+        <source>{names} has no computer now, and reads nothing before there is a new one.</source>
+        <translation>{names} har ingen dator nu, och läser inget förrän det finns en ny.</translation>
     </message>
     <message>
         <source>The municipality's recovery key, shared on paper between two, can let in a new handler.</source>

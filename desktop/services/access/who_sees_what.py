@@ -6,7 +6,8 @@ Who has been told to erase a copy and has not answered is still in it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -69,6 +70,7 @@ class Gate:
     disclosure: Projection[Disclosure] | None = None
     decided_by: str = ""  # a name
     emergency: bool = False  # the envelope beside a protected file: the municipality's own rule
+    without_computer: frozenset[int] = frozenset()  # readers who have none just now, by member number
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class WhoSeesWhat:
     stays: tuple[Part, ...]
     leaving: TakingBack | None
     by_key: tuple[RecoveryUse, ...] = ()  # that the municipality's recovery key opened it, the newest first
+    without_computer: frozenset[int] = frozenset()  # handlers who have none just now, by member number
 
 
 class WhoSees:
@@ -106,7 +109,7 @@ class WhoSees:
         handlers = self._readers(file)
         inside = {member.member for member in handlers}
         found = (*self._assignments(file, inside), *self._disclosures(file, inside), *self._envelopes(file, inside))
-        gates = [gate for gate in found if gate.readers]
+        gates = [replace(gate, without_computer=self._without_computer(gate.readers)) for gate in found if gate.readers]
         let_out = {part for gate in gates for part in gate.parts}
         taken_back = self._taken_back(file)
         return WhoSeesWhat(
@@ -118,6 +121,7 @@ class WhoSees:
             stays=tuple(part for part in Part if part not in let_out),
             leaving=None if taken_back.is_over else taken_back,
             by_key=tuple(seen.record for seen in reversed(self._ledger.all(file, RecoveryUse))),
+            without_computer=self._without_computer(handlers),
         )
 
     # Gates
@@ -248,6 +252,10 @@ class WhoSees:
 
     def _outside(self, compartment: CompartmentId, inside: set[int]) -> tuple[MemberInfo, ...]:
         return tuple(member for member in self._readers(compartment) if member.member not in inside)
+
+    def _without_computer(self, readers: Iterable[MemberInfo]) -> frozenset[int]:
+        """Their only one was lost, or has not come yet: the right stays, and a new computer gets the keys."""
+        return frozenset(one.member for one in readers if not self._members.devices_of(one.member))
 
     def _readers(self, compartment: CompartmentId) -> tuple[MemberInfo, ...]:
         """Whoever has ended in the directory is none, though no grant of hers has: no computer gets a key for her."""

@@ -38,6 +38,8 @@ def since_words(handler: Handler, today: date) -> str:
         day = day_words(local(handler.since).date(), today)
         let_in = translate("HandlerWords", "Let in {day} by {name}.")
         sentences.append(let_in.format(day=day, name=handler.let_in_by))
+    if not handler.has_computer:
+        sentences.append(translate("HandlerWords", "Has no computer now."))
     return " ".join(sentences)
 
 

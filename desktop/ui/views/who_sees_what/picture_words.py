@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
+from desktop.domain.ports import MemberInfo
 from desktop.domain.records.consent import Basis
 from desktop.services.access.who_sees_what import Gate, Part, WhoSeesWhat
 from desktop.ui.views.consents.consent_words import enumerated, names_words
@@ -67,7 +68,18 @@ def handlers_words(picture: WhoSeesWhat, me: int) -> str:
         said = translate("WhoSees", "You and {names} read everything.").format(names=names_words(others))
     else:
         said = translate("WhoSees", "You read everything.")
-    return "\n".join([said, *_key_words(picture, has_key=len(people) < len(picture.handlers))])
+    without = without_computer_words([member for member in people if member.member in picture.without_computer])
+    lines = [said, without, *_key_words(picture, has_key=len(people) < len(picture.handlers))]
+    return "\n".join(line for line in lines if line)
+
+
+def without_computer_words(members: Sequence[MemberInfo]) -> str:
+    """Ingrid Norell har ingen dator nu, och läser inget förrän hon har en ny."""
+    names = [member.name for member in members if member.name]
+    if not names:
+        return ""
+    said = translate("WhoSees", "{names} has no computer now, and reads nothing before there is a new one.")
+    return said.format(names=names_words(names))
 
 
 def _key_words(picture: WhoSeesWhat, *, has_key: bool) -> Iterator[str]:
@@ -130,7 +142,9 @@ def readers_words(gate: Gate) -> str:
     names = [member.name for member in gate.readers if member.name]
     if not names:
         return ""
-    return translate("WhoSees", "Can be read by {names}.").format(names=names_words(names))
+    said = translate("WhoSees", "Can be read by {names}.").format(names=names_words(names))
+    without = without_computer_words([member for member in gate.readers if member.member in gate.without_computer])
+    return f"{said} {without}".strip()
 
 
 def sent_words(gate: Gate) -> str:

@@ -122,3 +122,17 @@ def test_one_who_only_reads_sees_who_handles_it(work: SharedDeskAtWork) -> None:
     assert len(rows(card)) == 2
     assert not any(row.end.isVisibleTo(card) for row in card.rows)
     assert not card.let_in.isVisibleTo(card)
+
+
+def test_one_without_a_computer_is_said_to_have_none(
+    work: SharedDeskAtWork, file: CompartmentId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Her only one is shut off: she has her right and no key, in the list and in the picture's words."""
+    tab, card = tab_of(work, file)
+    let_in(work, card)
+    monkeypatch.setattr(work.desk, "devices_of", lambda member: [] if member == number(STAND_IN) else [member])
+    tab.refresh()
+    card.refresh()
+    work.settle()
+    assert [row.endswith("Har ingen dator nu.") for row in rows(card)] == [False, True]
+    assert f"{STAND_IN.name} har ingen dator nu, och läser inget förrän det finns en ny." in "\n".join(texts(tab))
