@@ -5,7 +5,6 @@ append-only: files on other computers, written years ago, are read by them. Unkn
 program are kept and passed on untouched.
 """
 
-from contextlib import suppress
 from functools import cache
 from typing import Any, TypeVar
 
@@ -196,6 +195,8 @@ KINDS: dict[int, type[Record]] = {
     134: ReceivedCase,
 }
 
+_NONE: frozenset[int] = frozenset()
+
 _NUMBERS = {record: number for number, record in KINDS.items()}
 
 
@@ -228,9 +229,11 @@ def typed(record: type[R], values: dict[int, Any]) -> tuple[R, frozenset[int]]:
     """A record from plain values, and the numbers of fields that this version cannot read (left at their default)."""
     names = record.__struct_fields__
     if min(values, default=1) >= 1 and max(values, default=1) <= len(names):
-        with suppress(msgspec.ValidationError):  # some value of a later version: each by itself
-            whole = {names[number - 1]: value for number, value in values.items()}
-            return msgspec.convert(whole, record, builtin_types=(bytes,)), frozenset()
+        whole = {names[number - 1]: value for number, value in values.items()}
+        try:
+            return msgspec.convert(whole, record, builtin_types=(bytes,)), _NONE
+        except msgspec.ValidationError:  # some value is of a later version: each by itself
+            return _field_by_field(record, values)
     return _field_by_field(record, values)
 
 

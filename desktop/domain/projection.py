@@ -113,7 +113,9 @@ def _conflicts(state: RecordState, kind: type[Record]) -> dict[str, tuple[Value,
 
 def _deletion(state: RecordState) -> tuple[bool, bool]:
     """(someone deleted it, someone else set a value that the deleter had not seen)."""
-    marks = [value.content for value in state.fields.get(DELETED, ()) if value.content is not None]
+    if DELETED not in state.fields:
+        return False, False
+    marks = [value.content for value in state.fields[DELETED] if value.content is not None]
     if not marks:
         return False, False
     if len(marks) < len(state.fields[DELETED]):

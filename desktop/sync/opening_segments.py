@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from desktop.domain import rights
@@ -122,10 +122,12 @@ def _change(device: int, sequence: int, entry: Entry) -> Change:
 
 def _is_readable(fields: Mapping[int, Any]) -> bool:
     """Whether every screen can take what is in it: records of later programs too keep to this form."""
-    if _SIMPLE.issuperset(map(type, fields.values())):
-        return fields.get(DELETED) is None
     mark = fields.get(DELETED)
-    return (mark is None or _is_mark(mark)) and all(_is_flat(value, _DEEPEST) for value in fields.values())
+    return (mark is None or _is_mark(mark)) and _are_flat(fields.values(), _DEEPEST)
+
+
+def _are_flat(values: Collection[object], levels: int) -> bool:
+    return _SIMPLE.issuperset(map(type, values)) or all(_is_flat(value, levels) for value in values)
 
 
 def _is_mark(mark: object) -> bool:
@@ -136,7 +138,7 @@ def _is_mark(mark: object) -> bool:
 def _is_flat(value: object, levels: int) -> bool:
     """Whether nothing lies deeper than so many levels: what a reader would fall over."""
     if isinstance(value, list | tuple):
-        return levels > 0 and all(_is_flat(part, levels - 1) for part in value)
+        return levels > 0 and _are_flat(value, levels - 1)
     if isinstance(value, dict):
         return levels > 0 and all(_is_flat(part, levels - 1) for pair in value.items() for part in pair)
     return True

@@ -78,7 +78,7 @@ class Link:
         self.down: int | None = None
         self.twice = False
         self.late: int | None = None
-        self._chunk = chunk
+        self.chunk = chunk
 
     def exchange(self, path: str, frames: Sequence[bytes], heard: Callable[[bytes], None], _stop: Event) -> None:
         request = b"".join(frames)
@@ -96,8 +96,8 @@ class Link:
         self.answers.append(answer)
         whole = down is None or down >= len(answer)
         answer = answer if whole else answer[:down]
-        for at in range(0, len(answer), self._chunk):
-            heard(answer[at : at + self._chunk])
+        for at in range(0, len(answer), self.chunk):
+            heard(answer[at : at + self.chunk])
         if not whole:
             raise Cut
 
