@@ -29,6 +29,7 @@ from tests.support.server_process import make_store, running_server
 from tests.support.syncing import Here
 from tests.support.vaults import make_vault
 from wire.directory import Role
+from wire.messages import ENROL_PATH
 
 
 class Wall:
@@ -73,6 +74,14 @@ class Office:
         colleague = seat(folder, self.county, self.computers[number], address or self.plain, self.authority, executor)
         self._stack.callback(colleague.close)
         return colleague
+
+    def newcomer(self, address: str | None = None, executor: Executor | None = None) -> Colleague:
+        """A contact person's new computer, the latest in the directory, which her enrolment has given her."""
+        known = len(self.county.lines)
+        self.computers.append(self.county.computer(Role.CONTACT_PERSON))
+        answer = post(self.plain, ENROL_PATH, b"".join(self.county.new_lines(known)))
+        assert answer.stored
+        return self.seat(len(self.computers) - 1, address, executor)
 
 
 @contextmanager
