@@ -68,8 +68,10 @@ class OwnLog:
                 room.drop_segments(mine, first)
                 self._rooms.moved |= {(compartment, *one) for one in room.give_way(mine, changes)}
                 room.keep_segment(mine, first, head.sequence, head.digest, body)
+        by_hand = position < 0  # then it may be that the server has none of it
+        stored = self.stored_to(compartment) if by_hand else head.sequence
         with self._vault.transaction():
-            self._mend_queue(compartment, head.sequence, room.segments_after(mine, 0))
+            self._mend_queue(compartment, stored, room.segments_after(mine, 0))
             self._vault.execute(
                 "DELETE FROM vouched WHERE compartment = ? AND device = ? AND sequence <= ?",
                 (compartment, mine, head.sequence),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from desktop.domain.identity import CompartmentId
-from desktop.domain.ports import Delivered, LogHead
+from desktop.domain.ports import CompartmentKeys, Delivered, LogHead
 from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Unbelievable, Waits
 from desktop.sync.opening_segments import News, changes_of
+from desktop.sync.standing_in import put_founding
 from wire import canonical, segment
 from wire.segment import EpochKey, Header
 
@@ -33,6 +34,8 @@ def take_own(desk: Desk, delivered: Delivered) -> News:
     if keys is None or header.epoch not in keys.epochs:
         raise Waits
     _check_continues(desk, compartment, header)
+    if delivered.position < 0:
+        _check_open_there(desk, keys, header, delivered.body)
     key = EpochKey(compartment, header.epoch, keys.epochs[header.epoch])
     opened = segment.open_sealed(delivered.body, key, desk.own.signer.public)
     changes = changes_of(opened)
@@ -44,6 +47,19 @@ def _require_known(desk: Desk, compartment: CompartmentId, header: Header, body:
     """Unasked, only what is here already is no cause for doubt: a server restored since then gives it once more."""
     if desk.mailbox.segment_digest(compartment, header.device, header.first) != canonical.digest(body):
         raise Unbelievable(Doubt.NOT_MINE)
+
+
+def _check_open_there(desk: Desk, keys: CompartmentKeys, header: Header, body: bytes) -> None:
+    """What a colleague has brought back by hand may still go to the server, unless its log went on with something else.
+
+    Nor has a server heard of what was founded since the copy was made, if all of it was carried by hand.
+    """
+    compartment, mine = CompartmentId(header.compartment), desk.own.device
+    known = desk.mailbox.segment_digest(compartment, mine, header.first)
+    if known != canonical.digest(body) and header.first <= desk.mailbox.stored_to(compartment):
+        raise Unbelievable(Doubt.FORK)
+    if header.first == 1 and keys.founding.device == mine:
+        put_founding(desk, keys)
 
 
 def _check_continues(desk: Desk, compartment: CompartmentId, header: Header) -> None:

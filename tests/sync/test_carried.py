@@ -562,3 +562,56 @@ def test_a_copy_that_was_not_made_by_the_program_is_known_by_what_others_have_re
     county.settle()
     sticks.write(astrid, mats, everything=True)
     assert sorted(notes(astrid, file)) == sorted([NOTE, "efter kopian", "Mats har läst"])
+
+
+def test_what_was_carried_by_hand_alone_comes_back_by_hand_to_a_restored_computer(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, file: CompartmentId
+) -> None:
+    """No server has it. A colleague's stick brings it back: in an old file, and in one founded since the copy."""
+    county.settle()
+    backup = county.folder / "backup"
+    astrid.vault.back_up(backup)
+    for text in ("bara på minnet 1", "bara på minnet 2"):
+        astrid.ledger.create(file, JournalNote(text=text, written_by=astrid.member))
+        sticks.read(mats, sticks.write(astrid, mats))
+    other = astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Gran"), grant(mats)])
+    sticks.read(mats, sticks.write(astrid, mats))
+    astrid = county.restore(astrid, backup)
+    astrid.ledger.create(file, JournalNote(text="på den återställda", written_by=astrid.member))
+    brought = sticks.read(astrid, sticks.write(mats, astrid, everything=True))
+    assert (brought.set_aside, brought.waiting) == (0, 0)
+    everything = sorted([NOTE, "bara på minnet 1", "bara på minnet 2", "på den återställda"])
+    assert sorted(notes(astrid, file)) == everything
+    assert {info.id for info in astrid.ledger.compartments(CompartmentKind.PERSON_FILE)} == {file, other}
+    county.settle()
+    astrid.ledger.create(other, JournalNote(text="i den andra", written_by=astrid.member))
+    county.settle()
+    rojda = county.join(Role.SOCIAL_WORKER)
+    astrid.sync()
+    for shared in (file, other):
+        astrid.ledger.create(shared, grant(rojda))
+    county.settle()
+    for one in (astrid, mats, rojda):
+        assert (sorted(notes(one, file)), notes(one, other)) == (everything, ["i den andra"])
+        assert (one.mailbox.status().set_aside, one.mailbox.status().waiting) == ((), ())
+        assert one.mailbox.inbox() == []
+
+
+def test_own_words_by_hand_change_nothing_where_the_log_went_on(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, file: CompartmentId
+) -> None:
+    """To one who has lost nothing all is known; a restored one that has met the server keeps to what it has."""
+    county.settle()
+    backup = county.folder / "backup"
+    astrid.vault.back_up(backup)
+    astrid.ledger.create(file, JournalNote(text="bara på minnet", written_by=astrid.member))
+    sticks.read(mats, sticks.write(astrid, mats))
+    back = sticks.write(mats, astrid, everything=True)
+    assert sticks.read(astrid, back).new <= 1  # that he has read it
+    assert not astrid.mailbox.is_recalling(file)
+    astrid = county.restore(astrid, backup)
+    astrid.ledger.create(file, JournalNote(text="på den återställda", written_by=astrid.member))
+    astrid.sync()
+    brought = sticks.read(astrid, back)
+    assert (brought.set_aside, sorted(notes(astrid, file))) == (0, sorted([NOTE, "på den återställda"]))
+    assert not astrid.mailbox.is_recalling(file)

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop.domain.carried import Brought, Outcome
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import EvictionReason
+from desktop.domain.records.assignment import Brief
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.sticks import Sticks
 from tests.support.syncing import Colleague, SyncedCounty, grant
@@ -55,10 +56,10 @@ def forged(
     """A file with one parcel of these frames, in the name of `writer`; its name."""
     key, county = secrets.token_bytes(32), writer.computer.county.fingerprint
     time = writer.clock.now() if at is None else at
-    manifest = Manifest(county, writer.device, reader.device, secrets.token_bytes(16), time, 1, key)
+    manifest = Manifest(county, writer.device, reader.device, secrets.token_bytes(16), time, int(bool(frames)), key)
     records = [
         carried.record(Sort.PARCEL, manifest.sealed(signer or writer.computer.signer, reader.computer.sealing.public)),
-        carried.record(Sort.BLOCK, carried.seal_block(key, 0, frames)),
+        *([carried.record(Sort.BLOCK, carried.seal_block(key, 0, frames))] if frames else []),
     ]
     name = f"bredvid-20270101-{len(sticks.names()) + 1}.bvd"
     (sticks.folder / name).write_bytes(b"".join([carried.HEAD, *records, carried.end(len(records))]))
@@ -85,6 +86,21 @@ def test_a_parcel_in_anothers_name_is_not_taken(
     brought = sticks.read(mats, name)
     assert (brought.outcome, untouched(mats, brought)) == (Outcome.DAMAGED, True)
     assert notes(mats, file) == []
+
+
+@pytest.mark.parametrize("blocks", ["none", "lines"])
+def test_a_parcel_in_anothers_name_is_no_word_from_her(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague, rojda: Colleague, blocks: str
+) -> None:
+    """With nothing in it, or with lines that prove themselves: no lease is made longer, and she is not named."""
+    lent = astrid.ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall"), grant(rojda, CONTRIBUTOR)])
+    county.settle()
+    line = frame(Kind.DIRECTORY, astrid.members.directory.lines[0])
+    frames = () if blocks == "none" else (line,)
+    name = forged(sticks, astrid, rojda, *frames, signer=mats.computer.signer)
+    brought = sticks.read(rojda, name)
+    assert (brought.writers, rojda.mailbox.last_word(lent)) == ((), None)
+    assert untouched(rojda, brought)
 
 
 @pytest.mark.parametrize("kind", [Kind.HELLO, Kind.LEASE, Kind.RECALL, Kind.INVITE, Kind.FOUND, Kind.BULK, Kind.STORED])

@@ -200,7 +200,10 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Batches, Protocol):
     def take_own(
         self, position: int, compartment: CompartmentId, head: LogHead, changes: Sequence[Change], body: bytes
     ) -> None:
-        """An own segment that this computer had forgotten; what stood under its numbers gets the next ones."""
+        """An own segment that this computer had forgotten; what stood under its numbers gets the next ones.
+
+        One that came by hand (a position below zero) is still to be sent.
+        """
         ...
 
     def may_be_behind(self) -> bool:

@@ -22,6 +22,7 @@ from desktop.sync.carried.packing import ANSWERED
 from desktop.sync.desk import Desk, passing_over
 from desktop.sync.engine import Engine
 from desktop.sync.opening import Tally
+from desktop.sync.recalling import recall
 from wire import canonical, carried, envelope, segment
 from wire.carried import Manifest, Sort
 from wire.directory import Device, Line
@@ -41,7 +42,7 @@ class Part(StrEnum):
 
 @dataclass
 class Found:
-    """What one file was, from this device's side. `writers`: device and time (ms) of each parcel that was read."""
+    """What one file was, from this device's side. `writers`: device and time (ms) of each parcel that is believed."""
 
     parcels: int = 0  # for this device
     others: int = 0  # for other devices
@@ -114,7 +115,6 @@ class Reading:
             self.found.others += 1
             return
         self.found.parcels += 1
-        self.found.writers.append((manifest.writer, manifest.time))
         self._current = _Current(manifest, self._desk.mailbox.kept_blocks(manifest.parcel))
 
     def _block(self, current: _Current, body: bytes) -> None:
@@ -124,15 +124,15 @@ class Reading:
         current.asks |= any(kind in ANSWERED for kind, _ in frames)
         if number >= manifest.blocks:
             raise WireError(Code.MALFORMED, "block")
+        self._take_lines(current, [body for kind, body in frames if kind is Kind.DIRECTORY])  # her own line among them
+        others = [(kind, body) for kind, body in frames if kind is not Kind.DIRECTORY]
+        if not self._is_believed(current):
+            self.found.parts[Part.ENDED] += len(others)
+            self._current = None
+            return
         if number < current.kept:
-            self.found.parts[Part.KNOWN] += sum(kind is not Kind.DIRECTORY for kind, _ in frames)
+            self.found.parts[Part.KNOWN] += len(others)
         else:
-            self._take_lines(current, [body for kind, body in frames if kind is Kind.DIRECTORY])
-            others = [(kind, body) for kind, body in frames if kind is not Kind.DIRECTORY]
-            if others and not self._is_believed(current):
-                self.found.parts[Part.ENDED] += len(others)
-                self._current = None
-                return
             self._keep(current, others)
         if current.number == manifest.blocks:
             self._end(current)
@@ -159,6 +159,7 @@ class Reading:
             if not directory.active(current.manifest.writer):
                 return False
             current.writer = writer
+            self.found.writers.append((current.manifest.writer, current.manifest.time))
         return True
 
     def _keep(self, current: _Current, frames: Sequence[tuple[Kind, bytes]]) -> None:
@@ -204,7 +205,7 @@ class Reading:
         if mailbox.erased(compartment):
             return Part.ERASED
         if header.device == self._desk.own.device:
-            return Part.KNOWN
+            return self._judge_own(header, body)
         if self._has_ended(manifest, compartment, header.epoch):
             return Part.OLD
         with passing_over():
@@ -212,6 +213,20 @@ class Reading:
                 here = mailbox.segment_digest(compartment, header.device, header.first)
                 return Part.KNOWN if here == canonical.digest(body) else Part.NEW
         return Part.NEW
+
+    def _judge_own(self, header: segment.Header, body: bytes) -> Part:
+        """What this computer wrote and has forgotten is asked for, of the server too; all else of its own is known."""
+        desk, compartment = self._desk, CompartmentId(header.compartment)
+        mailbox = desk.mailbox
+        if mailbox.away(compartment) is not None or header.first <= mailbox.stored_to(compartment):
+            return Part.KNOWN
+        with passing_over():
+            here = mailbox.keys(compartment) is not None
+            if here and mailbox.segment_digest(compartment, desk.own.device, header.first) == canonical.digest(body):
+                return Part.KNOWN
+            recall(desk, compartment)
+            return Part.NEW
+        return Part.KNOWN
 
     def _judge_envelope(self, manifest: Manifest, body: bytes) -> Part:
         labels, mailbox = envelope.read(body).labels, self._desk.mailbox
