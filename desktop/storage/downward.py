@@ -122,9 +122,12 @@ class Downward:
     ) -> None:
         with self._compartments.writing(compartment) as room:
             end, witness = room.end(device), self._parts.stamps.witness
-            new = [change for change in changes if change.id.sequence > end]
-            late = not end and new[0].id.sequence > 1 and self._compartments.first_epoch(compartment) > 0
-            room.append_all([(change, not witness(change.time)) for change in new], late=late)
+            if head.sequence < room.begins(device):
+                room.put_before([(change, not witness(change.time)) for change in changes])
+            else:
+                new = [change for change in changes if change.id.sequence > end]
+                late = not end and new[0].id.sequence > 1 and self._compartments.first_epoch(compartment) > 0
+                room.append_all([(change, not witness(change.time)) for change in new], late=late)
             room.keep_segment(device, changes[0].id.sequence, head.sequence, head.digest, body)
         with self._vault.transaction():
             self._vault.execute(

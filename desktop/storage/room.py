@@ -138,20 +138,26 @@ class Room(SealedLogs):
             for change in new:
                 self.append(change)
             return set()
-        rows = self.database.rows(
-            "SELECT device, sequence, kind, record_device, record_sequence, time, content, clock_ahead FROM change"
-            " WHERE compartment = ? ORDER BY device, sequence",
-            (self.compartment,),
-        )
-        known = [(_change(row[:-1]), bool(row[-1])) for row in rows]
-        for table in ("change", "record"):
-            self.database.execute(f"DELETE FROM {table} WHERE compartment = ?", (self.compartment,))  # noqa: S608
-        self._ends = None
+        known = self._taken_out()
         stays = [(change, ahead) for change, ahead in known if change.id not in moved]
         after = [(renumbered(change, moved), ahead) for change, ahead in known if change.id in moved]
         for change, ahead in (*stays, *((change, False) for change in new), *after):
             self.append(change, ahead=ahead, late=True)
         return {(change.id, change.time) for change, _ in known if change.id in moved}
+
+    def put_before(self, changes: Sequence[tuple[Change, bool]]) -> None:
+        """Let in what stands before the place where its log began here. Every record is made anew."""
+        self.append_all(sorted([*self._taken_out(), *changes], key=lambda one: one[0].id), late=True)
+
+    def _taken_out(self) -> list[tuple[Change, bool]]:
+        """All that is here, log by log; from now on it is not."""
+        rows = self.database.rows(
+            f"{_SELECT_CHANGE_AHEAD} WHERE compartment = ? ORDER BY device, sequence", (self.compartment,)
+        )
+        for table in ("change", "record"):
+            self.database.execute(f"DELETE FROM {table} WHERE compartment = ?", (self.compartment,))  # noqa: S608
+        self._ends = None
+        return [(_change(row[:-1]), bool(row[-1])) for row in rows]
 
     def changes(self, device: int, after: int, limit: int) -> list[Change]:
         """The next changes of one log."""
@@ -293,7 +299,9 @@ class Room(SealedLogs):
 
 
 _SELECT_STATE = "SELECT state FROM record WHERE compartment = ? AND kind = ?"
-_SELECT_CHANGE = "SELECT device, sequence, kind, record_device, record_sequence, time, content FROM change"
+_CHANGE = "device, sequence, kind, record_device, record_sequence, time, content"
+_SELECT_CHANGE = f"SELECT {_CHANGE} FROM change"
+_SELECT_CHANGE_AHEAD = f"SELECT {_CHANGE}, clock_ahead FROM change"
 
 
 def _change(row: tuple[Any, ...]) -> Change:

@@ -59,7 +59,7 @@ def open_segment(desk: Desk, delivered: Delivered) -> News:
 
     _verify(desk, sealed, author, key)
     reached, link = (head.sequence, head.digest) if head else (0, b"")
-    if not _begins_late(header, head, keys.epochs):
+    if not _begins_late(header, head, keys.epochs) and not _stands_before(desk, header, reached, delivered.body):
         if header.first > reached + 1:
             raise Waits
         if header.first <= reached or header.previous != link:
@@ -94,6 +94,23 @@ def _verify(desk: Desk, sealed: Segment, author: Device, key: EpochKey) -> None:
 def _begins_late(header: Header, head: LogHead | None, epochs: Iterable[int]) -> bool:
     """Whether the log is older than the first key of one who was let in later: it begins where she begins."""
     return head is None and header.first > 1 and min(epochs) > 0
+
+
+def _stands_before(desk: Desk, header: Header, reached: int, body: bytes) -> bool:
+    """Whether it is what stood right before the place where its log began here: the older keys have come since.
+
+    Raises Waits for what comes between.
+    """
+    if header.first > reached:
+        return False
+    here = desk.mailbox.sealed_parts(CompartmentId(header.compartment))
+    begins = next(part for part in here if part.device == header.device)
+    if header.last >= begins.first:
+        return False
+    if header.last + 1 < begins.first:
+        raise Waits
+    after = desk.mailbox.sealed_part(begins)
+    return after is not None and segment.read(after).header.previous == canonical.digest(body)
 
 
 def changes_of(opened: Opened) -> list[Change]:
