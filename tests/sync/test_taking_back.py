@@ -75,6 +75,18 @@ def test_server_and_recipient_have_none_of_it_and_the_giver_sees_the_receipts(
     assert len(kerstin.ledger.erasures()) == 1
 
 
+def test_the_order_that_comes_back_to_its_own_sender_changes_nothing(
+    county: SyncedCounty, astrid: Colleague, kerstin: Colleague, disclosed: CompartmentId
+) -> None:
+    """The server owes it to her too, for a copy that has forgotten it; here it is no news, and asks for no receipt."""
+    astrid.ledger.order_erasure(disclosed)
+    result = astrid.sync()
+    assert (result.received, result.erased, result.set_aside) == (1, 0, 0)
+    assert [frame.kind for frame in astrid.mailbox.own_frames() if frame.kind == Kind.RECEIPT] == []
+    assert (astrid.mailbox.inbox(), astrid.ledger.erasures()) == ([], [])
+    assert (astrid.sync().requests, kerstin.sync().erased) == (1, 1)
+
+
 def test_an_old_package_that_comes_later_is_refused(
     county: SyncedCounty, astrid: Colleague, kerstin: Colleague, disclosed: CompartmentId
 ) -> None:
