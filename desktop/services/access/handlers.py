@@ -23,6 +23,7 @@ from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.consent import Disclosure
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.services.access.following import BASES, Following
+from desktop.services.access.hanging import Hanging
 
 SOCIAL_WORKER, RECOVERY = 1, 7  # wire.directory.Role; services know the numbers that the directory gives
 
@@ -38,6 +39,7 @@ class Handler:
     let_in_by: str
     mine: bool  # the one who looks
     endable: bool
+    has_computer: bool = True  # where the only one was lost, she reads again when she has a new one
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Handlers:
         self._clock = clock
         self._also_follow = follow
         self._following = Following(ledger, members, clock)
+        self._hanging = Hanging(ledger, members, clock)
 
     # Looking
 
@@ -101,6 +104,7 @@ class Handlers:
             let_in_by=self._members.member(giver).name if giver is not None else "",
             mine=member == me,
             endable=may_change and member != me and count > 1,
+            has_computer=bool(self._members.devices_of(member)),
         )
 
     def _candidates(self, inside: set[int]) -> tuple[MemberInfo, ...]:
@@ -181,20 +185,20 @@ class Handlers:
 
     def follow(self, file: CompartmentId) -> None:
         """Bring what hangs on the file in line with those who handle it."""
-        hanging = [seen.record.compartment for seen in self._ledger.all(file, Assignment)]
-        hanging += [seen.record.compartment for seen in self._ledger.all(file, Disclosure)]
-        for compartment in hanging:
-            self._bring_in_line(file, CompartmentId(compartment))
+        hanging = [self._hanging.on(seen, CompartmentKind.ASSIGNMENT) for seen in self._ledger.all(file, Assignment)]
+        hanging += [self._hanging.on(seen, CompartmentKind.DISCLOSURE) for seen in self._ledger.all(file, Disclosure)]
+        for info in hanging:
+            if info is not None:
+                self._bring_in_line(file, info.id)
         for follow in self._also_follow:
             follow(file)
 
     def _bring_in_line(self, file: CompartmentId, compartment: CompartmentId) -> None:
-        if compartment:
-            try:
-                self._following.bring_in_line(file, compartment)
-            except KnownError as error:  # it is not here, or was taken back
-                if error.reason is not Reason.GONE:
-                    raise
+        try:
+            self._following.bring_in_line(file, compartment)
+        except KnownError as error:  # it was taken back
+            if error.reason is not Reason.GONE:
+                raise
 
     # Small things
 

@@ -20,6 +20,7 @@ from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brie
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services.access.following import Following
+from desktop.services.access.hanging import Hanging
 from desktop.services.assignment.assignment_terms import terms_in_force, told_today
 
 _CARRIED_OUT = (AssignmentStatus.RUNNING, AssignmentStatus.FOLLOWED_UP)
@@ -34,6 +35,7 @@ class AssignmentAccess:
         self._members = members
         self._clock = clock
         self._handling = Following(ledger, members, clock)
+        self._hanging = Hanging(ledger, members, clock)
 
     def person(self, file: CompartmentId) -> Projection[Person]:
         """Whom the file is about; raises KnownError(GONE)."""
@@ -44,12 +46,7 @@ class AssignmentAccess:
 
     def info(self, seen: Projection[Assignment]) -> CompartmentInfo | None:
         """The assignment's compartment; None before the start, and where it is not on this computer."""
-        if not seen.record.compartment:
-            return None
-        try:
-            return self._ledger.info(CompartmentId(seen.record.compartment))
-        except KnownError:
-            return None
+        return self._hanging.on(seen, CompartmentKind.ASSIGNMENT)
 
     def brief(self, info: CompartmentInfo) -> Projection[Brief] | None:
         """What the contact person sees."""

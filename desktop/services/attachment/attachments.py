@@ -25,6 +25,7 @@ from desktop.domain.records.access_log import Act
 from desktop.domain.records.attachment import Attachment
 from desktop.domain.records.person_file import Person
 from desktop.services.access.following import Following
+from desktop.services.access.hanging import Hanging
 from desktop.services.attachment.adding import Adding, Source
 from desktop.services.authorship import Hand
 from desktop.services.away.held_contents import HeldContents
@@ -77,6 +78,7 @@ class Attachments:
         self._clock = clock
         self._log = log
         self._following = Following(ledger, members, clock)
+        self._hanging = Hanging(ledger, members, clock)
         self._held = HeldContents(ledger, members, clock)
         self._under_way: list[Adding] = []
 
@@ -166,16 +168,15 @@ class Attachments:
     def erase_removed(self, file: CompartmentId, *, older_than: int = 0) -> int:
         """Order erased what this member has removed here, `older_than` ms ago; how many. Safe to repeat."""
         now, mine = self._clock.now(), self._members.me.member
-        here = {bytes(info.id) for info in self._ledger.compartments(CompartmentKind.ATTACHMENT)}
-        gone = [
-            CompartmentId(seen.record.compartment)
+        gone = {
+            info.id
             for seen in self._ledger.all(file, Attachment, deleted=True)
             if seen.record.removed_at is not None
             and seen.record.removed_by == mine
             and now - seen.record.removed_at >= older_than
-            and seen.record.compartment in here
-        ]
-        for room in gone:
+            and (info := self._hanging.on(seen, CompartmentKind.ATTACHMENT)) is not None
+        }
+        for room in sorted(gone):
             self._ledger.order_erasure(room, sweep=False)
         return len(gone)
 
@@ -183,10 +184,10 @@ class Attachments:
 
     def follow(self, file: CompartmentId) -> None:
         """Who handles the file has what is attached to it, and nobody else. Safe to repeat."""
-        here = {bytes(info.id) for info in self._ledger.compartments(CompartmentKind.ATTACHMENT)}
         for seen in self._ledger.all(file, Attachment):
-            if seen.record.compartment in here and seen.record.removed_at is None:
-                self._following.bring_in_line(file, CompartmentId(seen.record.compartment))
+            info = self._hanging.on(seen, CompartmentKind.ATTACHMENT) if seen.record.removed_at is None else None
+            if info is not None:
+                self._following.bring_in_line(file, info.id)
 
     def settle(self) -> None:
         """At unlock and after midnight: what was removed is erased, what came in half-way is taken away."""

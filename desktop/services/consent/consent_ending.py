@@ -18,6 +18,7 @@ from desktop.domain.policy import Policy
 from desktop.domain.ports import Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.consent import Basis, Consent, Disclosure
+from desktop.services.access.hanging import Hanging
 from desktop.services.consent.consent_standing import Standings
 from desktop.services.consent.taking_back import Course
 from desktop.services.log.access_log_marks import Marks
@@ -36,6 +37,7 @@ class Ending:
         self._standings = Standings(ledger, clock, policy)
         self._course = Course(ledger, members)
         self._marks = Marks(ledger, members)
+        self._hanging = Hanging(ledger, members, clock)
 
     def settle(self, file: CompartmentId) -> int:
         """End each disclosure whose basis does not hold any more, and note which are gone everywhere.
@@ -75,7 +77,7 @@ class Ending:
         # The order first: after a power cut between the two, `settle` comes back and finds that it has been given.
         compartment = CompartmentId(disclosure.record.compartment)
         if self._ledger.receipts(compartment).ordered_at is None:
-            if not self._is_here(compartment):
+            if self._hanging.on(disclosure, CompartmentKind.DISCLOSURE) is None:
                 return False  # it has not arrived here, or a colleague's order came first, who notes the end herself
             self._marks.keep(disclosure.ref.compartment, compartment)  # who has read it is told afterwards too
             self._ledger.order_erasure(compartment, sweep=False)  # it must hold at once; the caller sweeps
@@ -126,11 +128,4 @@ class Ending:
         if not back.is_over or any(told.locked for told in back.told):
             return False  # a locked copy is read by nobody, and is not gone before its day
         self._ledger.edit(disclosure, msgspec.structs.replace(record, gone_at=back.last_at or record.ended_at))
-        return True
-
-    def _is_here(self, compartment: CompartmentId) -> bool:
-        try:
-            self._ledger.info(compartment)
-        except KnownError:
-            return False
         return True

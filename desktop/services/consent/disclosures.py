@@ -26,6 +26,7 @@ from desktop.domain.records.consent import Basis, Consent, DisclosedItem, Disclo
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.protection import ProposedItem
 from desktop.services.access.following import Following
+from desktop.services.access.hanging import Hanging
 from desktop.services.consent.consent_standing import Standings
 from desktop.services.consent.package import COORDINATOR, SOCIAL_WORKER, Package, Packing, Terms, terms_of
 from desktop.services.protected.exceptions import Exceptions, ExceptionView
@@ -56,6 +57,7 @@ class Disclosures:
         self._members = members
         self._clock = clock
         self._following = Following(ledger, members, clock)
+        self._hanging = Hanging(ledger, members, clock)
         self._policy = policy
         self._packing = Packing(ledger, members, clock)
         self._exceptions = exceptions
@@ -344,10 +346,7 @@ class Disclosures:
         return self._standings.holds(consent)
 
     def _info(self, disclosure: Projection[Disclosure]) -> CompartmentInfo | None:
-        try:
-            return self._ledger.info(CompartmentId(disclosure.record.compartment))
-        except KnownError:  # not on this computer yet, or erased
-            return None
+        return self._hanging.on(disclosure, CompartmentKind.DISCLOSURE)
 
     def _unit_name(self, unit: int) -> str:
         return self._members.unit(unit)[1]

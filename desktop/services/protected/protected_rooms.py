@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from desktop.domain import protection
 from desktop.domain.clock import Clock, today
-from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind, Right
+from desktop.domain.compartments import CONTRIBUTOR, HANDLER, CompartmentKind, Right
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.identity import CompartmentId
 from desktop.domain.policy import ProtectedPolicy
@@ -42,14 +42,18 @@ class ProtectedRooms:
         return [(info, envelopes[0].record) for info, envelopes in found if envelopes]
 
     def of(self, file: CompartmentId) -> list[CompartmentId]:
-        """Those that belong to a file, in an order that is the same on every computer."""
-        return sorted(info.id for info, envelope in self.all() if envelope.file == file)
+        """Those that belong to a file, in an order that is the same on every computer.
+
+        Anybody may found one that names it; it belongs when its founder handles the file, or has.
+        """
+        named = [info for info, envelope in self.all() if envelope.file == file]
+        return sorted(info.id for info in named if self._has_handled(file, self._members.member_of(info.founder)))
 
     def ensure(self, file: CompartmentId) -> CompartmentId:
         """The file's, made if there is none."""
-        found = self.of(file)
-        if found:
-            return found[0]
+        found = next((room for room in self.of(file) if self._is_closed(file, room)), None)
+        if found is not None:
+            return found
         records: list[Record] = [self._wanted(file), *self._following.grants(file), *self._emergency_grants(file)]
         return self._ledger.found(CompartmentKind.PROTECTED, records)
 
@@ -64,7 +68,7 @@ class ProtectedRooms:
         if not rooms and protection.is_protected(level) and self.managers() and self._is_handler(file):
             self.ensure(file)
         for room in rooms:
-            if Right.EDIT in self._rights(room):
+            if Right.GRANT in self._rights(room):
                 self._bring_in_line(file, room, protected=protection.is_protected(level))
 
     def managers(self) -> list[MemberInfo]:
@@ -75,12 +79,22 @@ class ProtectedRooms:
     # Keeping in line
 
     def _bring_in_line(self, file: CompartmentId, room: CompartmentId, *, protected: bool) -> None:
-        wanted = self._wanted(file)
+        """Who may read it first: what is known of the person is written only where nobody else does."""
         with self._ledger.transaction(room):
-            for envelope in self._ledger.all(room, Envelope):
-                self._ledger.edit(envelope, wanted)
             self._following.bring_in_line(file, room)
             self._let_managers_in(file, room, protected=protected)
+            self._let_strangers_out(file, room)
+            if self._is_closed(file, room):
+                wanted = self._wanted(file)
+                for envelope in self._ledger.all(room, Envelope):
+                    self._ledger.edit(envelope, wanted)
+
+    def _let_strangers_out(self, file: CompartmentId, room: CompartmentId) -> None:
+        """Somebody who founded it, and handles the file no more, may have let in others than she should."""
+        belonging = self._belonging(file)
+        for seen in self._ledger.all(room, Grant):
+            if seen.record.ended_at is None and seen.record.rights and seen.record.member not in belonging:
+                self._ledger.edit(seen, replace(seen.record, ended_at=self._clock.now()))
 
     def _let_managers_in(self, file: CompartmentId, room: CompartmentId, *, protected: bool) -> None:
         """Grants follow role and level: a new manager may answer, nobody may when the protection has been lifted."""
@@ -117,6 +131,19 @@ class ProtectedRooms:
         return [Grant(member=member, rights=CONTRIBUTOR, basis=GrantBasis.EMERGENCY) for member in members]
 
     # Rights
+
+    def _belonging(self, file: CompartmentId) -> set[int]:
+        """Who may read it at all: the file's handlers, and whoever answers for the unit."""
+        return {*self._following.terms(file), self._members.me.member, *(one.member for one in self.managers())}
+
+    def _is_closed(self, file: CompartmentId, room: CompartmentId) -> bool:
+        held = self._members.rights(room, today(self._clock))
+        return {member for member, right in held.items() if Right.READ in right} <= self._belonging(file)
+
+    def _has_handled(self, file: CompartmentId, member: int) -> bool:
+        given = (seen.record for seen in self._ledger.all(file, Grant, deleted=True) if seen.record.member == member)
+        founder = self._members.member_of(self._ledger.info(file).founder)
+        return member == founder or any(grant.rights & HANDLER == HANDLER for grant in given)
 
     def _is_handler(self, file: CompartmentId) -> bool:
         return self._members.me.member in self._following.terms(file)
