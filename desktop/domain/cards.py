@@ -12,7 +12,7 @@ import msgspec
 
 from desktop.domain import age, choices, protection
 from desktop.domain.compartments import CompartmentKind
-from desktop.domain.consent import by_guardian
+from desktop.domain.consent import by_guardian, missing
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import (
     Assignment,
@@ -85,6 +85,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     conflicts: int = 0  # fields with rival values
     due: tuple[Due, ...] = ()
     withdrawn: int = 0  # consents that have been withdrawn, and others named in one who have taken back theirs
+    awaited: int = 0  # consents that have been asked for, and not been given yet by all who must
     named_files: tuple[bytes, ...] = ()  # other persons' files that a consent here waits for
     born: str = ""  # day or year, see domain.age.write_birth
     guardian_until: date | None = None  # the last day of what a guardian has signed
@@ -157,6 +158,7 @@ def _person_file(records: All) -> Card:
         conflicts=sum(1 for kind in choices.asked_kinds() for _ in choices.questions(kind, records(kind))),
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
         withdrawn=sum(seen.record.withdrawn_at is not None for seen in (*records(Consent), *records(NamedPerson))),
+        awaited=_awaited(records),
         named_files=tuple(sorted({seen.record.file for seen in records(NamedPerson) if seen.record.file})),
         born=age.write_birth(age.birth_of(person)),
         guardian_until=max((until for seen in records(Consent) if (until := _guardians(seen.record))), default=None),
@@ -169,6 +171,17 @@ def _person_file(records: All) -> Card:
         transfer_to=moving.receiver,
         transfer_taken=moving.taken,
     )
+
+
+def _awaited(records: All) -> int:
+    """One who is named and has a file of her own is asked there: what she says stands in that card."""
+    silent = {
+        named.record.consent
+        for named in records(NamedPerson)
+        if named.record.agreed_on is None and named.record.withdrawn_at is None and not named.record.file
+    }
+    asked = [seen for seen in records(Consent) if seen.record.withdrawn_at is None]
+    return sum(seen.record.awaits_signature or bool(missing(seen.record)) or seen.id in silent for seen in asked)
 
 
 def _latest_transfer(records: All) -> CaseTransfer:

@@ -55,6 +55,7 @@ class Stays(StrEnum):
     PROTECTED = "protected"  # by the municipality's rule, nothing of it follows of itself
     LOCKED = "locked"  # lent, and locked until contact
     AWAY = "away"  # off this computer for a journey
+    CONSENT = "consent"  # to be handed over once all who must have said yes
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,7 @@ class Sendings:
                 found.append(Kept(what, info.card.code, Stays.OWN))
             elif info.card.protection is not ProtectionLevel.NONE and self._policy.protected.sync == "never":
                 found.append(Kept(what, "", Stays.PROTECTED))
+            found += [Kept(What.DISCLOSURE, "", Stays.CONSENT)] * info.card.awaited
         reasons = {EvictionReason.LEASE: Stays.LOCKED, EvictionReason.TRAVEL: Stays.AWAY}
         away = [(one.kind, reasons[one.reason]) for one in self._mailbox.evicted() if one.reason in reasons]
         return [*found, *(Kept(KINDS.get(kind, What.OTHER), "", why) for kind, why in away)]

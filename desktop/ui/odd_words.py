@@ -25,7 +25,15 @@ def odd_passage(view: StatusView, newer: int, today: date) -> tuple[Passage, ...
     rows += [_withheld(one, today) for one in view.withheld]
     if view.set_aside_at is not None and today - local(view.set_aside_at).date() <= _NEWS:
         rows.append(_set_aside(view.set_aside, when(local(view.set_aside_at), today)))
-    return (Passage(translate("Status", "Not as it should be"), tuple(rows)),) if rows else ()
+    return (Passage(translate("Status", "Not as it should be"), tuple(rows), early=True),) if rows else ()
+
+
+def odd_in_short(view: StatusView, newer: int, today: date) -> str:
+    """The same for the line itself: while it lasts, and of what was put aside on the day."""
+    new = view.set_aside_at is not None and local(view.set_aside_at).date() == today
+    if newer or view.withheld or new:
+        return translate("Status", "Something is not as it should be")
+    return ""
 
 
 def _newer(count: int) -> Row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +20,13 @@ translate = QCoreApplication.translate
 _WORTH_TELLING = 64 * 1024
 _KILO, _MEGA = 1_000, 1_000_000
 _MANY_MINUTES = 90
+
+
+class Held(NamedTuple):
+    """Why what waits is not sent although there may be coverage. `urgent_too`: not even what cannot wait."""
+
+    words: str
+    urgent_too: bool
 
 
 def passages(view: SendingsView, today: date) -> tuple[Passage, ...]:
@@ -56,6 +64,20 @@ def moving(transfer: Transfer, allowance: Allowance, *, busy: bool) -> Moving | 
             "Status", "What is large waits until tomorrow, or for another network. What is urgent is sent all the same."
         )
         return Moving(words, acts=(Act("now", translate("Status", "Fetch it now"), "download-simple"),))
+    return None
+
+
+def held(allowance: Allowance, *, failed: bool) -> Held | None:
+    """Why nothing, or only little, goes. `failed`: the last attempt met something that is no lack of coverage."""
+    if allowance.paused:
+        return Held(translate("Status", "Paused by you."), urgent_too=True)
+    if failed:
+        words = translate("Status", "It could not be sent: the sentence at the top says why.")
+        return Held(words, urgent_too=True)
+    if allowance.answer is Answer.LATER:
+        return Held(translate("Status", "It waits until tomorrow, as you chose."), urgent_too=False)
+    if allowance.asks is not None and allowance.answer is None:
+        return Held(translate("Status", "It waits for your answer."), urgent_too=False)
     return None
 
 
@@ -178,6 +200,9 @@ def _stays(why: Stays) -> str:
         Stays.PROTECTED: translate(
             "Status",
             "Protected: it goes to those who work in the file, and to others only by an exception made by two.",
+        ),
+        Stays.CONSENT: translate(
+            "Status", "A consent is missing. Nothing is handed over before all who must have agreed."
         ),
         Stays.LOCKED: translate("Status", "Locked until this computer has been in contact with the county."),
         Stays.AWAY: translate("Status", "Taken away before a journey. It comes back when a colleague says yes."),

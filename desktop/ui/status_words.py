@@ -8,20 +8,22 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.domain.clock import local
 from desktop.services.status import Refusal, StatusView, WaitingItem, What
-from desktop.ui.sending_words import refusal_words
+from desktop.ui.sending_words import Held, refusal_words
 from desktop.ui.shell import Coverage, StatusLine, Waiting
 
 translate = QCoreApplication.translate
 
 
-def status_line(view: StatusView, today: date, coverage: Coverage, saved_at: int | None = None) -> StatusLine:
+def status_line(
+    view: StatusView, today: date, coverage: Coverage, saved_at: int | None = None, held: Held | None = None
+) -> StatusLine:
     """`saved_at`: when something was last kept in this window, drafts included; the later of the two is shown."""
     saved = max((at for at in (view.saved_at, saved_at) if at), default=None)
     return StatusLine(
         today=today,
         saved_at=_moment(saved),
         sent_at=_moment(view.sent_at),
-        waiting=tuple(_waiting(item, coverage) for item in view.waiting),
+        waiting=tuple(_waiting(item, coverage, held) for item in view.waiting),
         coverage=coverage,
         coverage_words=_locked(view.locked),
         user=", ".join(part for part in (view.user, view.place) if part),
@@ -35,7 +37,7 @@ def locked_line(line: StatusLine, coverage: Coverage) -> StatusLine:
         today=line.today,
         saved_at=line.saved_at,
         sent_at=line.sent_at,
-        waiting=tuple(Waiting(words, _why(None, coverage), item.since) for item in line.waiting),
+        waiting=tuple(Waiting(words, _why(None, coverage, None), item.since) for item in line.waiting),
         coverage=coverage,
         coverage_words=(
             translate("Status", "No coverage. You can unlock and write all the same.")
@@ -56,8 +58,9 @@ def _moment(at: int | None) -> datetime | None:
     return local(at) if at else None
 
 
-def _waiting(item: WaitingItem, coverage: Coverage) -> Waiting:
-    return Waiting(_what(item), _why(item.refusal, coverage), local(item.since))
+def _waiting(item: WaitingItem, coverage: Coverage, held: Held | None) -> Waiting:
+    holds = held if held is not None and (held.urgent_too or item.what is not What.WITHDRAWAL) else None
+    return Waiting(_what(item), _why(item.refusal, coverage, holds), local(item.since))
 
 
 def _what(item: WaitingItem) -> str:
@@ -73,9 +76,11 @@ def _what(item: WaitingItem) -> str:
     }[item.what]
 
 
-def _why(refusal: Refusal | None, coverage: Coverage) -> str:
+def _why(refusal: Refusal | None, coverage: Coverage, held: Held | None) -> str:
     if refusal is not None:
         return refusal_words(refusal)
     if coverage is Coverage.OFFLINE:
         return translate("Status", "No coverage.")
+    if held is not None:
+        return held.words
     return translate("Status", "It is sent in a moment.")

@@ -14,9 +14,9 @@ from desktop.services.sendings import SendingsView
 from desktop.services.status import StatusView
 from desktop.ui.by_hand import Way
 from desktop.ui.door import Link
-from desktop.ui.odd_words import odd_passage
+from desktop.ui.odd_words import odd_in_short, odd_passage
 from desktop.ui.reachability import Reachability
-from desktop.ui.sending_words import by_hand, moving, moving_in_short, passages
+from desktop.ui.sending_words import by_hand, held, moving, moving_in_short, passages
 from desktop.ui.sentences import sentence
 from desktop.ui.shell import Coverage, Shell, StatusLine
 from desktop.ui.status_words import locked_line, status_line
@@ -47,7 +47,7 @@ class Traffic(QObject):
         self._way: Way | None = None
         self._status: StatusView | None = None
         self._saved_at: int | None = None
-        self._newer = 0
+        self._newer, self._failed = 0, False
         self.coverage = Coverage.OFFLINE if reachability.has_network is False else Coverage.UNKNOWN
         self._sendings = SendingsView()
         self._reachability = reachability
@@ -82,7 +82,7 @@ class Traffic(QObject):
             self._worker.stop()
             self._worker.deleteLater()
         self._desk = self._worker = self._way = self._status = None
-        self._sendings, self._newer = SendingsView(), 0
+        self._sendings, self._newer, self._failed = SendingsView(), 0, False
         self._shell.notice.say("")
         line = self._shell.status.line()
         if line is not None:
@@ -145,20 +145,23 @@ class Traffic(QObject):
             self._status = view
             self._shell.status.show()
             day = today(self._clock)
-            line = status_line(view, day, self.coverage, self._saved_at)
+            holds = held(self._worker.allowance, failed=self._failed) if self._worker is not None else None
+            line = status_line(view, day, self.coverage, self._saved_at, holds)
             told = (*odd_passage(view, self._newer, day), *passages(self._sendings, day))
-            self._shell.set_status(self._with_acts(replace(line, passages=told)))
+            self._shell.set_status(self._with_acts(replace(line, passages=told), odd_in_short(view, self._newer, day)))
 
-    def _with_acts(self, told: StatusLine) -> StatusLine:
+    def _with_acts(self, told: StatusLine, odd: str) -> StatusLine:
         if self._worker is None:
             return told
         transfer, allowance, busy = self._worker.transfer, self._worker.allowance, self._worker.is_busy()
         short = told.coverage_words or moving_in_short(transfer, allowance, busy=busy)
+        if self.coverage is not Coverage.OFFLINE:
+            short = short or odd
         return replace(told, coverage_words=short, moving=moving(transfer, allowance, busy=busy), acts=by_hand())
 
     @Slot(object)
     def _synced(self, _result: object) -> None:
-        self.coverage = Coverage.ONLINE
+        self.coverage, self._failed = Coverage.ONLINE, False
         self._newer = self._worker.newer if self._worker is not None else 0
         self._shell.notice.say("")
         self._tell()
@@ -170,7 +173,7 @@ class Traffic(QObject):
             self._tell()
             return
         no_coverage = isinstance(error, KnownError) and error.reason is Reason.SERVER_UNREACHABLE
-        self.coverage = Coverage.OFFLINE if no_coverage else Coverage.UNKNOWN
+        self.coverage, self._failed = Coverage.OFFLINE if no_coverage else Coverage.UNKNOWN, not no_coverage
         self._shell.notice.say("" if no_coverage else words)
         self._shell.announce(words)
         self._tell()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from desktop.domain.clock import today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.policy import Policy
+from desktop.domain.records.consent import Consent, ConsentForm, Giver, Information, NamedPerson
 from desktop.domain.records.consultation import Consultation
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
 from desktop.services.sendings import Kept, Sendings, Stays
@@ -71,6 +75,34 @@ def test_what_stays_is_told_with_its_reason(county: SyncedCounty, astrid: Collea
         Kept(What.CONSULTATION, "K27-01", Stays.OWN),
         Kept(What.PERSON_FILE, "", Stays.PROTECTED),
     }
+
+
+def test_what_a_missing_consent_holds_back_is_told(county: SyncedCounty, astrid: Colleague) -> None:
+    """One waits for its signature, one for somebody who is named in it; one that is given holds nothing back."""
+    file = astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall")])
+    assert sendings(astrid).view().kept == ()
+    given = Consent(
+        given_by=Giver.PERSON,
+        parties=(1,),
+        information=(Information.SUPPORT_PLAN,),
+        purpose="Stöd",
+        form=ConsentForm.WRITTEN,
+        witness="Astrid",
+        valid_from=today(county.clock),
+        valid_until=today(county.clock) + timedelta(days=90),
+        third_persons_named=False,
+        age_and_capacity="Vuxen",
+        form_version="1",
+        recorded_by=astrid.member,
+    )
+    consent = astrid.ledger.create(file, given)
+    assert sendings(astrid).view().kept == ()
+    astrid.ledger.create(file, replace(given, awaits_signature=True))
+    named = astrid.ledger.create(file, NamedPerson(consent=consent.id, label="lillasyster"))
+    waits = Kept(What.DISCLOSURE, "", Stays.CONSENT)
+    assert sendings(astrid).view().kept == (waits, waits)
+    astrid.ledger.edit(named, replace(named.record, agreed_on=today(county.clock)))
+    assert sendings(astrid).view().kept == (waits,)
 
 
 def test_a_refusal_says_why(county: SyncedCounty, astrid: Colleague) -> None:

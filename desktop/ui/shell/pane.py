@@ -19,7 +19,7 @@ from desktop.ui.widgets.time_words import clock, long_day, when
 _MOST_SHOWN = 6
 
 Lines = list[tuple[str, str]]
-"""Words with the tone that they are written in."""
+"""Words with the tone that they are written in; a note is of all that stands above it."""
 
 
 class StatusPane(Card):
@@ -94,16 +94,20 @@ class StatusPane(Card):
 
     def _lines(self, key: str, line: StatusLine) -> Lines:
         tellers = {"saved": self._saved, "sent": self._sent, "waiting": self._waiting}
-        lines = tellers[key](line)
+        lines = tellers[key](line) + self._passages(line, early=True)
         for other in ("waiting", "sent", "saved"):
             if other != key and line.passages:
                 lines += [(self._titles()[other], "title"), *tellers[other](line)]
+        return lines + self._passages(line, early=False)
+
+    def _passages(self, line: StatusLine, *, early: bool) -> Lines:
+        lines: Lines = []
         for passage in line.passages:
-            lines.append((passage.title, "title"))
-            for what, words in passage.rows:
-                lines += [(what, "ink"), (words, "ink2")]
-            if passage.last:
-                lines.append((passage.last, "ink2"))
+            if passage.early is early:
+                lines.append((passage.title, "title"))
+                for what, words in passage.rows:
+                    lines += [(what, "ink"), (words, "ink2")]
+                lines += [(passage.last, "note")] if passage.last else []
         return lines
 
     def _fill(self, lines: Lines) -> None:
@@ -117,7 +121,8 @@ class StatusPane(Card):
                 column.addSpacing(theme().rad(0.6))
                 column.addWidget(Label(text, role="h2"))
             else:
-                column.addWidget(Label(text, tone=tone, bold=tone == "ink" or None))
+                column.addSpacing(theme().rad(0.25) if tone == "note" else 0)
+                column.addWidget(Label(text, tone="ink" if tone == "ink" else "ink2", bold=tone == "ink" or None))
             if tone == "ink2" and number + 1 < len(lines) and lines[number + 1][1] == "ink":
                 column.addSpacing(theme().rad(0.25))
         self._inside.setLayout(column)
@@ -142,7 +147,8 @@ class StatusPane(Card):
         else:
             words = self.tr("Sent {day} at {time}.")
             lines.append((words.format(day=long_day(line.sent_at.date()), time=clock(line.sent_at)), "ink"))
-        lines.append((self._coverage(line), "ink2"))
+        if self.key == "sent" and line.moving is None:
+            lines.append((self._coverage(line), "ink2"))
         if line.user:
             lines.append((self.tr("Signed in: {name}").format(name=line.user), "ink2"))
         return lines
@@ -158,8 +164,8 @@ class StatusPane(Card):
             lines.append((self.tr("And {count} more.").format(count=more), "ink2"))
         if not lines:
             lines.append((self.tr("Nothing is waiting to be sent."), "ink2"))
-        if self.key == "waiting":
-            lines.append((self._coverage(line), "ink2"))
+        if self.key == "waiting" and line.moving is None:
+            lines.append((self._coverage(line), "note"))
         return lines
 
     def _coverage(self, line: StatusLine) -> str:

@@ -46,6 +46,7 @@ class Passage:
     title: str
     rows: tuple[tuple[str, str], ...]
     last: str = ""  # a sentence that explains the words used
+    early: bool = False  # before what is saved, sent and waiting as usual
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.domain.clock import instant
 from desktop.domain.transfer import Allowance, Answer, Network, Transfer
 from desktop.services.sendings import Kept, Receiver, Sending, SendingsView, Stays
-from desktop.services.status import StatusView, What, Withheld
-from desktop.ui.odd_words import odd_passage
-from desktop.ui.sending_words import moving, moving_in_short, passages, size_words
+from desktop.services.status import StatusView, WaitingItem, What, Withheld
+from desktop.ui.odd_words import odd_in_short, odd_passage
+from desktop.ui.sending_words import held, moving, moving_in_short, passages, size_words
 from desktop.ui.shell import Coverage, Shell, StatusLine
 from desktop.ui.shell.moving import ActRow
+from desktop.ui.status_words import status_line
 from desktop.ui.translation import Translation
 from desktop.ui.widgets.button import Button
 from tests.support.swedish import swedish, swedish_texts
@@ -50,11 +52,41 @@ def test_it_says_by_whom_and_by_whom_not_yet(swedish: Translation) -> None:
     assert passages(SendingsView(), DAY) == ()
 
 
+@pytest.mark.parametrize(
+    ("state", "withdrawal", "consultation"),
+    [
+        ("usual", "Det skickas strax.", "Det skickas strax."),
+        ("asks", "Det skickas strax.", "Väntar på ditt svar."),
+        ("later", "Det skickas strax.", "Väntar till i morgon, som du har valt."),
+        ("paused", "Pausat av dig.", "Pausat av dig."),
+        ("failed", *["Det gick inte att skicka. Raden högst upp säger varför."] * 2),
+        ("offline", "Ingen täckning.", "Ingen täckning."),
+    ],
+)
+def test_why_it_waits_is_true_whatever_holds_it(
+    swedish: Translation, state: str, withdrawal: str, consultation: str
+) -> None:
+    """Nothing is said to go in a moment that does not; a withdrawal goes while an answer is waited for."""
+    allowed = allowance(HandClock(NOON))
+    if state in ("asks", "later"):
+        allowed.ask(Transfer(down=12_000_000))
+    if state == "later":
+        allowed.say(Answer.LATER)
+    if state == "paused":
+        allowed.pause()
+    items = (WaitingItem(What.WITHDRAWAL, "", NOON, False), WaitingItem(What.CONSULTATION, "K27-014", NOON, False))
+    view = StatusView(NOON, NOON, items, 0, None, "Gun-Britt Modin", "Bräcke")
+    coverage = Coverage.OFFLINE if state == "offline" else Coverage.ONLINE
+    line = status_line(view, DAY, coverage, None, held(allowed, failed=state == "failed"))
+    assert [item.why for item in line.waiting] == [withdrawal, consultation]
+
+
 def test_it_says_what_is_not_as_it_should_be(swedish: Translation) -> None:
     """Whose words are withheld and since when, what was put aside, and what a newer program wrote; else nothing."""
     usual = StatusView(NOON, NOON, (), 0, None, "Gun-Britt Modin", "Bräcke")
-    assert odd_passage(usual, 0, DAY) == ()
+    assert (odd_passage(usual, 0, DAY), odd_in_short(usual, 0, DAY)) == ((), "")
     odd = replace(usual, set_aside=2, set_aside_at=NOON, withheld=(Withheld("Mats Ederborg", NOON), Withheld("", NOON)))
+    assert odd_in_short(odd, 0, DAY) == "Något är inte som det ska"
     [passage] = odd_passage(odd, 1, DAY)
     told = dict(passage.rows)
     assert [*told] == [
