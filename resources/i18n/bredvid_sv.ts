@@ -10193,6 +10193,10 @@ Länet konsulterar.</translation>
         <translation>(vem eller var: visas inte här)</translation>
     </message>
     <message>
+        <source>Removed.</source>
+        <translation>Borttaget.</translation>
+    </message>
+    <message>
         <source>Holds: {text}</source>
         <translation>Gäller: {text}</translation>
     </message>

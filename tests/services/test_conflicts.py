@@ -15,7 +15,6 @@ from desktop.domain.records.support_plan import NeedArea, Subgoal, SubgoalState
 from desktop.services.conflict.conflict_choices import Deed, Draft, Nature
 from desktop.services.conflict.conflicts import nature_of
 from tests.support.two_desks import Worker, colleagues
-from wire.directory import Role
 
 
 def test_the_same_field_waits_with_who_and_when_and_what_was_before(tmp_path: Path) -> None:
@@ -178,6 +177,32 @@ def test_kept_by_one_and_removed_by_another_at_once_is_asked_anew(tmp_path: Path
         county.settle()
         assert not ingrid.ledger.get(step, Subgoal).deleted
         assert ingrid.conflicts.waiting(file) == ()
+
+
+def test_what_was_removed_by_choice_can_be_kept_after_all(tmp_path: Path) -> None:
+    """It stands among what has been chosen, with what was written in it; what was removed without a choice does not."""
+    with colleagues(tmp_path) as (county, [gun_britt, ingrid]):
+        file = gun_britt.file(ingrid)
+        step, other = gun_britt.step(file), gun_britt.step(file, "Köpa busskort")
+        county.settle()
+        ingrid.ledger.delete(ingrid.ledger.get(other, Subgoal))
+        ingrid.ledger.delete(ingrid.ledger.get(step, Subgoal))
+        gun_britt.write(step, text="Ringa moster på tisdag")
+        county.settle()
+        gun_britt.conflicts.remove(gun_britt.only_choice(file))
+        county.settle()
+        for worker in (gun_britt, ingrid):
+            [made] = worker.conflicts.chosen(file)
+            assert (made.nature, made.ref) == (Nature.DELETION, step)
+            assert [version.by.mine for version in made.versions] == [worker is ingrid, worker is gun_britt]
+            assert made.versions[1].edits == {"text": "Ringa moster på tisdag"}
+            assert made.settled is not None
+            assert made.settled.by.mine is (worker is gun_britt)
+        ingrid.conflicts.keep(ingrid.conflicts.chosen(file)[0])
+        county.settle()
+        assert gun_britt.conflicts.chosen(file) == ()
+        assert gun_britt.ledger.get(step, Subgoal).record.text == "Ringa moster på tisdag"
+        assert not gun_britt.ledger.get(step, Subgoal).deleted
 
 
 def test_what_protects_comes_first_and_a_lower_level_takes_a_reason(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ from desktop.services.conflict.conflict_choices import Before, Choice, Draft, En
 from desktop.services.conflict.conflict_counts import ConflictCounts
 from desktop.services.conflict.conflict_history import History
 from desktop.services.conflict.conflict_parts import tab_of
+from desktop.services.conflict.removals import seen_by, settled_removal
 from desktop.services.protected.protection import Protection
 from desktop.services.text_limit import check_texts
 
@@ -169,7 +170,7 @@ class Conflicts:
     def _removal(self, file: CompartmentId, seen: Projection[Any]) -> Choice:
         """Somebody took it away while somebody else wrote in it."""
         marks = [value for value in seen.state.fields[DELETED] if value.content is not None]
-        known = {(mark.content[at], mark.content[at + 1]) for mark in marks for at in range(0, len(mark.content), 2)}
+        known = {change for mark in marks for change in seen_by(mark.content)}
         kind, removed = type(seen.record), max(marks, key=lambda mark: (mark.time, mark.change))
         unseen = {
             name: value
@@ -276,11 +277,29 @@ class Conflicts:
 
     def _chosen(self, file: CompartmentId, room: CompartmentId) -> Iterator[Choice]:
         for kind in choices.asked_kinds():
-            for seen in self._ledger.all(room, kind):
+            for seen in self._ledger.all(room, kind, deleted=True):
+                if seen.deleted:
+                    yield from self._removed(file, seen)
+                    continue
                 history = self._history(seen)
                 for change, entry in history.chosen():
                     if change.record == seen.id:  # what it is one with tells of its own
                         yield self._made(file, seen, history, change.id, entry)
+
+    def _removed(self, file: CompartmentId, seen: Projection[Any]) -> Iterator[Choice]:
+        """What somebody removed although somebody else had gone on with it. What became one is told with the one."""
+        kind = type(seen.record)
+        settled = settled_removal(kind, self._ledger.history(seen.ref))
+        if settled is None or choices.thing_of(seen.record) is not None:
+            return
+        removed, wrote, last = (
+            hand(self._members, change.id.device, change.time)
+            for change in (settled.removed, settled.wrote, settled.settled)
+        )
+        masked = bool(settled.edits.keys() & masked_fields(kind))
+        versions = (Version(None, removed), Version(seen.record, wrote, edits=settled.edits))
+        choice = Choice(seen, "", Nature.DELETION, versions, None, file, "", tab_of(kind), masked=masked)
+        yield self._whole(replace(choice, settled=Version(None, last)))
 
     def _made(
         self, file: CompartmentId, seen: Projection[Any], history: History, change: ChangeId, entry: Entry

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.services.conflict.conflict_choices import Choice
+from desktop.services.conflict.conflict_choices import Choice, Nature
 from desktop.ui.views.conflict import conflict_words as words
 from desktop.ui.views.consultation.clearing import empty
 from desktop.ui.widgets import Beside, Button, Card, Column, EmptyState, Flow, Label
@@ -39,6 +39,8 @@ class MadeList(QWidget):
         settled = choice.settled or choice.versions[0]
         hidden = self.tr("(who or where: not shown here)")
         said = hidden if choice.masked else words.value_words(choice, settled.value, today)
+        if choice.nature is Nature.DELETION:
+            said = self.tr("Removed.")
         about, head = words.about(choice), words.heading(choice)
         column = Column(Label(f"{head} · {about}" if about else head, bold=True), gap=0.1)
         column.addWidget(Label(words.hand_line(settled.by, today), role="small", tone="ink2"))

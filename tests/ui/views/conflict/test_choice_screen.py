@@ -137,6 +137,22 @@ def test_removed_by_one_and_changed_by_another_says_so(choosing: Choosing) -> No
     assert not work.do(lambda: work.here.vault.ledger.get(step, Subgoal)).deleted
 
 
+def test_what_was_removed_by_choice_is_kept_after_all(choosing: Choosing) -> None:
+    """The foot says that it can be chosen again, and so it can."""
+    work = choosing.work
+    file = work.tall()
+    step = work.do(lambda: work.here.vault.ledger.create(file, Subgoal(text="Ringa moster"))).ref
+    choosing.apart(step, Subgoal, {"state": SubgoalState.DONE}, {})
+    choosing.open(file)
+    press(choosing, "Remove it")
+    assert "Holds: Removed." in words(choosing)
+    press(choosing, "Choose again")
+    assert "This has been chosen already." in words(choosing)
+    press(choosing, "Keep it")
+    assert not work.do(lambda: work.here.vault.ledger.get(step, Subgoal)).deleted
+    assert "Choose again" not in words(choosing)
+
+
 def test_choose_later_goes_on_and_back(choosing: Choosing) -> None:
     """The last one that is left leads back to where it belongs."""
     file = choosing.technology()
