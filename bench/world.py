@@ -3,7 +3,8 @@
     python -m bench.world --seed 7                          one world again, as it was
     python -m bench.world --seeds 2000 --kept seeds.txt     many, on two processes; goes on where the file ends
 
-Half of the seeds are worlds (tests/support/world), the others the two state machines of tests/convergence.
+Half of the seeds are worlds (tests/support/world), every second with sticks; the others are the state machines of
+tests/convergence.
 Progress goes to standard error, as does every seed that fails, with the command that plays it again.
 """
 
@@ -15,6 +16,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,15 +24,19 @@ import hypothesis
 from hypothesis.stateful import run_state_machine_as_test
 
 from bench.figure import Figure, within
+from tests.convergence.test_by_hand import ByHand
 from tests.convergence.test_convergence import County
 from tests.convergence.test_leaving import Office
 from tests.support.world.world import Size, a_world
 
 SEEDS, SAMPLE, PROCESSES = 2_000, 60, 2
 SMALL = Size(computers=4, days=30, busy=0.6)
-LARGE = Size(computers=50, days=730, busy=0.12, connected=0.4)
+CARRYING = replace(SMALL, carried=0.4)
+LARGE = Size(computers=50, days=730, busy=0.12, connected=0.4, carried=0.01)
 LARGE_SEED = 2027
-KINDS = ("world", "county", "world", "office")
+SIZES = {"world": SMALL, "carrying world": CARRYING}
+MACHINES = {"county": County, "office": Office, "by hand": ByHand}
+KINDS = ("world", "county", "carrying world", "office", "world", "county", "carrying world", "by hand")
 """What a seed plays, by its remainder."""
 
 
@@ -50,10 +56,10 @@ def play(seed: int, size: Size | None = None) -> Played:
     began = time.monotonic()
     kind = "world" if size else KINDS[seed % len(KINDS)]
     try:
-        if kind != "world":
+        if kind in MACHINES:
             _machine(kind, seed)
             return Played(seed, 0, 0, 0, time.monotonic() - began)
-        with a_world(seed, size or SMALL) as world:
+        with a_world(seed, size or SIZES[kind]) as world:
             lived = world.live()
             return Played(seed, lived.days, lived.changes, lived.syncs, time.monotonic() - began)
     except Exception as error:  # noqa: BLE001 - every failing seed is told, and the others are played
@@ -70,8 +76,8 @@ def _machine(kind: str, seed: int) -> None:
         phases=[hypothesis.Phase.generate],
         suppress_health_check=list(hypothesis.HealthCheck),
     )
-    machine = {"county": County, "office": Office}[kind]
-    run_state_machine_as_test(hypothesis.seed(seed)(type(kind, (machine,), {})), settings=settings)
+    machine = type(kind, (MACHINES[kind],), {})
+    run_state_machine_as_test(hypothesis.seed(seed)(machine), settings=settings)
 
 
 def play_many(seeds: list[int], kept: Path | None, processes: int = PROCESSES) -> list[Played]:
@@ -119,7 +125,7 @@ def _of_many(played: list[Played]) -> Iterator[Figure]:
     worlds = [one for one in played if one.days]
     days, changes, syncs, seconds = (sum(column) for column in list(zip(*played, strict=True))[1:5])
     of = f"{len(worlds)} worlds of {SMALL.computers} computers, {days / 365:.1f} virtual years, {changes} changes, "
-    of += f"{syncs} syncs, and {len(played) - len(worlds)} plays of two state machines; {seconds:.0f} s of one process"
+    of += f"{syncs} syncs, and {len(played) - len(worlds)} plays of state machines; {seconds:.0f} s of one process"
     yield Figure("world_seeds", len(played), "seeds", of)
     yield within("world_seeds_failed", sum(bool(one.told) for one in played), "seeds", f"of {len(played)}; aim", 0)
 
@@ -145,7 +151,7 @@ def main(arguments: list[str]) -> int:
     if asked.large or asked.seed is not None:
         size = LARGE if asked.large else SMALL
         if asked.computers or asked.days:
-            size = Size(asked.computers or size.computers, asked.days or size.days, size.busy, size.connected)
+            size = replace(size, computers=asked.computers or size.computers, days=asked.days or size.days)
         seed = LARGE_SEED if asked.seed is None else asked.seed
         one = play(seed, None if size is SMALL else size)
         print(one.told or one)

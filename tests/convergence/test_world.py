@@ -13,13 +13,14 @@ from tests.support.world.world import Size, a_world
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_county_lives_and_comes_to_rest(seed: int) -> None:
-    """Weeks of writing, sharing, leaving, losing and restoring, on links that break."""
+    """Weeks of writing, sharing, leaving, losing and restoring, on links that break, or by stick."""
     size, _why = SEEDS[seed]
     with a_world(seed, size) as world:
         lived = world.live()
     assert lived.days == size.days
     assert lived.rests >= 1
     assert lived.words > size.days // 2
+    assert bool(lived.carried) == bool(size.carried)
 
 
 def test_a_seed_tells_the_same_story_twice() -> None:

@@ -187,8 +187,13 @@ def second_computer(world: World, person: Colleague) -> bool:
 
 
 def lose(world: World, person: Colleague) -> bool:
-    """The computer is lost, with what was not sent from it, and the administrator ends it."""
-    if len(world.people) <= world.size.computers // 2 or person.device in world.behind | world.to_push:
+    """The computer is lost, with what was not sent from it, and the administrator ends it.
+
+    Not one that has carried out what the server has not got: its readers alone would have it, which is a known limit
+    (docs/adr/carried-by-hand.md).
+    """
+    waits = person.device in world.behind | world.to_push | world.by_hand.owing
+    if len(world.people) <= world.size.computers // 2 or waits:
         return False
     world.account.risk(person.device)
     mine = {file for file in world.account.erased if world.orders.get(file) == person.device}
@@ -214,10 +219,11 @@ def restore(world: World, person: Colleague) -> bool:
     """The disk broke; the copy from the drawer takes its place.
 
     Only a copy with the keys of all that this computer founded, and with every order to erase that it gave: others are
-    gone with the disk, which is a known limit (docs/adr/restored-computer.md).
+    gone with the disk, which is a known limit (docs/adr/restored-computer.md). Nor while readers of its sticks
+    have what the server has not got.
     """
     copy, had = world.copies.get(person.device, (None, set()))
-    waits = person.device in world.behind | world.to_push
+    waits = person.device in world.behind | world.to_push | world.by_hand.owing
     if copy is None or waits or not world.founded_by(person.device) - world.account.erased <= had:
         return False
     world.copies.pop(person.device)

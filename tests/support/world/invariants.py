@@ -56,6 +56,11 @@ def check_after_sync(world: World, person: Colleague) -> None:
     _note_what_is_sent(world, person, here)
 
 
+def check_after_reading(world: World, person: Colleague) -> None:
+    """What has been carried here is what might come from the server too."""
+    _only_those_let_in_hold(world, person, {info.id for info in person.ledger.compartments()})
+
+
 def _number_has_one_content(world: World, delivered: list[Delivery]) -> None:
     """No sequence number is used again for other content."""
     for delivery in delivered:
@@ -123,6 +128,7 @@ def check_refused(world: World, person: Colleague) -> None:
     """A computer that has ended is refused, gives nothing and gets nothing."""
     before = world.county.server.counters()[person.device]
     person.link.mend()
+    person.here.dies_after = None
     try:
         person.sync()
     except KnownError as error:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import pytest
@@ -17,10 +18,12 @@ from sqlalchemy import delete
 from county_server.service import writing
 from county_server.store import schema
 from desktop.domain import merge
+from desktop.domain.compartments import Right
 from desktop.domain.merge import Value
 from desktop.storage.downward import Downward
 from desktop.storage.room import Room
 from desktop.sync import engine, handing_out
+from desktop.sync.carried.packing import Packing, _Open
 from desktop.sync.engine import Engine
 from desktop.sync.opening import Opening
 from tests.support.world.invariants import Breach
@@ -29,6 +32,7 @@ from wire import directory, segment
 from wire.messages import Kind
 
 SMALL = Size(computers=5, days=30, busy=0.7)
+CARRYING = replace(SMALL, carried=0.5)
 SEEDS_TRIED = 25
 
 Patch = pytest.MonkeyPatch
@@ -40,6 +44,7 @@ class Mutation(NamedTuple):
     seed: int
     noticed: str
     breaks: Callable[[Patch], None]
+    size: Size = SMALL
 
 
 def cursor_moves_before_storing(patch: Patch) -> None:
@@ -135,6 +140,19 @@ def nothing_is_sealed(patch: Patch) -> None:
     patch.setattr(segment, "AESGCMSIV", Plain)
 
 
+def those_let_out_are_brought_keys(patch: Patch) -> None:
+    readers = Packing._readers
+
+    def all_who_ever_were_in(self: Packing, compartment: Any) -> Iterator[Any]:
+        yield from readers(self, compartment)
+        keys, now = self._desk.mailbox.keys(compartment), self._desk.access.now(compartment)
+        for member in sorted(self._desk.access.ever(compartment)):
+            if Right.READ not in now.get(member, Right(0)):
+                yield from ((device, _Open(keys, 0, True, None)) for device in self._desk.members.devices_of(member))
+
+    patch.setattr(Packing, "_readers", all_who_ever_were_in)
+
+
 def lost_computer_is_served(patch: Patch) -> None:
     patch.setattr(directory.Directory, "active", lambda self, number: number in range(len(self)))
 
@@ -151,6 +169,9 @@ MUTATIONS = {
     "cut counts as stored": Mutation(1, "does not wait any more", cut_counts_as_stored),
     "what waits is dropped": Mutation(5, "passed what was not stored|different changes", what_waits_is_dropped),
     "nothing is sealed": Mutation(0, "readable", nothing_is_sealed),
+    "those let out are brought keys": Mutation(
+        3, "written by .* when its member was out", those_let_out_are_brought_keys, CARRYING
+    ),
     "lost computer is served": Mutation(0, "was not refused", lost_computer_is_served),
 }
 
@@ -159,7 +180,7 @@ def breach(mutation: Mutation, seed: int) -> str:
     """What the world says of it; nothing when it has not noticed."""
     with pytest.MonkeyPatch.context() as patch:
         mutation.breaks(patch)
-        with contextlib.suppress(AssertionError), a_world(seed, SMALL) as world:
+        with contextlib.suppress(AssertionError), a_world(seed, mutation.size) as world:
             try:
                 world.live()
             except Breach as noticed:

@@ -10,6 +10,7 @@ from tests.support.world.world import Size
 
 USUAL = Size(computers=4, days=30, busy=0.6)
 CROWDED = Size(computers=8, days=45)
+BY_HAND = Size(computers=4, days=30, busy=0.6, carried=0.4)
 
 SEEDS: dict[int, tuple[Size, str]] = {
     0: (USUAL, "any"),
@@ -17,5 +18,7 @@ SEEDS: dict[int, tuple[Size, str]] = {
     11: (CROWDED, "words under a key that one had begun in vain were set aside as forged"),
     58: (USUAL, "who stays never read what one had sealed under an epoch of her own who was let out at that moment"),
     106: (USUAL, "a server restored since gave a restored computer its own log once more, which was set aside as odd"),
+    3000: (USUAL, "a computer that had a later key first held what was written under the older for a fork"),
+    6: (BY_HAND, "who had read a stick never heard that it was taken back before any server knew of it"),
     36: (CROWDED, "a restored computer gave the new key to one it had let out, and heard of a fork that was its own"),
 }

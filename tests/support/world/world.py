@@ -6,7 +6,7 @@
 Real vaults, the real engine and merge, the real server's service over SQLite, all in a file system in memory where
 there is one; the clock and the links are virtual. Days go; people write, share, fall out, lose computers; links do what
 the weather says. What must hold always is checked at every sync, and all of `invariants.AT_REST` whenever the county
-comes to rest. What is carried by hand is not among the happenings: tests/convergence/test_by_hand.py plays it.
+comes to rest. Where `Size.carried` says so, sticks go between people too (`by_hand`).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from desktop.domain.records.person_file import Person
 from tests.support.syncing import Colleague, Died
 from tests.support.world import happenings, invariants
 from tests.support.world.account import Account
+from tests.support.world.by_hand import ByHand
 from tests.support.world.county import WorldCounty, same_chance
 from tests.support.world.invariants import Breach
 from tests.support.world.link import WatchedLink
@@ -43,6 +44,7 @@ class Tally:
 
     days: int = 0
     syncs: int = 0
+    carried: int = 0
     broken_syncs: int = 0
     happenings: int = 0
     words: int = 0
@@ -54,7 +56,8 @@ class Tally:
 class Size:
     """How large a world is. `busy`: how much of what can happen to a computer does, on a day.
 
-    `restored`: how likely it is, on a day, that the server is restored from its copy.
+    `restored`: how likely it is, on a day, that the server is restored from its copy. `carried`: how likely it is, on a
+    day, that somebody writes a stick.
     """
 
     computers: int = 8
@@ -62,6 +65,7 @@ class Size:
     busy: float = 0.5
     connected: float = 0.6
     restored: float = 0.02
+    carried: float = 0.0
 
 
 class World:
@@ -84,6 +88,7 @@ class World:
         """Computers that have not yet brought a restored server what it lost."""
         self.orders: dict[CompartmentId, int] = {}
         """By which computer something was taken back."""
+        self.by_hand = ByHand(self)
         self.server_copy: Path | None = None
         self.ended_since_copy = False
         self.ended_ever = False
@@ -112,6 +117,7 @@ class World:
     def _live_a_day(self) -> None:
         self.tally.days += 1
         self.weather.new_day(self.day)
+        self.by_hand.new_day()
         happenings.to_the_county(self)
         order = list(self.people)
         self.luck.shuffle(order)
@@ -132,9 +138,14 @@ class World:
                 if happenings.HAPPENINGS[name].happens(self, person):
                     self.tell(f"day {self.day}: {name} at {device}")
                     self.tally.happenings += 1
+        if self.size.carried:
+            self.by_hand.live_at(device)
         person = self.at(device)
-        if person and self.luck.random() < self.size.connected and self.weather.reaches(device, self.day):
+        if person and self.luck.random() < self.size.connected and self._is_reached(device):
             self.sync(person)
+
+    def _is_reached(self, device: int) -> bool:
+        return self.weather.reaches(device, self.day) and not self.by_hand.without_network
 
     # ---- syncs ----
 
@@ -163,6 +174,7 @@ class World:
         if reason is None:
             self.behind.discard(person.device)
             self.to_push.discard(person.device)
+            self.by_hand.synced(person)
 
     def come_to_rest(self) -> None:
         """With good links and right clocks all sync until nobody has anything new; then everything must hold."""
@@ -174,6 +186,8 @@ class World:
         self._settle()
         self.behind.clear()
         self.to_push.clear()
+        for person in self.people:
+            self.by_hand.synced(person)
         for check in invariants.AT_REST:
             check(self)
         self.tally.rests += 1
