@@ -46,6 +46,8 @@ def apply(state: RecordState | None, change: Change, arrived: Arrived) -> Record
     """The state with one more change. Each change must be applied once; the log's unique numbers see to that."""
     if state is None:
         state = RecordState(change.record, change.kind, {}, {}, None, 0)
+        if not change.replaces:
+            return _begun(state, change)
     fields, awaited = dict(state.fields), dict(state.awaited)
     for number, content in change.fields.items():
         new, replaced = Value(change.id, change.time, content), change.replaces.get(number, ())
@@ -60,6 +62,14 @@ def apply(state: RecordState | None, change: Change, arrived: Arrived) -> Record
         {number: left for number, changes in awaited.items() if (left := _without(changes, change.id))},
         change.time if change.creates else state.created,
         max(state.touched, change.time),
+    )
+
+
+def _begun(nothing: RecordState, change: Change) -> RecordState:
+    """The state by its first change, which replaces nothing: as most records are, and stay."""
+    fields = {number: (Value(change.id, change.time, content),) for number, content in change.fields.items()}
+    return RecordState(
+        nothing.id, nothing.kind, fields, {}, change.time if change.creates else None, max(nothing.touched, change.time)
     )
 
 

@@ -127,7 +127,7 @@ class Downward:
             else:
                 new = [change for change in changes if change.id.sequence > end]
                 late = not end and new[0].id.sequence > 1 and self._compartments.first_epoch(compartment) > 0
-                room.append_all([(change, not witness(change.time)) for change in new], late=late)
+                room.append_all(self._witnessed(new), late=late)
             room.keep_segment(device, changes[0].id.sequence, head.sequence, head.digest, body)
         with self._vault.transaction():
             self._vault.execute(
@@ -135,6 +135,13 @@ class Downward:
                 (compartment, device, head.sequence),
             )
             self.take_in(position)
+
+    def _witnessed(self, changes: Sequence[Change]) -> list[tuple[Change, bool]]:
+        """Each with whether its stamp lay too far ahead."""
+        witness = self._parts.stamps.witness
+        if witness(max((change.time for change in changes), default=0)):
+            return [(change, False) for change in changes]
+        return [(change, not witness(change.time)) for change in changes]
 
     # ---- vouching ----
 
