@@ -17,11 +17,13 @@ from desktop.domain.policy import Policy
 from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, AssignmentStatus
 from desktop.domain.records.attachment import Attachment, Piece
+from desktop.domain.records.case_transfer import CaseTransfer, TransferNote
 from desktop.domain.records.consent import Basis, Consent, Disclosure
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
 from desktop.domain.records.protection import Envelope
 from desktop.services.access.handlers import Handlers
+from desktop.services.access.hanging import Hanging
 from desktop.services.assignment.assignment_access import AssignmentAccess
 from desktop.services.attachment.attachments import Attachments
 from desktop.services.consent.consent_ending import Ending
@@ -189,3 +191,16 @@ def test_a_protected_address_is_written_where_only_its_handlers_read(
         if reader.mailbox.keys(trap) is not None:
             assert [seen.record.address for seen in reader.ledger.all(trap, Envelope)] in ([""], [])
     assert rooms.ensure(file) != trap
+
+
+def test_a_case_on_its_way_from_another_file_is_not_taken_back(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, one: CompartmentId
+) -> None:
+    """By whoever takes back one that names it."""
+    package = astrid.ledger.found(CompartmentKind.TRANSFER, [TransferNote(unit="2305")])
+    mats.ledger.create(one, CaseTransfer(receiver="2313", compartment=bytes(package), sent_at=mats.clock.now()))
+    county.settle()
+    [seen] = astrid.ledger.all(one, CaseTransfer)
+    assert Hanging(astrid.ledger, astrid.members, astrid.clock).on(seen, CompartmentKind.TRANSFER) is None
+    [own] = mats.ledger.all(one, CaseTransfer)
+    assert Hanging(mats.ledger, mats.members, mats.clock).on(own, CompartmentKind.TRANSFER) is None

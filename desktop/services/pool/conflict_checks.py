@@ -33,6 +33,7 @@ from desktop.domain.records.pool import (
 from desktop.domain.records.safety import RiskPerson
 from desktop.services.access import roles
 from desktop.services.access.following import Following
+from desktop.services.access.hanging import Hanging
 from desktop.services.log.access_log import AccessLog
 from desktop.services.pool.matchings import Matchings, MatchingView
 from desktop.services.pool.tie_comparison import Hit, Somebody, compare
@@ -75,6 +76,7 @@ class ConflictChecks:
         self._matchings = matchings
         self._log = access_log
         self._following = Following(ledger, members, clock)
+        self._hanging = Hanging(ledger, members, clock)
         self._files: dict[CompartmentId, CompartmentId] = {}  # by matching
 
     # What the person wants
@@ -111,7 +113,7 @@ class ConflictChecks:
         the owners have answered.
         """
         file = check.ref.compartment
-        view = self._matchings.view(CompartmentId(check.record.matching))
+        view = self._matchings.view(self._matching_of(check))
         if view.told is None:
             raise KnownError(Reason.NOT_TOLD_YET)
         self._log.note(file, Act.COMPARED, "conflict_check")
@@ -143,7 +145,7 @@ class ConflictChecks:
             raise KnownError(Reason.NOT_COMPARED)
         if outcome is Suitability.UNSUITABLE and reason_class is None:
             raise KnownError(Reason.REASON_MISSING)
-        matching = CompartmentId(current.record.matching)
+        matching = self._matching_of(current)
         if outcome is Suitability.SUITABLE:
             self._matchings.match(matching)
         kept = self._keep_reason(current, reason)
@@ -156,7 +158,7 @@ class ConflictChecks:
 
     def new_tie(self, check: Projection[ConflictCheck], kind: TieKind, words: str) -> None:
         """The handler has learnt of a tie. Raises KnownError TEXT_MISSING, GONE."""
-        self._matchings.new_tie(CompartmentId(check.record.matching), kind, words)
+        self._matchings.new_tie(self._matching_of(check), kind, words)
 
     def to_check_again(self) -> tuple[ToCheckAgain, ...]:
         """Where a tie has come since somebody was found suitable; only in files that are on this computer."""
@@ -224,15 +226,22 @@ class ConflictChecks:
 
     def _view(self, seen: Projection[ConflictCheck]) -> CheckView:
         record = seen.record
-        matching = self._matching(record)
+        matching = self._matching(seen)
         known = set(record.ties)
         news = sum(tie.record.key not in known for tie in matching.ties) if matching and record.checked_at else 0
         by = self._members.member(record.checked_by) if record.checked_by is not None else None
         return CheckView(seen, by, matching, news, self._reason(record))
 
-    def _matching(self, record: ConflictCheck) -> MatchingView | None:
+    def _matching_of(self, check: Projection[ConflictCheck]) -> CompartmentId:
+        """Where her answers lie. Raises KnownError(GONE)."""
+        info = self._hanging.on(check, CompartmentKind.MATCHING, "matching")
+        if info is None:
+            raise KnownError(Reason.GONE)
+        return info.id
+
+    def _matching(self, check: Projection[ConflictCheck]) -> MatchingView | None:
         try:
-            return self._matchings.view(CompartmentId(record.matching))
+            return self._matchings.view(self._matching_of(check))
         except KnownError:  # erased, or not on this computer
             return None
 

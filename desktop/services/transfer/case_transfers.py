@@ -22,6 +22,7 @@ from desktop.domain.records.case_transfer import CaseTransfer, TransferAnswer, T
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import Person
 from desktop.services.access.following import Following
+from desktop.services.access.hanging import Hanging
 from desktop.services.assignment.assignments import Assignments
 from desktop.services.log.access_log import AccessLog, Act
 from desktop.services.network.network_view import Moment, map_view
@@ -80,6 +81,7 @@ class CaseTransfers:
         self._terms, self._assignments = policy.case_transfer, assignments
         self._packing = Packing(ledger, members, clock)
         self._following = Following(ledger, members, clock)
+        self._hanging = Hanging(ledger, members, clock)
 
     def of(self, file: CompartmentId) -> TransferView:
         """How it stands. Raises KnownError GONE."""
@@ -169,7 +171,7 @@ class CaseTransfers:
         """Nobody has answered, and nobody is to. What lies at the county is erased; a file that was carried is not."""
         now = self._waiting(seen)
         ended = self._ledger.edit(now, replace(now.record, ended_at=self._clock.now()))
-        self._clear(now.record)
+        self._clear(now)
         return ended
 
     def settle(self) -> int:
@@ -242,7 +244,8 @@ class CaseTransfers:
     def _write_answer(self, room: CompartmentId, answer: TransferAnswer) -> int:
         for info in self._ledger.compartments(CompartmentKind.PERSON_FILE):
             for seen in self._ledger.all(info.id, CaseTransfer) if info.card.transfer_at else ():
-                if seen.record.compartment == room and answer.taken is not None:
+                named = self._hanging.on(seen, CompartmentKind.TRANSFER)
+                if named is not None and named.id == room and answer.taken is not None:
                     on = local(answer.answered_at).date() if answer.answered_at else today(self._clock)
                     told = replace(seen.record, taken=answer.taken, answered_on=on, answer=answer.words)
                     self._ledger.edit(seen, told)
@@ -250,10 +253,10 @@ class CaseTransfers:
                     return 1
         return 0
 
-    def _clear(self, record: CaseTransfer) -> None:
-        room = CompartmentId(record.compartment)
-        if any(info.id == room for info in self._ledger.compartments(CompartmentKind.TRANSFER)):
-            self._ledger.order_erasure(room, sweep=False)
+    def _clear(self, seen: Projection[CaseTransfer]) -> None:
+        info = self._hanging.on(seen, CompartmentKind.TRANSFER)
+        if info is not None:
+            self._ledger.order_erasure(info.id, sweep=False)
 
     def _waiting(self, seen: Projection[CaseTransfer]) -> Projection[CaseTransfer]:
         now = self._ledger.get(seen.ref, CaseTransfer)
