@@ -12,7 +12,6 @@ from desktop.domain.ports import Acknowledged, Arriving, Cursor, Delivered, LogH
 from desktop.storage import outbox
 from desktop.storage.own_log import forget_copy
 from desktop.storage.parts import Parts
-from desktop.storage.uncollected import uncollected
 from wire import segment
 from wire.messages import Kind, mark_of
 
@@ -80,7 +79,7 @@ class Downward:
         with self._vault.transaction():
             for compartment in here:
                 self._compartments.mark_dirty(compartment)
-        with self._vault.transaction(whole=True), ExitStack() as files, uncollected():
+        with self._vault.transaction(whole=True), ExitStack() as files:
             for compartment in here:
                 files.enter_context(self._compartments.writing(compartment, whole=True))
             yield

@@ -23,7 +23,6 @@ from desktop.domain.records.attachment import Piece
 from desktop.domain.renumbering import renumbered
 from desktop.storage.database import Database
 from desktop.storage.sealed_logs import SealedLogs
-from desktop.storage.uncollected import uncollected
 
 R = TypeVar("R", bound=Record)
 
@@ -227,10 +226,9 @@ class Room(SealedLogs):
         if number not in self._kinds:
             return []
         rows = self.database.rows(_SELECT_STATE, (self.compartment, number))
-        with uncollected():
-            states = sorted((_decode_state(data) for (data,) in rows), key=_created_first)
-            projections = (project(self.compartment, state, kind) for state in states)
-            return [projection for projection in projections if deleted or not projection.deleted]
+        states = sorted((_decode_state(data) for (data,) in rows), key=_created_first)
+        projections = (project(self.compartment, state, kind) for state in states)
+        return [projection for projection in projections if deleted or not projection.deleted]
 
     def written_last(self, kind: type[R], most: int, before: Mapping[int, int]) -> list[Projection[R]]:
         """At most so many records of a class, the latest written first: by key from the end of each device's log."""
