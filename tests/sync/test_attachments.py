@@ -14,8 +14,9 @@ from desktop.domain.records.assignment import EmergencyNote
 from desktop.domain.records.attachment import Attachment, Piece
 from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.syncing import Colleague, SyncedCounty, a_county, grant
+from wire import canonical
 from wire.directory import Role
-from wire.messages import Kind, Reader
+from wire.messages import Delivery, Kind, Reader
 
 PIECE = 15_600
 
@@ -41,6 +42,11 @@ def attach(colleague: Colleague, file: CompartmentId, content: bytes, *others: C
 def content(colleague: Colleague, room: CompartmentId) -> bytes:
     """What has come of it."""
     return b"".join(piece.data for _, piece in colleague.ledger.pieces(room, ChangeId(0, 0), 10_000))
+
+
+def deliveries(answer: bytes) -> list[Delivery]:
+    """What an answer brings, in its order."""
+    return [canonical.decode(body, Delivery) for kind, body in Reader().feed(answer) if kind is Kind.DELIVERY]
 
 
 def frames_of(request: bytes) -> list[Kind]:
@@ -101,6 +107,28 @@ def test_what_is_bulky_goes_after_what_was_written_later(two: tuple[Colleague, C
     assert Kind.SEGMENT in kinds[3]
     assert kinds[3][0] is Kind.SEGMENT
     assert sum(kind.count(Kind.BULK) for kind in kinds[4:]) > 10
+
+
+def test_what_is_bulky_comes_after_what_was_written_later(two: tuple[Colleague, Colleague, CompartmentId]) -> None:
+    """A note that a colleague signs while a picture comes is read before the picture's next portion."""
+    gun_britt, malin, file = two
+    room = attach(gun_britt, file, noise(400_000), malin)
+    gun_britt.sync()
+    exchange, before = malin.link.exchange, len(malin.link.requests)
+
+    def write_meanwhile(path: str, frames: list[bytes], *rest: object) -> None:
+        exchange(path, frames, *rest)  # type: ignore[arg-type]
+        if len(malin.link.requests) == before + 3:
+            gun_britt.ledger.create(file, EmergencyNote(what="Ring nu"))
+            gun_britt.sync()
+
+    malin.link.exchange = write_meanwhile  # type: ignore[method-assign, assignment]
+    malin.sync()
+    portions = [[one.kind for one in deliveries(answer)] for answer in malin.link.answers[before:]]
+    assert portions[3][0] == Kind.SEGMENT
+    assert portions[3].count(Kind.BULK) == 4
+    assert sum(kinds.count(Kind.BULK) for kinds in portions[4:]) > 10
+    assert content(malin, room) == noise(400_000)
 
 
 @pytest.mark.parametrize("bytes_up", [5_000, 20_000, 40_000, 64_000])
