@@ -104,6 +104,13 @@ class CarriedStore(Protocol):
         """All that were written here, the latest first."""
         ...
 
+    def may_be_behind(self) -> bool:
+        """Whether this computer may have written more than it knows of, and has not met the server since.
+
+        It was opened from a backup, or somebody has read more of its logs than is here.
+        """
+        ...
+
     def kept_blocks(self, parcel: bytes) -> int:
         """How many blocks of a parcel are here; 0 of one that was never seen."""
         ...

@@ -206,13 +206,6 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Batches, Protocol):
         """
         ...
 
-    def may_be_behind(self) -> bool:
-        """Whether this computer may have written more than it knows of, and has not met the server since.
-
-        It was opened from a backup, or somebody has read more of its logs than is here.
-        """
-        ...
-
     def count_stored(self, frames: int) -> None:
         """The server's count of this device's frames is ours from now on."""
         ...
