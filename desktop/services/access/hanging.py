@@ -7,6 +7,8 @@ computer that founded the compartment, or by somebody who may let others in ther
 
 from __future__ import annotations
 
+from typing import Any
+
 from desktop.domain import codebook
 from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind, Right
@@ -14,7 +16,6 @@ from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
-from desktop.domain.records import Record
 
 
 class Hanging:
@@ -25,7 +26,7 @@ class Hanging:
         self._members = members
         self._clock = clock
 
-    def on(self, seen: Projection[Record], kind: CompartmentKind, field: str = "compartment") -> CompartmentInfo | None:
+    def on(self, seen: Projection[Any], kind: CompartmentKind, field: str = "compartment") -> CompartmentInfo | None:
         """What the record names; None where it is not here, is of another kind, or was named by one who may not."""
         named = getattr(seen.record, field)
         try:
