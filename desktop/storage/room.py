@@ -151,7 +151,9 @@ class Room(SealedLogs):
     def _taken_out(self) -> list[tuple[Change, bool]]:
         """All that is here, log by log; from now on it is not."""
         rows = self.database.rows(
-            f"{_SELECT_CHANGE_AHEAD} WHERE compartment = ? ORDER BY device, sequence", (self.compartment,)
+            "SELECT device, sequence, kind, record_device, record_sequence, time, content, clock_ahead FROM change"
+            " WHERE compartment = ? ORDER BY device, sequence",
+            (self.compartment,),
         )
         for table in ("change", "record"):
             self.database.execute(f"DELETE FROM {table} WHERE compartment = ?", (self.compartment,))  # noqa: S608
@@ -297,9 +299,7 @@ class Room(SealedLogs):
 
 
 _SELECT_STATE = "SELECT state FROM record WHERE compartment = ? AND kind = ?"
-_CHANGE = "device, sequence, kind, record_device, record_sequence, time, content"
-_SELECT_CHANGE = f"SELECT {_CHANGE} FROM change"
-_SELECT_CHANGE_AHEAD = f"SELECT {_CHANGE}, clock_ahead FROM change"
+_SELECT_CHANGE = "SELECT device, sequence, kind, record_device, record_sequence, time, content FROM change"
 
 
 def _change(row: tuple[Any, ...]) -> Change:

@@ -181,6 +181,9 @@ class Upward:
             self._compartments.mark_stale(compartment)
         elif kind == Kind.ERASE:
             self._note_erased_there(compartment, now)
+            self._vault.execute(
+                "DELETE FROM outbox WHERE compartment = ? AND kind IN (?, ?)", (compartment, Kind.FOUND, Kind.ENVELOPE)
+            )
         else:
             outbox.retry(self._vault, compartment)
 
