@@ -3414,14 +3414,6 @@ Länet konsulterar.</translation>
         <translation>Samtycken går att återkalla, men inte att ge.</translation>
     </message>
     <message>
-        <source>The identity is protected: what has been handed over stays as it was.</source>
-        <translation>Uppgifterna är skyddade: det som är utlämnat blir kvar som det var.</translation>
-    </message>
-    <message>
-        <source>No changes in the file are sent any more. Withdraw what is not to remain out there.</source>
-        <translation>Ändringar i akten skickas inte längre. Återkalla det som inte ska ligga kvar hos mottagarna.</translation>
-    </message>
-    <message>
         <source>No consent has been written down. Without one, nothing is handed over.</source>
         <translation>Inget samtycke är uppskrivet. Utan samtycke lämnas inget ut.</translation>
     </message>
@@ -4932,14 +4924,6 @@ Länet konsulterar.</translation>
     <message>
         <source>The line has been taken away.</source>
         <translation>Raden är borttagen.</translation>
-    </message>
-    <message>
-        <source>Kept in the map.</source>
-        <translation>Kvar i kartan.</translation>
-    </message>
-    <message>
-        <source>Taken away from the map.</source>
-        <translation>Borttaget ur kartan.</translation>
     </message>
 </context>
 <context>
@@ -7784,12 +7768,8 @@ Länet konsulterar.</translation>
         <translation>Målet har inga delmål än. Vad är det första som ska hända?</translation>
     </message>
     <message>
-        <source>Keep the goal</source>
-        <translation>Behåll målet</translation>
-    </message>
-    <message>
-        <source>Remove it all the same</source>
-        <translation>Ta bort det ändå</translation>
+        <source>Compare and choose</source>
+        <translation>Jämför och välj</translation>
     </message>
     <message>
         <source>Someone removed this goal while someone else went on with it.</source>
@@ -11332,12 +11312,8 @@ Länet konsulterar.</translation>
         <translation>Fasas ut</translation>
     </message>
     <message>
-        <source>Keep in the map</source>
-        <translation>Behåll i kartan</translation>
-    </message>
-    <message>
-        <source>Take away from the map</source>
-        <translation>Ta bort ur kartan</translation>
+        <source>Compare and choose</source>
+        <translation>Jämför och välj</translation>
     </message>
     <message>
         <source>One has taken this away, another has gone on with it.</source>
@@ -16886,6 +16862,25 @@ Länet konsulterar.</translation>
     <message>
         <source>Choose what they answered.</source>
         <translation>Välj vad de svarade.</translation>
+    </message>
+</context>
+<context>
+    <name>StandsStill</name>
+    <message>
+        <source>Take back all that stands still</source>
+        <translation>Ta tillbaka allt som ligger kvar</translation>
+    </message>
+    <message>
+        <source>The identity is protected: what has been handed over stays as it was.</source>
+        <translation>Uppgifterna är skyddade: det som är utlämnat blir kvar som det var.</translation>
+    </message>
+    <message>
+        <source>No changes in the file are sent any more. Take back what is not to remain out there.</source>
+        <translation>Ändringar i akten skickas inte längre. Ta tillbaka det som inte ska ligga kvar hos mottagarna.</translation>
+    </message>
+    <message>
+        <source>Taken back. The consent itself still holds.</source>
+        <translation>Taget tillbaka. Samtycket i sig gäller fortfarande.</translation>
     </message>
 </context>
 <context>

@@ -351,10 +351,6 @@ def test_who_is_taken_away_while_another_goes_on_stays_for_a_decision(
     for side in (here, there):
         assert side.view().nodes[aunt].contested
         assert side.placed(aunt, DURING).state.tie is Tie.STRONG
-    step = there.maps.keep_node(there.view().nodes[aunt])
-    county.settle()
-    assert not here.view().nodes[aunt].contested
-    there.maps.undo(step)
     there.maps.remove_node(there.view().nodes[aunt])
     county.settle()
     assert aunt not in here.view().nodes

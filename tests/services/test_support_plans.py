@@ -355,7 +355,7 @@ def test_both_values_of_one_field_stand_until_someone_chooses(here: Desk, office
 
 
 def test_a_removed_goal_that_somebody_went_on_with_asks_for_a_decision(here: Desk, office: Office) -> None:
-    """Neither the removal nor the new step is lost; keeping the goal settles it (SC3.5)."""
+    """Neither the removal nor the new step is lost; brought back, the goal is as before (SC3.5)."""
     goal = here.goal()
     there = Desk(office, 9, here.file)
     here.send_to(there)
@@ -364,7 +364,7 @@ def test_a_removed_goal_that_somebody_went_on_with_asks_for_a_decision(here: Des
     there.send_to(here)
     [contested] = here.view().parts.area(NeedArea.NETWORK).goals
     assert (contested.contested, here.steps()) == (True, ["Ringa moster"])
-    here.plans.keep_goal(contested)
+    here.computer.vault.ledger.restore(contested.goal)
     [settled] = here.view().parts.area(NeedArea.NETWORK).goals
     assert (settled.contested, here.steps()) == (False, ["Ringa moster"])
 

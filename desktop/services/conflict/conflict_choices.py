@@ -53,8 +53,8 @@ class Choice:
 
     `again`: it has been chosen before, differently on two computers at once. `settled`: it has been chosen, and is
     looked at to be chosen anew. `beside`: records of the same thing, begun apart, that become one with this by the
-    choice. `file` is the person file it belongs to, `tab` the part of it. `cautious`: both hold until somebody has
-    chosen. `masked`: it tells who or where, and shows only when one asks for it.
+    choice; of a deletion its parts. `file` is the person file it belongs to, `tab` the part of it. `cautious`: both
+    hold until somebody has chosen. `masked`: it tells who or where, and shows only when one asks for it.
     """
 
     seen: Projection[Any]

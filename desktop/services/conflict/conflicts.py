@@ -37,7 +37,8 @@ from desktop.services.conflict.conflict_choices import Before, Choice, Draft, En
 from desktop.services.conflict.conflict_counts import ConflictCounts
 from desktop.services.conflict.conflict_history import History
 from desktop.services.conflict.conflict_parts import tab_of
-from desktop.services.conflict.removals import seen_by, settled_removal
+from desktop.services.conflict.removals import settled_removal, unseen
+from desktop.services.conflict.wholes import removed_with, with_wholes
 from desktop.services.protected.protection import Protection
 from desktop.services.text_limit import check_texts
 
@@ -98,7 +99,8 @@ class Conflicts:
     def waiting(self, file: CompartmentId) -> tuple[Choice, ...]:
         """The choices of one file, what is about safety first. Raises KnownError FILE_DAMAGED."""
         found = [
-            self._choice(file, asked) if asked.field else self._removal(file, asked.seen) for asked in self._asked(file)
+            self._choice(file, asked) if asked.field else self._removal(file, asked.seen, asked.beside)
+            for asked in self._asked(file)
         ]
         return tuple(sorted(found, key=_urgent_first))
 
@@ -108,8 +110,11 @@ class Conflicts:
 
     def _asked(self, file: CompartmentId) -> Iterator[Question]:
         for room in self._rooms(file):
-            for kind in choices.asked_kinds():
-                yield from choices.questions(kind, self._ledger.all(room, kind))
+            yield from with_wholes(self._ledger, room, self._of_records(room))
+
+    def _of_records(self, room: CompartmentId) -> Iterator[Question]:
+        for kind in choices.asked_kinds():
+            yield from choices.questions(kind, self._ledger.all(room, kind))
 
     def _rooms(self, file: CompartmentId) -> list[CompartmentId]:
         """The file, and what contact persons see of it."""
@@ -167,32 +172,34 @@ class Conflicts:
                 found[len(contents) - 1] = Version(value, by, ahead=time > self._soon())
         return sorted(found.values(), key=lambda one: (not one.by.mine, -one.by.at))
 
-    def _removal(self, file: CompartmentId, seen: Projection[Any]) -> Choice:
-        """Somebody took it away while somebody else wrote in it."""
-        marks = [value for value in seen.state.fields[DELETED] if value.content is not None]
-        known = {change for mark in marks for change in seen_by(mark.content)}
-        kind, removed = type(seen.record), max(marks, key=lambda mark: (mark.time, mark.change))
-        unseen = {
-            name: value
-            for number, name in enumerate(kind.__struct_fields__, start=1)
-            for value in seen.state.fields.get(number, ())
-            if value.change not in known
-        }
-        brought_back = [value for value in seen.state.fields[DELETED] if value.content is None]
-        latest = max([*unseen.values(), *brought_back], key=lambda value: (value.time, value.change))
-        edits = {name: typed_value(kind, name, value.content) for name, value in unseen.items()}
+    def _removal(self, file: CompartmentId, seen: Projection[Any], parts: tuple[Projection[Any], ...]) -> Choice:
+        """Somebody took it away while somebody else wrote in it, or in a part of it."""
+        kind, marks = type(seen.record), seen.state.fields[DELETED]
+        removed = max((one for one in marks if one.content is not None), key=lambda mark: (mark.time, mark.change))
+        written, brought_back = unseen(seen), [value for value in marks if value.content is None]
+        went_on = [*written.values(), *brought_back, *(value for part in parts for value in unseen(part).values())]
+        latest = max(went_on, key=lambda value: (value.time, value.change))
+        edits = {name: typed_value(kind, name, value.content) for name, value in written.items()}
         now = self._soon()
         by = [hand(self._members, value.change.device, value.time) for value in (removed, latest)]
-        versions = (
-            Version(None, by[0], ahead=removed.time > now),
-            Version(seen.record, by[1], ahead=latest.time > now, edits=edits),
+        choice = Choice(
+            seen=seen,
+            field="",
+            nature=Nature.DELETION,
+            versions=(
+                Version(None, by[0], ahead=removed.time > now),
+                Version(seen.record, by[1], ahead=latest.time > now, edits=edits),
+            ),
+            before=None,
+            file=file,
+            alias="",
+            tab=tab_of(kind),
+            again=bool(brought_back),
+            cautious=any(choices.is_cautious(kind, name) for name in kind.__struct_fields__),
+            masked=bool(edits.keys() & masked_fields(kind)),
+            beside=parts,
         )
-        masked = bool(edits.keys() & masked_fields(kind))
-        again = bool(brought_back)
-        cautious = any(choices.is_cautious(kind, name) for name in kind.__struct_fields__)
-        return self._whole(
-            Choice(seen, "", Nature.DELETION, versions, None, file, "", tab_of(kind), again, cautious, masked)
-        )
+        return self._whole(choice)
 
     def _soon(self) -> int:
         """No clock goes to the second; a stamp after this comes from one that is ahead of ours."""
@@ -222,13 +229,17 @@ class Conflicts:
         self._settled(choice)
 
     def keep(self, choice: Choice) -> None:
-        """What somebody removed stays, with what was written in it since."""
-        self._ledger.restore(choice.seen)
+        """What somebody removed stays, with what was written in it since, and with what was removed along with it."""
+        with self._ledger.transaction(choice.ref.compartment):
+            for seen in (*removed_with(self._ledger, choice.seen), choice.seen):
+                self._ledger.restore(seen)
         self._settled(choice)
 
     def remove(self, choice: Choice) -> None:
-        """It goes, with what was written in it since; all of it stays in the history."""
-        self._ledger.delete(choice.seen)
+        """It goes, with what was written in it since, its parts just before it; all of it stays in the history."""
+        with self._ledger.transaction(choice.ref.compartment):
+            for seen in (*(part for part in choice.beside if not part.deleted), choice.seen):
+                self._ledger.delete(seen)
         self._settled(choice)
 
     def _settled(self, choice: Choice) -> None:
@@ -288,8 +299,9 @@ class Conflicts:
 
     def _removed(self, file: CompartmentId, seen: Projection[Any]) -> Iterator[Choice]:
         """What somebody removed although somebody else had gone on with it. What became one is told with the one."""
-        kind = type(seen.record)
-        settled = settled_removal(kind, self._ledger.history(seen.ref))
+        kind, parts = type(seen.record), removed_with(self._ledger, seen)
+        beside = [change for part in parts for change in self._ledger.history(part.ref)]
+        settled = settled_removal(kind, self._ledger.history(seen.ref), beside)
         if settled is None or choices.thing_of(seen.record) is not None:
             return
         removed, wrote, last = (
@@ -299,7 +311,7 @@ class Conflicts:
         masked = bool(settled.edits.keys() & masked_fields(kind))
         versions = (Version(None, removed), Version(seen.record, wrote, edits=settled.edits))
         choice = Choice(seen, "", Nature.DELETION, versions, None, file, "", tab_of(kind), masked=masked)
-        yield self._whole(replace(choice, settled=Version(None, last)))
+        yield self._whole(replace(choice, settled=Version(None, last), beside=tuple(parts)))
 
     def _made(
         self, file: CompartmentId, seen: Projection[Any], history: History, change: ChangeId, entry: Entry

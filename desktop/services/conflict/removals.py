@@ -8,6 +8,8 @@ from typing import Any
 
 from desktop.domain.changes import DELETED, Change
 from desktop.domain.identity import ChangeId
+from desktop.domain.merge import Value
+from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.services.authorship import typed_value
 
@@ -22,8 +24,10 @@ class SettledRemoval:
     edits: Mapping[str, Any]
 
 
-def settled_removal(kind: type[Record], changes: Sequence[Change]) -> SettledRemoval | None:
-    """Of a record that is gone; None where it was removed without a choice."""
+def settled_removal(
+    kind: type[Record], changes: Sequence[Change], beside: Sequence[Change] = ()
+) -> SettledRemoval | None:
+    """Of a record that is gone; None where it was removed without a choice. `beside`: what was written in its parts."""
     by_id = {change.id: change for change in changes}
     last = _latest([change for change in changes if change.fields.get(DELETED)])
     if last is None:
@@ -33,7 +37,7 @@ def settled_removal(kind: type[Record], changes: Sequence[Change]) -> SettledRem
     if first is None:
         return None
     unseen = [by_id[one] for one in sorted(_seen_by(last) - _seen_by(first)) if one in by_id]
-    wrote = _latest([*unseen, *(change for change in replaced if not change.fields.get(DELETED))])
+    wrote = _latest([*unseen, *(change for change in (*replaced, *beside) if not change.fields.get(DELETED))])
     if wrote is None:
         return None
     edits = {
@@ -43,6 +47,22 @@ def settled_removal(kind: type[Record], changes: Sequence[Change]) -> SettledRem
         if 1 <= number <= len(kind.__struct_fields__)
     }
     return SettledRemoval(first, wrote, last, {name: typed_value(kind, name, one) for name, one in edits.items()})
+
+
+def unseen(seen: Projection[Any]) -> dict[str, Value]:
+    """What stands in a record and was not seen by whoever removed it, by field; all of it where nobody has."""
+    known = {
+        change
+        for value in seen.state.fields.get(DELETED, ())
+        if value.content is not None
+        for change in seen_by(value.content)
+    }
+    return {
+        name: value
+        for number, name in enumerate(type(seen.record).__struct_fields__, start=1)
+        for value in seen.state.fields.get(number, ())
+        if value.change not in known
+    }
 
 
 def seen_by(content: Sequence[int]) -> set[ChangeId]:

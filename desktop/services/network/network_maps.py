@@ -132,13 +132,6 @@ class NetworkMaps:
             everything: list[Projection[Any]] = [*states, node.node]
             return Step(tuple((seen, self._ledger.delete(seen)) for seen in everything if not seen.deleted))
 
-    def keep_node(self, node: Node) -> Step:
-        """Someone took away a node that someone else went on with: it stays."""
-        everything: list[Projection[Any]] = [node.node, *(one for records in node.states.values() for one in records)]
-        taken = [seen for seen in everything if seen.deleted or seen.deleted_but_edited]
-        with self._ledger.transaction(node.node.ref.compartment):
-            return Step(tuple((seen, self._ledger.restore(seen)) for seen in taken))
-
     # Moments
 
     def add_moment(self, view: MapView, after: Moment, moment: NetworkMoment) -> Step:

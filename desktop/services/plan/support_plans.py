@@ -295,10 +295,6 @@ class SupportPlans:
             for record in removed.records:
                 self._ledger.restore(record)
 
-    def keep_goal(self, goal: GoalView) -> None:
-        """Someone removed a goal that someone else went on with: it stays."""
-        self._ledger.restore(goal.goal)
-
     def join(self, compartment: CompartmentId) -> None:
         """Put together what was begun on two computers: texts one after the other, other fields where one was empty."""
         parts = self.parts(compartment)

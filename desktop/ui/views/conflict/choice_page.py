@@ -185,6 +185,7 @@ class ChoicePage(ScrollPage):
             said = words.words_of(choice.kind, name, value, self._today, choice.names or {}, choice.alias)
             field = words.field_word(choice.kind, name)
             lines.append((Piece(f"{field}: ", False), Piece(said, True)))
+        lines += [(Piece(said, True),) for said in words.part_lines(choice, self._today)]
         return lines or [(Piece(self.tr("Brought back as it was."), True),)]
 
     def _third(self) -> ThirdColumn:

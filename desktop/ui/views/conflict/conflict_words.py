@@ -36,6 +36,9 @@ translate = QCoreApplication.translate
 _MEMBERS = ("contact_person", "concern_to", "concern_then")
 """Numbers of an assignment that are somebody's; the others are amounts and days."""
 
+_WHICH = ("goal", "node", "moment", "order")
+"""Of a part: to what it belongs, and where it stands there."""
+
 MOST = 60
 """So much of a text says which one is meant."""
 
@@ -182,6 +185,20 @@ def words_of(kind: type[Record], field: str, value: Any, today: date, names: Map
     if kind is Person and field == "personal_number" and len(str(value)) == 12:
         return f"{value[:8]}-{value[8:]}"
     return values.value_words(value)
+
+
+def part_lines(choice: Choice, today: date) -> list[str]:
+    """What stands in the parts of something that was removed: "Delmål: Ringa moster"."""
+    lines: dict[str, None] = {}
+    for part in choice.beside:
+        kind = type(part.record)
+        for name in kind.__struct_fields__:
+            value = getattr(part.record, name)
+            if value != getattr(kind(), name) and name not in _WHICH:
+                label = item_title(kind) if name == "text" else field_word(kind, name)
+                said = words_of(kind, name, value, today, choice.names or {}, choice.alias)
+                lines[translate("Conflict", "{what}: {text}").format(what=label, text=said)] = None
+    return list(lines)
 
 
 def whose(version: Version) -> str:

@@ -63,11 +63,6 @@ def undo(step: Step, maps: NetworkMaps, _view: MapView) -> Step:
     return Step()
 
 
-def keep(key: RecordId, maps: NetworkMaps, view: MapView) -> Step:
-    """What one took away and another went on with."""
-    return maps.keep_node(_node(view, key))
-
-
 def remove(key: RecordId, maps: NetworkMaps, view: MapView) -> Step:
     """Out of the whole map."""
     return maps.remove_node(_node(view, key))

@@ -34,15 +34,12 @@ translate = QCoreApplication.translate
 class NodeCard(Card):
     """The chosen node at this moment.
 
-    Signals: `change_wanted`, `move_wanted`; `compare_wanted` leads to where one chooses between two versions;
-    `kept`, `dropped` for one that was taken away elsewhere.
+    Signals: `change_wanted`, `move_wanted`; `compare_wanted` leads to where one chooses between two versions.
     """
 
     change_wanted = Signal()
     move_wanted = Signal()
     compare_wanted = Signal()
-    kept = Signal()
-    dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=0.45, parent=parent)
@@ -103,11 +100,10 @@ class NodeCard(Card):
             self._versions.addWidget(notice)
 
     def _removal(self) -> Banner:
-        keep, drop = Button(self.tr("Keep in the map")), Button(self.tr("Take away from the map"))
-        keep.clicked.connect(self.kept)
-        drop.clicked.connect(self.dropped)
+        compare = Button(self.tr("Compare and choose"))
+        compare.clicked.connect(self.compare_wanted)
         words = self.tr("One has taken this away, another has gone on with it.")
-        return Banner("decide", self.tr("Two versions."), words, buttons=(keep, drop))
+        return Banner("decide", self.tr("Two versions."), words, buttons=(compare,))
 
 
 def field_word(field: str) -> str:

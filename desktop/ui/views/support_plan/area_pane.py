@@ -33,8 +33,6 @@ class AreaPane(Card):
     goal_moved = Signal(object, object)
     subgoal_moved = Signal(object, object)
     compare_wanted = Signal()
-    kept = Signal(object)
-    dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(gap=0, margins=0, parent=parent)
@@ -114,8 +112,6 @@ class AreaPane(Card):
         block.subgoal_pressed.connect(self.subgoal_pressed)
         block.subgoal_moved.connect(self.subgoal_moved)
         block.compare_wanted.connect(self.compare_wanted)
-        block.kept.connect(self.kept)
-        block.dropped.connect(self.dropped)
         return block
 
     def block_of(self, goal: GoalView) -> GoalBlock | None:

@@ -21,16 +21,13 @@ from desktop.ui.widgets import Banner, Beside, Button, Card, Column, Glyph, Labe
 
 class GoalBlock(QWidget):
     """Signals: `goal_pressed(GoalView)`, `subgoal_pressed(GoalView, Projection or None)` with None for a new one;
-    `subgoal_moved(Projection, Move)`; `compare_wanted()` leads to where one chooses;
-    `kept(GoalView)` and `dropped(GoalView)` settle a removal that crossed an edit.
+    `subgoal_moved(Projection, Move)`; `compare_wanted()` leads to where one chooses.
     """
 
     goal_pressed = Signal(object)
     subgoal_pressed = Signal(object, object)
     subgoal_moved = Signal(object, object)
     compare_wanted = Signal()
-    kept = Signal(object)
-    dropped = Signal(object)
 
     def __init__(self, goal: GoalView, view: PlanView, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,14 +81,14 @@ class GoalBlock(QWidget):
         return around
 
     def _contested(self) -> Banner:
-        keep, drop = Button(self.tr("Keep the goal")), Button(self.tr("Remove it all the same"))
-        keep.clicked.connect(self._keep_pressed)
-        drop.clicked.connect(self._drop_pressed)
+        compare = Button(self.tr("Compare and choose"))
+        compare.setAccessibleDescription(self.goal.goal.record.text)
+        compare.clicked.connect(self.compare_wanted)
         return Banner(
             "decide",
             self.tr("Someone removed this goal while someone else went on with it."),
             self.tr("Until you have chosen, it stands here. Nothing is gone."),
-            buttons=[keep, drop],
+            buttons=[compare],
         )
 
     def _add_rivals(self, view: PlanView) -> None:
@@ -118,11 +115,3 @@ class GoalBlock(QWidget):
     @Slot(object)
     def _subgoal_pressed(self, subgoal: object) -> None:
         self.subgoal_pressed.emit(self.goal, subgoal)
-
-    @Slot()
-    def _keep_pressed(self) -> None:
-        self.kept.emit(self.goal)
-
-    @Slot()
-    def _drop_pressed(self) -> None:
-        self.dropped.emit(self.goal)

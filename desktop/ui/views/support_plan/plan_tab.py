@@ -114,8 +114,6 @@ class PlanTab(FileTab):
         page.proposal_taken.connect(self._take_up)
         page.proposal_answered.connect(self._answer)
         pane.compare_wanted.connect(self._compare)
-        pane.kept.connect(self._keep_goal)
-        pane.dropped.connect(self._remove_goal)
         pane.goal_moved.connect(self._move_goal)
         pane.subgoal_moved.connect(self._move_subgoal)
         pane.news.undone.connect(self._undo_news)
@@ -223,14 +221,6 @@ class PlanTab(FileTab):
         """To where all choices are made, what belongs here first."""
         self.keep()
         self.went.emit(Place("choices", self._compartment, tab=self.key))
-
-    @Slot(object)
-    def _keep_goal(self, goal: GoalView) -> None:
-        self._run(partial(self._plans.keep_goal, goal))
-
-    @Slot(object)
-    def _remove_goal(self, goal: GoalView) -> None:
-        self._run(partial(self._plans.remove_goal, goal), self._removed)
 
     def _removed(self, removed: Removed) -> None:
         self._undoable(self.tr("Removed."), removed.records[-1].ref, partial(self._plans.restore, removed))

@@ -461,8 +461,8 @@ def leads_to_choices(drawn: Drawing, button: QAbstractButton) -> bool:
     return [(place.screen, place.compartment, place.tab) for place in went] == [("choices", drawn.file, "network")]
 
 
-def test_who_was_taken_away_elsewhere_is_kept_or_dropped_by_a_person(drawn: Drawing) -> None:
-    """Nothing is decided by the program."""
+def test_whether_one_who_was_taken_away_elsewhere_stays_is_chosen_where_all_choices_are(drawn: Drawing) -> None:
+    """Nothing is decided by the program; she stands in the map until then."""
     drawn.work.to_malin(drawn.file)
     moster = drawn.node("moster")
     drawn.work.do(lambda: drawn.her_maps.remove_node(drawn.her_maps.view(drawn.file).nodes[moster]))
@@ -474,9 +474,8 @@ def test_who_was_taken_away_elsewhere_is_kept_or_dropped_by_a_person(drawn: Draw
     drawn.tab.refresh()
     drawn.work.settle()
     drawn.walk_to("moster")
-    drawn.focus(drawn.button("Keep in the map"))
-    drawn.press(Qt.Key.Key_Return)
-    assert not drawn.view().nodes[moster].contested
+    assert leads_to_choices(drawn, drawn.button("Compare and choose"))
+    assert drawn.view().nodes[moster].contested
 
 
 def test_what_arrives_leaves_an_open_form_alone(drawn: Drawing) -> None:
