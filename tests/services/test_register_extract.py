@@ -64,9 +64,9 @@ def tall(desk: SharedDesk, **details: object) -> CompartmentId:
     ledger.create(file, NetworkState(**ids, there=True, words="hon lyssnar"))
     ledger.create(file, Consent(purpose="Råd", witness=WITNESS, information=(Information.WISHES,), parties=(6,)))
     ledger.create(file, Visit(act=Act.OPENED, at=1_800_000_000))
+    room = ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall", meeting="Vid biblioteket")])
     with desk.at(ULLA):
-        session = SupportSession(held_on=date(2027, 1, 16), text="Vi gick ut.", written_by=number(ULLA))
-        room = ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall", meeting="Vid biblioteket"), session])
+        ledger.create(room, SupportSession(held_on=date(2027, 1, 16), text="Vi gick ut.", written_by=number(ULLA)))
     ledger.create(file, Assignment(contact_person=number(ULLA), compartment=room))
     return file
 

@@ -144,9 +144,10 @@ def _contact_person(desk: SharedDesk, file: CompartmentId, alias: str) -> None:
         mood=Mood.LIGHT,
         written_by=number(ULLA),
     )
+    brief = Brief(alias=alias, meeting="Vid biblioteket, aldrig vid busstationen", alarms=("hon inte svarar",))
+    room = ledger.found(CompartmentKind.ASSIGNMENT, [brief])
     with desk.at(ULLA):
-        brief = Brief(alias=alias, meeting="Vid biblioteket, aldrig vid busstationen", alarms=("hon inte svarar",))
-        room = ledger.found(CompartmentKind.ASSIGNMENT, [brief, session])
+        ledger.create(room, session)
     ledger.create(
         file,
         Assignment(

@@ -30,6 +30,7 @@ from desktop.domain.records.request import GuardianRequest
 from desktop.domain.records.safety import RiskPerson
 from desktop.domain.records.support_plan import Goal, Subgoal
 from desktop.services import municipalities
+from desktop.services.access.hanging import Hanging
 from desktop.services.extract.register_extract_handling import Handling, Rule, Section
 from desktop.services.extract.register_extract_items import Audience, Fact, FileItems, Item, Mark, Piece, Writer
 from desktop.services.extract.register_extract_rules import RULES, rule_of
@@ -102,10 +103,11 @@ class FileReading:
     def _rooms(self, file: CompartmentId) -> Iterator[CompartmentId]:
         """The file, and the assignments that it names and that are on this computer."""
         yield file
-        named = {seen.record.compartment for seen in self._ledger.all(file, Assignment, deleted=True)}
-        for info in self._ledger.compartments(CompartmentKind.ASSIGNMENT):
-            if info.id in named:
-                yield info.id
+        hanging = Hanging(self._ledger, self._members, self._clock)
+        named = (
+            hanging.on(seen, CompartmentKind.ASSIGNMENT) for seen in self._ledger.all(file, Assignment, deleted=True)
+        )
+        yield from sorted({info.id for info in named if info is not None})
 
     # Who else is in it
 

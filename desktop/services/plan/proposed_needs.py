@@ -15,6 +15,7 @@ from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment
 from desktop.domain.records.plan_review import ProposedNeed
 from desktop.domain.records.support_plan import Goal, NeedArea
+from desktop.services.access.hanging import Hanging
 from desktop.services.authorship import Hand, hand
 from desktop.services.plan.support_plans import SupportPlans
 from desktop.services.text_limit import check_texts
@@ -38,12 +39,13 @@ class ProposedNeeds:
 
     def __init__(self, ledger: Ledger, members: Members, clock: Clock, plans: SupportPlans) -> None:
         self._ledger, self._members, self._clock, self._plans = ledger, members, clock, plans
+        self._hanging = Hanging(ledger, members, clock)
 
     def waiting(self, file: CompartmentId) -> tuple[Proposal, ...]:
         """What contact persons of a person have proposed and nobody has answered, oldest first."""
-        rooms = {seen.record.compartment for seen in self._ledger.all(file, Assignment) if seen.record.compartment}
-        infos = self._ledger.compartments(CompartmentKind.ASSIGNMENT) if rooms else []
-        found = [proposal for info in infos if bytes(info.id) in rooms for proposal in self._of(info.id)]
+        named = [self._hanging.on(seen, CompartmentKind.ASSIGNMENT) for seen in self._ledger.all(file, Assignment)]
+        rooms = {info.id for info in named if info is not None}
+        found = [proposal for room in sorted(rooms) for proposal in self._of(room)]
         return tuple(sorted((one for one in found if one.waits), key=lambda one: (one.by.at, one.need.id)))
 
     def take_up(self, file: CompartmentId, seen: Projection[ProposedNeed], area: NeedArea) -> Projection[Goal]:

@@ -276,8 +276,8 @@ class CaseTransfers:
         return tuple(seen for seen in self._ledger.all(file, Assignment) if seen.record.status in going)
 
     def _sessions(self, file: CompartmentId) -> SessionCount:
-        here = {info.id for info in self._ledger.compartments(CompartmentKind.ASSIGNMENT)}
-        rooms = {CompartmentId(seen.record.compartment) for seen in self._ledger.all(file, Assignment)} & here
+        named = [self._hanging.on(seen, CompartmentKind.ASSIGNMENT) for seen in self._ledger.all(file, Assignment)]
+        rooms = {info.id for info in named if info is not None}
         held = [seen.record for room in rooms for seen in self._ledger.all(room, SupportSession)]
         days = sorted(one.held_on for one in held if one.held_on)
         minutes = sum(one.minutes or 0 for one in held)
