@@ -13842,6 +13842,10 @@ Länet konsulterar.</translation>
         <translation>det hade en annan nyckel än den som är känd</translation>
     </message>
     <message>
+        <source>the computer that asked to be let in did not know its invitation</source>
+        <translation>datorn som bad att få vara med kände inte till sin inbjudan</translation>
+    </message>
+    <message>
         <source>it answers something that was never asked here</source>
         <translation>det svarar på något som aldrig frågats här</translation>
     </message>

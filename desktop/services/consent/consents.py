@@ -248,7 +248,7 @@ class Consents:
         return made
 
     def end(self, disclosure: Projection[Disclosure]) -> bool:
-        """Take back what was disclosed on another rule than consent."""
+        """Take back one thing that was disclosed; what it was disclosed on stays as it is."""
         return self._ending.end(self._ledger.get(disclosure.ref, Disclosure))
 
     def now(self) -> int:

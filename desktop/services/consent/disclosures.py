@@ -232,12 +232,16 @@ class Disclosures:
 
     def stands_still(self, file: CompartmentId) -> bool:
         """Whether something is out that later versions no longer follow, since the person's identity is protected."""
+        return bool(self.standing_still(file))
+
+    def standing_still(self, file: CompartmentId) -> list[Projection[Disclosure]]:
+        """What that is."""
         card = self._ledger.info(file).card
         if not protection.is_protected(card.protection):
-            return False
+            return []
         follows = protection.follows(card.protection, self._policy.protected.sync)
         out = [seen for seen in self._ledger.all(file, Disclosure) if seen.record.ended_at is None]
-        return any(not (follows and self._two_let_out(disclosure)) for disclosure in out)
+        return [seen for seen in out if not (follows and self._two_let_out(seen))]
 
     def _two_let_out(self, disclosure: Projection[Disclosure]) -> bool:
         record = disclosure.record

@@ -29,6 +29,7 @@ from desktop.ui.views.consents.deciding import Deciding
 from desktop.ui.views.consents.held_banner import HeldBanner
 from desktop.ui.views.consents.papers import ConsentPapers
 from desktop.ui.views.consents.reading import ConsentOnFile, FileConsents, Services, Written
+from desktop.ui.views.consents.stands_still import StandsStill
 from desktop.ui.views.consents.withdrawn_page import WithdrawnPage
 from desktop.ui.views.draft_keeper import DraftKeeper
 from desktop.ui.views.people.file_tab import FileTab
@@ -77,11 +78,7 @@ class ConsentsTab(FileTab):
         self.closed = Banner(
             "info", self.tr("The file is closed."), self.tr("Consents can be withdrawn, but not given.")
         )
-        self.still = Banner(
-            "info",
-            self.tr("The identity is protected: what has been handed over stays as it was."),
-            self.tr("No changes in the file are sent any more. Withdraw what is not to remain out there."),
-        )
+        self.still = StandsStill(self._services, self._tasks)
         self.held = HeldBanner()
         self.empty = EmptyState(self.tr("No consent has been written down. Without one, nothing is handed over."))
         self.rows = ConsentRows()
@@ -125,6 +122,7 @@ class ConsentsTab(FileTab):
         self.deciding.opened.connect(self._decision_opened)
         self.deciding.closed.connect(self._decision_closed)
         self.deciding.done.connect(self._decided)
+        self.still.taken_back.connect(self._decided)
         self.deciding.handed_over.connect(self._handed_over)
         self.deciding.kept.connect(self.saved)
         self.current.signature.paper_wanted.connect(self._current_paper)
@@ -233,7 +231,7 @@ class ConsentsTab(FileTab):
         for part in (self.empty, self.form, self.rows, self.current, self.ended, self.deciding, self.paper):
             part.setVisible(part in shown)
         self.closed.setVisible(self._found is not None and self._found.closed)
-        self.still.setVisible(self._found is not None and self._found.stands_still)
+        self.still.show_found(self._found, self._get_today())
         self.held.show_parts(self._found.held_back if self._found is not None else ())
 
     # Writing one down

@@ -179,6 +179,14 @@ def end(services: Services, seen: Projection[Disclosure]) -> int:
     return services.consents.now()
 
 
+def take_back_still(services: Services, file: CompartmentId) -> int:
+    """Take back all that stands still, whatever its basis, which may hold on; answers when, ms."""
+    for seen in services.disclosures.standing_still(file):
+        services.consents.end(seen)
+    services.consents.sweep()
+    return services.consents.now()
+
+
 FORM, WITHDRAWAL, DECISION = "form", "withdrawal", "decision"
 DRAFTS = (FORM, WITHDRAWAL, DECISION)
 

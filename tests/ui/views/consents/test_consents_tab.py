@@ -409,6 +409,21 @@ def test_what_is_out_of_a_file_that_has_been_protected_since_says_that_it_stands
     assert tab.still.isVisible()
 
 
+def test_what_stands_still_is_taken_back_by_one_press(work: SharedDeskAtWork, file: CompartmentId) -> None:
+    """Each recipient's line is in the same place; the consent itself holds, and can be withdrawn for itself."""
+    made = disclose(work, give(work, file, consent()))
+    work.do(lambda: hand_out(work.desk, CompartmentId(made.record.compartment), cast.PETRA))
+    work.do(lambda: write(work.desk, file, protection=ProtectionLevel.FLAG))
+    tab = consents_tab(work, file)
+    click(work, tab.still.take)
+    receipts = work.do(lambda: work.desk.vault.ledger.receipts(CompartmentId(made.record.compartment)))
+    assert receipts.ordered_at is not None
+    assert not tab.still.banner.isVisible()
+    assert [line.line.who for line in tab.still.course.lines] == ["Det som låg för hämtning", "Petra Norlin"]
+    assert tab.current.isVisible()
+    assert "Petra Norlin" in tab.still.course.lines[1].accessibleName()
+
+
 def test_a_consent_that_soon_ends_says_so(work: SharedDeskAtWork, file: CompartmentId) -> None:
     """In days, from two weeks before."""
     give(work, file, consent(valid_until=date(2027, 1, 29)))
