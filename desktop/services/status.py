@@ -14,7 +14,7 @@ from desktop.domain.eviction import EvictionReason
 from wire.errors import Code
 
 if TYPE_CHECKING:
-    from desktop.domain.ports import Mailbox, Members, QueuedItem
+    from desktop.domain.ports import Mailbox, Members, QueuedItem, QueueStatus, SetAside
 
 
 class What(StrEnum):
@@ -54,6 +54,15 @@ _REFUSALS: dict[int, Refusal] = {
     Code.FORK: Refusal.DISAGREE,
     Code.GAP: Refusal.DISAGREE,
 }
+
+
+TURNED_AWAY = "refused"
+"""Why an application is set aside that an administrator has said no to: nothing was wrong with it."""
+
+
+def not_believed(queue: QueueStatus) -> list[SetAside]:
+    """What came and could not be believed."""
+    return [one for one in queue.set_aside if one.reason != TURNED_AWAY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +109,14 @@ class Status:
     def view(self) -> StatusView:
         """As it is now."""
         queue = self._mailbox.status()
+        odd = not_believed(queue)
         me = self._members.member(self._members.me.member)
         return StatusView(
             saved_at=queue.saved_at,
             sent_at=queue.sent_at,
             waiting=tuple(_item(item) for item in queue.waiting),
-            set_aside=len(queue.set_aside),
-            set_aside_at=max((one.at for one in queue.set_aside), default=None),
+            set_aside=len(odd),
+            set_aside_at=max((one.at for one in odd), default=None),
             user=me.name,
             place=me.unit_name,
             locked=sum(one.reason is EvictionReason.LEASE and not one.refused for one in self._mailbox.evicted()),

@@ -15,6 +15,7 @@ from desktop.domain.compartments import CompartmentKind
 from desktop.domain.errors import KnownError, Reason
 from desktop.domain.records.person_file import Person
 from desktop.services.county.administration import NewMember
+from desktop.services.status import Status
 from desktop.sync import gate
 from tests.support.vaults import HandClock
 from tests.support.working_county import GUN_BRITT, PETRA, WorkingCounty, working_county
@@ -139,6 +140,7 @@ def test_an_applicant_who_does_not_know_the_secret_is_set_aside(county: WorkingC
     assert county.approve() == []
     aside = county.admin.on_database(county.admin.vault.mailbox.status).set_aside
     assert [one.reason for one in aside] == ["proof"]
+    assert county.admin.on_database(Status(county.admin.vault.mailbox, county.admin.members).view).set_aside == 1
 
 
 def test_a_member_s_second_computer_is_no_second_member(county: WorkingCounty) -> None:
@@ -191,6 +193,8 @@ def test_a_refused_applicant_is_told_so(county: WorkingCounty) -> None:
     county.sync(county.admin)
     [waiting] = county.admin.on_database(county.administration.applicants)
     county.admin.on_database(partial(county.administration.refuse, waiting))
+    here = county.admin.on_database(Status(county.admin.vault.mailbox, county.admin.members).view)
+    assert (here.set_aside, here.set_aside_at) == (0, None)  # whom she turned away is nothing odd to her
     county.sync(county.admin)
     with pytest.raises(KnownError) as refused:
         county.apply(applicant, text)

@@ -20,6 +20,7 @@ from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome
 from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.services.away.held_contents import HeldContents
 from desktop.services.away.held_items import HeldItem, items_of
+from desktop.services.status import not_believed
 
 SOCIAL_WORKER, MANAGER = 1, 4  # wire.directory.Role; services know the numbers that the directory gives
 
@@ -176,7 +177,7 @@ class Quarantine:
     def odd(self) -> tuple[Odd, ...]:
         """What has come and could not be believed, the latest kind first."""
         found: dict[tuple[int, str], list[int]] = {}
-        for aside in self._mailbox.status().set_aside:
+        for aside in not_believed(self._mailbox.status()):
             found.setdefault((aside.kind, aside.reason), []).append(aside.at)
         odd = [Odd(kind, reason, max(times), len(times)) for (kind, reason), times in found.items()]
         return tuple(sorted(odd, key=lambda one: -one.at))

@@ -19,6 +19,7 @@ from desktop.domain.ports import Delivered, Identity, Ledger, Mailbox, Members, 
 from desktop.domain.records.incident import ComputerName
 from desktop.domain.records.membership import Grant, GrantBasis, MemberName, UnitName
 from desktop.services.county.directory_lines import DirectoryLines
+from desktop.services.status import TURNED_AWAY
 from wire import canonical, directory
 from wire.directory import Device, Directory, Member, Role, Unit
 from wire.errors import WireError
@@ -206,7 +207,7 @@ class Administration:
 
     def refuse(self, applicant: Applicant) -> None:
         """Do not let this computer in; the invitation is spent, and the applicant is told so."""
-        self._mailbox.set_aside(applicant.position, "refused")
+        self._mailbox.set_aside(applicant.position, TURNED_AWAY)
         self.withdraw(applicant.application.invitation.hex())
 
     def _device_lines(self, applicant: Applicant) -> tuple[int, int]:

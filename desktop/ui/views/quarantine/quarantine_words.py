@@ -71,6 +71,7 @@ def odd_line(odd: Odd) -> str:
         "fork": translate("Quarantine", "two different versions came under one number"),
         "two_directories": translate("Quarantine", "its sender was shown another list of who is in the county"),
         "key_changed": translate("Quarantine", "it carried another key than the one that is known"),
+        "proof": translate("Quarantine", "the computer that asked to be let in did not know its invitation"),
         "not_asked": translate("Quarantine", "it answers something that was never asked here"),
     }.get(odd.reason, translate("Quarantine", "the reason is not known to this version"))
     if odd.count == 1:
