@@ -4,7 +4,6 @@ Cards lie in the vault's own database, so that *Idag* and *Personer* answer at o
 card holds no case text; it is remade from the records whenever the compartment changes.
 """
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -112,8 +111,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
 
 _PLAN_RECORDS = (SupportPlan, FirstThing, AreaNote, Goal, Subgoal, PlanReview, LifeRating, PlanClosing)
 
-All = Callable[[type[Any]], list[Projection[Any]]]
-"""Every record of one class in the compartment, deleted ones left out."""
+All = choices.Records
 
 
 def make_card(kind: CompartmentKind, records: All, founder: int) -> Card:
@@ -155,7 +153,7 @@ def _person_file(records: All) -> Card:
         protection=protection.in_force(person),
         closed=record.closed_on is not None,
         unit=record.responsible_municipality,
-        conflicts=sum(1 for kind in choices.asked_kinds() for _ in choices.questions(kind, records(kind))),
+        conflicts=choices.waiting(records),
         due=tuple(sorted(_due(records), key=lambda due: due.on)),
         withdrawn=sum(seen.record.withdrawn_at is not None for seen in (*records(Consent), *records(NamedPerson))),
         awaited=_awaited(records),

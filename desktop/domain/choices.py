@@ -6,8 +6,8 @@ cannot be changed, and what the program itself writes down of keys, logs and com
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
 
 from desktop.domain import codebook
 from desktop.domain.identity import RecordId
@@ -34,12 +34,13 @@ from desktop.domain.records.held_work import HeldWork, HeldWorkOutcome, TakenIn
 from desktop.domain.records.incident import ComputerName, DeviceManifest, IncidentStep, LostComputer, UnitPart
 from desktop.domain.records.journey import Departure, Return
 from desktop.domain.records.membership import Grant, MemberName, NewEpoch, UnitName
-from desktop.domain.records.network_map import NetworkState
+from desktop.domain.records.network_map import NetworkNode, NetworkState
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.domain.records.protection import Envelope, ExceptionApproval, ExceptionProposal, LevelLowered
 from desktop.domain.records.recovery import RecoveryDrill, RecoveryKey, RecoveryUse
 from desktop.domain.records.request import GivenOut
 from desktop.domain.records.safety import CoverStory, SafetySection
+from desktop.domain.records.support_plan import Goal, Subgoal
 
 _NOT_ASKED: frozenset[type[Record]] = frozenset(
     {
@@ -116,6 +117,46 @@ def questions(kind: type[Record], records: Sequence[Projection[Any]]) -> Iterato
         for field, values in open_fields(seen).items():
             if field != TEXT or seen.id not in joined:
                 yield Question(seen, field, values)
+
+
+PARTS: dict[type[Record], tuple[type[Record], str]] = {Goal: (Subgoal, "goal"), NetworkNode: (NetworkState, "node")}
+"""What has parts that are records of their own: the kind of the parts, and the field in which a part names its whole.
+
+Whether the whole goes is one question, which its parts are not asked apart from.
+"""
+
+
+class Records(Protocol):
+    """Every record of one class in a compartment, deleted ones left out unless they are asked for."""
+
+    def __call__(self, kind: type[Any], /, *, deleted: bool = False) -> list[Projection[Any]]: ...
+
+
+def waiting(records: Records) -> int:
+    """How many choices wait in a compartment."""
+    found = {kind: records(kind) for kind in asked_kinds()}
+    return sum(_of_kind(kind, seen, found, records) for kind, seen in found.items())
+
+
+def _of_kind(
+    kind: type[Record],
+    seen: list[Projection[Any]],
+    found: Mapping[type[Record], list[Projection[Any]]],
+    records: Records,
+) -> int:
+    count = sum(1 for _ in questions(kind, seen))
+    if kind not in PARTS:
+        return count
+    part, field = PARTS[kind]
+    by_whole: dict[Any, list[Projection[Any]]] = {}
+    for one in found[part]:
+        by_whole.setdefault(getattr(one.record, field), []).append(one)
+    there = {one.id for one in seen if not one.deleted_but_edited}
+    if by_whole.keys() - there <= {None}:
+        return count
+    gone = [one for one in records(kind, deleted=True) if one.id in by_whole and one.id not in there]
+    parts = sum(one.deleted_but_edited for whole in gone for one in by_whole[whole.id])
+    return count + sum(whole.deleted for whole in gone) - parts
 
 
 TEXT = "text"

@@ -52,6 +52,7 @@ def test_a_step_in_a_goal_that_was_removed_asks_about_the_goal(tmp_path: Path) -
             assert [version.by.mine for version in choice.versions] == [worker is gun_britt, worker is ingrid]
             assert [part.record.text for part in choice.beside] == ["Skriva till moster"]
             assert worker.conflicts.by_tab(file) == {"plan": 1}
+            assert worker.ledger.info(file).card.conflicts == 1
 
 
 def test_kept_it_comes_back_with_what_was_removed_along_with_it(tmp_path: Path) -> None:
@@ -111,9 +112,11 @@ def test_somebody_in_the_map_is_one_choice_whatever_was_said_of_her(tmp_path: Pa
         county.settle()
         choice = ingrid.only_choice(file)
         assert (choice.ref, choice.tab) == (node.ref, "network")
+        assert ingrid.ledger.info(file).card.conflicts == 1
         ingrid.conflicts.keep(choice) if keeps else ingrid.conflicts.remove(choice)
         county.settle()
         for worker in (gun_britt, ingrid):
             assert worker.conflicts.waiting(file) == ()
+            assert worker.ledger.info(file).card.conflicts == 0
             assert len(worker.ledger.all(file, NetworkNode)) == int(keeps)
             assert [seen.record.tie for seen in worker.ledger.all(file, NetworkState)] == [Tie.STRONG] * int(keeps)

@@ -9,28 +9,23 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from desktop.domain.changes import DELETED
-from desktop.domain.choices import Question
+from desktop.domain.choices import PARTS, Question
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Ledger
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
-from desktop.domain.records.network_map import NetworkNode, NetworkState
-from desktop.domain.records.support_plan import Goal, Subgoal
-
-_PARTS: dict[type[Record], tuple[type[Record], str]] = {Goal: (Subgoal, "goal"), NetworkNode: (NetworkState, "node")}
-"""The kind of the parts, and the field in which a part names its whole."""
 
 
 def with_wholes(ledger: Ledger, room: CompartmentId, asked: Iterable[Question]) -> Iterator[Question]:
     """The questions of a compartment; a part whose whole is asked about is not asked about by itself."""
-    wholes = [question for kind in _PARTS for question in _removed_wholes(ledger, room, kind)]
+    wholes = [question for kind in PARTS for question in _removed_wholes(ledger, room, kind)]
     taken = {seen.ref for question in wholes for seen in (question.seen, *question.beside)}
     yield from wholes
     yield from (question for question in asked if question.field or question.seen.ref not in taken)
 
 
 def _removed_wholes(ledger: Ledger, room: CompartmentId, kind: type[Record]) -> Iterator[Question]:
-    part, field = _PARTS[kind]
+    part, field = PARTS[kind]
     parts: dict[Any, list[Projection[Any]]] = {}
     for seen in ledger.all(room, part):
         parts.setdefault(getattr(seen.record, field), []).append(seen)
@@ -41,9 +36,9 @@ def _removed_wholes(ledger: Ledger, room: CompartmentId, kind: type[Record]) -> 
 
 def removed_with(ledger: Ledger, whole: Projection[Any]) -> list[Projection[Any]]:
     """Its parts that were removed in the same step: just before it, on the same computer."""
-    if type(whole.record) not in _PARTS:
+    if type(whole.record) not in PARTS:
         return []
-    part, field = _PARTS[type(whole.record)]
+    part, field = PARTS[type(whole.record)]
     everything = ledger.all(whole.ref.compartment, part, deleted=True)
     marks = {mark: seen for seen in everything if getattr(seen.record, field) == whole.id for mark in _marks(seen)}
     found = []
