@@ -41,21 +41,25 @@ def notes(colleague: Colleague, file: CompartmentId) -> int:
 
 
 def test_what_is_to_come_is_known_before_it_has_come(county: SyncedCounty, astrid: Colleague, mats: Colleague) -> None:
-    """Bytes left fall to nothing while it comes."""
+    """Bytes left fall to nothing while it comes, and what may be read already is counted before the end."""
     file = write_much(astrid, mats)
     astrid.sync()
     left: list[int] = []
+    here: list[int] = []
     heard = mats.engine.heard
 
     def watch(data: bytes) -> None:
         heard(data)
         left.append(mats.engine.transfer.down)
+        here.append(mats.engine.transfer.taken_in)
 
     mats.engine.heard = watch  # type: ignore[method-assign]
     mats.sync()
     assert left == sorted(left, reverse=True)
     assert left[0] > 100_000
     assert left[-1] == 0
+    assert here == sorted(here)
+    assert here[len(here) // 2] > 3
     assert notes(mats, file) == 20
 
 
