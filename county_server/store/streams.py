@@ -77,13 +77,21 @@ _NEXT = (
     .join(frame, (frame.c.home == _page.c.home) & (frame.c.id == _page.c.frame))
     .order_by(_page.c.position)
 )
-_from = (
-    select(delivery.c.position, delivery.c.run, frame.c.kind, frame.c.body)
-    .join(frame, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
+_at = (
+    select(delivery.c.position, delivery.c.run, delivery.c.home, delivery.c.frame)
     .where(delivery.c.device == bindparam("device_"), delivery.c.position >= bindparam("position_"))
+    .order_by(delivery.c.position)
+    .limit(1)
+    .subquery()
 )
-_AT = _from.order_by(delivery.c.position).limit(1)
-_RUNS = _from.where(delivery.c.run > 1)
+_AT = select(_at.c.position, _at.c.run, frame.c.kind, frame.c.body).join(
+    frame, (frame.c.home == _at.c.home) & (frame.c.id == _at.c.frame)
+)
+_RUNS = (
+    select(delivery.c.position, delivery.c.run, frame.c.body)
+    .join(frame, (frame.c.home == delivery.c.home) & (frame.c.id == delivery.c.frame))
+    .where(delivery.c.device == bindparam("device_"), delivery.c.position > bindparam("cursor"), delivery.c.run > 1)
+)
 _AHEAD = (
     select(func.count(), func.coalesce(func.sum(func.length(frame.c.body)), 0))
     .select_from(delivery)
@@ -296,7 +304,7 @@ def is_another(connection: Connection, recipient: int, position: int, mark: byte
 def ahead(connection: Connection, recipient: int, cursor: int) -> tuple[int, int]:
     """How many deliveries wait after a cursor, and the bytes of them all."""
     count, size = connection.execute(_AHEAD, {"device_": recipient, "cursor": cursor}).one()
-    for position, run, _, body in connection.execute(_RUNS, {"device_": recipient, "position_": cursor + 1}).all():
+    for position, run, body in connection.execute(_RUNS, {"device_": recipient, "cursor": cursor}).all():
         told = lines.size_between(connection, cursor, position, run, body)
         count, size = count + told[0], size + told[1]
     return count, size
