@@ -181,8 +181,10 @@ class Upward:
             self._compartments.mark_stale(compartment)
         elif kind == Kind.ERASE:
             self._note_erased_there(compartment, now)
-            self._vault.execute(
-                "DELETE FROM outbox WHERE compartment = ? AND kind IN (?, ?)", (compartment, Kind.FOUND, Kind.ENVELOPE)
+            self._vault.execute(  # but an envelope with the key of something that lives is how others have that
+                "DELETE FROM outbox WHERE compartment = ? AND kind IN (?, ?)"
+                " AND id NOT IN (SELECT frame FROM handed_out)",
+                (compartment, Kind.FOUND, Kind.ENVELOPE),
             )
         else:
             outbox.retry(self._vault, compartment)
