@@ -19,6 +19,7 @@ from demo.prepared import BUILD, fresh_county
 from demo.script import Script
 from demo.stage import Album, Stage, a_stage
 from demo.steps import (
+    access_ends,
     administration,
     around_the_person,
     assignment,
@@ -192,6 +193,7 @@ def tour(*, shown: bool = False) -> int:
         _guarded(checks, lambda: pool.show_the_pool(stage, checks))
         _guarded(checks, lambda: assignment.show_the_course(stage))
         _guarded(checks, lambda: conflicts.show_choices(stage))
+        _guarded(checks, lambda: access_ends.show_access_that_ends(stage, LOVE, GUN_BRITT, "Tall"))
         checks.tell("5. Strömmen bryts medan någon sparar (kill -9).")
         profile = stage_county.profile(GUN_BRITT)
         _guarded(checks, lambda: cut_the_power(profile, checks, Random(SEED), times=6, on_screen=2))
