@@ -102,6 +102,7 @@ class Everybody:
         self._sync(*(name for name in PEOPLE if name.split()[0] in LOSING))
         self.ended_from = self.clock.now() + 1
         self._end()
+        self.clock.turn(minutes=1)  # stamps of what ended it run ahead of the clock by a little
         self.written_again_from = self.clock.now()
         self._write_everywhere()
         self._sync(*self.people)
@@ -283,10 +284,11 @@ class Everybody:
                 self._gone(name)
         self._sync("administrator", "handler", "reviewer")
         self.clock.turn(days=3)
-        for name in ("administrator", "travelling handler", "handler", "reviewer", "removed handler"):
+        for name in ("administrator", "handler", "reviewer", "removed handler", "travelling handler"):
             self._sync(name)
             self.desk(name).begin_day()
             self.desk(name).take_in_news()
+            self._sync(name)
         self._sync(*self._writers())
 
     def _gone(self, name: str) -> None:
@@ -299,17 +301,17 @@ class Everybody:
         """A record of every kind in every compartment that is there still, by somebody who may."""
         self.clock.turn(minutes=1)
         for room, place in self.rooms.items():
-            ledger = self.people[self.writers[room]].ledger
-            if ledger.receipts(place).ordered_at is None:
+            writer = self.people[self.writers[room]]
+            if not writer.mailbox.erased(place):
                 for kind in self._kinds[room]:
-                    ledger.create(place, kind())
+                    writer.ledger.create(place, kind())
         self._sync(*self._writers())
         self.clock.turn(minutes=1)
 
     # Small things
 
     def _writers(self) -> list[str]:
-        return sorted(set(self.writers.values()), key=lambda name: name != "administrator")
+        return sorted(set(self.writers.values()), key=lambda name: (name != "administrator", name))
 
     def _sync(self, *names: str) -> None:
         """These, one after another, if their computers are still there."""

@@ -305,12 +305,14 @@ def test_vem_ser_vad_names_those_whose_keys_open(matrix: Matrix, viewer: str, fi
     }
     rooms = {"envelope"} if file == "protected file" else {"disclosure", "assignment", "revoked assignment"}
     assert said.keys() == {file, *rooms}
+    without = picture.without_computer.union(*(gate.without_computer for gate in picture.gates))
     by_name = {world.member(name): name for name in world.people if name != "lost"}
     for room, members in said.items():
         names = {by_name[member] for member in members}
         reading = {name for name in by_name.values() if matrix.opens(name, room)}
         away = {"travelling handler"} if file == "file" else set()
         assert reading <= names
+        assert {by_name[member] for member in members & without} == names & WITHOUT_COMPUTER
         assert names - reading <= WITHOUT_COMPUTER | away
 
 

@@ -31,6 +31,11 @@ _KINDS = (
     CompartmentKind.ASSIGNMENT,
     CompartmentKind.PROTECTED,
     CompartmentKind.ATTACHMENT,
+    CompartmentKind.QUARANTINE,
+    CompartmentKind.JOURNEY,
+    CompartmentKind.CANDIDATE,
+    CompartmentKind.MATCHING,
+    CompartmentKind.CHECK_REASON,
 )
 
 
