@@ -131,7 +131,6 @@ def withdraw(world: World, person: Colleague) -> bool:
     if file is None or founder_of(world, file) != person.member:
         return False
     person.ledger.order_erasure(file)
-    world.copies.pop(person.device, None)
     world.account.erased.add(file)
     world.orders[file] = person.device
     return True
@@ -195,10 +194,7 @@ def lose(world: World, person: Colleague) -> bool:
     waits = person.device in world.behind | world.to_push | world.by_hand.owing
     if len(world.people) <= world.size.computers // 2 or waits:
         return False
-    world.account.risk(person.device)
-    mine = {file for file in world.account.erased if world.orders.get(file) == person.device}
-    unheard = {file for file in mine if person.ledger.receipts(file).server_at is None}
-    world.account.unsure |= unheard
+    risk(world, person)
     world.copies.pop(person.device, None)
     world.ended_since_copy = world.ended_ever = True
     world.county.lose(person)
@@ -218,9 +214,8 @@ def back_up(world: World, person: Colleague) -> bool:
 def restore(world: World, person: Colleague) -> bool:
     """The disk broke; the copy from the drawer takes its place.
 
-    Only a copy with the keys of all that this computer founded, and with every order to erase that it gave: others are
-    gone with the disk, which is a known limit (docs/adr/restored-computer.md). Nor while readers of its sticks
-    have what the server has not got.
+    Only a copy with the keys of all that this computer founded: others are gone with the disk, which is a known limit
+    (docs/adr/restored-computer.md). Nor while readers of its sticks have what the server has not got.
     """
     copy, had = world.copies.get(person.device, (None, set()))
     waits = person.device in world.behind | world.to_push | world.by_hand.owing
@@ -228,7 +223,7 @@ def restore(world: World, person: Colleague) -> bool:
         return False
     world.copies.pop(person.device)
     world.screens.pop(person.device, None)
-    world.account.risk(person.device)
+    risk(world, person)
     world.account.unsent.pop(person.device, None)
     world.county.restore(person, copy)
     world.behind.add(person.device)
@@ -331,6 +326,13 @@ def say(world: World, person: Colleague, file: CompartmentId, text: str) -> None
 
 def founder_of(world: World, file: CompartmentId) -> int:
     return world.people[0].members.member_of(world.account.founded[file])
+
+
+def risk(world: World, person: Colleague) -> None:
+    """This computer's disk is gone: what only it had may be, as an order that the server has not heard."""
+    world.account.risk(person.device)
+    mine = {file for file in world.account.erased if world.orders.get(file) == person.device}
+    world.account.unsure |= {file for file in mine if person.ledger.receipts(file).server_at is None}
 
 
 def _found(world: World, person: Colleague, kind: CompartmentKind, rights: Right, basis: GrantBasis) -> None:

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import delete
 
 from county_server.service import writing
+from county_server.service.turn import Turn
 from county_server.store import schema
 from desktop.domain import merge
 from desktop.domain.compartments import Right
@@ -26,6 +27,7 @@ from desktop.sync import engine, handing_out
 from desktop.sync.carried.packing import Packing, _Open
 from desktop.sync.engine import Engine
 from desktop.sync.opening import Opening
+from tests.support.world.happenings import HAPPENINGS
 from tests.support.world.invariants import Breach
 from tests.support.world.world import Size, a_world
 from wire import directory, segment
@@ -90,6 +92,18 @@ def restored_computer_counts_on(patch: Patch) -> None:
 
 def erase_order_is_forgotten(patch: Patch) -> None:
     patch.setattr(engine, "sign_orders", lambda desk: None)
+
+
+def own_order_does_not_come_back(patch: Patch) -> None:
+    """Restored from before it, a computer has what it had taken back; so let that happen often."""
+    keep = Turn.keep
+
+    def without_the_sender(self: Turn, recipients: Any) -> bytes:
+        return keep(self, set(recipients) - {self.sender} if self.kind is Kind.ERASE else recipients)
+
+    patch.setattr(Turn, "keep", without_the_sender)
+    for name in ("disclose", "withdraw", "back up", "restore"):
+        patch.setitem(HAPPENINGS, name, HAPPENINGS[name]._replace(weight=10))
 
 
 def no_new_epoch(patch: Patch) -> None:
@@ -164,6 +178,9 @@ MUTATIONS = {
     "history is written over": Mutation(0, "has vanished|left the screen", history_is_written_over),
     "restored computer counts on": Mutation(3, "sequence number used twice", restored_computer_counts_on),
     "erase order is forgotten": Mutation(0, "still has what was taken back", erase_order_is_forgotten),
+    "own order does not come back": Mutation(
+        11, "still has what was taken back|not_asked", own_order_does_not_come_back
+    ),
     "no new epoch": Mutation(4, "written by .* when its member was out", no_new_epoch),
     "keys for everybody": Mutation(0, "never shared with its member", keys_for_everybody),
     "cut counts as stored": Mutation(1, "does not wait any more", cut_counts_as_stored),
