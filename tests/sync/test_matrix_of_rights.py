@@ -184,6 +184,10 @@ been read cannot be called back (SECURITY.md). What was disclosed is called back
 ONLY_AGAIN = {"travelling handler": "journey"}
 """A traveller has thrown away the key that her departure lies under; what comes later, as the answer, she reads."""
 
+LIES = {"travelling handler": frozenset({"file", "disclosure", *ASSIGNMENTS.split(", ")})}
+"""Keys of an epoch that begins while she is away are sealed to her computer too. Ours lets them lie, and shows nothing
+of what they open (docs/adr/leases.md, limits)."""
+
 WITHOUT_COMPUTER = {"revoked handler", "revoked stand-in", "revoked contact", "revoked coordinator", "revoked manager"}
 """They have their grants still: a new computer of theirs would read. Today none does."""
 
@@ -251,6 +255,11 @@ def expected(name: str) -> set[Cell]:
     }
 
 
+def lies(name: str, cell: Cell) -> bool:
+    """Whether it is of a later epoch, whose key her program does not take."""
+    return cell[0] in LIES.get(name, ()) and cell[2] == "again"
+
+
 @pytest.fixture(scope="module")
 def matrix(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Matrix]:
     """Made once: nothing below writes."""
@@ -276,14 +285,14 @@ def test_everybody_has_a_row(matrix: Matrix) -> None:
 @pytest.mark.parametrize("name", READS)
 def test_keys_open_what_the_tables_say_and_nothing_else(matrix: Matrix, name: str) -> None:
     """Every record of every kind, written before and after some lost their access."""
-    found, wanted = matrix.by_keys(name), expected(name)
+    found, wanted = {cell for cell in matrix.by_keys(name) if not lies(name, cell)}, expected(name)
     assert (sorted(found - wanted), sorted(wanted - found)) == ([], []), "(read against the tables, not read)"
 
 
 @pytest.mark.parametrize("name", [name for name in READS if READS[name][0] != ""])
 def test_her_program_shows_what_her_keys_open(matrix: Matrix, name: str) -> None:
     """Neither more, which would be a leak, nor less; but for what has ended, which her program takes away."""
-    by_keys = {cell for cell in matrix.by_keys(name) if cell[0] != ONLY_AGAIN.get(name)}
+    by_keys = {cell for cell in matrix.by_keys(name) if cell[0] != ONLY_AGAIN.get(name) and not lies(name, cell)}
     without_key = matrix.on_screen(name, own=False) - by_keys
     ended = {*READS[name][1].split(", ")}
     not_shown = {cell for cell in by_keys - matrix.on_screen(name, own=True) if cell[0] not in ended}
