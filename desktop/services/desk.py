@@ -225,7 +225,7 @@ def make_desk(ports: Ports, clock: Clock, policy: Policy, card: EmergencyCard) -
     exceptions = Exceptions(ledger, members, clock, policy.protected, protection.rooms, access_log)
     sessions = SupportSessions(ledger, drafts, members, clock, access_log)
     roster = Roster(ledger, ports.mailbox, members, clock)
-    manifests = Manifests(ledger, ports.mailbox, members, clock)
+    manifests = Manifests(ledger, ports.mailbox, members, clock, settings)
     held_by = HeldBy(ledger, ports.mailbox, members)
     held = Quarantine(ledger, ports.mailbox, members, settings, clock)
     requests = TravelRequests(ledger, members)

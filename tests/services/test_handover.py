@@ -98,6 +98,14 @@ def test_suggestions_are_facts_and_days_and_no_notes(desk: SharedDesk, file: Com
     assert "Är klart" not in repr(found)
 
 
+def test_who_does_it_is_said_by_name_to_whoever_takes_over(desk: SharedDesk, file: CompartmentId) -> None:
+    """ "Du" was right on the screen of the one who wrote it."""
+    made = Subgoal(text="Ringer skolan", state=SubgoalState.ONGOING, who="Du", due=date(2027, 2, 1))
+    desk.vault.ledger.create(file, made)
+    [said] = [one for one in service(desk).view(file).suggestions if one.text == made.text]
+    assert said.who == desk.member(desk.me.member).name != ""
+
+
 def test_there_are_never_more_suggestions_than_lines(desk: SharedDesk, file: CompartmentId) -> None:
     """What presses most stays."""
     for n in range(20):

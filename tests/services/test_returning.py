@@ -21,6 +21,7 @@ from desktop.services.away.quarantine import Quarantine, Where
 from desktop.services.away.returning import Returning, may_return
 from desktop.services.county.administration import NewMember
 from desktop.services.county.ended import ended_here
+from desktop.services.county.manifests import TELL_AFTER_MS
 from desktop.services.log.access_log import AccessLog, Act
 from desktop.sync import gate
 from tests.support.administered import AdministeredCounty, an_administered_county
@@ -119,6 +120,28 @@ def seat_anew(office: AdministeredCounty, malin: Colleague) -> Colleague:
     assert identity.device is not None
     keys = SigningKey(identity.signing_key), SealingKey(identity.sealing_key)
     return office.county.sit(Computer(office.county.county, identity.device, *keys), malin.vault, malin.link)
+
+
+def test_what_lies_here_is_not_said_to_be_lost_with_an_earlier_computer(
+    office: AdministeredCounty, malin: Colleague, gun_britt: Colleague
+) -> None:
+    """It had told of three days before the link broke, and has come back with them; the unit sees them still."""
+    old, tall = malin.device, malin.ledger.found(CompartmentKind.ASSIGNMENT, [Brief(alias="Tall"), grant(gun_britt)])
+    assert office.kerstin
+    office.settle()
+    for day in DAYS:
+        malin.ledger.create(tall, SupportSession(held_on=day, text="hemligt", written_by=malin.member))
+    office.clock.turn(ms=TELL_AFTER_MS + 60_000)
+    assert office.manifests(malin).tell()
+    malin.link.up = -10  # all but the end of the last frame
+    with pytest.raises(KnownError):
+        malin.sync()
+    shut_out(office, malin)
+    malin = let_in(office, malin)
+    office.kerstin.sync()
+    office.settle()
+    assert [one.day for one in office.manifests(malin).missing(old)] == list(DAYS)
+    assert office.manifests(malin).missing_of_mine() == ()
 
 
 def test_what_was_unsent_is_held_and_handed_over(

@@ -60,7 +60,7 @@ class AdministeredCounty:
         return Roster(one.ledger, one.mailbox, one.members, self.clock)
 
     def manifests(self, who: Colleague) -> Manifests:
-        return Manifests(who.ledger, who.mailbox, who.members, self.clock)
+        return Manifests(who.ledger, who.mailbox, who.members, self.clock, who.vault.settings)
 
     def lost(self, who: Colleague) -> LostComputers:
         held_by = HeldBy(who.ledger, who.mailbox, who.members)

@@ -15,6 +15,7 @@ from desktop.domain.clock import Clock, today
 from desktop.domain.compartments import CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Members
+from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Assignment, AssignmentStatus, Brief
 from desktop.domain.records.consent import Consent
 from desktop.domain.records.handover import MOST_LINES
@@ -89,7 +90,7 @@ class GoingOn:
     def _plan(self, file: CompartmentId) -> Iterator[Suggestion]:
         for thing in self._ledger.all(file, FirstThing):
             if thing.record.done_on is None and thing.record.text:
-                yield Suggestion(Going.FIRST_THING, thing.record.due, thing.record.text, thing.record.who)
+                yield Suggestion(Going.FIRST_THING, thing.record.due, thing.record.text, self._who(thing))
         for due in self._ledger.info(file).card.due:
             if due.what in ("first_review", "plan_review"):
                 yield Suggestion(Going.REVIEW, due.on)
@@ -98,12 +99,17 @@ class GoingOn:
                 yield Suggestion(Going.AREA_REVIEW, area.record.review_on, area=area.record.area)
         for subgoal in self._ledger.all(file, Subgoal):
             if subgoal.record.state is SubgoalState.ONGOING and subgoal.record.text:
-                yield Suggestion(Going.SUBGOAL, subgoal.record.due, subgoal.record.text, subgoal.record.who)
+                yield Suggestion(Going.SUBGOAL, subgoal.record.due, subgoal.record.text, self._who(subgoal))
         names = {tuple(node.id): node.record.relation for node in self._ledger.all(file, NetworkNode)}
         for phase_out in self._ledger.all(file, PhaseOut):
             if phase_out.record.on and phase_out.record.on >= today(self._clock):
                 what = names.get(phase_out.record.node or (), "")
                 yield Suggestion(Going.PHASE_OUT, phase_out.record.on, what)
+
+    def _who(self, seen: Projection[FirstThing] | Projection[Subgoal]) -> str:
+        """By name where its author has written "Du" or "Jag": whoever takes over is somebody else."""
+        herself = seen.record.who.strip().casefold() in ("du", "jag")
+        return self._members.member(self._members.member_of(seen.author)).name if herself else seen.record.who
 
     def _consents(self, file: CompartmentId) -> Iterator[Suggestion]:
         for consent in self._ledger.all(file, Consent):

@@ -23,6 +23,7 @@ from desktop.domain.records.held_work import HeldWork
 from desktop.domain.records.membership import Grant
 from desktop.services.away.quarantine import Quarantine
 from desktop.services.county.enrolment import Waiting, place_of, waiting_for
+from desktop.services.county.manifests import ONCE_HERE
 from wire.directory import Directory
 from wire.errors import WireError
 from wire.invitation import Invitation
@@ -112,7 +113,7 @@ class Returning:
         if member != self._members.me.member:
             raise KnownError(Reason.NOT_ALLOWED)
         place = replace(pending, device=device, invitation="")
-        self._anew.begin(place, lines[len(known) :], partial(self._carry, self._carried()))
+        self._anew.begin(place, lines[len(known) :], partial(self._carry, self._carried(), self._members.me.device))
         self._members.refresh()
         return True
 
@@ -129,12 +130,13 @@ class Returning:
 
     # ---- what is carried over ----
 
-    def _carry(self, carried: Sequence[_Carried]) -> None:
+    def _carry(self, carried: Sequence[_Carried], before: int) -> None:
         """As the new computer, in the transaction that takes the old away."""
         for one in carried:
             self._ledger.found(one.kind, one.records, local=one.local)
         self._quarantine.forget_held()
         self._settings.set(_PENDING, None)
+        self._settings.set(ONCE_HERE, [*(self._settings.get(ONCE_HERE) or ()), before])
 
     def _carried(self) -> list[_Carried]:
         """Of every compartment, what the server never confirmed."""

@@ -20,7 +20,7 @@ from desktop.domain.clock import Clock, local
 from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind, Right
 from desktop.domain.errors import KnownError
 from desktop.domain.identity import CompartmentId
-from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, Members
+from desktop.domain.ports import CompartmentInfo, Ledger, Mailbox, Members, Settings
 from desktop.domain.projection import Projection
 from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, Brief, EmergencyNote, SupportSession
@@ -39,6 +39,9 @@ TELL_AFTER_MS = 30 * 60_000
 """Work that has waited for so long is told of before it is sent; what goes at once is not."""
 
 MOST_ITEMS = 200
+
+ONCE_HERE = "manifests/once_here"
+"""Setting: numbers that this very computer had before it was let in again: what they had not sent lies here, held."""
 
 _WORK = (
     CompartmentKind.PERSON_FILE,
@@ -100,7 +103,11 @@ class UnsentWork:
 class Manifests:
     """Says what waits here, and reads what others have said."""
 
-    def __init__(self, ledger: Ledger, mailbox: Mailbox, members: Members, clock: Clock) -> None:
+    def __init__(
+        self, ledger: Ledger, mailbox: Mailbox, members: Members, clock: Clock, settings: Settings | None = None
+    ) -> None:
+        """`settings`: where something lies that an earlier number of this computer had not sent."""
+        self._settings = settings
         self._ledger = ledger
         self._mailbox = mailbox
         self._members = members
@@ -181,9 +188,10 @@ class Manifests:
         return _by_day(found)
 
     def missing_of_mine(self) -> tuple[UnsentWork, ...]:
-        """The same, of all earlier computers of one's own."""
+        """The same, of all earlier computers of one's own; not of this one under another number, which has it still."""
         me = self._members.me
-        devices = {info.founder for info in self._ledger.compartments(CompartmentKind.INCIDENTS)} - {me.device}
+        here = {me.device, *((self._settings.get(ONCE_HERE) if self._settings is not None else None) or ())}
+        devices = {info.founder for info in self._ledger.compartments(CompartmentKind.INCIDENTS)} - here
         active = set(self._members.devices_of(me.member))
         ended = sorted(one for one in devices - active if self._members.member_of(one) == me.member)
         return _by_day(work for device in ended for work in self.missing(device))
