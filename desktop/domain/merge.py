@@ -67,7 +67,9 @@ def apply(state: RecordState | None, change: Change, arrived: Arrived) -> Record
 
 def _begun(nothing: RecordState, change: Change) -> RecordState:
     """The state by its first change, which replaces nothing: as most records are, and stay."""
-    fields = {number: (Value(change.id, change.time, content),) for number, content in change.fields.items()}
+    fields: dict[int, tuple[Value, ...]] = {
+        number: (Value(change.id, change.time, content),) for number, content in change.fields.items()
+    }
     return RecordState(
         nothing.id, nothing.kind, fields, {}, change.time if change.creates else None, max(nothing.touched, change.time)
     )

@@ -294,7 +294,7 @@ class Engine:
     # ---- downward ----
 
     def _keep(self, deliveries: list[Delivered]) -> None:
-        """Store, moving the cursor in the same transaction (rule 12); then open."""
+        """Store, moving the cursor in the same transaction (rule 12), and open what can be opened in it."""
         cursor = self._desk.mailbox.cursor().position
         new = []
         for delivered in deliveries:
@@ -302,9 +302,8 @@ class Engine:
                 new.append(delivered)
                 cursor = delivered.position
         if new:
-            self._desk.mailbox.receive(new, cursor)
+            self._opening.arrive(new, cursor)
             self.result = replace(self.result, received=self.result.received + len(new))
-            self._opening.add(new)
 
     def _take_proof(self) -> None:
         """Lines that came with a refusal: an ended computer gets no deliveries, and believes only the root that it has.

@@ -26,7 +26,7 @@ from wire.address import Address
 IDLE_SECONDS = 15.0
 KEEP_SECONDS = 4.0  # shorter than the server's patience, so that a connection it has closed is not tried
 
-_BLOCK = 64 * 1024
+_BLOCK = 24 * 1024  # heard at once: some four segments, which fit one commit
 _RECORD = 4 * 1024  # sent at once; TLS seals it as one record, of which a cut leaves the server nothing or all
 _BUSY = {502, 503, 504}  # what proxies in between say of a server that is down
 _LATER = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -170,13 +170,25 @@ class _Connection:
                     self._unsent = self._unsent[self._socket.send(self._unsent[:_RECORD]) :]
             with suppress(*_LATER):
                 if ready & selectors.EVENT_READ:
-                    data = self._socket.recv(_BLOCK)
-                    self._ended = not data
-                    self._http.receive_data(data)
+                    self._take_in()
         except OSError as error:
             raise Cut from error
         if not ready:
             raise Cut
+
+    def _take_in(self) -> None:
+        """What has come, up to a block of it: TLS gives it record by record."""
+        come = 0
+        while come < _BLOCK and not self._ended:
+            try:
+                data = self._socket.recv(_BLOCK - come)
+            except OSError:
+                if come:  # it counts; what is wrong shows again
+                    return
+                raise
+            self._ended = not data
+            self._http.receive_data(data)
+            come += len(data)
 
     def _wait(self, events: int, seconds: float) -> int:
         """What the socket is ready for, once it is, or 0."""

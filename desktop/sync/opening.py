@@ -74,6 +74,16 @@ class Opening:
         """These have come."""
         self._due.extend(deliveries)
 
+    def arrive(self, deliveries: Sequence[Delivered], position: int) -> None:
+        """These have come, up to this position: kept, in the commit of those of them that can be opened at once."""
+        before, self._due = self._due, deque(deliveries)
+        batch = [] if before else self._next_batch()
+        if batch and self._may_be_shared(batch[0]) and self._taken_together(batch, deliveries, position):
+            return
+        later, self._due = [*batch, *self._due], before
+        self._desk.mailbox.receive(deliveries, position)
+        self._due.extend(later)
+
     def look_again(self) -> None:
         """All has come: what waited for what came later is tried once more."""
         self._moved = True
@@ -115,12 +125,17 @@ class Opening:
             return MOST_CHANGES + 1
         return max(header.count, len(delivered.body) // BYTES_A_CHANGE)
 
-    def _taken_together(self, batch: Sequence[Delivered]) -> bool:
+    def _may_be_shared(self, delivered: Delivered) -> bool:
+        return self._changes_in(delivered) <= MOST_CHANGES
+
+    def _taken_together(self, batch: Sequence[Delivered], arrived: Sequence[Delivered] = (), position: int = 0) -> bool:
         """Whether that went well; if not, nothing of it has been written, and each is to be taken by itself."""
         mailbox, before = self._desk.mailbox, deepcopy(self.tally)
         compartments = {CompartmentId(segment.read(one.body).header.compartment) for one in batch}
         try:
             with mailbox.together(sorted(compartments)):
+                if arrived:
+                    mailbox.receive(arrived, position)
                 for delivered in batch:
                     self._moved |= self._take(delivered)
         except KnownError:
