@@ -78,7 +78,6 @@ def test_a_level_goes_up_at_once_and_down_with_a_reason(desk: ProtectedDesk) -> 
     raised = desk.files.edit_person(seen, msgspec.structs.replace(seen.record, protection=ProtectionLevel.ASSUMED))
     lower = msgspec.structs.replace(raised.record, protection=ProtectionLevel.FLAG)
     assert refusal(lambda: desk.files.edit_person(raised, lower)) is Reason.LOWERING_NEEDS_REASON
-    assert refusal(lambda: desk.files.choose(raised, "protection", "none")) is Reason.LOWERING_NEEDS_REASON
     assert refusal(lambda: desk.protection.lower(raised, ProtectionLevel.FLAG, "")) is Reason.REASON_MISSING
     assert person(desk, file).record.protection is ProtectionLevel.ASSUMED
     desk.protection.lower(raised, ProtectionLevel.FLAG, "Skatteverket har beslutat")
