@@ -19,13 +19,16 @@ from msgspec.structs import replace
 
 from desktop.bootstrap.surroundings import installed_card, installed_policy
 from desktop.domain.clock import today
-from desktop.domain.compartments import CompartmentKind
+from desktop.domain.compartments import READER, CompartmentKind
 from desktop.domain.identity import CompartmentId
 from desktop.domain.records import Record
 from desktop.domain.records.assignment import Assignment, Brief, Mode, Task
 from desktop.domain.records.consent import Consent, ConsentForm, Disclosure, Giver, Information
 from desktop.domain.records.incident import DeviceManifest, UnitPart
+from desktop.domain.records.membership import Grant, GrantBasis
 from desktop.domain.records.person_file import JournalNote, Person, ProtectionLevel
+from desktop.domain.records.pool import CheckReason
+from desktop.services.access import roles
 from desktop.services.consultation.consultations import ConsultationDraft
 from desktop.services.county.administration import NewMember
 from desktop.services.desk import Desk, Ports, make_desk
@@ -174,6 +177,7 @@ class Everybody:
         self._lost_computer()
         self._without_coverage()
         self._journey()
+        self._pool()
         [names] = self.people["administrator"].ledger.compartments(CompartmentKind.DIRECTORY)
         self._room("directory", names.id, "administrator")
 
@@ -206,6 +210,18 @@ class Everybody:
         )
         made = mine.disclosures.disclose(mine.consents.record(self.rooms["file"], consent))
         self._room(room, CompartmentId(made.record.compartment))
+
+    def _pool(self) -> None:
+        """What the county's team keeps, what goes to it, and what one handler writes for her manager."""
+        keeping, mine = self.desk("coordinator"), self.desk("handler")
+        self._room("pool", keeping.pool.pools.ensure(), "coordinator")
+        self._room("candidate", keeping.pool.candidates.begin("Rut").ref.compartment, "coordinator")
+        mine.conflict_counts.add()
+        self._room("library", self._newest("handler", CompartmentKind.LIBRARY))
+        managers = roles.managers(mine.members, mine.me.unit)
+        grants = [Grant(member=one, rights=int(READER), basis=GrantBasis.EMERGENCY) for one in sorted(managers)]
+        reason = mine.ledger.found(CompartmentKind.CHECK_REASON, [CheckReason(text="Kusin"), *grants])
+        self._room("check reason", reason)
 
     def _recovery(self) -> None:
         invited = NewMember("Nyckeln", "", "", "2305", (Role.RECOVERY,))
@@ -284,7 +300,7 @@ class Everybody:
                 self._gone(name)
         self._sync("administrator", "handler", "reviewer")
         self.clock.turn(days=3)
-        for name in ("administrator", "handler", "reviewer", "removed handler", "travelling handler"):
+        for name in ("administrator", "handler", "reviewer", "coordinator", "removed handler", "travelling handler"):
             self._sync(name)
             self.desk(name).begin_day()
             self.desk(name).take_in_news()

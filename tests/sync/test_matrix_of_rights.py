@@ -31,7 +31,7 @@ DISCLOSURES = "disclosure, withdrawn disclosure, expired disclosure"
 INCIDENTS = "lost computer, incident of the unit, manifest"
 EVERYWHERE = (
     f"{FILES}, envelope, {ASSIGNMENTS}, {DISCLOSURES}, {INCIDENTS}, log, reviews, directory, consultation, recovery,"
-    " quarantine, journey"
+    " quarantine, journey, pool, candidate, library, check reason"
 )
 
 PLACES = {
@@ -118,30 +118,38 @@ PLACES = {
     "Attachment": FILES,
     "CaseTransfer": FILES,
     "ReceivedCase": FILES,
+    "Pool": "pool",
+    "PoolCard": "pool",
+    "Candidate": "candidate",
+    "Interview": "candidate",
+    "Attendance": "candidate",
+    "DeclaredTie": "candidate",
+    "ChoiceCount": "library",
+    "LibraryNote": "library",
+    "CheckReason": "check reason",
 }
 """Where each kind of record lies. Whoever adds a kind decides here who reads it."""
 
 ELSEWHERE = frozenset(
     {
-        *("Pool", "PoolCard", "Candidate", "Interview", "Attendance", "DeclaredTie", "Matching", "Told", "CheckReason"),
-        *("HalfYearStatement", "OwnNote"),
+        *("Matching", "Told", "HalfYearStatement", "OwnNote", "OutOfOffice", "AccessEnded", "Piece"),
         *("TransferNote", "TransferItem", "TransferAnswer"),
-        *("AccessEnded", "ChoiceCount", "LibraryNote", "OutOfOffice", "Piece"),
     }
 )
-"""Kinds that lie in places which this county does not have: the pool's, notices to one alone, counts of choices, and
-cases on their way."""
+"""Kinds that lie in places which this county does not have: matchings, reports, notices to one alone, cases on their
+way. Each has tests of its own."""
 
 TAKEN_BACK = frozenset({"withdrawn disclosure", "expired disclosure"})
 """Of these there is nothing any more, for anybody."""
 
 FILE = "file, protected file, envelope, disclosure, " + ASSIGNMENTS
 OF_FILE = f"{FILE}, quarantine, journey"
-UNIT = f"directory, consultation, recovery, {INCIDENTS}"
+UNIT = f"directory, consultation, recovery, pool, {INCIDENTS}"
+TEAM = "consultation, disclosure, journey, pool, candidate, library"
 
 READS: dict[str, tuple[str, str]] = {
     # who: (what was written before others' access ended and what was written again, only what was written before)
-    "handler": (f"{OF_FILE}, {UNIT}, log", ""),
+    "handler": (f"{OF_FILE}, {UNIT}, log, library, check reason", ""),
     "second handler": (f"{OF_FILE}, {UNIT}", ""),
     "travelling handler": (f"protected file, envelope, quarantine, {UNIT}", ""),
     "removed handler": (UNIT, OF_FILE),
@@ -157,15 +165,15 @@ READS: dict[str, tuple[str, str]] = {
     "revoked contact": ("", "directory, revoked assignment"),
     "expired contact": ("directory", "expired assignment"),
     "no contact": ("directory", ""),
-    "coordinator": ("directory, consultation, disclosure, journey", ""),
-    "revoked coordinator": ("", "directory, consultation, disclosure, journey"),
-    "former coordinator": ("directory", "consultation, disclosure, journey"),
+    "coordinator": (f"directory, {TEAM}", ""),
+    "revoked coordinator": ("", f"directory, {TEAM}"),
+    "former coordinator": ("directory", TEAM),
     "withdrawn coordinator": ("directory", ""),
     "expired coordinator": ("directory", ""),
     "no coordinator": ("directory", ""),
-    "manager": (f"directory, envelope, recovery, reviews, journey, {INCIDENTS}", ""),
-    "former manager": ("directory", f"envelope, reviews, recovery, journey, {INCIDENTS}"),
-    "revoked manager": ("", f"directory, envelope, recovery, reviews, journey, {INCIDENTS}"),
+    "manager": (f"directory, envelope, recovery, reviews, journey, check reason, {INCIDENTS}", ""),
+    "former manager": ("directory", f"envelope, reviews, recovery, journey, check reason, {INCIDENTS}"),
+    "revoked manager": ("", f"directory, envelope, recovery, reviews, journey, check reason, {INCIDENTS}"),
     "no manager": ("directory", ""),
     "reviewer": ("directory, log, reviews", ""),
     "former reviewer": ("directory", "log, reviews"),
@@ -174,7 +182,7 @@ READS: dict[str, tuple[str, str]] = {
     "key": (f"{OF_FILE}, directory, consultation, recovery", ""),
     "older key": ("", f"{OF_FILE}, directory, consultation, recovery"),
     "no key": ("directory", ""),
-    "stranger": ("directory", ""),
+    "stranger": ("directory, pool", ""),
     "administrator": ("directory, recovery, lost computer", ""),
     "lost": ("", ""),
 }
