@@ -34,6 +34,7 @@ PARTS = (
     "plan",
     "timeline",
     "typing",
+    "meanwhile",
     "pool",
     "withdrawal",
     "carried",

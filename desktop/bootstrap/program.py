@@ -23,7 +23,7 @@ from desktop.domain.policy import Policy
 from desktop.storage.database_thread import DatabaseThread
 from desktop.ui.leaving import SessionEvents, system_session
 from desktop.ui.reachability import Reachability, SystemReachability
-from desktop.ui.tasks import collect_on_gui_thread
+from desktop.ui.tasks import collect_on_gui_thread, give_turns
 from desktop.ui.theme import install_theme
 from desktop.ui.translation import Language, Translation
 from desktop.ui.window import Window
@@ -153,6 +153,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     install_theme(app)
     translation = Translation(app, wanted.language)
     collect_on_gui_thread(app)
+    give_turns()
     program = Program(wanted.profile or profile_folder(), session=system_session(app))
     program.mishaps.watch()
     program.show()

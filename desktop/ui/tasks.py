@@ -139,3 +139,11 @@ def collect_on_gui_thread(app: QObject) -> Collector:
     """Turns the automatic collector off: on a worker it would destroy widgets there. One owned by `app` takes over."""
     gc.disable()
     return Collector(app)
+
+
+_TURN_SECONDS = 0.000_5
+
+
+def give_turns() -> None:
+    """Lets the window have its turn at once beside a worker: a keystroke needs several, and Python's own are 5 ms."""
+    sys.setswitchinterval(_TURN_SECONDS)
