@@ -387,3 +387,16 @@ def test_a_restored_draft_replaces_nothing_unseen(desk: SharedDesk, assignments:
     view = only(assignments, file)
     assert {rival.value for rival in view.rivals["frequency"]} == {"varje dag", "varannan vecka"}
     assert (view.seen.record.decided_by, set(view.rivals)) == ("Bengt Vallin", {"frequency"})
+
+
+def test_nobody_hands_in_a_report_of_another_s_assignment(desk: SharedDesk, assignments: Assignments) -> None:
+    """Anybody may found a report that names the assignment and Ulla as its writer: it is not among hers."""
+    file = handed_in(desk, assignments)
+    [true] = only(assignments, file).reports
+    false = replace(true.seen.record, months=(), words="Betala mig.")
+    with desk.at(ROJDA):
+        desk.vault.ledger.found(CompartmentKind.CONTACT_REPORT, [false])
+    assert [one.seen.ref for one in only(assignments, file).reports] == [true.seen.ref]
+    with desk.at(STAND_IN):
+        desk.vault.ledger.found(CompartmentKind.CONTACT_REPORT, [false])
+    assert [one.seen.ref for one in only(assignments, file).reports] == [true.seen.ref]

@@ -18,6 +18,7 @@ from desktop.domain.identity import CompartmentId
 from desktop.domain.ports import CompartmentInfo, Ledger, Members
 from desktop.domain.projection import Projection
 from desktop.domain.records.assignment import Brief, HalfYearStatement, ModeCount, TaskCount
+from desktop.domain.records.membership import Grant
 from desktop.services.access.following import Following
 from desktop.services.assignment.half_year import HalfYearReport
 from desktop.services.text_limit import check_texts
@@ -95,12 +96,23 @@ class Statements:
     # The handlers'
 
     def about(self, assignment: CompartmentId) -> tuple[HandedIn, ...]:
-        """Those of an assignment, the latest half-year first."""
+        """Those of an assignment that its own contact persons have handed in, the latest half-year first."""
         found = []
         for info in self._ledger.compartments(CompartmentKind.CONTACT_REPORT):
             if info.card.assignment == assignment:
-                found += [self._handed_in(info, seen) for seen in self._ledger.all(info.id, HalfYearStatement)]
+                found += [self._handed_in(info, seen) for seen in self._written_in(info, assignment)]
         return tuple(sorted(found, key=lambda one: one.seen.record.first or date.min, reverse=True))
+
+    def _written_in(self, info: CompartmentInfo, assignment: CompartmentId) -> list[Projection[HalfYearStatement]]:
+        """What whoever founded it handed in herself, and has been let in to the assignment, be that ended since.
+
+        A report names its assignment and its writer, and anybody in the county may found one: a name proves nothing.
+        """
+        founder = self._members.member_of(info.founder)
+        let_in = (seen.record.member == founder for seen in self._ledger.all(assignment, Grant))
+        if founder != self._members.me.member and not any(let_in):
+            return []
+        return [seen for seen in self._ledger.all(info.id, HalfYearStatement) if seen.record.written_by == founder]
 
     def accept(self, seen: Projection[HalfYearStatement]) -> Projection[HalfYearStatement]:
         """Approved, by whom and when; the counts are the basis of her pay from now on."""
