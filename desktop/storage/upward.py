@@ -106,6 +106,8 @@ class Upward:
         with self._vault.transaction():
             if row is not None and row[0] == Kind.ERASE and code in (Code.NOT_MEMBER, Code.ERASED):
                 self._note_erased_there(row[1], self._parts.clock.now())  # it holds none of it: what the order was for
+                if code == Code.ERASED:
+                    self._drop_refused_envelopes(row[1])
             there = row is not None and row[0] == Kind.FOUND and code == Code.FORK  # somebody stood in for its founder
             if there or (row is not None and row[0] == Kind.RECALL):  # ... or it knows nothing of it: nothing to have
                 self._vault.execute("DELETE FROM outbox WHERE id = ?", (id,))
@@ -181,6 +183,7 @@ class Upward:
             self._compartments.mark_stale(compartment)
         elif kind == Kind.ERASE:
             self._note_erased_there(compartment, now)
+            self._drop_refused_envelopes(compartment)
             self._vault.execute(  # but an envelope with the key of something that lives is how others have that
                 "DELETE FROM outbox WHERE compartment = ? AND kind IN (?, ?)"
                 " AND id NOT IN (SELECT frame FROM handed_out)",
@@ -197,6 +200,9 @@ class Upward:
 
     def _note_erased_there(self, compartment: CompartmentId, now: int) -> None:
         self._vault.execute("UPDATE erase_order SET server_at = ? WHERE compartment = ?", (now, compartment))
+
+    def _drop_refused_envelopes(self, compartment: CompartmentId) -> None:
+        """Those that went before an order that is over. While it is not, they wait for a server that knows of it."""
         refused = self._vault.rows(
             "SELECT id FROM outbox WHERE kind = ? AND compartment = ? AND state = ?",
             (Kind.ENVELOPE, compartment, State.REFUSED),
@@ -206,9 +212,17 @@ class Upward:
             self._vault.execute("DELETE FROM outbox WHERE id = ?", frame)
 
     def _drop_stale_envelopes(self) -> None:
-        """Envelopes that carry a key of something erased would be refused; their other keys will be sealed anew."""
+        """Envelopes that carry a key of something erased would be refused; their other keys will be sealed anew.
+
+        Not those that are to go before an order that no server has taken: it reaches whom they name.
+        """
         self._vault.execute("DELETE FROM outbox WHERE kind = ? AND body = x''", (Kind.ENVELOPE,))  # see `evicting`
-        for frame, body in self._vault.rows("SELECT id, body FROM outbox WHERE kind = ?", (Kind.ENVELOPE,)):
+        sent = self._vault.rows(
+            "SELECT id, body FROM outbox AS sent WHERE kind = ? AND (compartment IS NULL OR EXISTS"
+            " (SELECT 1 FROM outbox WHERE kind = ? AND compartment = sent.compartment AND state = ?))",
+            (Kind.ENVELOPE, Kind.ERASE, State.CONFIRMED),
+        )
+        for frame, body in sent:
             labels = envelope.read(body).labels
             if not all(self._compartments.exists(CompartmentId(label.compartment)) for label in labels):
                 self._vault.execute("DELETE FROM handed_out WHERE frame = ?", (frame,))

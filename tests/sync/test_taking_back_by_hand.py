@@ -75,6 +75,23 @@ def test_let_in_by_hand_where_the_others_have_met_the_server(
     assert held(mats) == held(rojda) == []
 
 
+def test_a_server_that_has_lost_the_founding_hears_of_the_reader_too(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague
+) -> None:
+    """Restored from a copy of before the founding, as Astrid learns only when she brings the order (seed 5117)."""
+    county.settle()
+    backup = county.back_up_server()
+    copy = disclosed(astrid)
+    astrid.sync()
+    astrid.ledger.create(copy, grant(mats, READER))
+    sticks.read(mats, sticks.write(astrid, mats))
+    county.restore_server(backup)
+    astrid.ledger.order_erasure(copy)
+    county.settle()
+    assert held(mats) == []
+    assert [(one.device, one.outcome) for one in astrid.ledger.receipts(copy).receipts] == [(mats.device, "erased")]
+
+
 def test_a_cut_on_the_way_leaves_the_order_waiting(
     county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague
 ) -> None:
