@@ -36,8 +36,11 @@ _WORKING_IN = READER | Right.WRITE | Right.EDIT
 
 _OF_FILES = (CompartmentKind.QUARANTINE, CompartmentKind.JOURNEY)
 """Who may be here hangs on who handles a file, too, so that they are never done with."""
-_ONLY_ENDING = (CompartmentKind.CONSULTATION, CompartmentKind.DISCLOSURE, CompartmentKind.PERSON_FILE)
+_ONLY_ENDING = (CompartmentKind.DISCLOSURE, CompartmentKind.CONSULTATION, CompartmentKind.PERSON_FILE)
 """Here nobody is let in by her role afterwards: who comes new to one changes nothing."""
+
+MOST_AT_ONCE = 50
+"""Of those, to open in one go, so that nobody waits for it: the rest is looked at when something comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +81,17 @@ class RoleReaders:
         lines = len(self._mailbox.directory_lines())
         said = kept["roles"] if kept.get("lines") == lines else sorted(map(list, roles.everybody(self._members)))
         done = self._still_done(kept, said, infos)
-        for info in infos:
-            if info.id not in done and self._keep(info) and info.kind not in _OF_FILES:
+        for info in self._at_once(info for info in infos if info.id not in done):
+            if self._keep(info) and info.kind not in _OF_FILES:
                 done.add(info.id)
         now = {"lines": lines, "roles": said, "done": sorted(done)}
         if now != kept:
             self._settings.set(_SETTLED, now)
+
+    def _at_once(self, infos: Iterable[CompartmentInfo]) -> list[CompartmentInfo]:
+        rank = {kind: number for number, kind in enumerate(_ONLY_ENDING, 1)}
+        found = sorted(infos, key=lambda info: rank.get(info.kind, 0))
+        return found[: sum(info.kind not in rank for info in found) + MOST_AT_ONCE]
 
     def _still_done(
         self, kept: Mapping[str, Any], said: list[list[int]], infos: Iterable[CompartmentInfo]
@@ -237,9 +245,10 @@ class RoleReaders:
     # Small things
 
     def _handlers(self, info: CompartmentInfo) -> dict[int, Right]:
-        """Those who may grant there, on whatever basis."""
-        held = self._members.rights(info.id, today(self._clock))
-        return {member: right for member, right in held.items() if Right.GRANT in right}
+        """Those who were let in to let others in, and the founder: what ends their access is not their role."""
+        grants = (seen.record for seen in self._ledger.all(info.id, Grant))
+        handling = {one.member for one in grants if one.member is not None and one.rights & Right.GRANT}
+        return dict.fromkeys((self._founder(info), *handling), HANDLER)
 
     def _granted(self, info: CompartmentInfo, *bases: GrantBasis) -> set[int]:
         grants = (seen.record for seen in self._ledger.all(info.id, Grant))
