@@ -27,11 +27,11 @@ from wire import envelope
 from wire.envelope import Founding
 from wire.segment import EpochKey
 
-MAX_KEYS = 200
-"""Keys in one envelope, so that it fits a frame."""
+MAX_KEYS = 12
+"""Keys in one envelope: its reader makes as many files in one step, and what they open comes before the next keys."""
 
 MANY, AT_ONCE = 16, 4
-"""Of so many keys or more, the first few travel alone: what they open follows, before the other keys do."""
+"""Of so many keys or more, fewer yet travel first: what they open is there soonest."""
 
 OWN = frozenset({GrantBasis.HANDLER, GrantBasis.HANDOVER, GrantBasis.STAND_IN, GrantBasis.DECISION})
 """Whoever was let in by one of these works with it herself, and needs it before what she may only look into."""
