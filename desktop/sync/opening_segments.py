@@ -120,10 +120,11 @@ def changes_of(opened: Opened) -> list[Change]:
 
 
 def _change(device: int, sequence: int, entry: Entry) -> Change:
-    named = [one for many in entry.replaces.values() for one in many]
-    if entry.record:
-        named.append(entry.record)
-    possible = all(_precedes(reference, device, sequence) for reference in named) and _is_readable(entry.fields)
+    possible = _is_readable(entry.fields)
+    if entry.record or entry.replaces:
+        named = [one for many in entry.replaces.values() for one in many]
+        named += [entry.record] if entry.record else []
+        possible = possible and all(_precedes(reference, device, sequence) for reference in named)
     if not possible or not 0 <= entry.time < _LIMIT or not 0 <= entry.kind < _LIMIT:
         raise Unbelievable(Doubt.MALFORMED)
     identity = ChangeId(device, sequence)
