@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from county_server.store import schema
 from county_server.store.compartments import commitments
+from desktop.domain import rights
 from desktop.domain.changes import Change
 from desktop.domain.clock import today
 from desktop.domain.compartments import Right
@@ -215,7 +216,13 @@ def nothing_later_is_read(world: World) -> None:
 def _let_in_besides(
     world: World, file: CompartmentId, person: Colleague, grants: set[ChangeId], known: frozenset[ChangeId]
 ) -> bool:
-    """Whether some computer has a grant to this member that the author did not know of."""
+    """Whether some computer has a grant to this member that the author did not know of.
+
+    Or one that she had ended and that holds: whoever let her out herself had not heard of it (docs/sync.md, 33).
+    """
+    held = [grant for grant in person.members.standing.grants(file) if grant.record.member == person.member]
+    if any(grant.id in known and rights.in_force(grant, today(world.county.clock)) for grant in held):
+        return True
     found = set(grants)
     for other in world.people:
         if file in {info.id for info in other.ledger.compartments()}:

@@ -11,6 +11,7 @@ from tests.support.world.world import Size
 USUAL = Size(computers=4, days=30, busy=0.6)
 CROWDED = Size(computers=8, days=45)
 BY_HAND = Size(computers=4, days=30, busy=0.6, carried=0.4)
+CROWDED_BY_HAND = Size(computers=6, days=45, busy=0.7, connected=0.5, restored=0.03, carried=0.4)
 LONGER_BY_HAND = Size(computers=4, days=40, busy=0.8, restored=0.03, carried=0.4)
 
 SEEDS: dict[int, tuple[Size, str]] = {
@@ -22,5 +23,9 @@ SEEDS: dict[int, tuple[Size, str]] = {
     3000: (USUAL, "a computer that had a later key first held what was written under the older for a fork"),
     6: (BY_HAND, "who had read a stick never heard that it was taken back before any server knew of it"),
     5117: (LONGER_BY_HAND, "an order to erase was for nobody: the server had lost the founding, and knew of no reader"),
+    5215: (
+        CROWDED_BY_HAND,
+        "an access was ended by one let out herself by one who had not heard of it: it holds",
+    ),
     36: (CROWDED, "a restored computer gave the new key to one it had let out, and heard of a fork that was its own"),
 }
