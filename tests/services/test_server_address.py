@@ -61,7 +61,7 @@ def test_an_invitation_to_this_county_will_do_and_no_other(vault: Vault) -> None
         "https://bredvid.example/a b",
         "https://bredvid.example?x=1",
         "http://127.0.0.1.example",
-        Invitation.create("https://", bytes(16)).text(),
+        pytest.param(Invitation.create("https://", bytes(16)).text(), id="invitation"),  # another at every collection
     ],
 )
 def test_an_address_that_nothing_can_be_sent_to_is_not_kept(vault: Vault, text: str) -> None:
