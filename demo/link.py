@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -68,20 +69,31 @@ class Link:
         if listening is None:
             return
         listening.close()
-        for writer in tuple(self._open):
-            writer.transport.abort()
+        for _ in range(3):  # turns of the loop: what was accepted in the last one is carried in the next but one
+            await asyncio.sleep(0)
         while self._open:
+            for writer in tuple(self._open):
+                writer.transport.abort()
             await asyncio.sleep(0)
 
     async def _carry(self, near_in: asyncio.StreamReader, near_out: asyncio.StreamWriter) -> None:
-        far_in, far_out = await asyncio.open_connection(self._host, self._server_port)
-        self._open |= {near_out, far_out}
+        with self._opened(near_out):  # before anything is waited for: a cut must find it
+            try:
+                far_in, far_out = await asyncio.open_connection(self._host, self._server_port)
+            except OSError:
+                return  # the server is away
+            with self._opened(far_out):
+                await asyncio.gather(self._pump(near_in, far_out), self._pump(far_in, near_out))
+
+    @contextmanager
+    def _opened(self, writer: asyncio.StreamWriter) -> Iterator[None]:
+        """One end of what is carried, until that is over."""
+        self._open.add(writer)
         try:
-            await asyncio.gather(self._pump(near_in, far_out), self._pump(far_in, near_out))
+            yield
         finally:
-            for writer in (near_out, far_out):
-                writer.transport.abort()
-                self._open.discard(writer)
+            writer.transport.abort()
+            self._open.discard(writer)
 
     async def _pump(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
         try:
