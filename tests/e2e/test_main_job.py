@@ -19,8 +19,9 @@ from demo.script import Script
 from demo.stage import Album, Seat, Stage, a_stage
 from demo.tour import Cast, MainJob
 
-NAMES = [part for person in (GUN_BRITT, ULLA, PETRA, KERSTIN) for part in person.name.split()]
-"""Of those who work here; the server never learns what anybody is called."""
+NAMES = [part for one in (GUN_BRITT, ULLA, PETRA, KERSTIN) for part in one.name.split() if len(part) > 4]
+"""Of those who work here; the server never learns what anybody is called. Four letters stand by chance in some ten
+megabytes of sealed bytes, once in fifty runs."""
 
 
 def planted() -> Script:
