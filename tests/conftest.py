@@ -62,8 +62,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_collection_finish() -> None:
     """Put all that importing made aside: the collector then looks only at what the tests make, many times faster."""
-    gc.collect()
-    gc.freeze()
+    put_aside_what_stays()
 
 
 # ---- log records ----
@@ -141,7 +140,7 @@ def has_widgets(item: pytest.Function) -> bool:
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_teardown(item: pytest.Function) -> Any:
+def pytest_runtest_teardown(item: pytest.Function, nextitem: pytest.Function | None) -> Any:
     """Fail on what Qt still holds when the test and all its fixtures are done, and clear it away for the next test."""
     result = yield
     getattr(item, "funcargs", {}).clear()  # pytest itself lets go of the fixtures' values only after this hook
@@ -151,7 +150,16 @@ def pytest_runtest_teardown(item: pytest.Function) -> Any:
             f"left behind: {', '.join(left)}. Hand windows to qtbot.addWidget or close them, stop timers and threads;"
             " a window that stays although it is closed is usually held by a lambda connected to a signal."
         )
+    if nextitem is None or nextitem.path != item.path:
+        put_aside_what_stays()
     return result
+
+
+def put_aside_what_stays() -> None:
+    """What is left after a file's last test stays to the end: late imports, caches, what the whole run shares. Looked
+    through again after each test with widgets, it was most of their time."""
+    gc.collect()
+    gc.freeze()
 
 
 def clear_qt_away() -> list[str]:
