@@ -55,11 +55,12 @@ class SealedLogs:
         return first or 0
 
     def unseal(self, device: int, epoch_of: Callable[[bytes], int], epoch: int) -> int:
-        """Forget the segments at the end of a log that were sealed in this epoch; the last number still sealed.
+        """Forget the end of a log, from what was sealed in this epoch on; the last number still sealed.
 
+        A later epoch may have come by hand meanwhile: what was sealed in it stands on what is to be sealed anew.
         All that has been vouched for is told again with what is sealed next.
         """
-        while (head := self.head(device)) is not None and epoch_of(self._last_body(device)) == epoch:
+        while (head := self.head(device)) is not None and epoch_of(self._last_body(device)) >= epoch:
             self.database.execute(
                 "DELETE FROM segment WHERE compartment = ? AND device = ? AND last = ?",
                 (self.compartment, device, head.sequence),
