@@ -10,6 +10,7 @@ from desktop.domain.compartments import BULK
 from desktop.domain.identity import ChangeId, CompartmentId
 from desktop.domain.ports import Acknowledged, Arriving, Cursor, Delivered, LogHead, Missing, Receipt
 from desktop.storage import outbox
+from desktop.storage.compartments import HERE
 from desktop.storage.own_log import forget_copy
 from desktop.storage.parts import Parts
 from wire import segment
@@ -17,7 +18,7 @@ from wire.messages import Kind, mark_of
 
 _FOUND_MISSING = (  # the numbers are the program's own
     "SELECT compartment, vouched.device, sequence, at FROM vouched JOIN compartment ON id = compartment"  # noqa: S608
-    " WHERE vouched.device > 0 AND kind NOT IN (" + ", ".join(str(int(kind)) for kind in BULK) + ")"
+    f" WHERE vouched.device > 0 AND {HERE} AND kind NOT IN (" + ", ".join(str(int(kind)) for kind in BULK) + ")"
     " ORDER BY at, compartment, vouched.device"
 )
 
@@ -179,7 +180,7 @@ class Downward:
         ]
 
     def missing(self) -> list[Missing]:
-        """What is bulky is not withheld when it has not come: nobody may have asked for it yet."""
+        """What is bulky is not withheld when it has not come: nobody may have asked for it; nor is what is away."""
         rows = self._vault.rows(_FOUND_MISSING)
         return [Missing(*row) for row in rows]
 

@@ -6,6 +6,7 @@ from sqlalchemy import delete
 
 from county_server.store.schema import delivery
 from desktop.domain.compartments import CONTRIBUTOR, CompartmentKind
+from desktop.domain.ports import EvictionReason
 from desktop.domain.records.person_file import JournalNote, Person
 from desktop.services.status import Status, Withheld
 from tests.support.syncing import Colleague, SyncedCounty, grant
@@ -35,6 +36,19 @@ def test_the_person_is_told_whose_words_are_missing(
     assert (told.by, told.since) == (rojda.members.member(astrid.member).name, county.clock.now())
     assert held
     assert status(mats) == ()
+
+
+def test_nothing_is_missing_where_access_has_ended(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, rojda: Colleague
+) -> None:
+    """Whoever has been let out is owed nothing more, whatever she was vouched to of before."""
+    file = astrid.ledger.found(CompartmentKind.PERSON_FILE, [Person(alias="Tall"), grant(mats), grant(rojda)])
+    county.settle()
+    rojda.mailbox.vouch(file, mats.device, 3, county.clock.now())
+    rojda.sync()
+    assert len(status(rojda)) == 1
+    rojda.mailbox.evict([file], EvictionReason.ENDED)
+    assert (rojda.sync().withheld, status(rojda)) == ((), ())
 
 
 def test_what_was_written_before_one_was_let_in_is_not_missing(
