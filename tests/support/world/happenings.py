@@ -207,21 +207,19 @@ def back_up(world: World, person: Colleague) -> bool:
     if person.device in world.copies or copy.exists():
         return False
     person.vault.back_up(copy)
-    world.copies[person.device] = copy, world.founded_by(person.device)
+    world.copies[person.device] = copy
     return True
 
 
 def restore(world: World, person: Colleague) -> bool:
     """The disk broke; the copy from the drawer takes its place.
 
-    Only a copy with the keys of all that this computer founded: others are gone with the disk, which is a known limit
-    (docs/adr/restored-computer.md). Nor while readers of its sticks have what the server has not got.
+    Not before the server has all that it gave the server once, and that its readers have by stick: with the copy that
+    would be gone, which is a known limit (docs/adr/restored-computer.md, docs/adr/carried-by-hand.md).
     """
-    copy, had = world.copies.get(person.device, (None, set()))
-    waits = person.device in world.behind | world.to_push | world.by_hand.owing
-    if copy is None or waits or not world.founded_by(person.device) - world.account.erased <= had:
+    if person.device in world.behind | world.to_push | world.by_hand.owing or person.device not in world.copies:
         return False
-    world.copies.pop(person.device)
+    copy = world.copies.pop(person.device)
     world.screens.pop(person.device, None)
     risk(world, person)
     world.account.unsent.pop(person.device, None)

@@ -81,7 +81,7 @@ class World:
         self.day = 0
         self.chronicle: deque[str] = deque(maxlen=40)
         self.screens: dict[int, Projection[Person]] = {}
-        self.copies: dict[int, tuple[Path, set[CompartmentId]]] = {}
+        self.copies: dict[int, Path] = {}
         self.behind: set[int] = set()
         """Computers restored from a copy that have not got their own words again."""
         self.to_push: set[int] = set()
@@ -210,9 +210,6 @@ class World:
     def tell(self, what: str) -> None:
         """For whoever asks why it went wrong."""
         self.chronicle.append(what)
-
-    def founded_by(self, device: int) -> set[CompartmentId]:
-        return {one for one, founder in self.account.founded.items() if founder == device}
 
     def kinds_here(self, person: Colleague, kind: CompartmentKind) -> list[CompartmentId]:
         return [info.id for info in person.ledger.compartments(kind)]
