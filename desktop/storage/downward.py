@@ -201,8 +201,10 @@ class Downward:
 
     # ---- erasing ----
 
-    def erase(self, position: int, compartment: CompartmentId, receipt: bytes) -> None:
+    def erase(self, position: int, compartment: CompartmentId, receipt: bytes, *, pass_on: bool = False) -> None:
         with self._vault.transaction():
+            if pass_on:
+                self._parts.eraser.give(compartment)
             self._parts.eraser.take_back(compartment)
             outbox.put(self._vault, Kind.RECEIPT, receipt, compartment, self._parts.clock.now(), urgent=True)
             self.take_in(position)

@@ -47,18 +47,22 @@ class Eraser:
         if not self._compartments.exists(compartment):
             raise KnownError(Reason.GONE)
         with self._vault.transaction():
-            sent = self._may_be_elsewhere(compartment)
-            members = self._members(compartment) if sent else []
-            self._vault.execute(
-                "INSERT OR REPLACE INTO erase_order VALUES (?, ?, ?, ?, NULL, NULL)",
-                (compartment, self._clock.now(), _encode(members), sent),
-            )
-            self._let_go_before_the_order(compartment)
+            self.give(compartment)
             self._forget(compartment)
         if sweep:
             self._compartments.sweep()
         else:
             self._compartments.rooms.forget_erased()
+
+    def give(self, compartment: CompartmentId) -> None:
+        """The order alone, inside the caller's transaction; forgetting must follow."""
+        sent = self._may_be_elsewhere(compartment)
+        members = self._members(compartment) if sent else []
+        self._vault.execute(
+            "INSERT OR REPLACE INTO erase_order VALUES (?, ?, ?, ?, NULL, NULL)",
+            (compartment, self._clock.now(), _encode(members), sent),
+        )
+        self._let_go_before_the_order(compartment)
 
     def note_own_order(self, compartment: CompartmentId, at: int, frame: int) -> None:
         """An order given here that this computer had forgotten, inside the caller's transaction; a sweep must follow.

@@ -92,6 +92,26 @@ def test_a_server_that_has_lost_the_founding_hears_of_the_reader_too(
     assert [(one.device, one.outcome) for one in astrid.ledger.receipts(copy).receipts] == [(mats.device, "erased")]
 
 
+def test_who_might_have_given_an_order_that_comes_by_hand_gives_it_to_the_server(
+    county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague
+) -> None:
+    """Given on Astrid's new computer, of which the restored server does not know that it has it (seed 478)."""
+    copy = disclosed(astrid, mats)
+    county.settle()
+    backup = county.back_up_server()
+    laptop = county.join(member=astrid.member)
+    county.settle()
+    assert held(laptop) == [copy]
+    county.restore_server(backup)
+    laptop.ledger.order_erasure(copy)
+    laptop.sync()
+    sticks.read(astrid, sticks.write(laptop, astrid))
+    assert held(astrid) == []
+    county.settle()
+    assert held(mats) == []
+    assert [one.device for one in astrid.ledger.receipts(copy).receipts] == [mats.device]
+
+
 def test_a_cut_on_the_way_leaves_the_order_waiting(
     county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague
 ) -> None:

@@ -357,8 +357,8 @@ class Mailbox(EvictionStore, LockedCopies, CarriedStore, Batches, Protocol):
         """This delivery cannot be believed: kept apart, visibly, with a reason code."""
         ...
 
-    def erase(self, position: int, compartment: CompartmentId, receipt: bytes) -> None:
-        """Destroy the compartment, queue the receipt, and take the delivery in."""
+    def erase(self, position: int, compartment: CompartmentId, receipt: bytes, *, pass_on: bool = False) -> None:
+        """Destroy the compartment, queue the receipt, take the delivery in. `pass_on`: as an order given here too."""
         ...
 
     def order_again(self, position: int, compartment: CompartmentId, at: int, body: bytes) -> None:
