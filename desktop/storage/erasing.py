@@ -132,15 +132,16 @@ class Eraser:
         self._compartments.remove(compartment)
 
     def _let_go_before_the_order(self, compartment: CompartmentId) -> None:
-        """Whom it was brought by hand the server must hear of before the order, or it tells them nothing.
+        """Whom it has reached the server must have heard of before the order, or it tells them nothing.
 
-        So the envelope that has not come there yet goes after all; the order behind it deletes it again.
+        So an envelope for one who was brought it by hand goes after all, and those that the server has had are kept, lest
+        it be restored from an older copy. The order behind them deletes them there again.
         """
         self._vault.execute(
-            "UPDATE outbox SET compartment = ? WHERE state != ? AND id IN (SELECT frame FROM handed_out"
-            " JOIN carried_log USING (compartment) JOIN carried_out USING (parcel)"
-            " WHERE handed_out.compartment = ? AND recipient = handed_out.device)",
-            (compartment, outbox.State.CONFIRMED, compartment),
+            "UPDATE outbox SET compartment = ? WHERE id IN (SELECT frame FROM handed_out WHERE compartment = ?"
+            " AND (state = ? OR device IN (SELECT recipient FROM carried_log JOIN carried_out USING (parcel)"
+            " WHERE carried_log.compartment = handed_out.compartment)))",
+            (compartment, compartment, outbox.State.CONFIRMED),
         )
 
     def _before_the_order(self, compartment: CompartmentId) -> tuple[Kind, ...]:

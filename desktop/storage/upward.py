@@ -184,11 +184,6 @@ class Upward:
         elif kind == Kind.ERASE:
             self._note_erased_there(compartment, now)
             self._drop_refused_envelopes(compartment)
-            self._vault.execute(  # but an envelope with the key of something that lives is how others have that
-                "DELETE FROM outbox WHERE compartment = ? AND kind IN (?, ?)"
-                " AND id NOT IN (SELECT frame FROM handed_out)",
-                (compartment, Kind.FOUND, Kind.ENVELOPE),
-            )
         else:
             outbox.retry(self._vault, compartment)
 
@@ -214,14 +209,10 @@ class Upward:
     def _drop_stale_envelopes(self) -> None:
         """Envelopes that carry a key of something erased would be refused; their other keys will be sealed anew.
 
-        Not those that are to go before an order that no server has taken: it reaches whom they name.
+        Not those that go before an order given here: it reaches whom they name.
         """
         self._vault.execute("DELETE FROM outbox WHERE kind = ? AND body = x''", (Kind.ENVELOPE,))  # see `evicting`
-        sent = self._vault.rows(
-            "SELECT id, body FROM outbox AS sent WHERE kind = ? AND (compartment IS NULL OR EXISTS"
-            " (SELECT 1 FROM outbox WHERE kind = ? AND compartment = sent.compartment AND state = ?))",
-            (Kind.ENVELOPE, Kind.ERASE, State.CONFIRMED),
-        )
+        sent = self._vault.rows("SELECT id, body FROM outbox WHERE kind = ? AND compartment IS NULL", (Kind.ENVELOPE,))
         for frame, body in sent:
             labels = envelope.read(body).labels
             if not all(self._compartments.exists(CompartmentId(label.compartment)) for label in labels):

@@ -92,6 +92,25 @@ def test_a_server_that_has_lost_the_founding_hears_of_the_reader_too(
     assert [(one.device, one.outcome) for one in astrid.ledger.receipts(copy).receipts] == [(mats.device, "erased")]
 
 
+@pytest.mark.parametrize("met", [False, True])
+def test_a_server_restored_from_before_the_founding_tells_its_readers_all_the_same(
+    county: SyncedCounty, astrid: Colleague, mats: Colleague, met: bool
+) -> None:
+    """No stick at all: the order was given before Astrid met the restored server, or had been taken by the lost one."""
+    county.settle()
+    backup = county.back_up_server()
+    copy = disclosed(astrid, mats)
+    county.settle()
+    astrid.ledger.order_erasure(copy)
+    if met:
+        astrid.sync()
+    county.restore_server(backup)
+    county.settle()
+    assert held(mats) == []
+    assert [one.device for one in astrid.ledger.receipts(copy).receipts] == [mats.device]
+    assert astrid.mailbox.status().waiting == ()
+
+
 def test_who_might_have_given_an_order_that_comes_by_hand_gives_it_to_the_server(
     county: SyncedCounty, sticks: Sticks, astrid: Colleague, mats: Colleague
 ) -> None:
