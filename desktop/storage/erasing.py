@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
@@ -47,20 +48,22 @@ class Eraser:
         if not self._compartments.exists(compartment):
             raise KnownError(Reason.GONE)
         with self._vault.transaction():
-            self.give(compartment)
+            self.give(compartment, self._members(compartment))
             self._forget(compartment)
         if sweep:
             self._compartments.sweep()
         else:
             self._compartments.rooms.forget_erased()
 
-    def give(self, compartment: CompartmentId) -> None:
-        """The order alone, inside the caller's transaction; forgetting must follow."""
+    def give(self, compartment: CompartmentId, members: Sequence[int] = ()) -> None:
+        """The order alone, inside the caller's transaction; forgetting must follow.
+
+        `members`: devices whose answers are waited for; with none it is another's order, passed on to the server.
+        """
         sent = self._may_be_elsewhere(compartment)
-        members = self._members(compartment) if sent else []
         self._vault.execute(
             "INSERT OR REPLACE INTO erase_order VALUES (?, ?, ?, ?, NULL, NULL)",
-            (compartment, self._clock.now(), _encode(members), sent),
+            (compartment, self._clock.now(), _encode(members if sent else ()), sent),
         )
         self._let_go_before_the_order(compartment)
 
@@ -134,8 +137,8 @@ class Eraser:
     def _let_go_before_the_order(self, compartment: CompartmentId) -> None:
         """Whom it has reached the server must have heard of before the order, or it tells them nothing.
 
-        So an envelope for one who was brought it by hand goes after all, and those that the server has had are kept, lest
-        it be restored from an older copy. The order behind them deletes them there again.
+        So an envelope for one who was brought it by hand goes after all, and those that the server has had are kept,
+        lest it be restored from an older copy. The order behind them deletes them there again.
         """
         self._vault.execute(
             "UPDATE outbox SET compartment = ? WHERE id IN (SELECT frame FROM handed_out WHERE compartment = ?"

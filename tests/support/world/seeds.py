@@ -27,7 +27,6 @@ SEEDS: dict[int, tuple[Size, str]] = {
         CROWDED_BY_HAND,
         "an access was ended by one let out herself by one who had not heard of it: it holds",
     ),
-    270: (BY_HAND, "one who was let out was told that words were withheld that she was owed no more"),
     5217: (CROWDED_BY_HAND, "a log was stuck: the next epoch had come by hand before its author's own was refused"),
     36: (CROWDED, "a restored computer gave the new key to one it had let out, and heard of a fork that was its own"),
 }
