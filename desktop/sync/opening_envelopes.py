@@ -18,6 +18,7 @@ from desktop.sync.desk import Desk
 from desktop.sync.doubt import Doubt, Newer, Unbelievable, Waits
 from desktop.sync.having_again import ask_for, is_known_again, take_again
 from desktop.sync.opening_segments import changes_of
+from desktop.sync.standing_in import put_founding
 from wire import envelope, segment
 from wire.directory import Device
 from wire.errors import WireError
@@ -75,7 +76,10 @@ def _keep(
     _check_granter(desk, granter, key, founding, known, together)
     if mine_instead:
         desk.mailbox.withdraw_epoch(compartment, key.epoch)
-    desk.mailbox.add_keys(CompartmentKeys(compartment, within, born, {key.epoch: key.secret}))
+    keys = CompartmentKeys(compartment, within, born, {key.epoch: key.secret})
+    desk.mailbox.add_keys(keys)
+    if founding.device == desk.own.device and not key.epoch:  # restored from before it: a server may need it from here
+        put_founding(desk, keys)
 
 
 def _keep_again(

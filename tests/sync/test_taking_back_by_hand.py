@@ -8,7 +8,7 @@ import pytest
 
 from desktop.domain.compartments import READER, CompartmentKind
 from desktop.domain.identity import CompartmentId
-from desktop.domain.records.person_file import Person
+from desktop.domain.records.person_file import JournalNote, Person
 from tests.support.sticks import Sticks
 from tests.support.syncing import Colleague, SyncedCounty, grant
 from tests.sync.test_one_sync import deliveries_to
@@ -109,6 +109,30 @@ def test_a_server_restored_from_before_the_founding_tells_its_readers_all_the_sa
     assert held(mats) == []
     assert [one.device for one in astrid.ledger.receipts(copy).receipts] == [mats.device]
     assert astrid.mailbox.status().waiting == ()
+
+
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_a_computer_and_a_server_restored_from_before_the_founding_know_of_it_again(
+    county: SyncedCounty, tmp_path: Path, astrid: Colleague, mats: Colleague, taken_back: bool
+) -> None:
+    """First Astrid's computer, which has it again from the server; then the server, which has it again from her."""
+    county.settle()
+    backup = county.back_up_server()
+    astrid.vault.back_up(tmp_path / "copy")
+    copy = disclosed(astrid, mats)
+    county.settle()
+    astrid = county.restore(astrid, tmp_path / "copy")
+    astrid.sync()
+    assert held(astrid) == [copy]
+    county.restore_server(backup)
+    if taken_back:
+        astrid.ledger.order_erasure(copy)
+    else:
+        astrid.ledger.create(copy, JournalNote(text="efter båda", written_by=astrid.member))
+    county.settle()
+    assert astrid.mailbox.status().waiting == ()
+    assert held(mats) == ([] if taken_back else [copy])
+    assert taken_back or [note.record.text for note in mats.ledger.all(copy, JournalNote)] == ["efter båda"]
 
 
 def test_who_might_have_given_an_order_that_comes_by_hand_gives_it_to_the_server(

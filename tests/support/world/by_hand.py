@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.carried import Brought, Outcome
 from desktop.domain.errors import KnownError, Reason
+from desktop.domain.identity import CompartmentId
 from tests.support.sticks import BreakingStick, Sticks
 from tests.support.syncing import Colleague
 from tests.support.world import invariants
@@ -30,7 +31,10 @@ BROKEN, TWICE, EVERYTHING = 0.2, 0.2, 0.3
 
 
 class ByHand:
-    """What is carried. `owing`: computers that have carried out what the server may not have yet."""
+    """What is carried. `owing`: computers that have carried out what the server may not have yet.
+
+    `brought`: on which computer something appeared by a stick, and whose stick that was.
+    """
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -38,6 +42,8 @@ class ByHand:
         self._drawer = Sticks(world.county.folder / "sticks")
         self._without_network_until = 0
         self.owing: set[int] = set()
+        self._writers: dict[str, int] = {}
+        self.brought: dict[tuple[int, CompartmentId], int] = {}
 
     def new_day(self) -> None:
         """Now and then nobody has a network, for weeks."""
@@ -83,6 +89,7 @@ class ByHand:
         self._tell(person, f"writes {name} for {[reader.device for reader in readers]}, {everything=}")
         self._world.tally.carried += 1
         self.owing.add(person.device)
+        self._writers[name] = person.device
         if PLANTED.encode() in self._drawer.bytes(name):
             raise Breach("a stick is readable")
         if len(names := self._drawer.names()) > KEPT:
@@ -106,7 +113,7 @@ class ByHand:
 
     def _take(self, person: Colleague, name: str, stick: BreakingStick | None) -> Brought | None:
         """What one reading brings; None where it is nothing for her, or was pulled out too early."""
-        cursor = person.mailbox.cursor()
+        cursor, before = person.mailbox.cursor(), {info.id for info in person.ledger.compartments()}
         try:
             brought = self._drawer.read(person, name, stick)
         except KnownError as error:
@@ -115,6 +122,9 @@ class ByHand:
                 raise Breach(f"{name} was refused by {person.device}: {error.reason}") from error
             return None
         self._tell(person, f"reads {name}: {brought.outcome}, {brought.new} new, {brought.known} known")
+        for info in person.ledger.compartments():
+            if info.id not in before:
+                self.brought[person.device, info.id] = self._writers[name]
         if person.mailbox.cursor() != cursor:
             raise Breach(f"{name} has moved the cursor of {person.device}")
         if brought.outcome is Outcome.DAMAGED:
