@@ -197,18 +197,20 @@ def test_a_server_that_lost_frames_gets_everything_again(vault: Vault) -> None:
     assert (waiting(vault), vault.mailbox.cursor(), vault.ledger.info(compartment).unsent) == (before, Cursor(0, 0), 1)
 
 
-def test_what_is_sent_again_carries_no_key_of_what_was_erased(vault: Vault) -> None:
-    """A joint envelope that was confirmed before the erasure is made anew without it."""
+def test_what_is_sent_again_goes_before_the_order(vault: Vault) -> None:
+    """A joint envelope that was confirmed before the erasure tells a restored server whom the order is for."""
     gone, stays = (vault.ledger.found(CompartmentKind.DISCLOSURE) for _ in range(2))
     labels = tuple(wire.Label(one, 0, bytes(16)) for one in (gone, stays))
     joint = canonical.encode(wire.Envelope(7, 8, labels, b"sealed", bytes(64)))
     vault.mailbox.note_handed_out([(gone, 8, 0), (stays, 8, 0)], joint)
     vault.mailbox.confirmed([frame.id for frame in vault.mailbox.outgoing()])
     vault.ledger.order_erasure(gone)
+    vault.mailbox.sign_erase_order(gone, b"order")
     assert vault.mailbox.handed_out(stays) == {(8, 0)}
     vault.mailbox.forget_confirmations()
-    assert vault.mailbox.handed_out(stays) == set()
-    assert waiting(vault) == [(Kind.FOUND, stays)]
+    assert vault.mailbox.handed_out(stays) == {(8, 0)}
+    kinds = [kind for kind, _ in waiting(vault)]
+    assert kinds == [Kind.FOUND, Kind.FOUND, Kind.ENVELOPE, Kind.ERASE]
 
 
 def test_the_status_says_what_is_saved_sent_and_waiting(vault: Vault, clock: HandClock) -> None:
